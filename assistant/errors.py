@@ -1,0 +1,88 @@
+"""Everything that can go wrong in the assistant, models aside.
+
+    PeriError
+    ├── SettingsError         a settings file or value can't be used
+    ├── DeviceError           a peripheral
+    │   ├── NoMicrophone
+    │   ├── NoSpeaker
+    │   └── DeviceLost            it went away while in use
+    ├── AttachmentError       a file can't be taken along
+    ├── MessageTooLong        one message alone exceeds the context
+    └── StorageError          the store of conversations
+        └── StoreLocked           another Peri holds it
+
+Each has a `title`, a `message` and a `remedy`, as the errors of `models.errors` have.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from models.errors import ModelError
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorCard:
+    """An error as a person sees it. `kind` is the name of its class, for programs."""
+
+    title: str
+    message: str
+    remedy: str = ""
+    kind: str = ""
+
+
+class PeriError(Exception):
+    title = "Something went wrong"
+
+    def __init__(self, message: str, *, remedy: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+
+
+class SettingsError(PeriError):
+    title = "The settings can't be used"
+
+
+class DeviceError(PeriError):
+    title = "A device can't be used"
+
+
+class NoMicrophone(DeviceError):
+    title = "There is no microphone"
+
+
+class NoSpeaker(DeviceError):
+    title = "There is no loudspeaker"
+
+
+class DeviceLost(DeviceError):
+    title = "The device went away"
+
+
+class AttachmentError(PeriError):
+    title = "This file can't be attached"
+
+
+class MessageTooLong(PeriError):
+    title = "The message is too long for the model"
+
+
+class StorageError(PeriError):
+    title = "The store of conversations can't be used"
+
+
+class StoreLocked(StorageError):
+    title = "Peri is already running"
+
+
+def describe(error: BaseException) -> ErrorCard:
+    """The card for any error; one that is not ours is told without its traceback."""
+    if isinstance(error, (PeriError, ModelError)):
+        return ErrorCard(error.title, error.message, error.remedy, type(error).__name__)
+    return ErrorCard(
+        "Peri made a mistake",
+        f"An unexpected {type(error).__name__} occurred. Your message is kept.",
+        "Try again; if it comes back, `peri doctor` and the log file help to find out why.",
+        type(error).__name__,
+    )

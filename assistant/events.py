@@ -1,0 +1,289 @@
+"""What crosses rooms and reaches the window. Frozen values; moments are `time.monotonic()` seconds.
+
+A turn's events come in this order: `TurnStarted`, any of `StageStarted`, `StageTimed`, `Heard`, `Seen`,
+`ReplyDelta`, `SentenceSpoken`, then exactly one of `TurnFinished` and `TurnFailed`. With speech switched on
+`SentenceSpoken` and the last `StageTimed` may still come until then; nothing of a turn comes after its end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from models.values import AudioClip, HostReport, KernelInfo, Sight, Transcript, Usage
+
+if TYPE_CHECKING:
+    from assistant.errors import ErrorCard
+
+
+class Origin(StrEnum):
+    """Where a piece of text came from."""
+
+    KEYBOARD = "keyboard"
+    MICROPHONE = "microphone"
+    SCREEN = "screen"
+    PICTURE = "picture"
+    FILE = "file"
+    WEB = "web"
+    TOOL = "tool"
+    MEMORY = "memory"
+    KERNEL = "kernel"
+
+
+class AttachmentKind(StrEnum):
+    PICTURE = "picture"
+    SOUND = "sound"
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file in the store, named by its content: `digest` is its sha256, `path` where its bytes lie."""
+
+    digest: str
+    name: str
+    media_type: str
+    size: int
+    kind: AttachmentKind
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class UserTurn:
+    """What the user submits. A sound attachment, or `voice`, is transcribed and becomes (part of) the text.
+
+    `ended` is the moment from which latency counts: the return key, or the last speech sample.
+    """
+
+    text: str = ""
+    files: tuple[Path, ...] = ()
+    voice: AudioClip | None = None
+    origin: Origin = Origin.KEYBOARD
+    conversation: str | None = None
+    speak: bool | None = None
+    """None: as the settings say."""
+    ended: float | None = None
+
+
+class Stage(StrEnum):
+    """The stages of a turn, in the order of the way."""
+
+    HEAR = "hear"
+    SEE = "see"
+    CONTEXT = "context"
+    LOAD = "load"
+    PREFILL = "prefill"
+    DECODE = "decode"
+    SYNTHESIZE = "synthesize"
+    SPEAK = "speak"
+
+
+class Mark(StrEnum):
+    """The moments of a turn that a user feels."""
+
+    TRANSCRIPT = "transcript"
+    SIGHT = "sight"
+    PROMPT = "prompt"
+    FIRST_TOKEN = "first_token"
+    FIRST_SENTENCE = "first_sentence"
+    FIRST_SOUND = "first_sound"
+    FINISHED = "finished"
+
+
+@dataclass(frozen=True, slots=True)
+class StageTime:
+    """`started` and `seconds` are seconds; `started` counts from the turn's origin moment."""
+
+    stage: Stage
+    started: float
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """The times of one turn, in seconds from `counted_from`: "return key", "last speech sample" or "submitted"."""
+
+    turn: str
+    counted_from: str
+    marks: Mapping[Mark, float] = field(default_factory=dict)
+    stages: tuple[StageTime, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Anything that subscribers of a session are told."""
+
+
+@dataclass(frozen=True, slots=True)
+class TurnEvent(Event):
+    turn: str
+    conversation: str
+
+
+@dataclass(frozen=True, slots=True)
+class TurnStarted(TurnEvent):
+    """The user's message is on disk."""
+
+    text: str
+    attachments: tuple[Attachment, ...]
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class StageStarted(TurnEvent):
+    stage: Stage
+
+
+@dataclass(frozen=True, slots=True)
+class StageTimed(TurnEvent):
+    time: StageTime
+
+
+@dataclass(frozen=True, slots=True)
+class Heard(TurnEvent):
+    """`text` is the user's whole message, the transcript in it."""
+
+    transcript: Transcript
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Seen(TurnEvent):
+    attachment: Attachment
+    sight: Sight
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyDelta(TurnEvent):
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceSpoken(TurnEvent):
+    """A sentence's first sample is audible now (the device's output latency included)."""
+
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class TurnFinished(TurnEvent):
+    """`stopped` where the user stopped it; what had been written by then is kept."""
+
+    reply: str
+    usage: Usage | None
+    ledger: LedgerEntry
+    stopped: bool = False
+    heard: bool = True
+    """False when the turn held only silence: no reply was made."""
+
+
+@dataclass(frozen=True, slots=True)
+class TurnFailed(TurnEvent):
+    """`partial` is what of the reply is kept. The message can be submitted again with `Session.retry`."""
+
+    error: ErrorCard
+    partial: str
+    ledger: LedgerEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Notice(Event):
+    """News that belongs to no turn: a host was restarted, a turn of the last run was cut short."""
+
+    title: str
+    message: str
+    remedy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ListeningChanged(Event):
+    """The microphone was opened or closed."""
+
+    listening: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MicrophoneLevel(Event):
+    """Root mean square of the last 50 ms or so, in decibels of full scale (0 is full, -90 and below is silence)."""
+
+    decibels: float
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakingChanged(Event):
+    """The loudspeaker began or ended."""
+
+    speaking: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KernelReady(Event):
+    """The language model is loaded."""
+
+    info: KernelInfo
+
+
+@dataclass(frozen=True, slots=True)
+class HostChanged(Event):
+    report: HostReport
+
+
+@dataclass(frozen=True, slots=True)
+class ContextMeasured(Event):
+    """How full the context window is, in tokens, and how many turns were left out of it."""
+
+    conversation: str
+    used: int
+    limit: int
+    turns_left_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationsChanged(Event):
+    """The list of conversations is not what it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsChanged(Event):
+    """A setting has a new value."""
+
+    key: str
+
+
+class TurnState(StrEnum):
+    """`OPEN` is in flight. `INTERRUPTED` was cut short by the end of the program."""
+
+    OPEN = "open"
+    DONE = "done"
+    STOPPED = "stopped"
+    FAILED = "failed"
+    INTERRUPTED = "interrupted"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredTurn:
+    """One turn as the disk has it: what the user said and what was replied. `created` is Unix time."""
+
+    id: str
+    conversation: str
+    text: str
+    attachments: tuple[Attachment, ...]
+    origin: Origin
+    reply: str
+    state: TurnState
+    created: float
+    error: ErrorCard | None = None
+    ledger: LedgerEntry | None = None
+    usage: Usage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationSummary:
+    """A line of the list of conversations. `title` is the beginning of the first message until it is renamed."""
+
+    id: str
+    title: str
+    turns: int
+    updated: float

@@ -1,0 +1,1 @@
+"""The conductor of a turn, its cancellation and its ledger."""

@@ -1,0 +1,120 @@
+"""Everything that can go wrong with a model.
+
+    ModelError
+    ├── CatalogError          the list of models can't be read, or names no such model
+    ├── StoreError            a model can't be had
+    │   ├── SourceUnreachable     no source of it answered
+    │   ├── ChecksumMismatch      what arrived is not what was promised
+    │   ├── DiskFull              no room for it
+    │   ├── NotInstalled          it has not been pulled yet
+    │   └── BadModelFile          a file is no model, or is cut short
+    ├── HostError             the process that runs a model
+    │   ├── HostCrashed           it died
+    │   ├── HostStartFailed       it never came up
+    │   ├── HostTimeout           it did not answer in time
+    │   └── UnknownBackend        no back end of that name
+    ├── PromptTooLong         a prompt does not fit the context
+    ├── TemplateError         a chat template can't be rendered
+    ├── BadAudio              a sound can't be decoded
+    ├── BadPicture            a picture can't be decoded, or is too large
+    └── VoiceUnavailable      a voice can't speak
+
+Each has a `title` (a few words), a `message` (a sentence that says what happened and what is safe) and a
+`remedy` (what to do; may be empty). All of them survive pickling, because they cross from a host.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class ModelError(Exception):
+    """Base of this tree. `facts` are the keyword arguments of a subclass, kept as attributes."""
+
+    title = "A model failed"
+
+    def __init__(self, message: str, *, remedy: str = "", **facts: Any) -> None:
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+        self.facts = facts
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (_rebuild, (type(self), self.message, self.remedy, self.facts))
+
+    def __str__(self) -> str:
+        return self.message
+
+
+def _rebuild(kind: type[ModelError], message: str, remedy: str, facts: dict[str, Any]) -> ModelError:
+    return kind(message, remedy=remedy, **facts)
+
+
+class CatalogError(ModelError):
+    title = "The list of models can't be used"
+
+
+class StoreError(ModelError):
+    title = "A model can't be had"
+
+
+class SourceUnreachable(StoreError):
+    title = "No source of the model can be reached"
+
+
+class ChecksumMismatch(StoreError):
+    title = "The downloaded model is not the right one"
+
+
+class DiskFull(StoreError):
+    title = "The disk is full"
+
+
+class NotInstalled(StoreError):
+    title = "The model is not installed"
+
+
+class BadModelFile(StoreError):
+    title = "This file is not a usable model"
+
+
+class HostError(ModelError):
+    title = "A model's process failed"
+
+
+class HostCrashed(HostError):
+    title = "A model's process stopped unexpectedly"
+
+
+class HostStartFailed(HostError):
+    title = "A model's process could not start"
+
+
+class HostTimeout(HostError):
+    title = "A model's process did not answer"
+
+
+class UnknownBackend(HostError):
+    title = "There is no such back end"
+
+
+class PromptTooLong(ModelError):
+    """`facts`: `needed` and `limit`, in tokens."""
+
+    title = "The message is too long for the model"
+
+
+class TemplateError(ModelError):
+    title = "The model's chat template can't be used"
+
+
+class BadAudio(ModelError):
+    title = "This sound can't be used"
+
+
+class BadPicture(ModelError):
+    title = "This picture can't be used"
+
+
+class VoiceUnavailable(ModelError):
+    title = "The voice can't speak"

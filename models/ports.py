@@ -1,0 +1,128 @@
+"""What a model can do, as protocols. A back end implements one; `models.proxies` offers the same across a host.
+
+Every method may raise the `ModelError`s its docstring names. A back end is built by its class with keyword
+options, loads when built, and has `close()`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from models.values import (
+    AudioClip,
+    GenerationRequest,
+    KernelInfo,
+    Picture,
+    PictureFacts,
+    TextBox,
+    TextDelta,
+    Transcript,
+    Usage,
+)
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+@runtime_checkable
+class Transcriber(Protocol):
+    """Sound to text."""
+
+    def transcribe(self, clip: AudioClip, language: str | None = None) -> Transcript:
+        """The words of `clip` (any rate). `language` is an ISO 639-1 code; None recognises it.
+
+        Silence gives an empty text. Raises `BadAudio`.
+        """
+        ...
+
+    def transcribe_file(self, path: str, language: str | None = None) -> Transcript:
+        """The same for a file of any format PyAV reads. Raises `BadAudio`."""
+        ...
+
+
+@runtime_checkable
+class TurnDetector(Protocol):
+    """Has the speaker finished?"""
+
+    def probability(self, clip: AudioClip) -> float:
+        """The probability in [0, 1] that the turn that ends `clip` is complete."""
+        ...
+
+
+@runtime_checkable
+class ImageEncoder(Protocol):
+    """Pictures and phrases in one space (CLIP: Radford et al. 2021, arXiv:2103.00020)."""
+
+    def encode_pictures(self, pictures: Sequence[Picture]) -> NDArray[np.float32]:
+        """Unit vectors of shape (len(pictures), d). Raises `BadPicture`."""
+        ...
+
+    def encode_texts(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Unit vectors of shape (len(texts), d)."""
+        ...
+
+
+@runtime_checkable
+class TextReader(Protocol):
+    """The text in a picture, and what the file says of itself."""
+
+    def read(self, picture: Picture) -> tuple[TextBox, ...]:
+        """Lines in reading order, boxes in pixels of the upright picture. Raises `BadPicture`."""
+        ...
+
+    def inspect(self, picture: Picture) -> PictureFacts:
+        """Size, EXIF date and place, main colours. Raises `BadPicture`."""
+        ...
+
+
+@runtime_checkable
+class TokenStream(Protocol):
+    """A reply being made. Iterate once; the last value is the `Usage`, also after `cancel`."""
+
+    def __iter__(self) -> Iterator[TextDelta | Usage]: ...
+
+    def __next__(self) -> TextDelta | Usage: ...
+
+    def cancel(self) -> None:
+        """Stop soon (within 100 ms of a decode step), from any thread; harmless when it has ended."""
+        ...
+
+
+@runtime_checkable
+class TextGenerator(Protocol):
+    """The kernel: a language model."""
+
+    def describe(self) -> KernelInfo: ...
+
+    def count_tokens(self, texts: Sequence[str]) -> tuple[int, ...]:
+        """How many tokens each text is, without the template around it."""
+        ...
+
+    def generate(self, request: GenerationRequest) -> TokenStream:
+        """The reply as it is made; the last value is the `Usage`.
+
+        Raises `PromptTooLong` before anything is evaluated, `TemplateError`.
+        """
+        ...
+
+
+@runtime_checkable
+class Embedder(Protocol):
+    """Text to vectors, for search."""
+
+    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Unit vectors of shape (len(texts), d)."""
+        ...
+
+
+@runtime_checkable
+class Synthesizer(Protocol):
+    """Text to sound."""
+
+    def voices(self) -> tuple[str, ...]: ...
+
+    def synthesize(self, text: str, voice: str = "", speed: float = 1.0) -> AudioClip:
+        """One sentence, spoken. `voice` "" is the default. Raises `VoiceUnavailable`."""
+        ...

@@ -1,0 +1,219 @@
+"""The values that models take and give. Frozen, without identity and without I/O.
+
+Importing this module imports no numerical library: a window that only shows values stays small.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AudioClip:
+    """Mono sound: `samples` is float32 of shape (n,), nominally in [-1, 1]; `rate` is in hertz."""
+
+    samples: NDArray[np.float32]
+    rate: int
+
+    @property
+    def seconds(self) -> float:
+        return len(self.samples) / self.rate
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """An encoded picture file, exactly as the user gave it. `digest` is the sha256 of `data` in hexadecimal."""
+
+    data: bytes = field(repr=False)
+    digest: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of speech; `start` and `end` are seconds from the beginning of the clip, silence included."""
+
+    start: float
+    end: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """What was said. `text` is empty when nobody spoke. Durations are in seconds."""
+
+    text: str
+    language: str
+    segments: tuple[Segment, ...]
+    audio_seconds: float
+    speech_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class TextBox:
+    """A line of text in a picture. `left, top, right, bottom` are pixels of the upright picture; `confidence` in [0, 1]."""
+
+    text: str
+    left: int
+    top: int
+    right: int
+    bottom: int
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFacts:
+    """What a picture file says of itself. Width and height are those of the upright picture (EXIF turned)."""
+
+    width: int
+    height: int
+    format: str
+    frames: int = 1
+    taken: str | None = None
+    """Date and time from EXIF, ISO 8601, as the camera's clock had it."""
+    latitude: float | None = None
+    longitude: float | None = None
+    camera: str | None = None
+    colours: tuple[str, ...] = ()
+    """Names of the main colours, most of the picture first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A phrase that fits a picture, with a calibrated probability in [0, 1]."""
+
+    text: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What Peri knows of a picture: its own data (certain), text read in it, labels (guesses)."""
+
+    digest: str
+    facts: PictureFacts
+    text: tuple[TextBox, ...] = ()
+    labels: tuple[Label, ...] = ()
+
+
+class Role(StrEnum):
+    SYSTEM = "system"
+    USER = "user"
+    ASSISTANT = "assistant"
+    TOOL = "tool"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of a prompt."""
+
+    role: Role
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """How the next token is chosen. `temperature` 0 is greedy. `seed` None draws one."""
+
+    temperature: float = 0.7
+    top_k: int = 40
+    top_p: float = 0.9
+    min_p: float = 0.05
+    repeat_penalty: float = 1.05
+    seed: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GenerationRequest:
+    """A prompt and how to answer it.
+
+    `sequence` names the conversation whose evaluated prefix is kept for the next request. `max_tokens` 0
+    means as many as the context still holds.
+    """
+
+    messages: tuple[Message, ...]
+    sampling: Sampling = Sampling()
+    stop: tuple[str, ...] = ()
+    max_tokens: int = 0
+    sequence: str = "main"
+
+
+@dataclass(frozen=True, slots=True)
+class TextDelta:
+    """A piece of a reply: whole characters only, never half of one. `tokens` counts what it took."""
+
+    text: str
+    tokens: int = 1
+
+
+class FinishReason(StrEnum):
+    END = "end"
+    STOP = "stop"
+    LENGTH = "length"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """The account of one reply; the last value of a stream.
+
+    `cached_tokens` of the `prompt_tokens` were already evaluated. Seconds are wall-clock in the host.
+    """
+
+    prompt_tokens: int
+    cached_tokens: int
+    completion_tokens: int
+    prefill_seconds: float
+    decode_seconds: float
+    finish: FinishReason
+
+    @property
+    def tokens_per_second(self) -> float:
+        """Decode speed: tokens after the first, by the time they took; 0.0 where there is none."""
+        if self.completion_tokens < 2 or self.decode_seconds <= 0:
+            return 0.0
+        return (self.completion_tokens - 1) / self.decode_seconds
+
+
+@dataclass(frozen=True, slots=True)
+class KernelInfo:
+    """What a language back end chose when it loaded a model, in a form a person can read."""
+
+    name: str
+    parameters: int
+    file_bytes: int
+    context_tokens: int
+    trained_context_tokens: int
+    threads: int
+    batch_threads: int
+    gpu_layers: int
+    device: str
+    load_seconds: float
+    system_info: str = ""
+    details: Mapping[str, str] = field(default_factory=dict)
+
+
+class HostState(StrEnum):
+    STOPPED = "stopped"
+    STARTING = "starting"
+    READY = "ready"
+    BUSY = "busy"
+    CRASHED = "crashed"
+
+
+@dataclass(frozen=True, slots=True)
+class HostReport:
+    """One host as `peri top` shows it. Memory in bytes, 0 while it does not run."""
+
+    name: str
+    state: HostState
+    pid: int | None
+    restarts: int
+    resident_bytes: int
