@@ -1,0 +1,1 @@
+"""Sound to text: one file a back end."""

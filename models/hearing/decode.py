@@ -1,0 +1,97 @@
+"""Sound files to samples, a block at a time, with PyAV (FFmpeg's libraries).
+
+Only the file itself is read: a playlist that names other files or addresses leads nowhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from models.errors import BadAudio
+from models.values import AudioClip
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+_CONVERT = "Convert it to WAV, FLAC, MP3 or OGG and try again."
+_TOLERATED_BAD_PACKETS = 100
+
+
+def resample(samples: NDArray[np.float32], source: int, target: int) -> NDArray[np.float32]:
+    """`samples` (n,) at `source` hertz, as they are at `target` hertz."""
+    import numpy as np
+    import soxr
+
+    if source == target:
+        return samples
+    return np.asarray(soxr.resample(samples, source, target), dtype=np.float32)
+
+
+def read_sound(path: str, rate: int) -> AudioClip:
+    """The whole of a short sound file as mono at `rate`. Raises `BadAudio`."""
+    import numpy as np
+
+    return AudioClip(np.concatenate(list(sound_blocks(path, rate))), rate)
+
+
+def sound_blocks(path: str, rate: int) -> Iterator[NDArray[np.float32]]:
+    """The sound of a file, mixed to mono at `rate`: arrays of shape (n,), float32, none of them empty.
+
+    Damaged packets are passed over. Raises `BadAudio` where the file can't be opened, is empty, holds no
+    sound, or none of its sound can be decoded.
+    """
+    name = Path(path).name
+    heard = False
+    for block in _decoded(path, name, rate):
+        heard = True
+        yield block
+    if not heard:
+        raise BadAudio(f"“{name}” holds no sound that can be decoded.", remedy=_CONVERT)
+
+
+def _decoded(path: str, name: str, rate: int) -> Iterator[NDArray[np.float32]]:
+    import av
+
+    try:
+        if Path(path).stat().st_size == 0:
+            raise BadAudio(f"“{name}” is an empty file.", remedy="Choose a file that has sound in it.")
+        with Path(path).open("rb") as file, av.open(file, options={"protocol_whitelist": "none"}) as container:
+            if not container.streams.audio:
+                raise BadAudio(f"“{name}” has no sound track.", remedy="Choose a file that has sound in it.")
+            resampler = av.AudioResampler(format="flt", layout="mono", rate=rate)
+            for frame in _frames(container):
+                yield from _samples(resampler.resample(frame))
+    except av.FFmpegError as error:
+        raise BadAudio(f"“{name}” is no sound file that can be read ({error.strerror}).", remedy=_CONVERT) from error
+    except OSError as error:
+        raise BadAudio(f"“{name}” can't be opened: {error.strerror or error}.") from error
+
+
+def _frames(container: Any) -> Iterator[Any]:
+    """Every audio frame that decodes, then None, which flushes the resampler."""
+    import av
+
+    frames = container.decode(audio=0)
+    bad = 0
+    while bad <= _TOLERATED_BAD_PACKETS:
+        try:
+            frame = next(frames)
+        except (StopIteration, av.error.EOFError):
+            break
+        except av.error.InvalidDataError:
+            bad += 1
+            frames = container.decode(audio=0)
+            continue
+        frame.pts = None
+        yield frame
+    yield None
+
+
+def _samples(frames: list[Any]) -> Iterator[NDArray[np.float32]]:
+    for frame in frames:
+        block = frame.to_ndarray().reshape(-1)
+        if block.size:
+            yield block

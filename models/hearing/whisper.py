@@ -1,0 +1,247 @@
+"""Whisper on CTranslate2, through faster-whisper (Radford et al. 2022, arXiv:2212.04356).
+
+Sound is heard in blocks of at most `BLOCK_SECONDS`, cut where nobody speaks, so memory does not grow with
+the length of a file. Silero VAD finds the speech in a block; a block without any is never shown to Whisper,
+which would invent words for it.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from models.errors import BadAudio, BadModelFile, NotInstalled
+from models.hearing.decode import resample, sound_blocks
+from models.values import AudioClip, Segment, Transcript
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+RATE = 16_000
+BLOCK_SECONDS = 120
+
+DECODING: dict[str, Any] = {
+    "beam_size": 5,
+    "temperature": (0.0, 0.2, 0.4),
+    "condition_on_previous_text": False,
+    "no_speech_threshold": 0.6,
+    "log_prob_threshold": -1.0,
+    "compression_ratio_threshold": 2.4,
+}
+"""How Whisper decodes: arguments of faster-whisper's `transcribe`. `tests/bench` times it bare with the same."""
+
+SPEECH: dict[str, Any] = {"threshold": 0.5, "min_speech_duration_ms": 100, "min_silence_duration_ms": 1000}
+"""What Silero VAD takes for speech: `faster_whisper.vad.VadOptions`."""
+
+_FILES = ("model.bin", "config.json", "tokenizer.json")
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """What was said in one block."""
+
+    text: str
+    language: str
+    segments: tuple[Segment, ...]
+    speech_seconds: float
+
+
+class WhisperTranscriber:
+    """The words in a sound. `model` is the folder of a model converted to CTranslate2; nothing is fetched.
+
+    `threads` 0 means as many as the machine has, eight at most. It runs on a CUDA device that works, in float16,
+    else on the processor, in int8. `language` is the one to expect where a call names none; "" recognises it.
+    Raises `NotInstalled` and `BadModelFile`.
+    """
+
+    def __init__(self, model: str, threads: int = 0, language: str = "") -> None:
+        self._language = language
+        self._model = _load(Path(model), threads or min(_processors(), 8))
+
+    def transcribe(self, clip: AudioClip, language: str | None = None) -> Transcript:
+        """See `models.ports.Transcriber`."""
+        samples = resample(_checked(clip), clip.rate, RATE)
+        return self._hear([samples], language)
+
+    def transcribe_file(self, path: str, language: str | None = None) -> Transcript:
+        """See `models.ports.Transcriber`. A film's first sound track is heard."""
+        return self._hear(sound_blocks(path, RATE), language)
+
+    def close(self) -> None:
+        """Free the model."""
+        self._model = None
+
+    def _hear(self, blocks: Iterable[NDArray[np.float32]], language: str | None) -> Transcript:
+        wanted = language or self._language or None
+        stretches: list[_Stretch] = []
+        seconds = 0.0
+        for start, samples, spans in _spoken(blocks):
+            seconds = start + len(samples) / RATE
+            if spans:
+                stretch = self._understand(start, samples, spans, wanted)
+                stretches.append(stretch)
+                wanted = wanted or stretch.language
+        return Transcript(
+            text="".join(s.text for s in stretches).strip(),
+            language=next((s.language for s in stretches if s.text), wanted or ""),
+            segments=tuple(segment for s in stretches for segment in s.segments),
+            audio_seconds=seconds,
+            speech_seconds=sum(s.speech_seconds for s in stretches),
+        )
+
+    def _understand(
+        self, start: float, samples: NDArray[np.float32], spans: list[dict[str, int]], language: str | None
+    ) -> _Stretch:
+        """Whisper's words for the speech at `spans` of a block that begins at `start` seconds."""
+        import numpy as np
+        from faster_whisper.transcribe import restore_speech_timestamps
+
+        speech = np.concatenate([samples[span["start"] : span["end"]] for span in spans])
+        known = self._known_language(language)
+        found, info = self._model.transcribe(speech, language=known, **DECODING)
+        kept = [s for s in restore_speech_timestamps(found, spans, RATE) if _believable(s)]
+        return _Stretch(
+            text="".join(s.text for s in kept),
+            language=info.language,
+            segments=tuple(Segment(start + s.start, start + s.end, s.text.strip()) for s in kept),
+            speech_seconds=len(speech) / RATE,
+        )
+
+    def _known_language(self, language: str | None) -> str | None:
+        """None lets Whisper recognise it; a model of English alone is told nothing."""
+        if not self._model.model.is_multilingual:
+            return None
+        if language is not None and language not in self._model.supported_languages:
+            raise BadAudio(
+                f"The speech model knows no language “{language}”.",
+                remedy="Give a code such as “en” or “de”, or none, to have it recognised.",
+            )
+        return language
+
+
+def _believable(segment: Any) -> bool:
+    """Whisper's own doubts about a segment (no_speech_threshold alone lets a confident invention pass)."""
+    hesitant = segment.avg_logprob < DECODING["log_prob_threshold"]
+    repetitive = segment.compression_ratio > DECODING["compression_ratio_threshold"]
+    return not (repetitive or (hesitant and segment.no_speech_prob > 0.3))
+
+
+def _spoken(
+    blocks: Iterable[NDArray[np.float32]],
+) -> Iterator[tuple[float, NDArray[np.float32], list[dict[str, int]]]]:
+    """(seconds from the beginning, samples, speech spans in samples) of stretches cut between words.
+
+    The stretches follow one another without a gap. A long one is cut before its last span, which then
+    begins the next, because more of it may follow.
+    """
+    import numpy as np
+
+    pending: list[NDArray[np.float32]] = []
+    held = done = 0
+    for block in blocks:
+        for part in np.array_split(block, max(1, math.ceil(len(block) / (RATE * 30)))):
+            pending.append(part)
+            held += len(part)
+            if held >= RATE * BLOCK_SECONDS:
+                samples = np.concatenate(pending)
+                spans = _speech(samples)
+                cut = _cut(spans, held)
+                yield done / RATE, samples[:cut], [span for span in spans if span["end"] <= cut]
+                pending, held, done = [samples[cut:]], held - cut, done + cut
+    if held:
+        samples = np.concatenate(pending)
+        yield done / RATE, samples, _speech(samples)
+
+
+def _cut(spans: list[dict[str, int]], held: int) -> int:
+    """Where a block may be cut: before a span that may go on, unless there is no other."""
+    open_span = bool(spans) and held - spans[-1]["end"] < RATE
+    return spans[-1]["start"] if open_span and len(spans) > 1 else held
+
+
+def _speech(samples: NDArray[np.float32]) -> list[dict[str, int]]:
+    from faster_whisper.vad import VadOptions, get_speech_timestamps
+
+    options = VadOptions(**SPEECH, max_speech_duration_s=BLOCK_SECONDS / 2)
+    return list(get_speech_timestamps(samples, options))
+
+
+def _checked(clip: AudioClip) -> NDArray[np.float32]:
+    import numpy as np
+
+    if clip.rate <= 0 or clip.samples.ndim != 1 or not np.isfinite(clip.samples).all():
+        raise BadAudio("What the microphone gave is no sound.", remedy="Speak again, or choose another microphone.")
+    return np.asarray(clip.samples, dtype=np.float32)
+
+
+def _processors() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _load(folder: Path, threads: int) -> Any:
+    missing = [name for name in _FILES if not (folder / name).is_file()]
+    if len(missing) == len(_FILES):
+        raise NotInstalled(f"No speech model is in {folder}.", remedy="`peri models pull whisper-tiny.en` fetches one.")
+    if missing:
+        raise BadModelFile(
+            f"The speech model in {folder} lacks {', '.join(missing)}.", remedy="Remove it and pull it again."
+        )
+    cuda = _on_cuda(folder)
+    return cuda if cuda is not None else _on_processor(folder, threads)
+
+
+def _on_processor(folder: Path, threads: int) -> Any:
+    try:
+        return _model_class()(
+            str(folder), device="cpu", compute_type="int8", cpu_threads=threads, local_files_only=True
+        )
+    except (RuntimeError, ValueError) as error:
+        raise BadModelFile(
+            f"{folder} holds no Whisper model that can be loaded: {error}", remedy="Remove it and pull it again."
+        ) from error
+
+
+def _on_cuda(folder: Path) -> Any:
+    """The model on the first CUDA device, or None where there is none or its libraries are not complete."""
+    import ctranslate2
+    import numpy as np
+
+    if not ctranslate2.get_cuda_device_count():
+        return None
+    try:
+        model = _model_class()(str(folder), device="cuda", compute_type="float16", local_files_only=True)
+        model.encode(model.feature_extractor(np.zeros(RATE, dtype=np.float32)))
+    except (RuntimeError, ValueError):
+        # CTranslate2 finds cuBLAS and cuDNN only when it first computes; without them the processor hears.
+        return None
+    return model
+
+
+def _model_class() -> Any:
+    from faster_whisper import WhisperModel
+
+    class OnceEncoded(WhisperModel):  # type: ignore[misc]
+        """Encodes the sound once for both, finding the language and finding the words; the library does it twice."""
+
+        _last: tuple[Any, Any] | None = None
+
+        def encode(self, features: Any) -> Any:
+            import numpy as np
+
+            if self._last is None or not np.array_equal(self._last[0], features):
+                self._last = (features, super().encode(features))
+            return self._last[1]
+
+        def detect_language(self, audio: Any = None, features: Any = None, **options: Any) -> Any:
+            if features is not None:  # the words are found without the last frame; leave it out here too
+                features = features[..., :-1]
+            return super().detect_language(audio=audio, features=features, **options)
+
+    return OnceEncoded

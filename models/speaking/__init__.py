@@ -1,0 +1,1 @@
+"""Text to sound: one file a back end."""

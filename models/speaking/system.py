@@ -1,0 +1,140 @@
+"""The voices of the operating system, through pyttsx3: espeak-ng, SAPI 5 or NSSpeech.
+
+pyttsx3 belongs to the thread that made it and may wait for ever; so an engine lives on a thread of its own
+and every request has a bound. An engine that let it pass is left behind, and the next request makes another.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import platform
+import tempfile
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from queue import SimpleQueue
+from typing import Any, TypeVar
+
+from models.errors import BadAudio, VoiceUnavailable
+from models.hearing.decode import read_sound
+from models.values import AudioClip
+
+T = TypeVar("T")
+RATE = 22_050
+WORDS_A_MINUTE = 180
+_START_SECONDS = 20.0
+_PATIENCE_SECONDS, _PATIENCE_A_CHARACTER = 10.0, 0.05
+_BUILT_IN = "Or choose the built-in voice (hibari) in the settings."
+
+
+class SystemVoice:
+    """Speaks with the system's voices, by their identifiers; `voice` "" is the system's own choice.
+
+    Raises `VoiceUnavailable` when built where the system has no voice.
+    """
+
+    def __init__(self, voice: str = "") -> None:
+        self._default = voice
+        self._engine = _Engine()
+        self._names = self._engine.ask(_voice_names, _START_SECONDS)
+        if not self._names:
+            raise VoiceUnavailable("The system has no voice installed.", remedy=_remedy())
+
+    def voices(self) -> tuple[str, ...]:
+        """Identifiers such as "gmw/en-us", as the system names them."""
+        return self._names
+
+    def synthesize(self, text: str, voice: str = "", speed: float = 1.0) -> AudioClip:
+        """One sentence at 22.05 kHz, 180 words a minute at `speed` 1. Text with nothing to say gives an empty clip."""
+        import numpy as np
+
+        if not any(map(str.isalnum, text)):
+            return AudioClip(np.zeros(0, dtype=np.float32), RATE)
+        name = voice or self._default
+        if name and name not in self._names:
+            raise VoiceUnavailable(f"The system has no voice “{name}”.", remedy="`peri doctor` lists those it has.")
+        if self._engine.lost:
+            self._engine = _Engine()
+        with tempfile.TemporaryDirectory(prefix="peri-voice-") as folder:
+            path = Path(folder) / ("speech.aiff" if platform.system() == "Darwin" else "speech.wav")
+            patience = _PATIENCE_SECONDS + _PATIENCE_A_CHARACTER * len(text)
+            self._engine.ask(lambda engine: _save(engine, text, name, speed, path), patience)
+            return _read(path)
+
+    def close(self) -> None:
+        """End the engine's thread."""
+        self._engine.end()
+
+
+class _Engine:
+    """pyttsx3 on its own thread, which makes it with the first request."""
+
+    def __init__(self) -> None:
+        self.lost = False
+        self._requests: SimpleQueue[tuple[Callable[[Any], Any], Future[Any]] | None] = SimpleQueue()
+        threading.Thread(target=self._serve, name="system voice", daemon=True).start()
+
+    def ask(self, work: Callable[[Any], T], seconds: float) -> T:
+        """What `work` makes of the engine. Raises `VoiceUnavailable`, also when it takes longer than `seconds`."""
+        answer: Future[T] = Future()
+        self._requests.put((work, answer))
+        try:
+            return answer.result(seconds)
+        except TimeoutError as error:
+            self.lost = True
+            raise VoiceUnavailable(
+                f"The system's voice did not answer in {seconds:.0f} s.", remedy=_BUILT_IN
+            ) from error
+
+    def end(self) -> None:
+        self._requests.put(None)
+
+    def _serve(self) -> None:
+        engine: Any = None
+        while (request := self._requests.get()) is not None and not self.lost:
+            work, answer = request
+            try:
+                engine = engine or _start()
+                answer.set_result(work(engine))
+            except Exception as error:  # noqa: BLE001 - drivers raise anything, COM and ctypes errors too
+                answer.set_exception(_unavailable(error))
+
+
+def _start() -> Any:
+    import pyttsx3
+
+    return pyttsx3.Engine()
+
+
+def _voice_names(engine: Any) -> tuple[str, ...]:
+    return tuple(str(voice.id) for voice in engine.getProperty("voices"))
+
+
+def _save(engine: Any, text: str, voice: str, speed: float, path: Path) -> None:
+    engine.setProperty("rate", int(WORDS_A_MINUTE * min(max(speed, 0.5), 2.0)))
+    if voice:
+        engine.setProperty("voice", voice)
+    engine.save_to_file(text, str(path))
+    with contextlib.redirect_stdout(io.StringIO()):  # the espeak driver prints where it saved
+        engine.runAndWait()
+
+
+def _read(path: Path) -> AudioClip:
+    try:
+        return read_sound(str(path), RATE)
+    except BadAudio as error:
+        raise VoiceUnavailable("The system's voice made no sound.", remedy=_BUILT_IN) from error
+
+
+def _unavailable(error: Exception) -> VoiceUnavailable:
+    if isinstance(error, VoiceUnavailable):
+        return error
+    return VoiceUnavailable(f"The system's voice can't be used: {error}", remedy=_remedy())
+
+
+def _remedy() -> str:
+    if platform.system() == "Linux":
+        return f"Install espeak-ng (on Debian and Ubuntu: `sudo apt install espeak-ng`). {_BUILT_IN}"
+    return f"Install a voice in the system's settings for speech. {_BUILT_IN}"
