@@ -7,6 +7,8 @@
     │   ├── ChecksumMismatch      what arrived is not what was promised
     │   ├── DiskFull              no room for it
     │   ├── NotInstalled          it has not been pulled yet
+    │   ├── PullCancelled         the user stopped the pull; what has arrived is kept
+    │   ├── StoreBusy             another pull of it is under way
     │   └── BadModelFile          a file is no model, or is cut short
     ├── HostError             the process that runs a model
     │   ├── HostCrashed           it died
@@ -72,6 +74,14 @@ class DiskFull(StoreError):
 
 class NotInstalled(StoreError):
     title = "The model is not installed"
+
+
+class PullCancelled(StoreError):
+    title = "The download was stopped"
+
+
+class StoreBusy(StoreError):
+    title = "The model is being changed already"
 
 
 class BadModelFile(StoreError):
