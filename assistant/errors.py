@@ -17,6 +17,7 @@ Each has a `title`, a `message` and a `remedy`, as the errors of `models.errors`
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from models.errors import ModelError
 
@@ -41,7 +42,14 @@ class PeriError(Exception):
 
 
 class SettingsError(PeriError):
+    """`path` and `line` (from 1) where a file is at fault."""
+
     title = "The settings can't be used"
+
+    def __init__(self, message: str, *, remedy: str = "", path: Path | None = None, line: int | None = None) -> None:
+        super().__init__(message, remedy=remedy)
+        self.path = path
+        self.line = line
 
 
 class DeviceError(PeriError):

@@ -1,0 +1,257 @@
+"""All settings of Peri, declared once, and the one file that keeps them.
+
+The file is `settings.toml` in the user's configuration folder, or in `PERI_HOME` where that is set. A key that
+isn't in the file has its default. `python -m assistant.settings docs/settings.md` writes the reference.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from assistant import settings_file as files
+from assistant.errors import SettingsError
+from assistant.settings_schema import Declared, Value, declared, found, setting, unknown
+
+
+class Replies(StrEnum):
+    """Which replies are read aloud."""
+
+    ALWAYS = "always"
+    SPOKEN = "spoken"
+    NEVER = "never"
+
+
+class VoiceEngine(StrEnum):
+    HIBARI = "hibari"
+    SYSTEM = "system"
+
+
+class Theme(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True)
+class KernelSettings:
+    model: str = setting(
+        "qwen2.5-coder-1.5b-instruct", "The language model that answers; `peri models list` names them."
+    )
+    context_tokens: int = setting(
+        4096,
+        "How much of a conversation the model sees at once, in tokens (a word is 1 to 2). More takes more memory.",
+        least=512,
+        most=1_048_576,
+    )
+    threads: int = setting(0, "Processor threads. 0: as many as the machine has cores.", least=0, most=1024)
+    gpu_layers: int = setting(
+        -1, "Layers of the model on the graphics card. -1: as many as fit.", least=-1, most=10_000
+    )
+    temperature: float = setting(0.7, "How freely words are chosen. 0: always the likeliest.", least=0, most=2)
+    top_k: int = setting(40, "Choose among this many likeliest tokens. 0: no limit.", least=0, most=1_000_000)
+    top_p: float = setting(0.9, "Choose among the likeliest tokens that make up this share together.", least=0, most=1)
+    min_p: float = setting(
+        0.05, "Leave out tokens that are less likely than this share of the likeliest.", least=0, most=1
+    )
+    repeat_penalty: float = setting(1.05, "How strongly repetition is avoided. 1: not at all.", least=0.5, most=2)
+    seed: int = setting(
+        -1, "The same seed gives the same reply to the same prompt. -1: a new one every time.", least=-1, most=2**32 - 1
+    )
+    max_reply_tokens: int = setting(
+        1024, "The longest reply, in tokens; so much of the context is kept free for it.", least=16, most=1_048_576
+    )
+    instructions: str = setting("", "What the model should know of you or how it should answer, in your own words.")
+    preload: bool = setting(True, "Load the model when the window opens, so that the first answer comes sooner.")
+
+
+@dataclass(frozen=True)
+class HearingSettings:
+    model: str = setting("whisper-base", "The model that turns speech into text.")
+    language: str = setting("", 'The language you speak, as a code such as "en" or "de". Empty: recognise it.')
+
+
+@dataclass(frozen=True)
+class SpeakingSettings:
+    replies: Replies = setting(  # noqa: RUF009
+        Replies.ALWAYS, 'Which replies are read aloud. "spoken": those to spoken questions.'
+    )
+    engine: VoiceEngine = setting(  # noqa: RUF009
+        VoiceEngine.HIBARI, 'What speaks: Peri\'s own voice, or those of the "system".'
+    )
+    voice: str = setting("", "The name of the voice. Empty: the engine's first.")
+    speed: float = setting(1.0, "How fast it speaks.", least=0.5, most=2)
+
+
+@dataclass(frozen=True)
+class DeviceSettings:
+    microphone: str = setting("", "The name of the microphone, or a part of it. Empty: the system's.")
+    speaker: str = setting("", "The name of the loudspeaker, or a part of it. Empty: the system's.")
+
+
+@dataclass(frozen=True)
+class WindowSettings:
+    theme: Theme = setting(Theme.SYSTEM, 'Light or dark. "system": as the desktop is.')  # noqa: RUF009
+    text_scale: float = setting(1.0, "The size of text; 1 is the desktop's own.", least=0.5, most=3)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Every setting, checked. Immutable: `replace` gives another."""
+
+    kernel: KernelSettings = KernelSettings()
+    hearing: HearingSettings = HearingSettings()
+    speaking: SpeakingSettings = SpeakingSettings()
+    devices: DeviceSettings = DeviceSettings()
+    window: WindowSettings = WindowSettings()
+
+    def get(self, key: str) -> Value:
+        """The value of `"section.name"`. Raises `SettingsError` for a key that isn't declared."""
+        item = lookup(key)
+        value: Value = getattr(getattr(self, item.section), item.name)
+        return value
+
+    def replace(self, key: str, value: object) -> Settings:
+        """The same settings with `"section.name"` set. Raises `SettingsError` for a wrong key or value."""
+        item = lookup(key)
+        section = dataclasses.replace(getattr(self, item.section), **{item.name: item.check(value)})
+        return dataclasses.replace(self, **{item.section: section})
+
+
+def home() -> Path:
+    """The folder of Peri's store: `PERI_HOME`, or the user's data folder."""
+    return _moved() or _user_folder("user_data_dir")
+
+
+def settings_path() -> Path:
+    """Where the settings file lies, whether or not it exists."""
+    return (_moved() or _user_folder("user_config_dir")) / "settings.toml"
+
+
+def _moved() -> Path | None:
+    folder = os.environ.get("PERI_HOME", "")
+    return Path(folder).expanduser().absolute() if folder else None
+
+
+def _user_folder(kind: str) -> Path:
+    import platformdirs
+
+    return Path(getattr(platformdirs, kind)("peri", appauthor=False))
+
+
+@cache
+def explain() -> tuple[Declared, ...]:
+    """Every setting with its type, default, limits and explanation, in order."""
+    return tuple(declared(Settings()))
+
+
+@cache
+def _by_key() -> Mapping[str, Declared]:
+    return {item.key: item for item in explain()} | {former: item for item in explain() for former in item.former}
+
+
+def lookup(key: str) -> Declared:
+    """The declaration of a key, also by a former name. Raises `SettingsError`, naming the nearest right key."""
+    item = _by_key().get(key)
+    if item is None:
+        raise unknown(key, (known.key for known in explain()))
+    return item
+
+
+def load(path: Path | None = None) -> Settings:
+    """The settings in the file; the defaults where there is none.
+
+    Raises `SettingsError` that tells of everything wrong in the file, with lines.
+    """
+    settings, problem = load_usable(path)
+    if problem:
+        raise problem
+    return settings
+
+
+def load_usable(path: Path | None = None) -> tuple[Settings, SettingsError | None]:
+    """What can be used of the file, the defaults for the rest, and the error that `load` would raise."""
+    path = path or settings_path()
+    settings = Settings()
+    try:
+        text = files.read_text(path)
+        tables = files.parse(path, text) if text else {}
+    except SettingsError as error:
+        return settings, error
+    problems: list[tuple[int | None, SettingsError]] = []
+    for key, value in _entries(tables):
+        try:
+            settings = settings.replace(key, _expect_section(key, value))
+        except SettingsError as error:
+            section, _, name = key.partition(".")
+            problems.append((files.line_of(text, section, name), error))
+    return settings, _together(path, problems)
+
+
+def _entries(tables: Mapping[str, Any]) -> list[tuple[str, object]]:
+    """Dotted keys and values; former names first, so that the present one wins. A wrong section is one entry."""
+    known = {item.section for item in _by_key().values()} | {key.partition(".")[0] for key in _by_key()}
+    entries: list[tuple[str, object]] = []
+    for section, content in tables.items():
+        if isinstance(content, dict) and section in known:
+            entries += [(f"{section}.{name}", value) for name, value in content.items()]
+        else:
+            entries.append((section, content))
+    present = {item.key for item in explain()}
+    return sorted(entries, key=lambda entry: entry[0] in present)
+
+
+def _expect_section(key: str, value: object) -> object:
+    if key in {item.section for item in explain()}:
+        raise SettingsError(f"{key} must be a section, [{key}]; found {found(value)}.")
+    return value
+
+
+def _together(path: Path, problems: list[tuple[int | None, SettingsError]]) -> SettingsError | None:
+    if not problems:
+        return None
+    problems.sort(key=lambda problem: problem[0] or 0)
+    places = [f"line {line}: {error.message}" if line else error.message for line, error in problems]
+    return SettingsError(
+        f"{path}, " + " ".join(places),
+        remedy="Correct the file; until then the default stands for what is wrong in it.",
+        path=path,
+        line=problems[0][0],
+    )
+
+
+def set_value(path: Path | None, key: str, value: object) -> None:
+    """Keep one value in the file (made where there is none), comments and order untouched.
+
+    Raises `SettingsError` for a wrong key or value, and for a file that can't be read or written.
+    """
+    item = lookup(key)
+    files.edit(path or settings_path(), {item.key: _plain(item.check(value))}, item.former)
+
+
+def save(path: Path | None, settings: Settings) -> None:
+    """Keep all values that are not the defaults, or that the file names already. Raises `SettingsError`."""
+    path = path or settings_path()
+    tables = files.parse(path, files.read_text(path))
+    values = {
+        item.key: _plain(settings.get(item.key))
+        for item in explain()
+        if settings.get(item.key) != item.default or item.name in tables.get(item.section, {})
+    }
+    files.edit(path, values, [former for item in explain() for former in item.former])
+
+
+def _plain(value: Value) -> Value:
+    return str(value) if isinstance(value, StrEnum) else value
+
+
+if __name__ == "__main__":
+    from assistant.settings_reference import main
+
+    main()
