@@ -1,7 +1,7 @@
 """What crosses rooms and reaches the window. Frozen values; moments are `time.monotonic()` seconds.
 
 A turn's events come in this order: `TurnStarted`, any of `StageStarted`, `StageTimed`, `Heard`, `Seen`,
-`ReplyDelta`, `SentenceSpoken`, then exactly one of `TurnFinished` and `TurnFailed`. With speech switched on
+`ReplyDelta`, `ReplyWritten`, `SentenceSpoken`, then exactly one of `TurnFinished` and `TurnFailed`. With speech switched on
 `SentenceSpoken` and the last `StageTimed` may still come until then; nothing of a turn comes after its end.
 """
 
@@ -158,6 +158,14 @@ class Seen(TurnEvent):
 @dataclass(frozen=True, slots=True)
 class ReplyDelta(TurnEvent):
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyWritten(TurnEvent):
+    """The text of the reply is complete and on disk; it may still be spoken until `TurnFinished`."""
+
+    text: str
+    usage: Usage | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,114 +6,351 @@ wait. News comes to subscribers as the events of `assistant.events`, on a thread
 
 from __future__ import annotations
 
+import logging
+import queue
+import threading
+import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from assistant.devices.files import read_picture, take
+from assistant.errors import PeriError
 from assistant.events import (
     Attachment,
+    AttachmentKind,
+    ConversationsChanged,
     ConversationSummary,
     Event,
+    Mark,
+    Notice,
+    Origin,
+    SettingsChanged,
+    SpeakingChanged,
     StoredTurn,
     TurnFailed,
     TurnFinished,
     UserTurn,
 )
+from assistant.perceive.hear import hear
+from assistant.perceive.see import see
+from assistant.turn.cancel import Cancellation
+from assistant.turn.conductor import Conductor
+from assistant.turn.flight import Job
+from assistant.turn.listening import Listening
+from assistant.turn.speech import Manner, Speech
+from models.errors import ModelError
 
 if TYPE_CHECKING:
+    from assistant.devices.microphone import Recording
+    from assistant.memory.store import ConversationStore
     from assistant.settings import Settings
+    from assistant.turn.bus import Bus
+    from assistant.turn.parts import Parts
     from models.values import AudioClip, HostReport, KernelInfo, Sight, Transcript
 
+log = logging.getLogger(__name__)
+
 Listener = Callable[[Event], None]
+
+RECORDING = "What you said.wav"
+"""The name of a recording of the user's own, as opposed to a sound file."""
+
+
+class Preferences:
+    """The settings in force and how to change them. `keep` writes one to disk, `applied` makes it felt."""
+
+    def __init__(
+        self, settings: Settings, keep: Callable[[str, object], None], applied: Callable[[str, Settings], None]
+    ) -> None:
+        self.current = settings
+        self._keep = keep
+        self._applied = applied
+
+    def change(self, key: str, value: object) -> None:
+        """Raises `SettingsError`; then nothing has changed."""
+        changed = self.current.replace(key, value)
+        self._keep(key, value)
+        self.current = changed
+        self._applied(key, changed)
 
 
 class Session:
     """One running assistant. Built by `assistant.bootstrap.open_session`."""
 
+    def __init__(self, parts: Parts, store: ConversationStore, bus: Bus, preferences: Preferences) -> None:
+        self._parts = parts
+        self._store = store
+        self._bus = bus
+        self._preferences = preferences
+        self._conductor = Conductor(parts, store, bus.publish, lambda: preferences.current)
+        self._listening = Listening(lambda: parts.microphone, bus.publish)
+        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._lock = threading.Lock()
+        self._cancellations: dict[str, Cancellation] = {}
+        self._aloud: Speech | None = None
+        self._closed = False
+        self._at_close: list[Callable[[], None]] = []
+        self._tell_interrupted()
+        self._turns = threading.Thread(target=self._run, name="peri-turns", daemon=True)
+        self._turns.start()
+
     @property
-    def settings(self) -> Settings: ...
+    def settings(self) -> Settings:
+        return self._preferences.current
 
     def change_setting(self, key: str, value: object) -> None:
         """Set `"section.name"`, keep it on disk and tell subscribers (`SettingsChanged`). Raises `SettingsError`."""
+        self._preferences.change(key, value)
+        self._bus.publish(SettingsChanged(key))
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` with every event from now on; the result ends it. Events keep their order."""
-        ...
+        return self._bus.subscribe(listener)
 
     # -- turns
 
     def submit(self, turn: UserTurn) -> str:
         """Queue a turn and return its id. It is on disk before this returns. Turns run one at a time, in order.
 
-        Raises `AttachmentError` (nothing is queued) for a file that can't be taken along, and `StorageError`.
+        A reply that is only still being read aloud falls silent. Raises `AttachmentError` (nothing is
+        queued) for a file that can't be taken along, `PeriError` for a turn with nothing in it, and
+        `StorageError`.
         """
-        ...
+        attachments = tuple(self.attach(file) for file in turn.files)
+        recording = self._keep_recording(turn.voice)
+        if not (turn.text.strip() or attachments or recording):
+            raise PeriError("There is nothing to send yet.", remedy="Write, say or show something first.")
+        attachments += (recording,) if recording else ()
+        return self._queue(turn, attachments, recording)
 
     def retry(self, turn: str) -> str:
-        """Submit the same message again as a new turn; its id."""
-        ...
+        """Submit the same message again as a new turn; its id. Raises `StorageError`."""
+        stored = self._store.turn(turn)
+        again = UserTurn(stored.text, origin=stored.origin, conversation=stored.conversation)
+        recording = next((one for one in stored.attachments if self._is_recording(one)), None)
+        heard = stored.ledger is not None and Mark.TRANSCRIPT in stored.ledger.marks
+        return self._queue(again, stored.attachments, recording, heard=heard)
 
     def cancel(self) -> None:
         """Stop the turn in flight, its speech too. Turns that wait go on."""
+        self._conductor.cancel()
+        self.stop_speaking()
 
     def wait(self, turn: str, timeout: float | None = None) -> TurnFinished | TurnFailed:
-        """Wait for a turn's end. Raises `TimeoutError`."""
-        ...
+        """Wait for the end of a turn of this session. Raises `TimeoutError`, `StorageError` for an unknown one."""
+        return self._conductor.outcome(turn, timeout)
 
     # -- conversations
 
-    def new_conversation(self) -> str: ...
+    def new_conversation(self) -> str:
+        return self._store.create_conversation()
 
     def conversations(self, query: str = "") -> list[ConversationSummary]:
         """Newest first; with `query` those whose title or text contain it."""
-        ...
+        return self._store.conversations(query)
 
     def conversation(self, conversation: str) -> list[StoredTurn]:
         """The turns of one conversation, oldest first."""
-        ...
+        return self._store.turns(conversation)
 
-    def rename_conversation(self, conversation: str, title: str) -> None: ...
+    def rename_conversation(self, conversation: str, title: str) -> None:
+        self._store.rename_conversation(conversation, title)
+        self._bus.publish(ConversationsChanged())
 
-    def delete_conversation(self, conversation: str) -> None: ...
+    def delete_conversation(self, conversation: str) -> None:
+        self._store.delete_conversation(conversation)
+        self._bus.publish(ConversationsChanged())
 
     def attach(self, file: Path) -> Attachment:
         """Check a file and take it into the store, for a thumbnail before submitting. Raises `AttachmentError`."""
-        ...
+        found = take(file)
+        return self._store.add_file(found.path, found.name, found.media_type, found.kind)
 
     # -- ears and voice
 
     def start_listening(self) -> None:
         """Open the microphone. Then `ListeningChanged(True)` and `MicrophoneLevel`s, or a `Notice` saying why not."""
+        self.stop_speaking()
+        self._conductor.hush()
+        self._listening.start()
+        self._in_background(self._parts.ears.warm)
 
     def finish_listening(self, text: str = "", files: Iterable[Path] = (), conversation: str | None = None) -> None:
         """Close the microphone and submit what was said as a turn (`TurnStarted` follows)."""
+        taken = tuple(files)
+
+        def submit(recording: Recording) -> None:
+            turn = UserTurn(text, taken, recording.clip, Origin.MICROPHONE, conversation, ended=recording.ended)
+            try:
+                self.submit(turn)
+            except PeriError as error:
+                self._bus.publish(Notice(error.title, error.message, error.remedy))
+
+        self._listening.finish(submit)
 
     def abandon_listening(self) -> None:
         """Close the microphone and forget what was said."""
+        self._listening.abandon()
 
     def speak(self, text: str) -> None:
         """Read `text` (Markdown) aloud."""
+        self.stop_speaking()
+        speech = self._speech(lambda _sentence, _moment: self._bus.publish(SpeakingChanged(True)))
+        with self._lock:
+            self._aloud = speech
+        for sentence in _sentences(text):
+            speech.say(sentence)
+        self._in_background(lambda: self._end_aloud(speech))
 
-    def stop_speaking(self) -> None: ...
+    def stop_speaking(self) -> None:
+        """Fall silent; what is being written goes on being written."""
+        with self._lock:
+            speech = self._aloud
+        if speech is not None:
+            speech.stop()
+        self._conductor.hush()
 
     # -- parts on their own, for the command line; these wait
 
-    def hear(self, file: Path) -> Transcript: ...
+    def hear(self, file: Path) -> Transcript:
+        return hear(self._parts.ears.get(), file, self.settings.hearing.language)
 
-    def see(self, file: Path) -> Sight: ...
+    def see(self, file: Path) -> Sight:
+        found = take(file)
+        return see(self._parts.eyes.get(), read_picture(found.path))
 
-    def say(self, text: str) -> AudioClip: ...
+    def say(self, text: str) -> AudioClip:
+        """`text` (Markdown) as sound. Raises `VoiceUnavailable`."""
+        from models.values import join_clips
+
+        manner = self._manner()
+        voice = self._parts.voice.get()
+        return join_clips([voice.synthesize(one, manner.voice, manner.speed) for one in _sentences(text)])
 
     # -- the machine
 
     def preload(self) -> None:
         """Start loading the language model now, in the background (`KernelReady` follows)."""
+        self._in_background(self._conductor.load)
 
     def kernel(self) -> KernelInfo | None:
         """What is loaded, or None while nothing is."""
-        ...
+        return self._conductor.kernel
 
-    def hosts(self) -> tuple[HostReport, ...]: ...
+    def hosts(self) -> tuple[HostReport, ...]:
+        return self._parts.reports()
 
     def close(self) -> None:
         """Stop what runs, end the hosts, close the store. Waits, at most a few seconds."""
+        with self._lock:
+            if self._closed:
+                return
+            self._closed = True
+        self._listening.close()
+        self.cancel()
+        self._jobs.put(None)
+        self._turns.join(5.0)
+        self._parts.close()
+        self._bus.close()
+        self._store.close()
+        for work in self._at_close:
+            work()
+
+    def on_close(self, work: Callable[[], None]) -> None:
+        """Have something done when everything is closed."""
+        self._at_close.append(work)
+
+    # -- within
+
+    def _tell_interrupted(self) -> None:
+        """Turns that the end of an earlier run cut short are as far as they came; say so."""
+        count = len(self._store.recover())
+        if count:
+            what = "One reply was" if count == 1 else f"{count} replies were"
+            kept = "What had been written of it is kept" if count == 1 else "What had been written of them is kept"
+            self._bus.publish(
+                Notice("Peri ended unexpectedly last time", f"{what} cut short. {kept}.", "You can ask again.")
+            )
+
+    def _run(self) -> None:
+        while (job := self._jobs.get()) is not None and not self._closed:
+            self._conductor.run(job)
+            self._bus.publish(ConversationsChanged())
+
+    def _queue(
+        self,
+        turn: UserTurn,
+        attachments: tuple[Attachment, ...],
+        recording: Attachment | None,
+        *,
+        heard: bool = False,
+    ) -> str:
+        conversation = turn.conversation or self.new_conversation()
+        text = turn.text.strip()
+        name = self._store.begin_turn(conversation, text, attachments, turn.origin)
+        counted = "submitted" if turn.ended is None else "last speech sample" if turn.voice else "return key"
+        job = Job(
+            turn=name,
+            conversation=conversation,
+            text=text,
+            attachments=attachments,
+            voice=turn.voice,
+            recording=recording,
+            origin=turn.origin,
+            speak=self._speaks(turn),
+            ended=time.monotonic() if turn.ended is None else turn.ended,
+            counted_from=counted,
+            heard=heard,
+            cancellation=Cancellation(),
+        )
+        self._conductor.expect(job)
+        self.stop_speaking()
+        self._jobs.put(job)
+        return name
+
+    def _speaks(self, turn: UserTurn) -> bool:
+        if turn.speak is not None:
+            return turn.speak
+        replies = self.settings.speaking.replies
+        return replies == "always" or (replies == "spoken" and turn.origin is Origin.MICROPHONE)
+
+    def _keep_recording(self, clip: AudioClip | None) -> Attachment | None:
+        """What was said is on disk until its transcript is, so that a crash can't lose it."""
+        if clip is None:
+            return None
+        return self._store.add_bytes(wav_bytes(clip), RECORDING, "audio/wav", AttachmentKind.SOUND)
+
+    @staticmethod
+    def _is_recording(attachment: Attachment) -> bool:
+        return attachment.kind is AttachmentKind.SOUND and attachment.name == RECORDING
+
+    def _manner(self) -> Manner:
+        return Manner(self.settings.speaking.voice, self.settings.speaking.speed)
+
+    def _speech(self, audible: Callable[[str, float], None]) -> Speech:
+        return Speech(self._parts.voice, self._parts.speaker, self._manner(), audible)
+
+    def _end_aloud(self, speech: Speech) -> None:
+        report = speech.finish()
+        self._bus.publish(SpeakingChanged(False))
+        if report.error is not None:
+            raise report.error
+
+    def _in_background(self, work: Callable[[], object]) -> None:
+        """Run on a thread; an error becomes a `Notice`."""
+
+        def run() -> None:
+            try:
+                work()
+            except (PeriError, ModelError) as error:
+                if not self._closed:
+                    self._bus.publish(Notice(error.title, error.message, error.remedy))
+
+        threading.Thread(target=run, name="peri-background", daemon=True).start()
+
+
+def _sentences(text: str) -> list[str]:
+    """What of a Markdown text can be spoken, sentence by sentence."""
+    speech = SpeechText()
+    return [*speech.feed(text), *speech.finish()]

@@ -1,0 +1,134 @@
+"""The only place that builds concrete parts: which back end, which device, which file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from models.store import ModelStore, default_root
+
+from assistant import log, settings
+from assistant.devices.microphone import SoundDeviceMicrophone
+from assistant.devices.speaker import SoundDeviceSpeaker
+from assistant.events import HostChanged, Notice
+from assistant.memory.lock import InstanceLock, hold
+from assistant.memory.store import ConversationStore
+from assistant.session import Preferences, Session
+from assistant.settings import Settings, VoiceEngine
+from assistant.turn.bus import Bus
+from assistant.turn.parts import Part, Parts
+from models.host import Host, HostSpec
+from models.proxies import HostedSynthesizer, HostedTextGenerator, HostedTextReader, HostedTranscriber
+
+if TYPE_CHECKING:
+    from assistant.devices.microphone import Microphone
+    from assistant.devices.speaker import Speaker
+
+STORE_FILE = "peri.sqlite"
+
+
+@dataclass(frozen=True, slots=True)
+class Devices:
+    """Peripherals to use instead of those the settings name, such as their file-backed doubles."""
+
+    microphone: Microphone | None = None
+    speaker: Speaker | None = None
+
+
+def open_session(
+    *, devices: Devices = Devices(), overrides: Mapping[str, object] | None = None, lock: bool = False
+) -> Session:
+    """A session on the user's store and settings. No model is loaded yet.
+
+    `overrides` are settings for this session alone. With `lock` no other window may use the store meanwhile.
+    Raises `SettingsError`, `StorageError` and, with `lock`, `StoreLocked`.
+    """
+    home = settings.home()
+    home.mkdir(parents=True, exist_ok=True)
+    log.configure(home)
+    held = hold(home) if lock else None
+    try:
+        return _open(home, devices, overrides or {}, held)
+    except BaseException:
+        if held is not None:
+            held.release()
+        raise
+
+
+def _open(home: Path, devices: Devices, overrides: Mapping[str, object], held: InstanceLock | None) -> Session:
+    path = settings.settings_path()
+    wanted, problem = settings.load_usable(path)
+    for key, value in overrides.items():
+        wanted = wanted.replace(key, value)
+    store = ConversationStore(home / STORE_FILE)
+    bus = Bus()
+    builder = Builder(bus, wanted, devices)
+    preferences = Preferences(wanted, lambda key, value: settings.set_value(path, key, value), builder.apply)
+    session = Session(builder.parts, store, bus, preferences)
+    if held is not None:
+        session.on_close(held.release)
+    if problem is not None:
+        bus.publish(Notice(problem.title, problem.message, problem.remedy))
+    return session
+
+
+class Builder:
+    """Builds parts as the settings of the moment say."""
+
+    def __init__(self, bus: Bus, wanted: Settings, devices: Devices) -> None:
+        self._bus = bus
+        self._wanted = wanted
+        self._models = ModelStore(default_root())
+        self.parts = Parts(
+            kernel=Part("language", self._kernel),
+            ears=Part("hearing", self._ears),
+            eyes=Part("seeing", self._eyes),
+            voice=Part("speaking", self._voice),
+            microphone=devices.microphone or SoundDeviceMicrophone(wanted.devices.microphone),
+            speaker=devices.speaker or SoundDeviceSpeaker(wanted.devices.speaker),
+        )
+
+    def apply(self, key: str, wanted: Settings) -> None:
+        """Make a changed setting felt from the next turn on."""
+        self._wanted = wanted
+        if key in {"kernel.model", "kernel.context_tokens", "kernel.threads", "kernel.gpu_layers"}:
+            self.parts.kernel.renew()
+        elif key == "hearing.model":
+            self.parts.ears.renew()
+        elif key == "speaking.engine":
+            self.parts.voice.renew()
+        elif key == "devices.microphone":
+            self.parts.microphone = SoundDeviceMicrophone(wanted.devices.microphone)
+        elif key == "devices.speaker":
+            self.parts.speaker.close()
+            self.parts.speaker = SoundDeviceSpeaker(wanted.devices.speaker)
+
+    def _host(self, name: str, backend: str, **options: object) -> Host:
+        return Host(HostSpec(name, backend, options), on_change=lambda report: self._bus.publish(HostChanged(report)))
+
+    def _kernel(self) -> tuple[Host, HostedTextGenerator]:
+        kernel = self._wanted.kernel
+        host = self._host(
+            "language",
+            "language/llama",
+            model=str(self._models.path(kernel.model)),
+            context_tokens=kernel.context_tokens,
+            threads=kernel.threads,
+            gpu_layers=kernel.gpu_layers,
+        )
+        return host, HostedTextGenerator(host)
+
+    def _ears(self) -> tuple[Host, HostedTranscriber]:
+        host = self._host("hearing", "hearing/whisper", model=str(self._models.path(self._wanted.hearing.model)))
+        return host, HostedTranscriber(host)
+
+    def _eyes(self) -> tuple[Host, HostedTextReader]:
+        host = self._host("seeing", "seeing/rapidocr")
+        return host, HostedTextReader(host)
+
+    def _voice(self) -> tuple[Host, HostedSynthesizer]:
+        engine = "speaking/system" if self._wanted.speaking.engine is VoiceEngine.SYSTEM else "speaking/hibari"
+        host = self._host("speaking", engine)
+        return host, HostedSynthesizer(host)

@@ -1,0 +1,299 @@
+"""The way of one turn: hear, see, fit the context, generate, speak, one stage after the other."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from assistant.context.prompt import system_page, turn_pages
+from assistant.context.window import Cut, TokenCounts, fit
+from assistant.devices.files import read_picture
+from assistant.errors import PeriError
+from assistant.events import (
+    Attachment,
+    ContextMeasured,
+    Heard,
+    KernelReady,
+    Mark,
+    Notice,
+    Seen,
+    SentenceSpoken,
+    SpeakingChanged,
+    Stage,
+    StoredTurn,
+    TurnFailed,
+    TurnFinished,
+)
+from assistant.perceive.describe import describe_sight
+from assistant.perceive.hear import hear
+from assistant.perceive.see import see
+from assistant.reply.speech_text import SpeechText
+from assistant.route import route
+from assistant.turn.cancel import TurnCancelled
+from assistant.turn.flight import Flight, Job
+from assistant.turn.outcomes import Outcomes
+from assistant.turn.speech import Manner, Speech
+from models.errors import ModelError, PromptTooLong
+from models.values import GenerationRequest, HostState, KernelInfo, Message, Sampling, Usage
+
+if TYPE_CHECKING:
+    from assistant.memory.store import ConversationStore
+    from assistant.settings import Settings
+    from assistant.turn.bus import Publish
+    from assistant.turn.parts import Parts
+
+log = logging.getLogger(__name__)
+
+LOADED = (HostState.READY, HostState.BUSY)
+
+MESSAGE_OVERHEAD = 8
+"""Tokens that a chat template puts around one message; more than any common template takes."""
+
+
+class Conductor:
+    """Runs one turn at a time. `settings` gives those in force when a turn begins."""
+
+    def __init__(
+        self, parts: Parts, store: ConversationStore, publish: Publish, settings: Callable[[], Settings]
+    ) -> None:
+        self._parts = parts
+        self._store = store
+        self._publish = publish
+        self._settings = settings
+        self._counts = TokenCounts(lambda texts: parts.kernel.get().count_tokens(texts))
+        self._cuts: dict[str, Cut] = {}
+        self._outcomes = Outcomes()
+        self._lock = threading.Lock()
+        self._flight: Flight | None = None
+        self._speech: Speech | None = None
+        self._kernel: KernelInfo | None = None
+        self._kernel_process: int | None = None
+
+    @property
+    def kernel(self) -> KernelInfo | None:
+        """What is loaded, as of the last turn or `load`."""
+        return self._kernel if self._parts.kernel.report().state in LOADED else None
+
+    def expect(self, job: Job) -> None:
+        """A turn that will be run: `outcome` may be asked for from now on."""
+        self._outcomes.expect(job.turn)
+
+    def outcome(self, turn: str, timeout: float | None) -> TurnFinished | TurnFailed:
+        """Wait for a turn's end. Raises `TimeoutError`; `StorageError` for a turn never expected."""
+        return self._outcomes.wait(turn, timeout)
+
+    def cancel(self) -> None:
+        """Stop the turn in flight, from any thread."""
+        with self._lock:
+            flight = self._flight
+        if flight is not None:
+            flight.cancel.cancel()
+
+    def hush(self) -> None:
+        """Stop speaking a reply; writing it goes on."""
+        with self._lock:
+            speech = self._speech
+        if speech is not None:
+            speech.stop()
+
+    def load(self) -> None:
+        """Have the language model ready. Waits; raises what keeps it from loading."""
+        info = self._parts.kernel.get().describe()
+        process = self._parts.kernel.report().pid
+        with self._lock:
+            fresh, self._kernel_process = process != self._kernel_process, process
+            self._kernel = info
+        if fresh:
+            self._counts.clear()
+            self._publish(KernelReady(info))
+
+    def run(self, job: Job) -> None:
+        """Run a turn to its end, which is always told and kept on disk as far as the disk allows."""
+        flight = Flight(job, self._store, self._publish)
+        with self._lock:
+            self._flight = flight
+        try:
+            outcome = self._attempt(flight)
+        finally:
+            with self._lock:
+                self._flight = self._speech = None
+        self._publish(outcome)
+        self._outcomes.settle(outcome)
+
+    def _attempt(self, flight: Flight) -> TurnFinished | TurnFailed:
+        try:
+            flight.tell_start()
+            return self._perceive_and_answer(flight)
+        except TurnCancelled:
+            return flight.finish(stopped=True)
+        except (PeriError, ModelError) as error:
+            return flight.fail(error)
+        except Exception as error:  # the outer edge of a turn: logged, told, and the next turn runs
+            log.exception("A turn failed")
+            return flight.fail(error)
+
+    def _perceive_and_answer(self, flight: Flight) -> TurnFinished:
+        job = flight.job
+        way = route(job.text, job.attachments, has_voice=job.voice is not None)
+        if not job.heard:
+            self._hear(flight, way.hear)
+        self._see(flight, way.see)
+        if not flight.text and not way.see:
+            return flight.finish(heard=False)
+        speech = self._start_speech(flight) if job.speak else None
+        try:
+            self._load(flight)
+            self._answer(flight, speech)
+        except BaseException:
+            if speech is not None:
+                speech.stop()
+            raise
+        finally:
+            self._end_speech(flight, speech)
+        return flight.finish(stopped=bool(flight.cancel))
+
+    def _answer(self, flight: Flight, speech: Speech | None) -> None:
+        try:
+            self._reply(flight, self._context(flight), speech)
+        except PromptTooLong as error:  # the count of a template's own tokens is an estimate
+            excess = int(error.facts["needed"]) - int(error.facts["limit"])
+            self._reply(flight, self._context(flight, spare=excess + MESSAGE_OVERHEAD), speech)
+
+    # -- the stages
+
+    def _hear(self, flight: Flight, sounds: tuple[Attachment, ...]) -> None:
+        """Transcribe what was said, then forget the recording: its words are on disk."""
+        job = flight.job
+        for sound in sounds:
+            spoken = sound == job.recording
+            with flight.stage(Stage.HEAR), flight.cancel.stopping(self._parts.ears.interrupt):
+                source = job.voice if spoken and job.voice is not None else sound.path
+                transcript = hear(self._parts.ears.get(), source, self._settings().hearing.language)
+            flight.text = add_spoken(flight.text, transcript.text, None if spoken else sound.name)
+            self._store.set_text(job.turn, flight.text)
+            if spoken:
+                self._store.detach(job.turn, sound.digest)
+            self._publish(Heard(job.turn, job.conversation, transcript, flight.text))
+        if sounds:
+            flight.ledger.mark(Mark.TRANSCRIPT)
+
+    def _see(self, flight: Flight, pictures: tuple[Attachment, ...]) -> None:
+        job = flight.job
+        for picture in pictures:
+            if self._store.sight(picture.digest) is not None:
+                continue
+            with flight.stage(Stage.SEE), flight.cancel.stopping(self._parts.eyes.interrupt):
+                sight = see(self._parts.eyes.get(), read_picture(picture.path))
+            self._store.save_sight(sight)
+            self._publish(Seen(job.turn, job.conversation, picture, sight))
+        if pictures:
+            flight.ledger.mark(Mark.SIGHT)
+
+    def _load(self, flight: Flight) -> None:
+        if self._parts.kernel.report().state in LOADED:
+            self.load()
+            return
+        with flight.stage(Stage.LOAD):
+            self.load()
+
+    def _context(self, flight: Flight, spare: int = 0) -> tuple[Message, ...]:
+        """The prompt, within the kernel's context less what the reply may take and `spare` tokens more."""
+        job, settings = flight.job, self._settings()
+        with flight.stage(Stage.CONTEXT):
+            limit = self._kernel.context_tokens if self._kernel else settings.kernel.context_tokens
+            reserve = min(settings.kernel.max_reply_tokens, limit // 4) + spare
+            turns = [turn_pages(turn, self._described(turn.attachments)) for turn in self._history(job)]
+            fitted = fit(system_page(settings.kernel.instructions), turns, limit, reserve)
+        flight.ledger.mark(Mark.PROMPT)
+        self._publish(ContextMeasured(job.conversation, fitted.used, limit, fitted.turns_left_out))
+        return fitted.messages
+
+    def _history(self, job: Job) -> list[StoredTurn]:
+        """The conversation up to this turn; what waits behind it is not known yet."""
+        turns = self._store.turns(job.conversation)
+        last = next(index for index, turn in enumerate(turns) if turn.id == job.turn)
+        return turns[: last + 1]
+
+    def _described(self, attachments: tuple[Attachment, ...]) -> tuple[str, ...]:
+        sights = ((one, self._store.sight(one.digest)) for one in attachments)
+        return tuple(describe_sight(sight, one.name) for one, sight in sights if sight is not None)
+
+    def _reply(self, flight: Flight, messages: tuple[Message, ...], speech: Speech | None) -> None:
+        sentences = SpeechText()
+        flight.cancel.check()
+        flight.begin(Stage.PREFILL)
+        stream = self._parts.kernel.get().generate(self._request(flight.job, messages))
+        with flight.cancel.stopping(stream.cancel):
+            for piece in stream:
+                if isinstance(piece, Usage):
+                    flight.usage = piece
+                    break
+                flight.add(piece.text)
+                _say(flight, speech, sentences.feed(piece.text))
+        flight.end_reply()
+        flight.cancel.check()
+        _say(flight, speech, sentences.finish())
+        flight.write()
+
+    def _request(self, job: Job, messages: tuple[Message, ...]) -> GenerationRequest:
+        kernel = self._settings().kernel
+        sampling = Sampling(
+            temperature=kernel.temperature,
+            top_k=kernel.top_k,
+            top_p=kernel.top_p,
+            min_p=kernel.min_p,
+            repeat_penalty=kernel.repeat_penalty,
+            seed=None if kernel.seed < 0 else kernel.seed,
+        )
+        return GenerationRequest(messages, sampling, max_tokens=kernel.max_reply_tokens, sequence=job.conversation)
+
+    # -- speaking
+
+    def _start_speech(self, flight: Flight) -> Speech:
+        settings = self._settings().speaking
+
+        def audible(sentence: str, moment: float) -> None:
+            if flight.first_sound(moment):
+                self._publish(SpeakingChanged(True))
+            self._publish(SentenceSpoken(flight.job.turn, flight.job.conversation, sentence))
+
+        speech = Speech(self._parts.voice, self._parts.speaker, Manner(settings.voice, settings.speed), audible)
+        with self._lock:
+            self._speech = speech
+        return speech
+
+    def _end_speech(self, flight: Flight, speech: Speech | None) -> None:
+        """Wait until everything was heard; a voice that failed is told and leaves the reply as it is."""
+        if speech is None:
+            return
+        with flight.cancel.stopping(speech.stop):
+            report = speech.finish()
+        if report.first_synthesis is not None:
+            flight.told(Stage.SYNTHESIZE, *report.first_synthesis)
+        if report.first_sound is not None:
+            flight.told(Stage.SPEAK, report.first_sound, time.monotonic())
+            self._publish(SpeakingChanged(False))
+        if report.error is not None:
+            self._publish(Notice(report.error.title, report.error.message, report.error.remedy))
+
+
+def _say(flight: Flight, speech: Speech | None, sentences: list[str]) -> None:
+    for sentence in sentences:
+        flight.ledger.mark(Mark.FIRST_SENTENCE)
+        if speech is not None:
+            speech.say(sentence)
+
+
+def add_spoken(text: str, spoken: str, name: str | None) -> str:
+    """`text` with what was heard. A recording of the user's own (`name` None) speaks for the user; a file is quoted.
+
+    A file that comes with no words of the user's is itself the question.
+    """
+    if not spoken:
+        return text
+    if name is None or not text:
+        return f"{text}\n\n{spoken}".strip()
+    return f"{text}\n\n(What is said in {name}:) {spoken}"

@@ -1,0 +1,152 @@
+"""A turn while it is in flight: what was asked, what has been made of it, and its news."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from assistant.errors import ErrorCard, StorageError, describe
+from assistant.events import (
+    Attachment,
+    Mark,
+    Origin,
+    ReplyDelta,
+    ReplyWritten,
+    Stage,
+    StageStarted,
+    StageTimed,
+    TurnFailed,
+    TurnFinished,
+    TurnStarted,
+    TurnState,
+)
+from assistant.turn.cancel import Cancellation
+from assistant.turn.ledger import Ledger
+
+if TYPE_CHECKING:
+    from assistant.memory.store import ConversationStore
+    from assistant.turn.bus import Publish
+    from models.values import AudioClip, Usage
+
+log = logging.getLogger(__name__)
+
+SAVE_EVERY_SECONDS = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A turn that waits or runs. It is on disk already.
+
+    `ended` is when the user felt it begin (monotonic); `heard` says that `text` holds all transcripts already.
+    """
+
+    turn: str
+    conversation: str
+    text: str
+    attachments: tuple[Attachment, ...]
+    voice: AudioClip | None
+    recording: Attachment | None
+    origin: Origin
+    speak: bool
+    ended: float
+    counted_from: str
+    heard: bool
+    cancellation: Cancellation
+
+
+class Flight:
+    """The state of one running turn; writes the reply to disk as it comes."""
+
+    def __init__(self, job: Job, store: ConversationStore, publish: Publish) -> None:
+        self.job = job
+        self.cancel = job.cancellation
+        self.ledger = Ledger(job.turn, job.ended, job.counted_from)
+        self.text = job.text
+        self.reply = ""
+        self.usage: Usage | None = None
+        self.written = False
+        self._store = store
+        self._publish = publish
+        self._saved = self._began = time.monotonic()
+        self._sounded = False
+
+    def tell_start(self) -> None:
+        job = self.job
+        self._publish(TurnStarted(job.turn, job.conversation, job.text, job.attachments, job.origin))
+
+    @contextmanager
+    def stage(self, stage: Stage) -> Iterator[None]:
+        """Time a stage and tell of it. Raises `TurnCancelled` where the turn was stopped before."""
+        self.cancel.check()
+        started = self.begin(stage)
+        try:
+            yield
+        finally:
+            self.told(stage, started, time.monotonic())
+
+    def begin(self, stage: Stage) -> float:
+        """Tell that a stage begins; the moment."""
+        self._publish(StageStarted(self.job.turn, self.job.conversation, stage))
+        self._began = time.monotonic()
+        return self._began
+
+    def told(self, stage: Stage, started: float, ended: float) -> None:
+        """Note a stage by its moments and tell of it."""
+        entry = self.ledger.record(stage, started, ended)
+        self._publish(StageTimed(self.job.turn, self.job.conversation, entry))
+
+    def add(self, text: str) -> None:
+        """More of the reply. The first of it ends the prefill and begins the decoding."""
+        now = time.monotonic()
+        if not self.reply:
+            self.ledger.mark(Mark.FIRST_TOKEN, now)
+            self.told(Stage.PREFILL, self._began, now)
+            self.begin(Stage.DECODE)
+        self.reply += text
+        self._publish(ReplyDelta(self.job.turn, self.job.conversation, text))
+        if now - self._saved >= SAVE_EVERY_SECONDS:
+            self._saved = now
+            self._store.save_reply(self.job.turn, self.reply)
+
+    def end_reply(self) -> None:
+        """The kernel has said its last, whatever the reason."""
+        self.told(Stage.DECODE if self.reply else Stage.PREFILL, self._began, time.monotonic())
+
+    def first_sound(self, moment: float) -> bool:
+        """Note that a sentence is audible; True for the first of the turn."""
+        fresh = not self._sounded
+        self._sounded = True
+        self.ledger.mark(Mark.FIRST_SOUND, moment)
+        return fresh
+
+    def write(self) -> None:
+        """The reply's text is complete."""
+        self.written = True
+        self._keep(TurnState.DONE)
+        self._publish(ReplyWritten(self.job.turn, self.job.conversation, self.reply, self.usage))
+
+    def finish(self, *, stopped: bool = False, heard: bool = True) -> TurnFinished:
+        """The turn has ended well, or the user stopped it."""
+        self.ledger.mark(Mark.FINISHED)
+        self._keep(TurnState.STOPPED if stopped and not self.written else TurnState.DONE)
+        entry = self.ledger.entry()
+        return TurnFinished(self.job.turn, self.job.conversation, self.reply, self.usage, entry, stopped, heard)
+
+    def fail(self, error: BaseException) -> TurnFailed:
+        """The turn has failed; what was written is kept."""
+        self.ledger.mark(Mark.FINISHED)
+        card = describe(error)
+        try:
+            self._keep(TurnState.FAILED, card)
+        except StorageError:  # the disk may be what failed; the user is told all the same
+            log.exception("The end of a turn could not be kept")
+        return TurnFailed(self.job.turn, self.job.conversation, card, self.reply, self.ledger.entry())
+
+    def _keep(self, state: TurnState, error: ErrorCard | None = None) -> None:
+        self._store.end_turn(
+            self.job.turn, reply=self.reply, state=state, usage=self.usage, ledger=self.ledger.entry(), error=error
+        )

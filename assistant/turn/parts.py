@@ -1,0 +1,99 @@
+"""The machinery a turn uses, handed in by `assistant.bootstrap`."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+from models.values import HostReport, HostState
+
+if TYPE_CHECKING:
+    from assistant.devices.microphone import Microphone
+    from assistant.devices.speaker import Speaker
+    from models.ports import Synthesizer, TextGenerator, TextReader, Transcriber
+
+T = TypeVar("T")
+
+
+class Process(Protocol):
+    """What of a host is needed here (`models.host.Host`)."""
+
+    def start(self) -> None: ...
+
+    def restart(self) -> None: ...
+
+    def report(self) -> HostReport: ...
+
+    def close(self) -> None: ...
+
+
+class Part(Generic[T]):
+    """A back end in its process, built when first asked for: a missing model is told by the turn that needs it."""
+
+    def __init__(self, name: str, build: Callable[[], tuple[Process, T]]) -> None:
+        self.name = name
+        self._build = build
+        self._lock = threading.Lock()
+        self._built: tuple[Process, T] | None = None
+        self._stale = False
+
+    def get(self) -> T:
+        """The port. Raises what building it raises (`NotInstalled` …)."""
+        with self._lock:
+            if self._stale:
+                self._end()
+            if self._built is None:
+                self._built = self._build()
+            return self._built[1]
+
+    def warm(self) -> None:
+        """Start its process now. Waits until it is ready; raises as `get` and the host do."""
+        self.get()
+        with self._lock:
+            process = self._built[0] if self._built else None
+        if process is not None:
+            process.start()
+
+    def interrupt(self) -> None:
+        """End the work in hand by starting the process anew."""
+        if self._built is not None:
+            self._built[0].restart()
+
+    def report(self) -> HostReport:
+        built = self._built
+        return built[0].report() if built else HostReport(self.name, HostState.STOPPED, None, 0, 0)
+
+    def renew(self) -> None:
+        """Settings changed: the next `get` ends the process and builds anew. Work in hand is not disturbed."""
+        self._stale = True
+
+    def close(self) -> None:
+        """End the process."""
+        with self._lock:
+            self._end()
+
+    def _end(self) -> None:
+        built, self._built, self._stale = self._built, None, False
+        if built is not None:
+            built[0].close()
+
+
+@dataclass(slots=True)
+class Parts:
+    """`microphone` and `speaker` are replaced when the user chooses others."""
+
+    kernel: Part[TextGenerator]
+    ears: Part[Transcriber]
+    eyes: Part[TextReader]
+    voice: Part[Synthesizer]
+    microphone: Microphone
+    speaker: Speaker
+
+    def reports(self) -> tuple[HostReport, ...]:
+        return tuple(part.report() for part in (self.kernel, self.ears, self.eyes, self.voice))
+
+    def close(self) -> None:
+        for part in (self.kernel, self.ears, self.eyes, self.voice):
+            part.close()

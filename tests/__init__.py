@@ -1,0 +1,1 @@
+"""Proofs: unit, ui, scenarios, architecture, bench. `tests.fakes` has the scripted machinery."""

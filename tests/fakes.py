@@ -1,0 +1,239 @@
+"""Scripted machinery behind the ports: kernels, ears, eyes, voices and loudspeakers that do as they are told."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from assistant.turn.parts import Part, Parts
+from models.values import (
+    AudioClip,
+    FinishReason,
+    GenerationRequest,
+    HostReport,
+    HostState,
+    KernelInfo,
+    Picture,
+    PictureFacts,
+    Segment,
+    TextBox,
+    TextDelta,
+    Transcript,
+    Usage,
+)
+
+KERNEL_INFO = KernelInfo("scripted", 1, 1, 2048, 2048, 1, 1, 0, "none", 0.0)
+
+
+class ScriptedProcess:
+    """A host that runs nothing. `restarts` counts."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.state = HostState.STOPPED
+        self.restarts = 0
+
+    def start(self) -> None:
+        self.state = HostState.READY
+
+    def restart(self) -> None:
+        self.restarts += 1
+
+    def report(self) -> HostReport:
+        return HostReport(self.name, self.state, 1 if self.state is HostState.READY else None, self.restarts, 0)
+
+    def close(self) -> None:
+        self.state = HostState.STOPPED
+
+
+class ScriptedStream:
+    """Yields the script: text, an error to raise, or an event to wait for. Ends with the usage, also when cancelled."""
+
+    def __init__(self, script: Sequence[str | Exception | threading.Event]) -> None:
+        self._script = script
+        self._cancelled = threading.Event()
+        self._items = self._run()
+
+    def __iter__(self) -> Iterator[TextDelta | Usage]:
+        return self._items
+
+    def __next__(self) -> TextDelta | Usage:
+        return next(self._items)
+
+    def cancel(self) -> None:
+        self._cancelled.set()
+
+    def _run(self) -> Iterator[TextDelta | Usage]:
+        count = 0
+        for item in self._script:
+            if isinstance(item, Exception):
+                raise item
+            if isinstance(item, threading.Event):
+                self._await(item)
+            if self._cancelled.is_set():
+                break
+            if isinstance(item, str):
+                count += 1
+                yield TextDelta(item)
+        finish = FinishReason.CANCELLED if self._cancelled.is_set() else FinishReason.END
+        yield Usage(10, 0, count, 0.01, 0.01, finish)
+
+    def _await(self, event: threading.Event) -> None:
+        end = time.monotonic() + 10
+        while not event.wait(0.005) and not self._cancelled.is_set():
+            assert time.monotonic() < end, "nobody let the script go on"
+
+
+class ScriptedKernel:
+    """Answers each request with the next script; a token is a word. Remembers what it was asked."""
+
+    def __init__(self, *scripts: Sequence[str | Exception | threading.Event], info: KernelInfo = KERNEL_INFO) -> None:
+        self.scripts = list(scripts)
+        self.requests: list[GenerationRequest] = []
+        self.info = info
+
+    def describe(self) -> KernelInfo:
+        return self.info
+
+    def count_tokens(self, texts: Sequence[str]) -> tuple[int, ...]:
+        return tuple(len(text.split()) for text in texts)
+
+    def generate(self, request: GenerationRequest) -> ScriptedStream:
+        self.requests.append(request)
+        return ScriptedStream(self.scripts.pop(0))
+
+
+@dataclass
+class ScriptedEars:
+    """Hears the given texts, one a call; an error is raised, an event is waited for."""
+
+    texts: list[str | Exception] = field(default_factory=list)
+    before: Callable[[], None] = lambda: None
+
+    def transcribe(self, clip: AudioClip, language: str | None = None) -> Transcript:
+        return self._next(language)
+
+    def transcribe_file(self, path: str, language: str | None = None) -> Transcript:
+        return self._next(language)
+
+    def _next(self, language: str | None) -> Transcript:
+        self.before()
+        text = self.texts.pop(0)
+        if isinstance(text, Exception):
+            raise text
+        segments = (Segment(0.0, 1.0, text),) if text else ()
+        return Transcript(text, language or "en", segments, 1.0, 1.0 if text else 0.0)
+
+
+@dataclass
+class ScriptedEyes:
+    """Reads the same lines in every picture."""
+
+    lines: tuple[str, ...] = ("Total 12.50",)
+    reads: int = 0
+
+    def read(self, picture: Picture) -> tuple[TextBox, ...]:
+        self.reads += 1
+        return tuple(TextBox(line, 0, 20 * row, 100, 20 * row + 18, 0.99) for row, line in enumerate(self.lines))
+
+    def inspect(self, picture: Picture) -> PictureFacts:
+        return PictureFacts(640, 480, "PNG")
+
+
+@dataclass
+class ScriptedVoice:
+    """A tenth of a second of tone a sentence. Remembers what it said."""
+
+    error: Exception | None = None
+    said: list[str] = field(default_factory=list)
+
+    def voices(self) -> tuple[str, ...]:
+        return ("scripted",)
+
+    def synthesize(self, text: str, voice: str = "", speed: float = 1.0) -> AudioClip:
+        if self.error is not None:
+            raise self.error
+        self.said.append(text)
+        return AudioClip(np.full(2400, 0.1, np.float32), 24_000)
+
+
+class ScriptedSpeaker:
+    """Plays at once, or only when `gate` opens. Remembers the clips and the stops."""
+
+    def __init__(self, error: Exception | None = None, gate: threading.Event | None = None) -> None:
+        self.error = error
+        self.gate = gate
+        self.played: list[AudioClip] = []
+        self.stops = 0
+        self._silenced = threading.Event()
+
+    playing = False
+
+    def prepare(self) -> None:
+        if self.error is not None:
+            raise self.error
+
+    def play(self, clip: AudioClip, on_audible: Callable[[float], None] | None = None) -> None:
+        self._silenced.clear()
+        self.played.append(clip)
+        if on_audible:
+            on_audible(time.monotonic())
+
+    def stop(self) -> None:
+        self.stops += 1
+        self._silenced.set()
+
+    def wait(self, timeout: float | None = None) -> bool:
+        end = time.monotonic() + min(timeout or 10, 10)
+        while self.gate is not None and not self.gate.wait(0.005) and not self._silenced.is_set():
+            assert time.monotonic() < end, "nobody opened the gate"
+        return True
+
+    def close(self) -> None: ...
+
+
+class ScriptedMicrophone:
+    """Records `clip` when it is stopped, or fails to open with `error`."""
+
+    def __init__(self, clip: AudioClip | None = None, error: Exception | None = None) -> None:
+        self.clip = clip or AudioClip(np.zeros(16_000, np.float32), 16_000)
+        self.error = error
+        self.opened = 0
+        self.abandoned = 0
+
+    def start(self, on_level: Callable[[float], None] | None = None) -> None:
+        if self.error is not None:
+            raise self.error
+        self.opened += 1
+        if on_level:
+            on_level(-20.0)
+
+    def abandon(self) -> None:
+        self.abandoned += 1
+
+
+def part(name: str, port: object) -> Part[object]:
+    return Part(name, lambda: (ScriptedProcess(name), port))
+
+
+def scripted_parts(
+    kernel: object | None = None,
+    ears: object | None = None,
+    eyes: object | None = None,
+    voice: object | None = None,
+    speaker: object | None = None,
+    microphone: object | None = None,
+) -> Parts:
+    """Parts that all work, except where a test gives its own."""
+    return Parts(
+        kernel=part("kernel", kernel or ScriptedKernel(["Hello."])),
+        ears=part("ears", ears or ScriptedEars(["what time is it"])),
+        eyes=part("eyes", eyes or ScriptedEyes()),
+        voice=part("voice", voice or ScriptedVoice()),
+        microphone=microphone or ScriptedMicrophone(),
+        speaker=speaker or ScriptedSpeaker(),
+    )
