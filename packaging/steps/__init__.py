@@ -1,0 +1,1 @@
+"""What `packaging/bootstrap.py` does, a step a file. Standard library only: nothing is installed yet."""
