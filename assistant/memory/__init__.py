@@ -1,0 +1,1 @@
+"""The disk: conversations, the files that were shown, and what was seen in them."""

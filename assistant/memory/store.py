@@ -1,0 +1,343 @@
+"""The store of conversations: what the user said, what was replied, the files that were shown.
+
+A turn is on disk before its reply begins; what of a reply was written is kept, however the program ends.
+Several processes may use one store at once.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from assistant.errors import ErrorCard, StorageError
+from assistant.events import (
+    Attachment,
+    AttachmentKind,
+    ConversationSummary,
+    LedgerEntry,
+    Origin,
+    StoredTurn,
+    TurnState,
+)
+from assistant.memory import codec
+from assistant.memory.database import Database
+from assistant.memory.files import FileStore, chunks_of
+from assistant.memory.owner import Owner, this_process
+from models.values import Sight, Usage
+
+_DAY = 86_400.0
+_TITLE = 80
+_TURN = "SELECT t.*, c.id AS conversation_id FROM turns t JOIN conversations c ON c.n = t.conversation"
+_FILES = "SELECT a.*, f.size FROM attachments a JOIN files f USING (digest)"
+
+
+class ConversationStore:
+    """The store in the SQLite file `path`; files lie in `attachments` beside it. Any thread may use it.
+
+    Every method raises `StorageError`: an id that isn't there, a disk that is full, a file that is damaged.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._database = Database(path)
+        self._files = FileStore(path.parent / "attachments")
+
+    def close(self) -> None:
+        """Harmless when closed."""
+        self._database.close()
+
+    def check(self) -> None:
+        """Read the whole store and look for damage; seconds for a large one."""
+        self._database.check()
+
+    # -- conversations
+
+    def create_conversation(self) -> str:
+        """A new one, without turns; its id."""
+        key, now = _new_id(), time.time()
+        with self._database.write(durable=False) as db:
+            db.execute("INSERT INTO conversations (id, created, updated) VALUES (?, ?, ?)", (key, now, now))
+        return key
+
+    def conversations(self, query: str = "", limit: int = 500) -> list[ConversationSummary]:
+        """Those that have turns, newest first; with `query` those whose title or text contain it, in any case."""
+        condition, parameters = _search(query.strip())
+        statement = f"""SELECT id, title, turns, updated FROM conversations c
+            WHERE turns > 0 {condition} ORDER BY updated DESC, n DESC LIMIT ?"""  # noqa: S608
+        with self._database.read() as db:
+            rows = db.execute(statement, (*parameters, limit)).fetchall()
+        return [ConversationSummary(*row) for row in rows]
+
+    def rename_conversation(self, conversation: str, title: str) -> None:
+        with self._database.write() as db:
+            row = _conversation(db, conversation)
+            db.execute("UPDATE conversations SET title = ?, renamed = 1 WHERE n = ?", (_clean(title), row))
+
+    def delete_conversation(self, conversation: str) -> None:
+        """The conversation, its turns, and the files that only it used."""
+        with self._database.write() as db:
+            row = _conversation(db, conversation)
+            db.execute("DELETE FROM turns WHERE conversation = ?", (row,))
+            db.execute("DELETE FROM conversations WHERE n = ?", (row,))
+        self._remove_unused_files()
+
+    # -- turns
+
+    def turns(self, conversation: str) -> list[StoredTurn]:
+        """The turns of a conversation, oldest first."""
+        with self._database.read() as db:
+            row = _conversation(db, conversation)
+            return self._select(db, "t.conversation = ?", row)
+
+    def turn(self, turn: str) -> StoredTurn:
+        with self._database.read() as db:
+            found = self._select(db, "t.id = ?", turn)
+        if not found:
+            raise _unknown("turn", turn)
+        return found[0]
+
+    def begin_turn(self, conversation: str, text: str, attachments: Sequence[Attachment], origin: Origin) -> str:
+        """Put an open turn on disk; its id. It survives a power failure from here on."""
+        key, now, owner, text = _new_id(), time.time(), this_process(), _clean(text)
+        with self._database.write() as db:
+            row = _conversation(db, conversation)
+            inserted = db.execute(
+                """INSERT INTO turns (id, conversation, parent, origin, state, created, owner_pid, owner_started, text)
+                VALUES (?, ?, (SELECT max(n) FROM turns WHERE conversation = ?), ?, ?, ?, ?, ?, ?)""",
+                (key, row, row, origin, TurnState.OPEN, now, owner.pid, owner.started, text),
+            )
+            self._attach(db, inserted.lastrowid, attachments)
+            db.execute(
+                """UPDATE conversations SET turns = turns + 1, updated = ?,
+                title = CASE WHEN title = '' AND NOT renamed THEN ? ELSE title END WHERE n = ?""",
+                (now, _title(text, attachments), row),
+            )
+        return key
+
+    def _attach(self, db: sqlite3.Connection, turn: int | None, attachments: Sequence[Attachment]) -> None:
+        for position, item in enumerate(attachments):
+            used = db.execute("UPDATE files SET pending = NULL WHERE digest = ?", (item.digest,)).rowcount
+            if not used or not self._files.place(item.digest).is_file():
+                raise StorageError(f"The file {item.name} is no longer in the store.", remedy="Attach it again.")
+            db.execute(
+                "INSERT INTO attachments (turn, position, digest, name, media_type, kind) VALUES (?, ?, ?, ?, ?, ?)",
+                (turn, position, item.digest, _clean(item.name), item.media_type, item.kind),
+            )
+
+    def set_text(self, turn: str, text: str) -> None:
+        """The user's words, once they have been heard. A title that came from this turn follows."""
+        text = _clean(text)
+        with self._database.write() as db:
+            _touch(db, db.execute("UPDATE turns SET text = ? WHERE id = ?", (text, turn)), turn)
+            db.execute(
+                """UPDATE conversations AS c SET title = ? FROM turns t WHERE t.id = ? AND t.conversation = c.n
+                AND NOT c.renamed AND (c.title = '' OR t.parent IS NULL)""",
+                (_title(text, self._select(db, "t.id = ?", turn)[0].attachments), turn),
+            )
+
+    def detach(self, turn: str, digest: str) -> None:
+        """The turn no longer has that file; it goes unless another turn uses it."""
+        with self._database.write() as db:
+            db.execute(
+                "DELETE FROM attachments WHERE digest = ? AND turn = (SELECT n FROM turns WHERE id = ?)", (digest, turn)
+            )
+        self._remove_unused_files()
+
+    def save_reply(self, turn: str, text: str) -> None:
+        """What of the reply is written so far. Cheap; of no effect on a turn that has ended."""
+        with self._database.write(durable=False) as db:
+            saved = db.execute("UPDATE turns SET reply = ? WHERE id = ? AND state = 'open'", (_clean(text), turn))
+            if not saved.rowcount:
+                _exists(db, turn)
+
+    def end_turn(
+        self,
+        turn: str,
+        *,
+        reply: str,
+        state: TurnState,
+        usage: Usage | None = None,
+        ledger: LedgerEntry | None = None,
+        error: ErrorCard | None = None,
+    ) -> None:
+        """Close a turn: its whole reply and how it came to its end."""
+        if state is TurnState.OPEN:
+            raise ValueError("a turn does not end open")
+        now = time.time()
+        values = (_clean(reply), state, now, codec.dump(usage), codec.dump(ledger), codec.dump(error), turn)
+        with self._database.write() as db:
+            ended = db.execute(
+                """UPDATE turns SET reply = ?, state = ?, ended = ?, usage = ?, ledger = ?, error = ?,
+                owner_pid = NULL, owner_started = NULL WHERE id = ?""",
+                values,
+            )
+            _touch(db, ended, turn)
+
+    def recover(self) -> list[StoredTurn]:
+        """Mark the open turns of processes that have died as interrupted and give them; tidy what was left behind."""
+        dead = self._abandoned()
+        interrupted: list[StoredTurn] = []
+        if dead:
+            with self._database.write() as db:
+                db.executemany("UPDATE turns SET state = 'interrupted' WHERE n = ? AND state = 'open'", dead)
+                for row in dead:
+                    interrupted += self._select(db, "t.state = 'interrupted' AND t.n = ?", row[0])
+        self._tidy()
+        return interrupted
+
+    def _abandoned(self) -> list[tuple[int]]:
+        with self._database.read() as db:
+            rows = db.execute("SELECT n, owner_pid, owner_started FROM turns WHERE state = 'open'").fetchall()
+        return [(n,) for n, pid, started in rows if not Owner(pid, started).runs()]
+
+    def _tidy(self) -> None:
+        with self._database.write(durable=False) as db:
+            old = time.time() - _DAY
+            db.execute("DELETE FROM conversations WHERE turns = 0 AND created < ?", (old,))
+        self._files.sweep(older_than=_DAY)
+        self._remove_unused_files()
+
+    def _select(self, db: sqlite3.Connection, condition: str, parameter: object) -> list[StoredTurn]:
+        cursor = db.execute(f"{_TURN} WHERE {condition} ORDER BY t.n", (parameter,))
+        cursor.row_factory = sqlite3.Row
+        rows = cursor.fetchall()
+        files = db.execute(
+            f"{_FILES} JOIN turns t ON t.n = a.turn WHERE {condition} ORDER BY a.turn, a.position",
+            (parameter,),
+        )
+        files.row_factory = sqlite3.Row
+        attached: dict[int, list[Attachment]] = {}
+        for row in files:
+            attached.setdefault(row["turn"], []).append(self._attachment(row))
+        return [_stored(row, attached.get(row["n"], ())) for row in rows]
+
+    def _attachment(self, row: sqlite3.Row) -> Attachment:
+        place = self._files.place(row["digest"])
+        kind = AttachmentKind(row["kind"])
+        return Attachment(row["digest"], row["name"], row["media_type"], row["size"], kind, place)
+
+    # -- files and what was seen in them
+
+    def add_file(self, source: Path, name: str, media_type: str, kind: AttachmentKind) -> Attachment:
+        """Take a copy of a file in. Raises `AttachmentError` where it can't be read."""
+        return self._add(chunks_of(source), name, media_type, kind)
+
+    def add_bytes(self, data: bytes, name: str, media_type: str, kind: AttachmentKind) -> Attachment:
+        """Take bytes in as a file."""
+        return self._add((data,), name, media_type, kind)
+
+    def _add(self, chunks: Iterable[bytes], name: str, media_type: str, kind: AttachmentKind) -> Attachment:
+        incoming = self._files.receive(chunks)
+        try:
+            # Placed inside the transaction: nobody can remove the same content at this moment.
+            with self._database.write() as db:
+                db.execute(
+                    """INSERT INTO files (digest, size, pending) VALUES (?, ?, ?)
+                    ON CONFLICT (digest) DO UPDATE SET pending = excluded.pending""",
+                    (incoming.digest, incoming.size, time.time()),
+                )
+                place = self._files.settle(incoming)
+        finally:
+            incoming.path.unlink(missing_ok=True)
+        return Attachment(incoming.digest, _clean(name), media_type, incoming.size, kind, place)
+
+    def _remove_unused_files(self) -> None:
+        """Files that no turn has and that nobody took in lately: the bytes first, so that no file is forgotten."""
+        unused = """FROM files WHERE coalesce(pending, 0) < ?
+            AND NOT EXISTS (SELECT 1 FROM attachments a WHERE a.digest = files.digest)"""
+        with self._database.write() as db:
+            rows = db.execute(f"SELECT digest {unused}", (time.time() - _DAY,)).fetchall()
+            for (digest,) in rows:
+                self._files.remove(digest)
+            db.executemany("DELETE FROM sights WHERE digest = ?", rows)
+            db.executemany("DELETE FROM files WHERE digest = ?", rows)
+
+    def save_sight(self, sight: Sight) -> None:
+        """Keep what was seen in a picture; replaces what was known before."""
+        with self._database.write(durable=False) as db:
+            values = (sight.digest, codec.dump(sight), time.time())
+            db.execute("INSERT OR REPLACE INTO sights (digest, sight, created) VALUES (?, ?, ?)", values)
+
+    def sight(self, digest: str) -> Sight | None:
+        """What is known of the picture with that content."""
+        with self._database.read() as db:
+            row = db.execute("SELECT sight FROM sights WHERE digest = ?", (digest,)).fetchone()
+        return codec.load_sight(row[0]) if row else None
+
+
+def _new_id() -> str:
+    return os.urandom(16).hex()
+
+
+def _clean(text: str) -> str:
+    """Half a surrogate pair can't be stored as UTF-8."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def _title(text: str, attachments: Sequence[Attachment]) -> str:
+    """The beginning of a message, on one line; the name of its first file where it has no words."""
+    line = " ".join(text.split()) or next((item.name for item in attachments), "")
+    if len(line) <= _TITLE:
+        return line
+    head = line[:_TITLE]
+    return (head[: head.rfind(" ")] if " " in head[_TITLE // 2 :] else head).rstrip() + "…"
+
+
+def _search(query: str) -> tuple[str, tuple[str, ...]]:
+    if not query:
+        return "", ()
+    matches, part = ("{} LIKE ? ESCAPE '\\'", f"%{_escaped(query)}%")
+    if not query.isascii():
+        matches, part = "holds({}, ?)", query.casefold()
+    inside = f"{matches.format('t.text')} OR {matches.format('t.reply')}"
+    within = f"EXISTS (SELECT 1 FROM turns t WHERE t.conversation = c.n AND ({inside}))"  # noqa: S608
+    return f"AND ({matches.format('c.title')} OR {within})", (part, part, part)
+
+
+def _escaped(query: str) -> str:
+    return query.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+
+
+def _conversation(db: sqlite3.Connection, key: str) -> int:
+    row = db.execute("SELECT n FROM conversations WHERE id = ?", (key,)).fetchone()
+    if row is None:
+        raise _unknown("conversation", key)
+    n: int = row[0]
+    return n
+
+
+def _exists(db: sqlite3.Connection, turn: str) -> None:
+    if db.execute("SELECT 1 FROM turns WHERE id = ?", (turn,)).fetchone() is None:
+        raise _unknown("turn", turn)
+
+
+def _touch(db: sqlite3.Connection, changed: sqlite3.Cursor, turn: str) -> None:
+    """After a change of a turn: its conversation is the newest; an unknown turn is an error."""
+    if not changed.rowcount:
+        raise _unknown("turn", turn)
+    db.execute(
+        "UPDATE conversations SET updated = ? WHERE n = (SELECT conversation FROM turns WHERE id = ?)",
+        (time.time(), turn),
+    )
+
+
+def _unknown(what: str, key: str) -> StorageError:
+    return StorageError(f"There is no {what} {key} in the store; it may have been deleted.")
+
+
+def _stored(row: sqlite3.Row, attachments: Iterable[Attachment]) -> StoredTurn:
+    return StoredTurn(
+        id=row["id"],
+        conversation=row["conversation_id"],
+        text=row["text"],
+        attachments=tuple(attachments),
+        origin=Origin(row["origin"]),
+        reply=row["reply"],
+        state=TurnState(row["state"]),
+        created=row["created"],
+        error=codec.load_error(row["error"]),
+        ledger=codec.load_ledger(row["ledger"]),
+        usage=codec.load_usage(row["usage"]),
+    )
