@@ -1,0 +1,1 @@
+"""Peripherals: microphone, loudspeaker, files; each with a file-backed double."""

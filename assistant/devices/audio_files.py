@@ -1,0 +1,141 @@
+"""The file-backed doubles of the microphone and the loudspeaker."""
+
+from __future__ import annotations
+
+import threading
+import time
+import wave
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from assistant.devices.microphone import LEVEL_SECONDS, LIMIT_SECONDS, RATE, Recording, decibels
+from assistant.devices.speaker import RATE as SPEAKER_RATE
+from assistant.devices.speaker import Audible
+from assistant.errors import NoMicrophone, NoSpeaker
+from models.values import AudioClip
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+class FileMicrophone:
+    """Hears a 16-bit WAV file, all of it at once, whenever it is started."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._heard: NDArray[np.float32] | None = None
+
+    def start(self, on_level: Callable[[float], None] | None = None) -> None:
+        """See `Microphone.start`; the levels come at once. Raises `NoMicrophone` where the file can't be read."""
+        try:
+            samples, rate = _read(self._path)
+        except (OSError, EOFError, wave.Error, ValueError) as error:
+            raise NoMicrophone(
+                f"The sound file “{self._path.name}” can't stand for a microphone: {error}",
+                remedy="Give a 16-bit WAV file.",
+            ) from error
+        self._heard = _at(samples, rate, RATE)
+        step = int(LEVEL_SECONDS * RATE)
+        for at in range(0, len(self._heard) if on_level else 0, step):
+            part = self._heard[at : at + step]
+            if on_level is not None:
+                on_level(decibels(float(part @ part) / len(part)))
+
+    def stop(self) -> Recording:
+        """See `Microphone.stop`."""
+        import numpy as np
+
+        heard, self._heard = self._heard, None
+        heard = np.zeros(0, dtype=np.float32) if heard is None else heard
+        limit = int(LIMIT_SECONDS * RATE)
+        return Recording(AudioClip(heard[:limit], RATE), time.monotonic(), full=len(heard) > limit)
+
+    def abandon(self) -> None:
+        self._heard = None
+
+
+class FileSpeaker:
+    """Writes a WAV file, 16-bit mono at 24 kHz, as if it were played at once. The file is whole after every clip."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file: wave.Wave_write | None = None
+        self._lock = threading.Lock()
+
+    def prepare(self) -> None:
+        """See `Speaker.prepare`. Raises `NoSpeaker` where the file can't be written."""
+        with self._lock:
+            self._opened()
+
+    def play(self, clip: AudioClip, on_audible: Audible | None = None) -> None:
+        """See `Speaker.play`."""
+        import numpy as np
+
+        samples = _at(np.asarray(clip.samples, dtype=np.float32), clip.rate, SPEAKER_RATE)
+        pcm = (np.clip(samples, -1.0, 1.0) * 32767).astype("<i2").tobytes()
+        with self._lock:
+            try:
+                self._opened().writeframes(pcm)
+            except OSError as error:
+                raise self._unwritable(error) from error
+        if on_audible is not None and len(samples):
+            on_audible(time.monotonic())
+
+    def stop(self) -> None:
+        """What is in the file was heard; there is nothing to stop."""
+
+    def wait(self, timeout: float | None = None) -> bool:  # noqa: ARG002 - the port's signature
+        return True
+
+    @property
+    def playing(self) -> bool:
+        return False
+
+    def close(self) -> None:
+        """Finish the file. Another clip begins it anew."""
+        with self._lock:
+            file, self._file = self._file, None
+            if file is not None:
+                file.close()
+
+    def _opened(self) -> wave.Wave_write:
+        if self._file is None:
+            try:
+                file = wave.open(str(self._path), "wb")  # noqa: SIM115 - closed by `close`
+            except OSError as error:
+                raise self._unwritable(error) from error
+            file.setnchannels(1)
+            file.setsampwidth(2)
+            file.setframerate(SPEAKER_RATE)
+            file.writeframes(b"")
+            self._file = file
+        return self._file
+
+    def _unwritable(self, error: OSError) -> NoSpeaker:
+        return NoSpeaker(
+            f"The sound file “{self._path}” can't be written: {error.strerror or error}.",
+            remedy="Choose another place for it.",
+        )
+
+
+def _read(path: Path) -> tuple[NDArray[np.float32], int]:
+    """The samples of a 16-bit WAV, mixed to mono, and their rate."""
+    import numpy as np
+
+    with wave.open(str(path), "rb") as file:
+        if file.getsampwidth() != 2:
+            raise ValueError("it is not 16-bit")
+        raw = np.frombuffer(file.readframes(file.getnframes()), dtype="<i2")
+        mixed = raw.reshape(-1, file.getnchannels()).mean(axis=1, dtype=np.float32)
+        return mixed / np.float32(32768), file.getframerate()
+
+
+def _at(samples: NDArray[np.float32], source: int, target: int) -> NDArray[np.float32]:
+    import numpy as np
+    import soxr
+
+    if source == target or not len(samples):
+        return samples
+    return np.asarray(soxr.resample(samples, source, target), dtype=np.float32)
