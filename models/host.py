@@ -1,0 +1,325 @@
+"""A back end in a process of its own: started when first used, called, streamed from, cancelled, restarted.
+
+Calls run one after the other, in the order they were made. A host that dies takes the calls in flight with it
+(`HostCrashed`) and nothing else: the next call starts it again.
+"""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterator
+from queue import Empty, SimpleQueue
+from typing import Any, Generic, TypeVar
+
+from models.errors import HostCrashed, HostError, HostStartFailed, HostTimeout, ModelError
+from models.host_messages import (
+    Alive,
+    Answer,
+    Call,
+    Cancel,
+    Ended,
+    HostSpec,
+    Items,
+    Logged,
+    Ping,
+    Raised,
+    Reply,
+    Returned,
+    Shutdown,
+    Started,
+    StartFailed,
+)
+from models.host_process import Ending, HostProcess
+from models.values import HostReport, HostState
+
+__all__ = ["Host", "HostReport", "HostSpec", "HostState", "HostStream"]
+
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
+_LOOK_SECONDS = 0.5
+"""How often a waiting call looks whether its time has run out."""
+_LEAVE_SECONDS = 3.0
+
+
+class _Pending:
+    """A call in flight. `since` is the last sign of life while it is the one being run, else None."""
+
+    __slots__ = ("answers", "id", "process", "since", "streams")
+
+    def __init__(self, call: int, process: HostProcess, *, streams: bool = False) -> None:
+        self.id = call
+        self.process = process
+        self.streams = streams
+        self.since: float | None = None
+        self.answers: SimpleQueue[Answer] = SimpleQueue()
+
+
+class Host:
+    """One back end's process. Thread-safe.
+
+    `on_change` hears every change of state, on whatever thread made it; it must return quickly.
+    """
+
+    def __init__(self, spec: HostSpec, *, on_change: Callable[[HostReport], None] | None = None) -> None:
+        self.spec = spec
+        self._on_change = on_change
+        self._lock = threading.RLock()
+        self._ids = itertools.count(1)
+        self._pending: dict[int, _Pending] = {}
+        self._process: HostProcess | None = None
+        self._state = HostState.STOPPED
+        self._started_at = 0.0
+        self._start_error: ModelError | None = None
+        self._restarts = 0
+        self._leaving = False
+        self._closed = False
+
+    # -- use
+
+    def start(self) -> None:
+        """Start the process and wait until the back end is built. Raises its `ModelError`, or `HostStartFailed`."""
+        _wait(self, self._submit(Ping(next(self._ids))), timeout=None)
+
+    def call(self, method: str, *args: object, timeout: float | None = None, **kwargs: object) -> Any:
+        """The result of a method of the back end.
+
+        `timeout` is in seconds and counts while this very call runs, not while it waits for others or for the
+        start; a host that exceeds it is ended. Raises the method's `ModelError`s, and `HostError`.
+        """
+        return _wait(self, self._submit(Call(next(self._ids), method, args, kwargs)), timeout)
+
+    def stream(self, method: str, *args: object, timeout: float | None = None, **kwargs: object) -> HostStream[Any]:
+        """The items of a method of the back end as they come. Returns at once; errors are raised by iterating.
+
+        `timeout` is the longest silence, in seconds, while the stream runs.
+        """
+        pending = self._submit(Call(next(self._ids), method, args, kwargs, streams=True))
+        return HostStream(self, pending, timeout)
+
+    def report(self) -> HostReport:
+        """State, process id, and the memory that the process holds now."""
+        with self._lock:
+            process = self._process
+            pid = process.pid if process is not None else None
+            state, restarts = self._state, self._restarts
+        return HostReport(self.spec.name, state, pid, restarts, _resident_bytes(pid))
+
+    # -- life
+
+    def stop(self) -> None:
+        """End the process and free its memory. The next call starts it again."""
+        with self._lock:
+            process = self._process
+            if process is None:
+                return
+            self._leaving = True
+            process.send(HostProcess.pack(Shutdown()))
+        if not process.join(_LEAVE_SECONDS):
+            process.kill()
+            process.join(_LEAVE_SECONDS)
+
+    def restart(self) -> None:
+        """Stop it, start it and wait until it is ready."""
+        self.stop()
+        self.start()
+
+    def close(self) -> None:
+        """Stop for good: later calls raise `HostError`."""
+        with self._lock:
+            self._closed = True
+        self.stop()
+
+    # -- inside
+
+    def _submit(self, request: Call | Ping) -> _Pending:
+        packed = HostProcess.pack(request)
+        with self._lock:
+            if self._closed:
+                raise HostError(f"{self.spec.name} has been closed.")
+            process = self._running_process()
+            pending = _Pending(request.id, process, streams=isinstance(request, Call) and request.streams)
+            self._pending[request.id] = pending
+            process.send(packed)
+            if self._state is HostState.READY:
+                self._state = HostState.BUSY
+                pending.since = time.monotonic()
+        self._changed()
+        return pending
+
+    def _running_process(self) -> HostProcess:
+        if self._process is None:
+            if self._state is HostState.CRASHED:
+                self._restarts += 1
+            self._state = HostState.STARTING
+            self._start_error = None
+            self._leaving = False
+            self._started_at = time.monotonic()
+            self._process = HostProcess(self.spec, on_reply=self._on_reply, on_end=self._on_end)
+        return self._process
+
+    def _cancel(self, pending: _Pending) -> None:
+        with self._lock:
+            if pending.id in self._pending:
+                pending.process.send(HostProcess.pack(Cancel(pending.id)))
+
+    def _check_time(self, pending: _Pending, timeout: float | None) -> None:
+        """End a host that takes too long. Raises `HostStartFailed` or `HostTimeout`."""
+        with self._lock:
+            now = time.monotonic()
+            if pending.id not in self._pending:
+                return
+            starting = self._state is HostState.STARTING
+            if starting and now - self._started_at > self.spec.start_timeout:
+                limit = self.spec.start_timeout
+            elif not starting and timeout is not None and pending.since is not None and now - pending.since > timeout:
+                limit = timeout
+            else:
+                return
+            del self._pending[pending.id]
+        pending.process.kill()
+        pending.process.join(_LEAVE_SECONDS)
+        if starting:
+            raise HostStartFailed(f"{self.spec.name} was not ready after {limit:.0f} seconds and was ended.")
+        raise HostTimeout(
+            f"{self.spec.name} gave no answer for {limit:.0f} seconds and was ended. Nothing you wrote is lost.",
+            remedy="Try again: it starts anew.",
+        )
+
+    def _on_reply(self, reply: Reply) -> None:
+        match reply:
+            case Logged(level, logger, text):
+                logging.getLogger(logger).log(level, "%s", text)
+            case Started():
+                with self._lock:
+                    self._state = HostState.READY
+                    self._promote()
+                self._changed()
+            case StartFailed(error):
+                with self._lock:
+                    self._start_error = error
+            case Items(call) | Alive(call):
+                pending = self._pending.get(call)
+                if pending is not None:
+                    pending.since = time.monotonic()
+                    if isinstance(reply, Items):
+                        pending.answers.put(reply)
+            case Returned(call) | Raised(call) | Ended(call):
+                with self._lock:
+                    pending = self._pending.pop(call, None)
+                    self._promote()
+                if pending is not None:
+                    pending.answers.put(reply)
+                self._changed()
+
+    def _promote(self) -> None:
+        """The oldest call in flight is the one being run."""
+        head = next(iter(self._pending.values()), None)
+        self._state = HostState.READY if head is None else HostState.BUSY
+        if head is not None and head.since is None:
+            head.since = time.monotonic()
+
+    def _on_end(self, ending: Ending) -> None:
+        with self._lock:
+            error = self._ending_error(ending)
+            lost, self._pending = list(self._pending.values()), {}
+            expected = self._leaving or self._start_error is not None
+            self._state = HostState.STOPPED if expected else HostState.CRASHED
+            self._process = None
+        if not expected:
+            _log.warning("%s ended by %s; last lines: %s", self.spec.name, ending.cause, " | ".join(ending.tail) or "-")
+        for pending in lost:
+            pending.answers.put(Raised(pending.id, error))
+        self._changed()
+
+    def _ending_error(self, ending: Ending) -> ModelError:
+        if self._start_error is not None:
+            return self._start_error
+        if ending.failure is not None:
+            return ending.failure
+        name = self.spec.name
+        facts: dict[str, Any] = {"cause": ending.cause, "tail": ending.tail}
+        if self._leaving:
+            return HostError(f"{name} was stopped.", **facts)
+        remedy = "If this happens again, run `peri doctor`, or choose a smaller model: memory may be short."
+        if self._state is HostState.STARTING:
+            message = f"The process of {name} died while it started ({ending.cause})."
+            return HostStartFailed(message, remedy=remedy, **facts)
+        return HostCrashed(
+            f"The process of {name} died ({ending.cause}). What you wrote and what was already answered is kept; "
+            "it starts again with the next request.",
+            remedy=remedy,
+            **facts,
+        )
+
+    def _changed(self) -> None:
+        if self._on_change is not None:
+            self._on_change(self.report())
+
+
+class HostStream(Generic[T]):
+    """Items from a host, in order. Iterate once, on one thread; `cancel` may be called from any."""
+
+    def __init__(self, host: Host, pending: _Pending, timeout: float | None) -> None:
+        self._host = host
+        self._pending = pending
+        self._timeout = timeout
+        self._ready: list[T] = []
+        self._ended = False
+
+    def __iter__(self) -> Iterator[T]:
+        return self
+
+    def __next__(self) -> T:
+        while not self._ready:
+            if self._ended:
+                raise StopIteration
+            self._take(_answer(self._host, self._pending, self._timeout))
+        return self._ready.pop()
+
+    def cancel(self) -> None:
+        """Ask the back end to stop; what it still says (a `Usage`) comes through. Harmless after the end."""
+        self._host._cancel(self._pending)
+
+    def __del__(self) -> None:
+        if not self._ended:
+            self.cancel()  # nobody will read the rest
+
+    def _take(self, answer: Answer) -> None:
+        match answer:
+            case Items(_, values):
+                self._ready = list(reversed(values))  # type: ignore[arg-type]
+            case Ended():
+                self._ended = True
+            case Raised(_, error):
+                self._ended = True
+                raise error
+
+
+def _wait(host: Host, pending: _Pending, timeout: float | None) -> Any:
+    answer = _answer(host, pending, timeout)
+    if isinstance(answer, Raised):
+        raise answer.error
+    assert isinstance(answer, Returned)
+    return answer.value
+
+
+def _answer(host: Host, pending: _Pending, timeout: float | None) -> Answer:
+    while True:
+        try:
+            return pending.answers.get(timeout=_LOOK_SECONDS)
+        except Empty:
+            host._check_time(pending, timeout)
+
+
+def _resident_bytes(pid: int | None) -> int:
+    if pid is None:
+        return 0
+    import psutil
+
+    try:
+        return int(psutil.Process(pid).memory_info().rss)
+    except psutil.Error:
+        return 0

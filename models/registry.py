@@ -1,0 +1,42 @@
+"""Back ends by name, imported when one is built and not before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from importlib import import_module
+from typing import Any
+
+from models.errors import UnknownBackend
+
+BACKENDS: Mapping[str, str] = {
+    "language/llama": "models.language.llama:LlamaKernel",
+    "hearing/whisper": "models.hearing.whisper:WhisperTranscriber",
+    "seeing/rapidocr": "models.seeing.rapidocr:RapidReader",
+    "speaking/hibari": "models.speaking.hibari:HibariVoice",
+    "speaking/system": "models.speaking.system:SystemVoice",
+}
+
+
+def resolve(name: str) -> str:
+    """The `module:Class` of a back end. A name with a colon is one already. Raises `UnknownBackend`."""
+    if ":" in name:
+        return name
+    try:
+        return BACKENDS[name]
+    except KeyError:
+        near = get_close_matches(name, BACKENDS, n=1)
+        raise UnknownBackend(
+            f"There is no back end “{name}”. Known ones: {', '.join(sorted(BACKENDS))}.",
+            remedy=f"Did you mean “{near[0]}”?" if near else "",
+            name=name,
+        ) from None
+
+
+def load(name: str) -> type[Any]:
+    """The class of a back end, its module imported. Raises `UnknownBackend`, and `ImportError` of its library."""
+    module, _, attribute = resolve(name).partition(":")
+    found: object = getattr(import_module(module), attribute, None)
+    if not isinstance(found, type):
+        raise UnknownBackend(f"{module} has no back end “{attribute}”.", name=name)
+    return found
