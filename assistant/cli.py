@@ -22,6 +22,7 @@ from assistant.events import Event, Notice, Origin, ReplyDelta, Stage, StageStar
 from models.errors import ModelError
 
 if TYPE_CHECKING:
+    from assistant.bootstrap import Devices
     from assistant.events import LedgerEntry, TurnFinished
     from assistant.session import Session
 
@@ -99,18 +100,15 @@ def _add_doctor(commands: Any) -> None:
 
 
 def _ask(arguments: argparse.Namespace) -> int:
-    from assistant.devices.audio_files import FileSpeaker
-
-    speaker = FileSpeaker(arguments.speak) if arguments.speak else None
     overrides = {"kernel.model": arguments.model} if arguments.model else {}
-    with _session(speaker=speaker, overrides=overrides) as session:
+    with _session(devices=_speaker(arguments.speak), overrides=overrides) as session:
         session.subscribe(_silent if arguments.json else _stream)
         turn = UserTurn(
             text=_text(arguments.text),
             files=(*arguments.image, *arguments.audio),
             origin=Origin.KEYBOARD,
             conversation=arguments.conversation,
-            speak=speaker is not None,
+            speak=arguments.speak is not None,
         )
         outcome = session.wait(session.submit(turn))
     if arguments.json:
@@ -142,15 +140,8 @@ def _see(arguments: argparse.Namespace) -> int:
 
 
 def _say(arguments: argparse.Namespace) -> int:
-    from assistant.devices.audio_files import write_wav
-
-    with _session() as session:
-        if arguments.output:
-            clip = session.say(_text(arguments.text))
-            write_wav(arguments.output, clip)
-            print(f"{arguments.output}: {clip.seconds:.1f} s", file=sys.stderr)
-        else:
-            session.say_aloud(_text(arguments.text))
+    with _session(devices=_speaker(arguments.output)) as session:
+        session.say_aloud(_text(arguments.text))
     return 0
 
 
@@ -195,6 +186,14 @@ def _session(**options: Any) -> Iterator[Session]:
         yield session
     finally:
         session.close()
+
+
+def _speaker(file: Path | None) -> Devices:
+    """A loudspeaker that writes `file`; without one, the user's own."""
+    from assistant.bootstrap import Devices
+    from assistant.devices.audio_files import FileSpeaker
+
+    return Devices(speaker=FileSpeaker(file)) if file else Devices()
 
 
 def _text(text: str) -> str:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.devices.files import read_picture, take
+from assistant.devices.wav import wav_bytes
 from assistant.errors import PeriError
 from assistant.events import (
     Attachment,
@@ -34,6 +35,7 @@ from assistant.events import (
 )
 from assistant.perceive.hear import hear
 from assistant.perceive.see import see
+from assistant.reply.speech_text import SpeechText
 from assistant.turn.cancel import Cancellation
 from assistant.turn.conductor import Conductor
 from assistant.turn.flight import Job
@@ -55,6 +57,8 @@ Listener = Callable[[Event], None]
 
 RECORDING = "What you said.wav"
 """The name of a recording of the user's own, as opposed to a sound file."""
+
+SILENT_RATE = 24_000
 
 
 class Preferences:
@@ -194,14 +198,8 @@ class Session:
         self._listening.abandon()
 
     def speak(self, text: str) -> None:
-        """Read `text` (Markdown) aloud."""
-        self.stop_speaking()
-        speech = self._speech(lambda _sentence, _moment: self._bus.publish(SpeakingChanged(True)))
-        with self._lock:
-            self._aloud = speech
-        for sentence in _sentences(text):
-            speech.say(sentence)
-        self._in_background(lambda: self._end_aloud(speech))
+        """Read `text` (Markdown) aloud; a `Notice` says what keeps it from being heard."""
+        self._in_background(lambda: self.say_aloud(text))
 
     def stop_speaking(self) -> None:
         """Fall silent; what is being written goes on being written."""
@@ -221,12 +219,31 @@ class Session:
         return see(self._parts.eyes.get(), read_picture(found.path))
 
     def say(self, text: str) -> AudioClip:
-        """`text` (Markdown) as sound. Raises `VoiceUnavailable`."""
-        from models.values import join_clips
+        """`text` (Markdown) as sound; empty where nothing of it can be spoken. Raises `VoiceUnavailable`."""
+        import numpy as np
 
-        manner = self._manner()
-        voice = self._parts.voice.get()
-        return join_clips([voice.synthesize(one, manner.voice, manner.speed) for one in _sentences(text)])
+        from models.values import AudioClip
+
+        manner, voice = self._manner(), self._parts.voice.get()
+        clips = [voice.synthesize(one, manner.voice, manner.speed) for one in _sentences(text)]
+        if not clips:
+            return AudioClip(np.zeros(0, np.float32), SILENT_RATE)
+        return AudioClip(np.concatenate([clip.samples for clip in clips]), clips[0].rate)
+
+    def say_aloud(self, text: str) -> None:
+        """Read `text` (Markdown) aloud and wait until it was heard. Raises `NoSpeaker`, `VoiceUnavailable` …"""
+        self.stop_speaking()
+        speech = Speech(
+            self._parts.voice, self._parts.speaker, self._manner(), lambda *_: self._bus.publish(SpeakingChanged(True))
+        )
+        with self._lock:
+            self._aloud = speech
+        for sentence in _sentences(text):
+            speech.say(sentence)
+        report = speech.finish()
+        self._bus.publish(SpeakingChanged(False))
+        if report.error is not None:
+            raise report.error
 
     # -- the machine
 
@@ -327,15 +344,6 @@ class Session:
 
     def _manner(self) -> Manner:
         return Manner(self.settings.speaking.voice, self.settings.speaking.speed)
-
-    def _speech(self, audible: Callable[[str, float], None]) -> Speech:
-        return Speech(self._parts.voice, self._parts.speaker, self._manner(), audible)
-
-    def _end_aloud(self, speech: Speech) -> None:
-        report = speech.finish()
-        self._bus.publish(SpeakingChanged(False))
-        if report.error is not None:
-            raise report.error
 
     def _in_background(self, work: Callable[[], object]) -> None:
         """Run on a thread; an error becomes a `Notice`."""

@@ -30,21 +30,21 @@ KERNEL_INFO = KernelInfo("scripted", 1, 1, 2048, 2048, 1, 1, 0, "none", 0.0)
 
 
 class ScriptedProcess:
-    """A host that runs nothing. `restarts` counts."""
+    """A host that runs nothing. `stops` counts."""
 
     def __init__(self, name: str) -> None:
         self.name = name
         self.state = HostState.STOPPED
-        self.restarts = 0
+        self.stops = 0
 
     def start(self) -> None:
         self.state = HostState.READY
 
-    def restart(self) -> None:
-        self.restarts += 1
+    def stop(self, patience: float) -> None:
+        self.stops += 1
 
     def report(self) -> HostReport:
-        return HostReport(self.name, self.state, 1 if self.state is HostState.READY else None, self.restarts, 0)
+        return HostReport(self.name, self.state, 1 if self.state is HostState.READY else None, 0, 0)
 
     def close(self) -> None:
         self.state = HostState.STOPPED

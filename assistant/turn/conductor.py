@@ -183,10 +183,12 @@ class Conductor:
     def _see(self, flight: Flight, pictures: tuple[Attachment, ...]) -> None:
         job = flight.job
         for picture in pictures:
-            if self._store.sight(picture.digest) is not None:
+            known = self._store.sight(picture.digest)
+            if known is not None and not known.unread:
                 continue
             with flight.stage(Stage.SEE), flight.cancel.stopping(self._parts.eyes.interrupt):
                 sight = see(self._parts.eyes.get(), read_picture(picture.path))
+            flight.cancel.check()
             self._store.save_sight(sight)
             self._publish(Seen(job.turn, job.conversation, picture, sight))
         if pictures:

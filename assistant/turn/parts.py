@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+PATIENCE = 0.1
+"""Seconds that a process may take to leave when its work is no longer wanted."""
+
 
 class Process(Protocol):
     """What of a host is needed here (`models.host.Host`)."""
 
     def start(self) -> None: ...
 
-    def restart(self) -> None: ...
+    def stop(self, patience: float) -> None: ...
 
     def report(self) -> HostReport: ...
 
@@ -57,9 +60,10 @@ class Part(Generic[T]):
             process.start()
 
     def interrupt(self) -> None:
-        """End the work in hand by starting the process anew."""
-        if self._built is not None:
-            self._built[0].restart()
+        """End the work in hand by ending the process; the next call starts it again. Returns at once."""
+        built = self._built
+        if built is not None:
+            threading.Thread(target=built[0].stop, args=(PATIENCE,), name="peri-interrupt", daemon=True).start()
 
     def report(self) -> HostReport:
         built = self._built
@@ -97,3 +101,4 @@ class Parts:
     def close(self) -> None:
         for part in (self.kernel, self.ears, self.eyes, self.voice):
             part.close()
+        self.speaker.close()

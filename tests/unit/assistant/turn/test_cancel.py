@@ -38,9 +38,14 @@ def test_work_that_ended_is_not_told() -> None:
 
 def test_an_error_that_the_stop_provoked_is_no_error() -> None:
     cancellation = Cancellation()
-    with pytest.raises(TurnCancelled), cancellation.stopping(lambda: None):
-        cancellation.cancel()
-        raise OSError("the process was ended")
+
+    def work() -> None:
+        with cancellation.stopping(lambda: None):
+            cancellation.cancel()
+            raise OSError("the process was ended")
+
+    with pytest.raises(TurnCancelled):
+        work()
 
 
 def test_an_error_of_its_own_stays_one() -> None:
