@@ -16,6 +16,7 @@ from steps.places import ROOT, VENV, WINDOWS, log_file, tidy, venv_python
 TEST_SECONDS = 20 * 60
 INTERRUPTED = 130
 FOR_TESTS = " for tests"
+SWITCHES = ("PERI_CUDA", "PERI_PORTABLE")
 
 
 @dataclass(frozen=True)
@@ -67,8 +68,8 @@ def set_up(command: Command) -> None:
 
 def todo(command: Command) -> list[Step]:
     """The steps whose stamps are not right, in their order."""
-    plan = llama.plan(_switch("PERI_CUDA"), _switch("PERI_PORTABLE") is True)
     stamps = stamp.read() if venv_python().exists() else {}
+    plan = llama.plan(_switch("PERI_CUDA", stamps), _switch("PERI_PORTABLE", stamps) is True)
     if not weights.present():
         stamps = {part: value for part, value in stamps.items() if not part.startswith("models")}
     return [step for step in _steps(command, plan, stamps) if not _has(stamps, step.part, step.stamp)]
@@ -120,7 +121,7 @@ def _make_venv(console: Console) -> str:
 
 def _install(console: Console, plan: llama.Plan, renew: bool, tests: bool) -> str:
     environment.install(console, llama.ensure(console, plan), renew, tests)
-    stamp.write({"llama": plan.key})
+    stamp.write({"llama": plan.key, **{name: os.environ[name] for name in SWITCHES if name in os.environ}})
     return f"{environment.pins()} at the pinned versions"
 
 
@@ -206,9 +207,9 @@ def _end(child: subprocess.Popen[bytes]) -> None:
         child.terminate()
 
 
-def _switch(name: str) -> bool | None:
-    """A yes-or-no variable of the environment; None where it is not set."""
-    value = os.environ.get(name, "").strip().lower()
+def _switch(name: str, stamps: dict[str, str]) -> bool | None:
+    """A yes-or-no variable of the environment; where it isn't set, what it was when the libraries were installed."""
+    value = os.environ.get(name, stamps.get(name, "")).strip().lower()
     return None if not value else value not in ("0", "no", "off", "false")
 
 

@@ -227,12 +227,8 @@ def _named_processor() -> str:
 
 
 def _c_library() -> str:
-    if sys.platform != "linux":
-        return "system"
-    try:
-        return os.confstr("CS_GNU_LIBC_VERSION").replace(" ", "-")  # type: ignore[union-attr]
-    except (ValueError, OSError, AttributeError):
-        return "libc"
+    name, number = platform.libc_ver() if sys.platform == "linux" else ("", "")
+    return f"{name}-{number}" if name else "system"
 
 
 def _existing(path: str) -> str | None:

@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import sys
+import tomllib
 from pathlib import Path
 
 from steps.places import ROOT, VENV
@@ -35,8 +36,10 @@ def of_python() -> str:
 
 def of_libraries(wheel: str) -> str:
     """Changes with whatever decides what is installed: the lists, these steps, the Python, llama.cpp's wheel."""
-    lists = [ROOT / "pyproject.toml", ROOT / "constraints.txt", Path(__file__).with_name("environment.py")]
-    return _digest([*(part.read_bytes() for part in lists), of_python().encode(), wheel.encode()])
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    asked = [declared["build-system"], declared["project"], declared["tool"]["setuptools"], of_python(), wheel]
+    lists = [ROOT / "constraints.txt", Path(__file__).with_name("environment.py")]
+    return _digest([json.dumps(asked, sort_keys=True).encode(), *(part.read_bytes() for part in lists)])
 
 
 def of_system() -> str:
