@@ -1,0 +1,111 @@
+"""`model.toml` beside a model: what it is, where the catalog does not say it (an import, a file not pinned)."""
+
+from __future__ import annotations
+
+import os
+import re
+import tomllib
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from models import catalog
+from models.catalog import Entry, LocalSource, ModelFile, ModelRole
+from models.errors import BadModelFile, CatalogError
+from models.gguf_header import GgufHeader
+
+FILE = "model.toml"
+_EMBEDDERS = ("bert", "nomic-bert", "nomic-bert-moe", "jina-bert-v2", "gemma-embedding")
+_CONTEXT = 4096
+
+
+def is_in(folder: Path) -> bool:
+    return (folder / FILE).is_file()
+
+
+def read(folder: Path) -> Entry | None:
+    """The entry that a model's folder describes; None where it describes none. Raises `BadModelFile`."""
+    try:
+        table = tomllib.loads((folder / FILE).read_text(encoding="utf-8"))
+        (entry,) = catalog.parse({"model": [table]}).entries
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except (OSError, ValueError, CatalogError) as error:
+        raise BadModelFile(
+            f"{folder / FILE} can't be used: {error}", remedy=f"peri models remove {folder.name}, then import it again."
+        ) from error
+    return entry if entry.name == folder.name else None
+
+
+def unreadable(name: str) -> Entry:
+    """What stands in the list for a model whose own description can't be read."""
+    return Entry(name, f"{FILE} can't be read", ModelRole.KERNEL, "", "unknown", 0)
+
+
+def write(folder: Path, entry: Entry) -> None:
+    """Keep `entry` in the model's folder. Raises `OSError`."""
+    import tomlkit
+
+    table = {
+        "name": entry.name,
+        "title": entry.title,
+        "role": str(entry.role),
+        "backend": entry.backend,
+        "licence": entry.licence,
+        "memory": entry.memory,
+        "file": [_file_table(file) for file in entry.files],
+        "source": [{"kind": "local", "folder": str(folder)}],
+    }
+    passage = folder / f".{FILE}.new"
+    passage.write_text(tomlkit.dumps(table), encoding="utf-8")
+    os.replace(passage, folder / FILE)
+
+
+def _file_table(file: ModelFile) -> dict[str, str | int]:
+    table: dict[str, str | int] = {"name": file.name, "size": file.size, "sha256": file.sha256}
+    return table | {"role": str(file.role)} if file.role else table
+
+
+def with_files(entry: Entry, files: Sequence[ModelFile]) -> Entry:
+    """A catalog's entry with what its files really are."""
+    return replace(entry, files=tuple(files))
+
+
+def name_from(path: Path) -> str:
+    """A model's name made of a file's."""
+    return re.sub(r"[^a-z0-9._-]+", "-", path.stem.lower()).strip("-._") or "model"
+
+
+def entry_for(name: str, path: Path, header: GgufHeader, sha256: str) -> Entry:
+    """What a GGUF file says of itself, as an entry. Its memory is estimated from its size and its context."""
+    role = _role(header)
+    size = path.stat().st_size
+    licence = header.metadata.get("general.license")
+    return Entry(
+        name=name,
+        title=header.title or path.stem,
+        role=role,
+        backend="embedding/llama" if role is ModelRole.EMBEDDER else "language/llama",
+        licence=licence if isinstance(licence, str) and licence else "unknown",
+        memory=size + _cache_bytes(header) + size // 10,
+        files=(ModelFile(re.sub(r"[^A-Za-z0-9._-]+", "-", path.name).lstrip("-.") or "model.gguf", size, sha256),),
+        sources=(LocalSource(path.parent),),
+    )
+
+
+def _role(header: GgufHeader) -> ModelRole:
+    if header.architecture == "clip" or header.metadata.get("general.type") == "mmproj":
+        return ModelRole.PROJECTOR
+    return ModelRole.EMBEDDER if header.architecture in _EMBEDDERS else ModelRole.KERNEL
+
+
+def _cache_bytes(header: GgufHeader) -> int:
+    """Keys and values of 4,096 tokens in half precision."""
+
+    def number(key: str) -> int:
+        value = header.metadata.get(f"{header.architecture}.{key}", 0)
+        return value if isinstance(value, int) and 0 < value < 1 << 24 else 0
+
+    heads = number("attention.head_count") or 1
+    width = number("embedding_length") * (number("attention.head_count_kv") or heads) // heads
+    return number("block_count") * width * 2 * 2 * _CONTEXT
