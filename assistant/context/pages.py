@@ -1,0 +1,43 @@
+"""What the context window is made of. Frozen values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from assistant.events import Origin
+from models.values import Role
+
+
+class PageKind(StrEnum):
+    SYSTEM = "system"
+    MESSAGE = "message"
+    PICTURE = "picture"
+    REPLY = "reply"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A piece of the context with one origin. `tokens` is None until it has been counted.
+
+    A `pinned` page never leaves; the system prompt is one.
+    """
+
+    kind: PageKind
+    role: Role
+    text: str
+    origin: Origin
+    tokens: int | None = None
+    pinned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TurnPages:
+    """The pages of one turn, in the order of the prompt. They stay or leave together."""
+
+    turn: str
+    pages: tuple[Page, ...]
+
+    @property
+    def counted(self) -> bool:
+        return all(page.tokens is not None for page in self.pages)

@@ -1,0 +1,76 @@
+import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.context.pages import Page
+from assistant.context.prompt import system_page, system_prompt, turn_pages
+from assistant.events import Origin, StoredTurn, TurnState
+from models.values import Role
+
+MONDAY = datetime.date(2026, 11, 23)
+
+
+def turn(text: str = "Why?", reply: str = "", state: TurnState = TurnState.OPEN) -> StoredTurn:
+    return StoredTurn("t", "c", text, (), Origin.MICROPHONE, reply, state, 0.0)
+
+
+def told(pages: tuple[Page, ...]) -> list[tuple[Role, str, Origin]]:
+    return [(page.role, page.text, page.origin) for page in pages]
+
+
+def test_the_prompt_ends_with_the_date_alone() -> None:
+    prompt = system_prompt("Call me Captain.", MONDAY)
+    assert prompt.startswith("You are Peri")
+    assert prompt.endswith("The user's own instructions:\nCall me Captain.\n\nToday is Monday, 2026-11-23.")
+
+
+def test_no_instructions_leave_no_trace() -> None:
+    assert "instructions:" not in system_prompt("  \n", MONDAY)
+
+
+@given(instructions=st.text(max_size=200), one=st.dates(), other=st.dates())
+def test_another_day_changes_the_end_only(instructions: str, one: datetime.date, other: datetime.date) -> None:
+    prompts = [system_prompt(instructions, day) for day in (one, other)]
+    beginnings = {prompt[: -len("Wednesday, 2026-11-23.")] for prompt in prompts}
+    assert len({beginning[: min(map(len, beginnings))] for beginning in beginnings}) == 1
+
+
+def test_the_system_page_is_today_and_pinned() -> None:
+    page = system_page("x")
+    assert page.pinned
+    assert page.tokens is None
+    assert page.text in (system_prompt("x", datetime.date.today()), system_prompt("x"))
+
+
+def test_pictures_come_before_the_question_and_keep_their_origin() -> None:
+    pages = turn_pages(turn("What is it?", "A cat.", TurnState.DONE), ["a picture", "another"]).pages
+    assert told(pages) == [
+        (Role.USER, "a picture", Origin.PICTURE),
+        (Role.USER, "another", Origin.PICTURE),
+        (Role.USER, "What is it?", Origin.MICROPHONE),
+        (Role.ASSISTANT, "A cat.", Origin.KERNEL),
+    ]
+
+
+@pytest.mark.parametrize("state", list(TurnState))
+def test_a_reply_that_was_cut_short_stands_as_far_as_it_went(state: TurnState) -> None:
+    assert [page.text for page in turn_pages(turn("Why?", "Because", state)).pages] == ["Why?", "Because"]
+
+
+@pytest.mark.parametrize(
+    ("state", "stays"),
+    [
+        (TurnState.OPEN, ["Why?"]),
+        (TurnState.STOPPED, ["Why?"]),
+        (TurnState.FAILED, []),
+        (TurnState.INTERRUPTED, []),
+    ],
+)
+def test_a_turn_without_a_reply(state: TurnState, stays: list[str]) -> None:
+    assert [page.text for page in turn_pages(turn("Why?", "", state)).pages] == stays
+
+
+def test_silence_is_no_page() -> None:
+    assert turn_pages(turn("", "", TurnState.DONE)).pages == ()

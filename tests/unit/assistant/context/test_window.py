@@ -1,0 +1,186 @@
+import dataclasses
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.context.pages import Page, PageKind, TurnPages
+from assistant.context.window import Cut, TokenCounts, fit
+from assistant.errors import MessageTooLong
+from assistant.events import Origin
+from models.values import Role
+
+OVERHEAD = 8
+
+
+def page(role: Role, text: str, tokens: int | None) -> Page:
+    return Page(PageKind.MESSAGE, role, text, Origin.KEYBOARD, tokens)
+
+
+def exchange(number: int, question: int | None, answer: int | None = None) -> TurnPages:
+    pages = [page(Role.USER, f"question {number}", question)]
+    if answer is not None:
+        pages.append(page(Role.ASSISTANT, f"answer {number}", answer))
+    return TurnPages(f"t{number}", tuple(pages))
+
+
+def talk(*sizes: int) -> list[TurnPages]:
+    return [exchange(number, size // 2, size - size // 2) for number, size in enumerate(sizes)]
+
+
+SYSTEM = page(Role.SYSTEM, "system", 50)
+
+sizes = st.lists(st.integers(0, 600), min_size=1, max_size=30)
+limits = st.integers(400, 4000)
+
+
+@given(sizes=sizes, limit=limits, reserve=st.integers(0, 300), before=st.integers(0, 40))
+def test_the_budget_holds_and_the_system_prompt_and_the_last_turn_stay(
+    sizes: list[int], limit: int, reserve: int, before: int
+) -> None:
+    turns = talk(*sizes)
+    try:
+        fitted = fit(SYSTEM, turns, limit, reserve, cut=Cut(before, limit))
+    except MessageTooLong:
+        assert 50 + sizes[-1] + 6 * OVERHEAD > limit - reserve
+        return
+    counted = {page.text: page.tokens or 0 for turn in turns for page in turn.pages} | {"system": 50}
+    least = sum(counted[message.content] + OVERHEAD for message in fitted.messages)
+    assert least <= fitted.used <= limit - reserve
+    assert fitted.messages[0].content == "system"
+    stays = [page.text for turn in turns[fitted.turns_left_out :] for page in turn.pages]
+    assert [message.content for message in fitted.messages[1:]] == stays
+    assert stays[-2:] == [f"question {len(sizes) - 1}", f"answer {len(sizes) - 1}"]
+    assert fitted.turns_left_out >= min(before, len(sizes) - 1)
+
+
+def takes(sizes: list[int]) -> int:
+    """What the prompt of such turns takes: each page 2 more to be joined, each message its overhead."""
+    return 52 + 2 * OVERHEAD + sum(size + 4 + 2 * OVERHEAD for size in sizes)
+
+
+@given(sizes=st.lists(st.integers(0, 150), min_size=1, max_size=60), limit=st.integers(600, 3000))
+def test_the_cut_only_moves_forward_and_only_when_it_must(sizes: list[int], limit: int) -> None:
+    cut = None
+    for count in range(1, len(sizes) + 1):
+        turns = talk(*sizes[:count])
+        fitted = fit(SYSTEM, turns, limit, 100, cut=cut)
+        if cut is not None:
+            assert fitted.cut.left_out >= cut.left_out
+            if fitted.cut != cut:
+                whole = 50 + 2 * OVERHEAD + sum(size + 2 * OVERHEAD + 4 for size in sizes[cut.left_out : count])
+                assert whole + 2 > limit - 100
+                assert fitted.used <= 0.75 * (limit - 100) or fitted.turns_left_out >= count - 2
+        cut = fitted.cut
+
+
+def test_the_beginning_of_the_prompt_is_the_same_for_many_turns() -> None:
+    cut, moves = None, 0
+    for count in range(1, 101):
+        fitted = fit(SYSTEM, talk(*[100] * count), 4096, 1024, cut=cut)
+        moves += cut is not None and fitted.cut != cut
+        cut = fitted.cut
+    assert moves <= 15
+    assert fitted.turns_left_out > 70
+
+
+def test_a_context_of_another_size_begins_anew() -> None:
+    turns = talk(*[100] * 40)
+    small = fit(SYSTEM, turns, 1000, 100)
+    assert small.turns_left_out > 30
+    assert fit(SYSTEM, turns, 10_000, 100, cut=small.cut).turns_left_out == 0
+    assert fit(SYSTEM, turns, 1000, 50, cut=small.cut).cut == small.cut
+
+
+def test_a_long_last_message_keeps_what_fits_beside_it() -> None:
+    turns = [*talk(100, 100, 100), exchange(3, 800)]
+    fitted = fit(SYSTEM, turns, 1100, 0)
+    assert fitted.turns_left_out == 2
+    assert fitted.used > 0.75 * 1100
+
+
+def test_a_message_too_long_says_by_how_much() -> None:
+    with pytest.raises(MessageTooLong) as caught:
+        fit(SYSTEM, [*talk(10), exchange(1, 1000)], 1000, 200)
+    assert "takes 1010 tokens" in caught.value.message
+    assert "can take in 732 at once: 278 tokens (about 208 words) too many" in caught.value.message
+    assert "kernel.context_tokens" in caught.value.remedy
+
+
+def test_instructions_that_fill_the_context_are_blamed_and_not_the_message() -> None:
+    with pytest.raises(MessageTooLong, match="instructions") as caught:
+        fit(dataclasses.replace(SYSTEM, tokens=900), talk(10), 1000, 200)
+    assert "kernel.instructions" in caught.value.remedy
+
+
+def test_neighbours_of_one_role_become_one_message() -> None:
+    turns = [TurnPages("a", (page(Role.USER, "picture", 5), page(Role.USER, "never answered", 5))), exchange(1, 5)]
+    fitted = fit(SYSTEM, turns, 1000, 0)
+    assert [message.content for message in fitted.messages] == ["system", "picture\n\nnever answered\n\nquestion 1"]
+
+
+def test_turns_without_pages_take_nothing() -> None:
+    turns = [TurnPages("failed", ()), exchange(1, 5)]
+    assert fit(SYSTEM, turns, 1000, 0).used == fit(SYSTEM, turns[1:], 1000, 0).used
+
+
+def test_what_is_not_counted_is_left_out_or_a_mistake() -> None:
+    turns = [*talk(10), exchange(1, None), exchange(2, 10)]
+    assert fit(SYSTEM, turns, 1000, 0).turns_left_out == 2
+    for wrong in ([exchange(0, None)], []):
+        with pytest.raises(ValueError, match="isn't counted"):
+            fit(SYSTEM, wrong, 1000, 0)
+    with pytest.raises(ValueError, match="isn't counted"):
+        fit(dataclasses.replace(SYSTEM, tokens=None), turns, 1000, 0)
+
+
+class Words:
+    """A counter that counts words and remembers what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[list[str]] = []
+
+    def __call__(self, texts: list[str]) -> list[int]:
+        self.asked.append(list(texts))
+        return [len(text.split()) for text in texts]
+
+
+def test_a_text_is_counted_once() -> None:
+    words = Words()
+    counts = TokenCounts(words)
+    assert counts(["a b", "c", "a b"]) == (2, 1, 2)
+    assert counts(["c", "d e f"]) == (1, 3)
+    assert counts(["c"]) == (1,)
+    assert words.asked == [["a b", "c"], ["d e f"]]
+    counts.clear()
+    assert counts(["c", "\ud800"]) == (1, 1)
+    assert words.asked[2:] == [["c", "\ud800"]]
+
+
+def test_the_memory_of_counts_is_bounded() -> None:
+    words = Words()
+    counts = TokenCounts(words, capacity=2)
+    counts(["a", "b", "c"])
+    counts(["b", "c"])
+    counts(["a"])
+    assert words.asked == [["a", "b", "c"], ["a"]]
+
+
+def test_pages_are_counted_from_the_newest_as_far_as_they_can_matter() -> None:
+    words = Words()
+    turns = [exchange(number, None, None) for number in range(1000)]
+    system, counted = TokenCounts(words).count(dataclasses.replace(SYSTEM, tokens=None), turns, limit=100)
+    assert system.tokens == 1
+    assert [turn.turn for turn in counted] == [turn.turn for turn in turns]
+    assert counted[-1].pages[0].tokens == 2
+    assert not counted[0].counted
+    assert sum(map(len, words.asked)) == 1 + 64
+    assert fit(system, counted, 100, 10).turns_left_out > 900
+
+
+@given(sizes=sizes)
+def test_all_of_a_short_conversation_is_counted(sizes: list[int]) -> None:
+    turns = [exchange(number, None, None) for number in range(len(sizes))]
+    system, counted = TokenCounts(Words()).count(dataclasses.replace(SYSTEM, tokens=None), turns, limit=10_000)
+    assert all(turn.counted for turn in counted)
+    assert fit(system, counted, 10_000, 0).turns_left_out == 0
