@@ -1,0 +1,209 @@
+"""Loads a GGUF file into llama.cpp and reports what was chosen for this machine."""
+
+from __future__ import annotations
+
+import ctypes
+import time
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from models.errors import BadModelFile, HostStartFailed, ModelError, NotInstalled
+from models.gguf_header import GgufHeader, read_header
+from models.language.machine import usable_cores
+from models.language.native import Context, Vocabulary, library, recent_log
+from models.values import KernelInfo
+
+SEQUENCES = 4
+_BATCH = 512
+_MICRO_BATCH = 512
+_SPARE_GPU_BYTES = 768 * 1024 * 1024
+_ALL_LAYERS = 999
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to load. `threads` 0: chosen from the machine; `gpu_layers` -1: as many as fit."""
+
+    model: Path
+    context_tokens: int
+    threads: int
+    gpu_layers: int
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    context: Context
+    vocabulary: Vocabulary
+    template: str | None
+    info: KernelInfo
+
+
+@dataclass(frozen=True, slots=True)
+class _Gpu:
+    name: str
+    free_bytes: int
+
+
+def load(options: Options) -> Loaded:
+    """Raises `NotInstalled`, `BadModelFile`, `HostStartFailed` (short of memory), `HostError` (no library)."""
+    if not options.model.is_file():
+        raise NotInstalled(
+            f"There is no model at {options.model}.", remedy="`peri models list` shows those that can be pulled."
+        )
+    header = read_header(options.model)
+    began = time.monotonic()
+    gpus = _gpus() if options.gpu_layers != 0 else []
+    layers = _layers(options, header, gpus)
+    try:
+        model, context = _open(options, layers)
+    except ModelError:
+        if not layers:
+            raise
+        layers, gpus = 0, []
+        model, context = _open(options, layers)
+    context.warm_up()
+    info = _describe(options, header, model, context, gpus if layers else [])
+    info = replace(info, gpu_layers=layers, load_seconds=time.monotonic() - began)
+    template = library().llama_model_chat_template(model, None)
+    return Loaded(
+        context,
+        Vocabulary(model),
+        template.decode("utf-8", "replace") if template else None,
+        info,
+    )
+
+
+def _open(options: Options, layers: int) -> tuple[int, Context]:
+    c = library()
+    recent_log.clear()
+    params = c.llama_model_default_params()
+    params.n_gpu_layers = layers
+    model = c.llama_model_load_from_file(str(options.model).encode(), params)
+    if not model:
+        raise _load_failure(options.model)
+    pointer = c.llama_init_from_model(model, _context_params(options, c.llama_model_n_ctx_train(model), gpu=layers > 0))
+    if not pointer:
+        c.llama_model_free(model)
+        raise HostStartFailed(
+            f"There is not enough memory for a context of {options.context_tokens:,} tokens. {_last_words()}",
+            remedy="Choose a smaller context or a smaller model.",
+        )
+    return model, Context(model, pointer)
+
+
+def _context_params(options: Options, trained: int, *, gpu: bool) -> Any:
+    c = library()
+    threads = options.threads or usable_cores()
+    params = c.llama_context_default_params()
+    params.n_ctx = min(options.context_tokens, trained) if trained > 0 else options.context_tokens
+    params.n_batch = _BATCH
+    params.n_ubatch = min(_BATCH, _MICRO_BATCH)
+    params.n_seq_max = SEQUENCES
+    params.kv_unified = True
+    params.n_threads = threads
+    params.n_threads_batch = threads
+    params.offload_kqv = gpu
+    params.no_perf = True
+    return params
+
+
+def _load_failure(path: Path) -> ModelError:
+    words = _last_words()
+    if "memory" in words or "alloc" in words:
+        return HostStartFailed(
+            f"There is not enough memory to load {path.name}. {words}", remedy="Choose a smaller model."
+        )
+    return BadModelFile(
+        f"llama.cpp can't load {path.name}. {words}",
+        remedy="Download or copy the file again; a model of a newer kind needs a newer Peri.",
+    )
+
+
+def _last_words() -> str:
+    """What llama.cpp said last, as a sentence."""
+    last = recent_log[-1] if recent_log else ""
+    first = next((line for line in recent_log if "error" in line.lower()), last)
+    return f"It says: {first}" if first else ""
+
+
+def _layers(options: Options, header: GgufHeader, gpus: list[_Gpu]) -> int:
+    if options.gpu_layers >= 0:
+        return options.gpu_layers if gpus else 0
+    if not gpus:
+        return 0
+    free = sum(gpu.free_bytes for gpu in gpus) - _SPARE_GPU_BYTES
+    need = header.needed_bytes + _cache_bytes(header, options.context_tokens)
+    if free >= need:
+        return _ALL_LAYERS
+    blocks = _number(header, "block_count")
+    return max(0, int(blocks * free / need))
+
+
+def _cache_bytes(header: GgufHeader, tokens: int) -> int:
+    """The size of the attention cache: keys and values of 16 bits."""
+    heads = max(1, _number(header, "attention.head_count"))
+    width = _number(header, "embedding_length") // heads
+    kept = _number(header, "attention.head_count_kv") or heads
+    return 2 * 2 * tokens * _number(header, "block_count") * kept * width
+
+
+def _number(header: GgufHeader, key: str) -> int:
+    value = header.metadata.get(f"{header.architecture}.{key}", 0)
+    return int(value) if isinstance(value, (int, float)) else 0
+
+
+def _gpus() -> list[_Gpu]:
+    """The graphics processors that this build of llama.cpp can use, and their free memory."""
+    c = library()
+    if not c.llama_supports_gpu_offload():
+        return []
+    from llama_cpp._ggml import libggml
+
+    libggml.ggml_backend_dev_count.restype = ctypes.c_size_t
+    libggml.ggml_backend_dev_get.restype = ctypes.c_void_p
+    libggml.ggml_backend_dev_get.argtypes = [ctypes.c_size_t]
+    libggml.ggml_backend_dev_description.restype = ctypes.c_char_p
+    libggml.ggml_backend_dev_description.argtypes = [ctypes.c_void_p]
+    libggml.ggml_backend_dev_type.argtypes = [ctypes.c_void_p]
+    size = ctypes.POINTER(ctypes.c_size_t)
+    libggml.ggml_backend_dev_memory.argtypes = [ctypes.c_void_p, size, size]
+    libggml.ggml_backend_dev_memory.restype = None
+    found = []
+    for index in range(libggml.ggml_backend_dev_count()):
+        device = libggml.ggml_backend_dev_get(index)
+        if libggml.ggml_backend_dev_type(device) in (1, 2):  # GPU, IGPU
+            free, total = ctypes.c_size_t(), ctypes.c_size_t()
+            libggml.ggml_backend_dev_memory(device, ctypes.byref(free), ctypes.byref(total))
+            name = libggml.ggml_backend_dev_description(device) or b"GPU"
+            found.append(_Gpu(name.decode("utf-8", "replace"), free.value))
+    return found
+
+
+def _describe(options: Options, header: GgufHeader, model: int, context: Context, gpus: list[_Gpu]) -> KernelInfo:
+    c = library()
+    description = ctypes.create_string_buffer(128)
+    c.llama_model_desc(model, description, len(description))
+    trained = c.llama_model_n_ctx_train(model)
+    details = {
+        "model": description.value.decode("utf-8", "replace"),
+        "sequences": str(SEQUENCES),
+        "batch": f"{c.llama_n_batch(context.pointer)} in parts of {c.llama_n_ubatch(context.pointer)}",
+        "keeps turns after others left": "yes" if context.can_shift else "no: this model's memory can't be shifted",
+    }
+    if options.context_tokens > trained > 0:
+        details["context"] = f"{options.context_tokens:,} were asked for; the model knows {trained:,}"
+    return KernelInfo(
+        name=header.title or options.model.stem,
+        parameters=c.llama_model_n_params(model),
+        file_bytes=options.model.stat().st_size,
+        context_tokens=context.size,
+        trained_context_tokens=trained,
+        threads=c.llama_n_threads(context.pointer),
+        batch_threads=c.llama_n_threads_batch(context.pointer),
+        gpu_layers=0,
+        device=", ".join(gpu.name for gpu in gpus) or "CPU",
+        load_seconds=0.0,
+        system_info=c.llama_print_system_info().decode("utf-8", "replace").strip(),
+        details=details,
+    )

@@ -1,0 +1,267 @@
+"""llama.cpp's low-level interface, as little of it as the kernel needs. Only this file calls the library.
+
+`llama_cpp.llama_cpp` (from llama-cpp-python) binds llama.h with ctypes; the interpreter is free while the
+library computes. No function here is safe to call from two threads at once, except `AbortFlag.raise_`,
+`Vocabulary.tokenize` and `Vocabulary.piece`.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import logging
+import sys
+from collections import deque
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+from models.errors import HostError
+from models.values import Sampling
+
+_log = logging.getLogger(__name__)
+_PENALTY_WINDOW = 64
+_LEVELS = {1: logging.DEBUG, 2: logging.DEBUG, 3: logging.INFO, 4: logging.WARNING}
+_SPM = 1
+"""`LLAMA_VOCAB_TYPE_SPM`: SentencePiece, which puts a space before whatever it is given."""
+
+
+@cache
+def library() -> Any:
+    """The bound library, initialised, its log in ours. Raises `HostError` where it can't be loaded."""
+    try:
+        from llama_cpp import llama_cpp
+    except (ImportError, OSError, RuntimeError) as error:
+        raise HostError(
+            f"llama.cpp can't be loaded: {error}", remedy="Run `make run` once more: it builds llama-cpp-python."
+        ) from error
+    llama_cpp.llama_log_set(_log_callback(llama_cpp), ctypes.c_void_p(0))
+    llama_cpp.llama_backend_init()
+    return llama_cpp
+
+
+recent_log: deque[str] = deque(maxlen=20)
+"""The last warnings and errors of llama.cpp: what a load failure is explained by."""
+
+
+@cache
+def _log_callback(llama_cpp: Any) -> Any:
+    def write(level: int, text: bytes, _: object) -> None:
+        line = text.decode("utf-8", "replace").rstrip()
+        if line and level in _LEVELS:
+            if level >= 3:
+                recent_log.append(line)
+            _log.log(_LEVELS[level], "%s", line)
+
+    return llama_cpp.llama_log_callback(write)
+
+
+class AbortFlag:
+    """A byte that llama.cpp looks at between two operations of its graph, without the interpreter.
+
+    The library takes a C function `bool (*)(void *)`. A Python function would need the interpreter's lock hundreds
+    of times a token; C's own `strlen` is such a function: zero for an empty string, not zero for any other.
+    """
+
+    def __init__(self) -> None:
+        self._bytes = ctypes.create_string_buffer(64)
+
+    def raise_(self) -> None:
+        """Abort what is computed with this flag; from any thread."""
+        self._bytes[0] = b"1"
+
+    @property
+    def raised(self) -> bool:
+        return self._bytes[0] != b"\0"
+
+    @property
+    def address(self) -> int:
+        return ctypes.addressof(self._bytes)
+
+
+@cache
+def _strlen(llama_cpp: Any) -> Any:
+    libc = ctypes.CDLL("msvcrt" if sys.platform == "win32" else None)
+    return ctypes.cast(libc.strlen, llama_cpp.ggml_abort_callback)
+
+
+class Vocabulary:
+    """Text to tokens and back."""
+
+    def __init__(self, model: int) -> None:
+        self._c = library()
+        self._vocab = self._c.llama_model_get_vocab(model)
+        self._spm = self._c.llama_vocab_type(self._vocab) == _SPM
+        self._pieces: dict[int, bytes] = {}
+        self._newline = self._tokens(b"\n", special=False) if self._spm else []
+        self.size: int = self._c.llama_vocab_n_tokens(self._vocab)
+        bos = self._c.llama_vocab_bos(self._vocab)
+        self.bos: int | None = bos if bos >= 0 and self._c.llama_vocab_get_add_bos(self._vocab) else None
+        self.bos_text = self._text(bos)
+        self.eos_text = self._text(self._c.llama_vocab_eos(self._vocab))
+
+    def tokenize(self, text: str, *, special: bool) -> list[int]:
+        """The tokens of a fragment of a prompt. With `special`, names of control tokens in it become those tokens."""
+        data = text.encode("utf-8", "replace")
+        if not data:
+            return []
+        if not self._spm:
+            return self._tokens(data, special=special)
+        return self._tokens(b"\n" + data, special=special)[len(self._newline) :]
+
+    def piece(self, token: int) -> bytes:
+        """The bytes of a token; none for a control token."""
+        found = self._pieces.get(token)
+        if found is None:
+            found = self._pieces[token] = self._piece(token, special=False)
+        return found
+
+    def ends(self, token: int) -> bool:
+        """Whether the token ends a reply."""
+        return bool(self._c.llama_vocab_is_eog(self._vocab, token))
+
+    def _tokens(self, data: bytes, *, special: bool) -> list[int]:
+        room = len(data) + 8
+        while True:
+            tokens = (ctypes.c_int32 * room)()
+            count = self._c.llama_tokenize(self._vocab, data, len(data), tokens, room, False, special)
+            if count >= 0:
+                return tokens[:count]
+            room = -count
+
+    def _piece(self, token: int, *, special: bool) -> bytes:
+        room = 64
+        while True:
+            buffer = ctypes.create_string_buffer(room)
+            size = self._c.llama_token_to_piece(self._vocab, token, buffer, room, 0, special)
+            if size >= 0:
+                return buffer.raw[:size]
+            room = -size
+
+    def _text(self, token: int) -> str:
+        return self._piece(token, special=True).decode("utf-8", "replace") if token >= 0 else ""
+
+
+class Batch:
+    """Room for the tokens of one `llama_decode`, all of one sequence; reused for every call."""
+
+    def __init__(self, size: int) -> None:
+        c = library()
+        self.size = size
+        self._tokens = (ctypes.c_int32 * size)()
+        self._positions = (ctypes.c_int32 * size)()
+        self._one = (ctypes.c_int32 * size)(*[1] * size)
+        self._sequence = ctypes.c_int32(0)
+        row = ctypes.POINTER(ctypes.c_int32)
+        self._rows = (row * size)(*[ctypes.pointer(self._sequence)] * size)
+        self._wanted = (ctypes.c_int8 * size)()
+        self._batch = c.llama_batch(
+            n_tokens=0,
+            token=ctypes.cast(self._tokens, c.llama_batch._fields_[1][1]),
+            embd=None,
+            pos=ctypes.cast(self._positions, c.llama_batch._fields_[3][1]),
+            n_seq_id=ctypes.cast(self._one, c.llama_batch._fields_[4][1]),
+            seq_id=ctypes.cast(self._rows, c.llama_batch._fields_[5][1]),
+            logits=ctypes.cast(self._wanted, c.llama_batch._fields_[6][1]),
+        )
+
+    def fill(self, tokens: Sequence[int], start: int, sequence: int, *, wanted: bool) -> Any:
+        """The batch of `tokens` at positions from `start`; `wanted`: the last one's logits will be read."""
+        count = len(tokens)
+        self._tokens[:count] = [*tokens]
+        self._positions[:count] = [*range(start, start + count)]
+        ctypes.memset(self._wanted, 0, count)
+        self._wanted[count - 1] = 1 if wanted else 0
+        self._sequence.value = sequence
+        self._batch.n_tokens = count
+        return self._batch
+
+
+class Sampler:
+    """llama.cpp's sampler chain for one reply. `close` it."""
+
+    def __init__(self, sampling: Sampling, seed: int, vocabulary_size: int) -> None:
+        self._c = c = library()
+        self._chain = c.llama_sampler_chain_init(c.llama_sampler_chain_default_params())
+        greedy = sampling.temperature <= 0
+        if sampling.repeat_penalty != 1.0:
+            self._penalize(sampling, 1 if greedy else sampling.top_k, vocabulary_size)
+        if greedy:
+            self._add(c.llama_sampler_init_greedy())
+            return
+        if sampling.top_k > 0:
+            self._add(c.llama_sampler_init_top_k(sampling.top_k))
+        if sampling.top_p < 1:
+            self._add(c.llama_sampler_init_top_p(sampling.top_p, 1))
+        if sampling.min_p > 0:
+            self._add(c.llama_sampler_init_min_p(sampling.min_p, 1))
+        self._add(c.llama_sampler_init_temp(sampling.temperature))
+        self._add(c.llama_sampler_init_dist(seed))
+
+    def _penalize(self, sampling: Sampling, best: int, vocabulary_size: int) -> None:
+        """A penalty can push out no more tokens than its window holds: so many more than the best are enough."""
+        if sampling.repeat_penalty > 1 and best > 0:
+            self._add(self._c.llama_sampler_init_top_k(best + _PENALTY_WINDOW))
+        penalty = self._c.llama_sampler_init_penalties
+        self._add(penalty(vocabulary_size, _PENALTY_WINDOW, sampling.repeat_penalty, 0.0, 0.0))
+
+    def _add(self, sampler: int) -> None:
+        self._c.llama_sampler_chain_add(self._chain, sampler)
+
+    def next(self, context: int) -> int:
+        """Choose a token from the logits that the last decode left, and remember it for the penalties."""
+        return int(self._c.llama_sampler_sample(self._chain, context, -1))
+
+    def close(self) -> None:
+        if self._chain:
+            self._c.llama_sampler_free(self._chain)
+            self._chain = None
+
+
+class Context:
+    """A model's context: several sequences in one memory."""
+
+    def __init__(self, model: int, pointer: int) -> None:
+        self._c = c = library()
+        self._model = model
+        self.pointer = pointer
+        self._memory = c.llama_get_memory(pointer)
+        self.size: int = c.llama_n_ctx(pointer)
+        self.can_shift: bool = bool(c.llama_memory_can_shift(self._memory))
+        self._batch = Batch(c.llama_n_batch(pointer))
+        self._idle = AbortFlag()
+
+    @property
+    def batch_size(self) -> int:
+        return self._batch.size
+
+    def decode(self, tokens: Sequence[int], start: int, sequence: int, *, abort: AbortFlag, wanted: bool = True) -> int:
+        """Evaluate. 0: done; 1: no room, nothing happened; 2: aborted; below zero: a mistake or a failure."""
+        batch = self._batch.fill(tokens, start, sequence, wanted=wanted)
+        self._c.llama_set_abort_callback(self.pointer, _strlen(self._c), abort.address)
+        try:
+            return int(self._c.llama_decode(self.pointer, batch))
+        finally:
+            self._c.llama_set_abort_callback(self.pointer, _strlen(self._c), self._idle.address)
+
+    def warm_up(self) -> None:
+        """Touch all weights once, so that the first prompt does not."""
+        self._c.llama_set_warmup(self.pointer, True)
+        self.decode(
+            [max(0, self._c.llama_vocab_bos(self._c.llama_model_get_vocab(self._model)))], 0, 0, abort=self._idle
+        )
+        self._c.llama_set_warmup(self.pointer, False)
+        self._c.llama_memory_clear(self._memory, True)
+
+    def remove(self, sequence: int, start: int, end: int = -1) -> bool:
+        """Forget positions [start, end) of a sequence. False where this kind of memory can't: it is as it was."""
+        return bool(self._c.llama_memory_seq_rm(self._memory, sequence, start, end))
+
+    def move(self, sequence: int, start: int, end: int, by: int) -> None:
+        """Give the tokens at [start, end) positions that are `by` further on."""
+        self._c.llama_memory_seq_add(self._memory, sequence, start, end, by)
+
+    def close(self) -> None:
+        if self.pointer:
+            self._c.llama_free(self.pointer)
+            self._c.llama_model_free(self._model)
+            self.pointer = 0

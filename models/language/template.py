@@ -1,0 +1,155 @@
+"""A model's chat template, rendered in a sandbox into pieces that keep the model's own text and messages apart.
+
+A template is a program that came with a file. It is rendered with placeholders where the contents of messages
+belong, so that its own markers can be told from the same characters in a message: only the former become
+control tokens.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from models.errors import TemplateError
+from models.values import Message, Role
+
+if TYPE_CHECKING:
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+CHATML = (
+    "{% for message in messages %}{{ '<|im_start|>' + message.role + '\n' + message.content + '<|im_end|>\n' }}"
+    "{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\n' }}{% endif %}"
+)
+"""For a model that brings none."""
+
+_MAX_SOURCE = 512 * 1024
+_MAX_RENDERED = 1024 * 1024
+_MAX_SECONDS = 5.0
+_MAX_REPEATED = 1024 * 1024
+_PLACEHOLDER = re.compile("\ue000([0-9]+)\ue001")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a prompt: the template's own text (`message` None), or the content of one message."""
+
+    text: str
+    message: Message | None = None
+
+
+class ChatTemplate:
+    """Renders conversations. Raises `TemplateError` for a template that can't be read."""
+
+    def __init__(self, source: str, *, bos: str = "", eos: str = "") -> None:
+        if len(source) > _MAX_SOURCE:
+            raise TemplateError(f"The chat template is {len(source):,} characters long; {_MAX_SOURCE:,} is the limit.")
+        import jinja2
+
+        try:
+            self._template = _environment().from_string(source)
+        except jinja2.TemplateError as error:
+            raise TemplateError(f"The model's chat template has a mistake: {error}") from error
+        self._tokens = {"bos_token": bos, "eos_token": eos}
+
+    def render(self, messages: Sequence[Message]) -> list[Piece]:
+        """The prompt for a reply to `messages`. Where a template has no system role, the first user message takes it.
+
+        Raises `TemplateError`.
+        """
+        try:
+            return self._pieces([(message.role.value, [message]) for message in messages])
+        except TemplateError:
+            folded = _fold_system(messages)
+            if folded is None:
+                raise
+            return self._pieces(folded)
+
+    def _pieces(self, groups: list[tuple[str, list[Message]]]) -> list[Piece]:
+        contents: list[Message] = []
+        shown: list[dict[str, str]] = []
+        for role, group in groups:
+            marks = []
+            for message in group:
+                if message.content:
+                    marks.append(f"\ue000{len(contents)}\ue001")
+                    contents.append(message)
+            shown.append({"role": role, "content": "\n\n".join(marks)})
+        return list(_split(self._rendered(shown), contents))
+
+    def _rendered(self, messages: list[dict[str, str]]) -> str:
+        import jinja2
+
+        parts: list[str] = []
+        size = 0
+        end = time.monotonic() + _MAX_SECONDS
+        try:
+            for part in self._template.generate(messages=messages, add_generation_prompt=True, **self._tokens):
+                parts.append(part)
+                size += len(part)
+                if size > _MAX_RENDERED or time.monotonic() > end:
+                    raise TemplateError("The model's chat template writes without end.")
+        except jinja2.TemplateError as error:
+            raise TemplateError(f"The model's chat template refuses this conversation: {error}") from error
+        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, RecursionError) as error:
+            raise TemplateError(f"The model's chat template fails: {type(error).__name__}: {error}") from error
+        return "".join(parts)
+
+
+def _split(text: str, contents: Sequence[Message]) -> Iterator[Piece]:
+    parts = _PLACEHOLDER.split(text)
+    for index, part in enumerate(parts):
+        if index % 2 == 0:
+            if part:
+                yield Piece(part)
+            continue
+        number = int(part)
+        if number >= len(contents):
+            raise TemplateError("The model's chat template invents messages.")
+        yield Piece(contents[number].content, contents[number])
+
+
+def _fold_system(messages: Sequence[Message]) -> list[tuple[str, list[Message]]] | None:
+    """System messages put before the first user message; None where that changes nothing."""
+    system = [message for message in messages if message.role is Role.SYSTEM]
+    rest = [message for message in messages if message.role is not Role.SYSTEM]
+    first = next((index for index, message in enumerate(rest) if message.role is Role.USER), None)
+    if not system or first is None:
+        return None
+    return [
+        (message.role.value, [*system, message] if index == first else [message]) for index, message in enumerate(rest)
+    ]
+
+
+def _environment() -> ImmutableSandboxedEnvironment:
+    """Jinja as model makers expect it (the extensions of `transformers`), with bounds on what it may grow."""
+    import jinja2
+    from jinja2.exceptions import SecurityError
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+    class Bounded(ImmutableSandboxedEnvironment):
+        intercepted_binops = frozenset({"*", "**"})
+
+        def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+            if operator == "**" and (abs(left) > 1e6 or abs(right) > 64):
+                raise SecurityError("a power that is too large")
+            if operator == "*":
+                size, times = (right, left) if isinstance(left, int) else (left, right)
+                if isinstance(size, (str, list, tuple)) and len(size) * int(times) > _MAX_REPEATED:
+                    raise SecurityError("a repetition that is too long")
+            return super().call_binop(context, operator, left, right)
+
+    def refuse(message: str) -> None:
+        raise jinja2.TemplateError(message)
+
+    def to_json(value: Any, indent: int | None = None, **_: Any) -> str:
+        return json.dumps(value, ensure_ascii=False, indent=indent)
+
+    environment = Bounded(trim_blocks=True, lstrip_blocks=True, extensions=["jinja2.ext.loopcontrols"])
+    environment.filters["tojson"] = to_json
+    environment.globals["raise_exception"] = refuse
+    environment.globals["strftime_now"] = time.strftime
+    return environment
