@@ -68,9 +68,9 @@ def test_the_cut_only_moves_forward_and_only_when_it_must(sizes: list[int], limi
         if cut is not None:
             assert fitted.cut.left_out >= cut.left_out
             if fitted.cut != cut:
-                whole = 50 + 2 * OVERHEAD + sum(size + 2 * OVERHEAD + 4 for size in sizes[cut.left_out : count])
-                assert whole + 2 > limit - 100
-                assert fitted.used <= 0.75 * (limit - 100) or fitted.turns_left_out >= count - 2
+                assert takes(sizes[cut.left_out : count]) > limit - 100
+                roomy = 0.75 * (limit - 100)
+                assert fitted.used <= roomy or takes(sizes[count - 2 : count]) > roomy
         cut = fitted.cut
 
 
