@@ -104,7 +104,6 @@ class SoundDeviceMicrophone:
         take, line, self._take, self._line = self._take, self._line, None, None
         if take is not None and line is not None:
             take.wanted = False
-            line.halt()
             line.close()
 
 

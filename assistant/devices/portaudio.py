@@ -6,6 +6,7 @@ for again after a restart of PortAudio, which is possible only while no stream o
 
 from __future__ import annotations
 
+import atexit
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,8 +21,11 @@ class Kind(StrEnum):
     OUTPUT = "output"
 
 
-LATENCY_SECONDS = {Kind.INPUT: 0.04, Kind.OUTPUT: 0.15}
+LATENCY_SECONDS = {Kind.INPUT: 0.04, Kind.OUTPUT: 0.12}
 """The device's buffer. Output under 0.1 s was seen to run dry on a busy machine, and then loses speech."""
+
+
+Callback = Callable[[Any, int, Any, Any], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,37 +40,85 @@ class DeviceInfo:
 
 
 class Line:
-    """An open stream, not yet running. `rate` and `channels` are those the device agreed to."""
+    """A stream, not yet running. `rate` is the one that the device agreed to.
 
-    def __init__(self, stream: Any, rate: int, channels: int) -> None:
+    It is halted from within its callback. Pa_AbortStream would cancel the audio thread, which may then hold
+    Python's lock for ever.
+    """
+
+    def __init__(self, callback: Callback, finished: Callable[[], None]) -> None:
+        self.rate = 0
+        self._callback = callback
+        self._finished = finished
+        self._stream: Any = None
+        self._ended = threading.Event()
+        self._ended.set()
+        self._cut = False
+
+    def open(self, make: Callable[..., Any], kind: Kind, device: str, rate: int, channels: int) -> None:
+        """`make` is sounddevice's class of stream. Raises its errors."""
         self.rate = rate
-        self.channels = channels
-        self._stream = stream
+        self._stream = make(
+            device=device or None,
+            samplerate=rate,
+            channels=channels,
+            dtype="float32",
+            latency=LATENCY_SECONDS[kind],
+            callback=self._called,
+            finished_callback=self._over,
+        )
 
     def start(self) -> None:
         """Raises `DeviceError`."""
         import sounddevice
 
+        self._cut = False
+        self._ended.clear()
         try:
             self._stream.start()
         except sounddevice.PortAudioError as error:
+            self._ended.set()
             raise DeviceError(f"The sound device does not start: {_reason(error)}") from error
 
-    def halt(self) -> None:
-        """Stop now; what the device has not played yet is dropped. Harmless when it has stopped, or is gone."""
-        self._stream.abort(ignore_errors=True)
+    def halt(self) -> bool:
+        """Stop now; what the device has not played yet is dropped. False where it does not answer any more."""
+        self._cut = True
+        if not self._ended.wait(_HALT_SECONDS):
+            return False
+        self._stream.stop(ignore_errors=True)
+        return True
 
     def close(self) -> None:
-        with _lock:
-            if self in _lines:
-                _lines.discard(self)
-                self._stream.close(ignore_errors=True)
+        """Let go of the device. One that does not answer is waited for by a thread of its own."""
+        if self.halt():
+            self._close()
+        else:
+            threading.Thread(target=self._close, name="peri-lost-device", daemon=True).start()
 
+    def _close(self) -> None:
+        self._stream.close(ignore_errors=True)
+        with _lock:
+            _lines.discard(self)
+
+    def _called(self, *given: Any) -> None:
+        if self._cut:
+            import sounddevice
+
+            raise sounddevice.CallbackAbort
+        self._callback(*given)
+
+    def _over(self) -> None:
+        self._ended.set()
+        self._finished()
+
+
+_OTHER_RATE_OR_CHANNELS = (-9997, -9998)
+"""PortAudio's paInvalidSampleRate and paInvalidChannelCount."""
+
+_HALT_SECONDS = 0.3
 
 _lock = threading.RLock()
 _lines: set[Line] = set()
-
-Callback = Callable[[Any, int, Any, Any], None]
 
 
 def open_line(kind: Kind, device: str, rate: int, callback: Callback, finished: Callable[[], None]) -> Line:
@@ -121,20 +173,15 @@ def _open(kind: Kind, device: str, rate: int, callback: Callback, finished: Call
     make = sounddevice.InputStream if kind is Kind.INPUT else sounddevice.OutputStream
     problem = ""
     for hertz, channels in _manners(sounddevice, kind, device, rate):
+        line = Line(callback, finished)
         try:
-            stream = make(
-                device=device or None,
-                samplerate=hertz,
-                channels=channels,
-                dtype="float32",
-                latency=LATENCY_SECONDS[kind],
-                callback=callback,
-                finished_callback=finished,
-            )
+            line.open(make, kind, device, hertz, channels)
         except (sounddevice.PortAudioError, ValueError) as error:
             problem = problem or _reason(error)
+            if not _may_do_otherwise(error):
+                break
         else:
-            return Line(stream, hertz, channels)
+            return line
     raise _missing(kind, device, problem)
 
 
@@ -147,6 +194,11 @@ def _manners(sounddevice: Any, kind: Kind, device: str, rate: int) -> list[tuple
     own = round(found["default_samplerate"])
     rates = dict.fromkeys((rate, own, 48_000, 44_100))
     return [(hertz, channels) for hertz in rates for channels in (1, 2) if channels <= found[f"max_{kind}_channels"]]
+
+
+def _may_do_otherwise(error: Exception) -> bool:
+    """Is it only that rate, or that number of channels?"""
+    return len(error.args) > 1 and error.args[1] in _OTHER_RATE_OR_CHANNELS
 
 
 def _look_again() -> bool:
@@ -168,6 +220,8 @@ def _library(kind: Kind) -> Any:
             "Sound can't be used: the PortAudio library is missing.",
             remedy="Install it (on Debian and Ubuntu: `sudo apt install libportaudio2 libasound2-plugins`).",
         ) from error
+    # Its own way to end waits for the threads of lost devices, for ever; the system lets go of them anyway.
+    atexit.unregister(sounddevice._exit_handler)
     return sounddevice
 
 

@@ -86,9 +86,9 @@ class SoundDeviceSpeaker:
     def play(self, clip: AudioClip, on_audible: Audible | None = None) -> None:
         """See `Speaker.play`."""
         with self._changed:
-            line = self._opened()
             if self._running and not self.playing:
                 self._halt()  # its buffer is full of silence, which would have to be heard first
+            line = self._opened()
             self._tape.add(_resampled(clip, line.rate), on_audible)
             if not self._running:
                 self._start(line)
@@ -151,13 +151,13 @@ class SoundDeviceSpeaker:
     def _halt(self) -> None:
         if self._line is not None and self._running:
             self._running = False
-            self._line.halt()
+            if not self._line.halt():
+                self._let_go()
 
     def _let_go(self) -> None:
-        self._halt()
-        if self._line is not None:
-            self._line.close()
-            self._line = None
+        line, self._line, self._running = self._line, None, False
+        if line is not None:
+            line.close()
 
     # -- on PortAudio's thread, which must never wait for the lock: `halt` waits for it
 
