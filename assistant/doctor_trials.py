@@ -100,7 +100,7 @@ def _try(spec: HostSpec, task: Callable[[Host], str]) -> Trial:
 
 def explain(error: HostError) -> Trial:
     """A host that failed; one that died of a wrong instruction is told with its usual reason."""
-    cause = getattr(error, "cause", "")
+    cause = str(error.facts.get("cause", ""))
     if cause in NATIVE_FAULTS:
         remedy = (
             "llama.cpp was probably built for instructions that this machine announces but can't run: virtual "
@@ -108,7 +108,7 @@ def explain(error: HostError) -> Trial:
             "Run `make setup PORTABLE=1` in Peri's folder to build it without them."
         )
         return Trial(False, f"its process died ({cause}) on {platform.machine()}", remedy)
-    tail = "; ".join(getattr(error, "tail", ())[-3:])
+    tail = "; ".join(error.facts.get("tail", ())[-3:])
     return Trial(False, f"{error.message} {tail}".strip(), error.remedy)
 
 

@@ -111,7 +111,7 @@ def _do(steps: list[Step]) -> None:
 
 
 def _system(console: Console, tests: bool, build: bool) -> str:
-    return system.ensure(console, system.needs(tests, compiler=build))
+    return system.ensure(console, system.needs(tests, compiler=build), system.privilege())
 
 
 def _make_venv(console: Console) -> str:
@@ -155,7 +155,7 @@ def _check(arguments: list[str]) -> int:
     failed = []
     for name, command in CHECKS.items():
         print(f"-- {name}", flush=True)
-        if _call([venv_python(), "-m", *command, *arguments]) != 0:
+        if _call([venv_python(), *command, *arguments]) != 0:
             failed.append(name)
     print(f"Failed: {', '.join(failed)}." if failed else "All checks passed.")
     return 1 if failed else 0
@@ -214,10 +214,10 @@ def _switch(name: str, stamps: dict[str, str]) -> bool | None:
 
 
 CHECKS = {
-    "ruff check": ["ruff", "check", "."],
-    "ruff format": ["ruff", "format", "--check", "."],
-    "mypy": ["mypy"],
-    "import-linter": ["importlinter.cli"],
+    "ruff check": ["-m", "ruff", "check", "."],
+    "ruff format": ["-m", "ruff", "format", "--check", "."],
+    "mypy": ["-m", "mypy"],
+    "import-linter": ["-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"],
 }
 
 COMMANDS = {

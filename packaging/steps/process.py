@@ -122,8 +122,9 @@ def _lines(process: subprocess.Popen[bytes]) -> Iterator[str]:
 
     def pump() -> None:
         assert process.stdout is not None
-        for line in process.stdout:
-            arrived.put(line)
+        with process.stdout as output:
+            for line in output:
+                arrived.put(line)
         arrived.put(None)
 
     threading.Thread(target=pump, daemon=True).start()

@@ -123,18 +123,20 @@ def installed(names: list[str], manager: str) -> set[str]:
     return {name for name in names if _succeeds(["pacman", "-Q", name])}
 
 
-def ensure(console: Console, wanted: tuple[Need, ...]) -> str:
-    """Install what is missing, or say what to install; the outcome in a few words. Raises `SetupError`."""
+def ensure(console: Console, wanted: tuple[Need, ...], rights: list[str] | None) -> str:
+    """Install what is missing, or say what to install; the outcome in a few words. Raises `SetupError`.
+
+    `rights` is what `privilege` gives: how to install, or None where only the user can.
+    """
     manager = family()
     if not manager:
         return _without_manager()
     lacking = missing(wanted, manager)
     if not lacking:
         return "all there"
-    prefix = privilege()
-    if manager != "apt" or prefix is None:
+    if manager != "apt" or rights is None:
         return _tell(console, manager, lacking)
-    _apt(console, prefix, lacking)
+    _apt(console, rights, lacking)
     still = missing(wanted, manager)
     return _tell(console, manager, still) if still else f"{len(lacking)} installed"
 
