@@ -242,9 +242,14 @@ def save(path: Path | None, settings: Settings) -> None:
     values = {
         item.key: _plain(settings.get(item.key))
         for item in explain()
-        if settings.get(item.key) != item.default or item.name in tables.get(item.section, {})
+        if settings.get(item.key) != item.default or _names(tables, item)
     }
     files.edit(path, values, [former for item in explain() for former in item.former])
+
+
+def _names(tables: Mapping[str, Any], item: Declared) -> bool:
+    section = tables.get(item.section)
+    return isinstance(section, dict) and item.name in section
 
 
 def _plain(value: Value) -> Value:

@@ -9,16 +9,12 @@ import os
 import re
 from collections.abc import Callable, Iterable, Mapping, MutableMapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from assistant.errors import SettingsError
 
-if TYPE_CHECKING:
-    from tomlkit import TOMLDocument
-
 _LOCK_SECONDS = 10.0
 _ELSE = "Correct the file by hand; Peri does not write over a file that it can't read."
-Edit = Callable[["TOMLDocument"], None]
 
 
 def read_text(path: Path) -> str:
@@ -57,13 +53,9 @@ def line_of(text: str, section: str, name: str = "") -> int | None:
         if header:
             here = _bare(header[1])
         written = _bare(header[1]) if header else _key_on(line, here)
-        if written in _forms(section, name) and _is_statement(lines[: number - 1]):
+        if written == (f"{section}.{name}" if name else section) and _is_statement(lines[: number - 1]):
             return number
     return line_of(text, section) if name else None
-
-
-def _forms(section: str, name: str) -> tuple[str, ...]:
-    return (f"{section}.{name}",) if name else (section,)
 
 
 def _key_on(line: str, section: str) -> str:
@@ -110,10 +102,12 @@ def _edit_locked(path: Path, values: Mapping[str, Any], drop: tuple[str, ...]) -
     from tomlkit.exceptions import TOMLKitError
 
     text = read_text(path)
-    wanted = _apply(parse(path, text), values, drop, dict)
+    tables = parse(path, text)
+    if not all(isinstance(tables.get(key.partition(".")[0], {}), dict) for key in values):
+        raise _not_editable(path)
+    wanted = _apply(tables, values, drop, dict)
     try:
-        document = tomlkit.parse(text)
-        changed = tomlkit.dumps(_apply(document, values, drop, tomlkit.table))
+        changed = tomlkit.dumps(_apply(tomlkit.parse(text), values, drop, tomlkit.table))
     except (TOMLKitError, ValueError, TypeError) as error:
         raise _not_editable(path) from error
     if changed == text:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as examples
 from hypothesis import strategies as st
 
 from assistant import settings as module
@@ -57,6 +58,7 @@ def test_what_a_file_says_counts_and_the_rest_is_default(file: Path) -> None:
     assert settings.kernel.top_k == Settings().kernel.top_k
 
 
+@examples(deadline=None)
 @given(values=settings_of_all_kinds)
 def test_settings_survive_the_disk(tmp_path_factory: pytest.TempPathFactory, values: dict[str, object]) -> None:
     path = tmp_path_factory.mktemp("settings") / "settings.toml"
@@ -67,6 +69,7 @@ def test_settings_survive_the_disk(tmp_path_factory: pytest.TempPathFactory, val
     assert load(path) == settings
 
 
+@examples(deadline=None)
 @given(data=st.data(), item=st.sampled_from(explain()))
 def test_one_changed_value_leaves_all_else_in_the_file(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject, item: Declared
@@ -225,6 +228,23 @@ def test_any_way_of_writing_can_be_changed_or_is_left_alone(file: Path, text: st
     else:
         assert tomllib.loads(file.read_text())["kernel"]["top_k"] == 6
         assert load_usable(file)[0].kernel.top_k == 6
+
+
+@pytest.mark.parametrize("text", ["kernel = 3", "[[kernel]]\ntop_k = 1", "[kernel]\n[kernel.top_k]\na = 1\n"])
+def test_what_is_no_section_or_no_value_is_left_alone_or_replaced(file: Path, text: str) -> None:
+    file.write_text(text)
+    assert load_usable(file)[1] is not None
+    for write in (
+        lambda: set_value(file, "kernel.top_k", 6),
+        lambda: save(file, Settings().replace("kernel.top_k", 6)),
+    ):
+        try:
+            write()
+        except SettingsError as error:
+            assert "can't change safely" in error.message  # noqa: PT017 - either end is right
+            assert file.read_text() == text
+        else:
+            assert load(file).kernel.top_k == 6
 
 
 def test_a_wrong_value_does_not_reach_the_file(file: Path) -> None:
