@@ -48,9 +48,9 @@ def _stage(fields: dict[str, Any]) -> StageTime:
 def load_sight(text: str) -> Sight:
     fields = json.loads(text)
     facts = fields["facts"]
-    return Sight(
-        digest=fields["digest"],
-        facts=PictureFacts(**facts | {"colours": tuple(facts["colours"])}),
-        text=tuple(TextBox(**box) for box in fields["text"]),
-        labels=tuple(Label(**label) for label in fields["labels"]),
-    )
+    values = {
+        "facts": PictureFacts(**facts | {"colours": tuple(facts["colours"])}),
+        "text": tuple(TextBox(**box) for box in fields["text"]),
+        "labels": tuple(Label(**label) for label in fields["labels"]),
+    }
+    return Sight(**fields | values)
