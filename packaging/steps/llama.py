@@ -71,7 +71,7 @@ def version() -> str:
 def accelerator(cuda: bool | None) -> str:
     if sys.platform == "darwin":
         return "metal"
-    nvcc = shutil.which("nvcc") or _existing("/usr/local/cuda/bin/nvcc")
+    nvcc = shutil.which("nvcc") or shutil.which("nvcc", path=_cuda_folder())
     if cuda and not nvcc:
         raise SetupError(
             "CUDA was asked for, but its compiler `nvcc` is not on the PATH. "
@@ -170,7 +170,7 @@ def _compile(console: Console, plan: Plan, tools: Path, source: Path, out: Path,
             fraction = int(found[1]) / int(found[2])
         console.progress("compiling" if fraction else "configuring", fraction or None)
 
-    path = os.pathsep.join([str(tools.parent), os.environ.get("PATH", ""), "/usr/local/cuda/bin"])
+    path = os.pathsep.join([str(tools.parent), os.environ.get("PATH", ""), _cuda_folder()])
     env = {"CMAKE_ARGS": " ".join(cmake_arguments(plan)), "PATH": path}
     process.run([tools, "-c", BACKEND, out, objects], read, cwd=source, env=env)
 
@@ -231,5 +231,6 @@ def _c_library() -> str:
     return f"{name}-{number}" if name else "system"
 
 
-def _existing(path: str) -> str | None:
-    return path if Path(path).exists() else None
+def _cuda_folder() -> str:
+    """Where NVIDIA's installer puts the compiler; it is often not on the PATH."""
+    return os.path.join(os.environ.get("CUDA_HOME") or "/usr/local/cuda", "bin")
