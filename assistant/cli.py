@@ -29,11 +29,13 @@ if TYPE_CHECKING:
 EXIT_FAILED, EXIT_INTERRUPTED = 1, 130
 
 Handler = Callable[[argparse.Namespace], int]
+Opener = Callable[..., "Session"]
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; its exit status."""
+def main(argv: Sequence[str] | None = None, opener: Opener | None = None) -> int:
+    """Run one command; its exit status. `opener` gives another session than the user's own."""
     arguments = parser().parse_args(argv)
+    arguments.opener = opener or _open
     handler: Handler = arguments.handler
     try:
         return handler(arguments)
@@ -101,7 +103,7 @@ def _add_doctor(commands: Any) -> None:
 
 def _ask(arguments: argparse.Namespace) -> int:
     overrides = {"kernel.model": arguments.model} if arguments.model else {}
-    with _session(devices=_speaker(arguments.speak), overrides=overrides) as session:
+    with _session(arguments, devices=_speaker(arguments.speak), overrides=overrides) as session:
         session.subscribe(_silent if arguments.json else _stream)
         turn = UserTurn(
             text=_text(arguments.text),
@@ -124,14 +126,14 @@ def _ask(arguments: argparse.Namespace) -> int:
 
 def _hear(arguments: argparse.Namespace) -> int:
     overrides = {"hearing.language": arguments.language} if arguments.language else {}
-    with _session(overrides=overrides) as session:
+    with _session(arguments, overrides=overrides) as session:
         return _each(arguments, lambda file: dataclasses.asdict(session.hear(file)), lambda heard: heard["text"])
 
 
 def _see(arguments: argparse.Namespace) -> int:
     from assistant.perceive.describe import describe_sight
 
-    with _session() as session:
+    with _session(arguments) as session:
         if arguments.json:
             return _each(arguments, lambda file: dataclasses.asdict(session.see(file)), str)
         return _each(
@@ -140,7 +142,7 @@ def _see(arguments: argparse.Namespace) -> int:
 
 
 def _say(arguments: argparse.Namespace) -> int:
-    with _session(devices=_speaker(arguments.output)) as session:
+    with _session(arguments, devices=_speaker(arguments.output)) as session:
         session.say_aloud(_text(arguments.text))
     return 0
 
@@ -177,11 +179,15 @@ def _each(
 # -- helpers
 
 
-@contextmanager
-def _session(**options: Any) -> Iterator[Session]:
+def _open(**options: Any) -> Session:
     from assistant.bootstrap import open_session
 
-    session = open_session(**options)
+    return open_session(**options)
+
+
+@contextmanager
+def _session(arguments: argparse.Namespace, **options: Any) -> Iterator[Session]:
+    session: Session = arguments.opener(**options)
     try:
         yield session
     finally:

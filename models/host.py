@@ -109,15 +109,15 @@ class Host:
 
     # -- life
 
-    def stop(self) -> None:
-        """End the process and free its memory. The next call starts it again."""
+    def stop(self, patience: float = _LEAVE_SECONDS) -> None:
+        """End the process and free its memory, by force after `patience` seconds. The next call starts it again."""
         with self._lock:
             process = self._process
             if process is None:
                 return
             self._leaving = True
             process.send(HostProcess.pack(Shutdown()))
-        if not process.join(_LEAVE_SECONDS):
+        if not process.join(patience):
             process.kill()
             process.join(_LEAVE_SECONDS)
 

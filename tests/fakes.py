@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from assistant.devices.microphone import Recording
 from assistant.turn.parts import Part, Parts
 from models.values import (
     AudioClip,
@@ -95,8 +96,10 @@ class ScriptedKernel:
         self.scripts = list(scripts)
         self.requests: list[GenerationRequest] = []
         self.info = info
+        self.process = ScriptedProcess("kernel")
 
     def describe(self) -> KernelInfo:
+        self.process.start()
         return self.info
 
     def count_tokens(self, texts: Sequence[str]) -> tuple[int, ...]:
@@ -212,12 +215,17 @@ class ScriptedMicrophone:
         if on_level:
             on_level(-20.0)
 
+    def stop(self) -> Recording:
+        return Recording(self.clip, time.monotonic())
+
     def abandon(self) -> None:
         self.abandoned += 1
 
 
 def part(name: str, port: object) -> Part[object]:
-    return Part(name, lambda: (ScriptedProcess(name), port))
+    """A part whose process is the port's own, where it has one."""
+    process = getattr(port, "process", None) or ScriptedProcess(name)
+    return Part(name, lambda: (process, port))
 
 
 def scripted_parts(

@@ -49,8 +49,8 @@ log = logging.getLogger(__name__)
 
 LOADED = (HostState.READY, HostState.BUSY)
 
-MESSAGE_OVERHEAD = 8
-"""Tokens that a chat template puts around one message; more than any common template takes."""
+MARGIN = 8
+"""Tokens to spare when a count turned out too low."""
 
 
 class Conductor:
@@ -104,8 +104,8 @@ class Conductor:
         info = self._parts.kernel.get().describe()
         process = self._parts.kernel.report().pid
         with self._lock:
-            fresh, self._kernel_process = process != self._kernel_process, process
-            self._kernel = info
+            fresh = self._kernel is None or process != self._kernel_process
+            self._kernel, self._kernel_process = info, process
         if fresh:
             self._counts.clear()
             self._publish(KernelReady(info))
@@ -160,7 +160,7 @@ class Conductor:
             self._reply(flight, self._context(flight), speech)
         except PromptTooLong as error:  # the count of a template's own tokens is an estimate
             excess = int(error.facts["needed"]) - int(error.facts["limit"])
-            self._reply(flight, self._context(flight, spare=excess + MESSAGE_OVERHEAD), speech)
+            self._reply(flight, self._context(flight, spare=excess + MARGIN), speech)
 
     # -- the stages
 
@@ -207,8 +207,10 @@ class Conductor:
         with flight.stage(Stage.CONTEXT):
             limit = self._kernel.context_tokens if self._kernel else settings.kernel.context_tokens
             reserve = min(settings.kernel.max_reply_tokens, limit // 4) + spare
-            turns = [turn_pages(turn, self._described(turn.attachments)) for turn in self._history(job)]
-            fitted = fit(system_page(settings.kernel.instructions), turns, limit, reserve)
+            pages = [turn_pages(turn, self._described(turn.attachments)) for turn in self._history(job)]
+            system, turns = self._counts.count(system_page(settings.kernel.instructions), pages, limit)
+            fitted = fit(system, turns, limit, reserve, cut=self._cuts.get(job.conversation))
+        self._cuts[job.conversation] = fitted.cut
         flight.ledger.mark(Mark.PROMPT)
         self._publish(ContextMeasured(job.conversation, fitted.used, limit, fitted.turns_left_out))
         return fitted.messages

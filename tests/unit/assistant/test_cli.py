@@ -1,0 +1,117 @@
+"""The command line on a scripted machine: results on standard output, everything else on standard error."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from assistant import cli
+from assistant.bootstrap import Devices
+from assistant.memory.store import ConversationStore
+from assistant.session import Preferences, Session
+from assistant.settings import Settings
+from assistant.turn.bus import Bus
+from models.errors import BadAudio, HostCrashed
+from tests.fakes import ScriptedEars, ScriptedKernel, scripted_parts
+
+Run = Callable[..., int]
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    def run(*argv: str, **parts: object) -> int:
+        def opener(devices: Devices | None = None, overrides: dict[str, object] | None = None) -> Session:
+            settings = Settings()
+            for key, value in (overrides or {}).items():
+                settings = settings.replace(key, value)
+            speaker = {"speaker": devices.speaker} if devices and devices.speaker else {}
+            preferences = Preferences(settings, lambda key, value: None, lambda key, changed: None)
+            machine = scripted_parts(**{**speaker, **parts})
+            return Session(machine, ConversationStore(tmp_path / "peri.sqlite"), Bus(), preferences)
+
+        return cli.main(argv, opener)
+
+    return run
+
+
+def test_a_reply_streams_to_standard_output(run: Run, capsys) -> None:
+    assert run("ask", "Hello?", kernel=ScriptedKernel(["Hello ", "you."])) == 0
+    assert capsys.readouterr().out == "Hello you.\n"
+
+
+def test_json_is_one_line_with_reply_ledger_and_usage(run: Run, capsys) -> None:
+    assert run("ask", "Hello?", "--json", kernel=ScriptedKernel(["Hello."])) == 0
+    (line,) = capsys.readouterr().out.splitlines()
+    answer = json.loads(line)
+    assert answer["reply"] == "Hello."
+    assert set(answer["ledger"]["marks"]) >= {"prompt", "first_token", "finished"}
+    assert [stage["stage"] for stage in answer["ledger"]["stages"]] == ["load", "context", "prefill", "decode"]
+    assert answer["usage"]["completion_tokens"] == 1
+
+
+def test_a_failure_is_a_sentence_and_a_status(run: Run, capsys) -> None:
+    assert run("ask", "Hello?", kernel=ScriptedKernel([HostCrashed("It died.", remedy="Ask again.")])) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "It died. Ask again." in err
+
+
+def test_a_failure_in_json_is_an_object_too(run: Run, capsys) -> None:
+    assert run("ask", "Hello?", "--json", kernel=ScriptedKernel(["Once ", HostCrashed("It died.")])) == 1
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["error"]["kind"], answer["reply"]) == ("HostCrashed", "Once ")
+
+
+def test_asking_nothing_is_refused(run: Run, capsys) -> None:
+    assert run("ask", " ") == 1
+    assert "nothing to send" in capsys.readouterr().err
+
+
+def test_a_file_that_is_no_picture_is_refused_before_anything_is_asked(run: Run, tmp_path: Path, capsys) -> None:
+    text = tmp_path / "notes.txt"
+    text.write_text("not a picture")
+    assert run("ask", "What is this?", "--image", str(text)) == 1
+    assert "notes.txt" in capsys.readouterr().err
+
+
+def test_a_bad_file_among_others_is_told_in_its_place(run: Run, capsys) -> None:
+    ears = ScriptedEars(["one", BadAudio("b.wav is no sound."), "three"])
+    assert run("hear", "a.wav", "b.wav", "c.wav", "--json", ears=ears) == 1
+    first, second, third = map(json.loads, capsys.readouterr().out.splitlines())
+    assert (first["text"], third["text"]) == ("one", "three")
+    assert second == {
+        "file": "b.wav",
+        "error": {"title": BadAudio.title, "message": "b.wav is no sound.", "remedy": "", "kind": "BadAudio"},
+    }
+
+
+def test_the_language_goes_to_the_ears(run: Run, capsys) -> None:
+    assert run("hear", "a.wav", "--language", "de", "--json", ears=ScriptedEars(["eins"])) == 0
+    assert json.loads(capsys.readouterr().out)["language"] == "de"
+
+
+def test_see_tells_facts_and_text(run: Run, tmp_path: Path, capsys) -> None:
+    picture = tmp_path / "a.png"
+    Image.new("RGB", (64, 48)).save(picture)
+    assert run("see", str(picture), "--json") == 0
+    seen = json.loads(capsys.readouterr().out)
+    assert seen["text"][0]["text"] == "Total 12.50"
+    assert run("see", str(picture)) == 0
+    assert "Total 12.50" in capsys.readouterr().out
+
+
+def test_say_writes_a_file(run: Run, tmp_path: Path) -> None:
+    assert run("say", "Hello. And goodbye.", "-o", str(tmp_path / "said.wav")) == 0
+    assert (tmp_path / "said.wav").stat().st_size > 2 * 2400
+
+
+@pytest.mark.parametrize("argv", [[], ["sing"], ["ask", "--loud"], ["hear"]])
+def test_a_command_that_makes_no_sense_is_status_two(run: Run, argv: list[str], capsys) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(*argv)
+    assert ended.value.code == 2
+    assert "usage: peri" in capsys.readouterr().err
