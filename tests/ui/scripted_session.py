@@ -1,0 +1,305 @@
+"""A session that follows a script: the public interface of `assistant.session.Session`, with no models behind it."""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import mimetypes
+import threading
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from assistant.errors import AttachmentError, ErrorCard, NoMicrophone
+from assistant.events import (
+    Attachment,
+    AttachmentKind,
+    ContextMeasured,
+    ConversationsChanged,
+    ConversationSummary,
+    Event,
+    Heard,
+    HostChanged,
+    KernelReady,
+    LedgerEntry,
+    ListeningChanged,
+    Mark,
+    MicrophoneLevel,
+    Notice,
+    Origin,
+    ReplyDelta,
+    SentenceSpoken,
+    SettingsChanged,
+    SpeakingChanged,
+    Stage,
+    StageStarted,
+    StoredTurn,
+    TurnFailed,
+    TurnFinished,
+    TurnStarted,
+    TurnState,
+    UserTurn,
+)
+from assistant.settings import Settings
+from models.values import (
+    AudioClip,
+    FinishReason,
+    HostReport,
+    HostState,
+    KernelInfo,
+    Sight,
+    Transcript,
+    Usage,
+)
+
+KERNEL = KernelInfo("SmolLM2-135M-Instruct", 134_515_008, 98_362_432, 2048, 2048, 2, 2, 0, "CPU", 0.4)
+
+
+@dataclass
+class Script:
+    """How the session answers. `rate` is in pieces a second; 0 is as fast as it goes."""
+
+    reply: str = "You said: **{text}**."
+    rate: float = 0
+    piece: int = 4
+    error: ErrorCard | None = None
+    spoken: str = "what time is it"
+    microphone: bool = True
+    speak: bool = False
+    thinking_seconds: float = 0
+    hold: threading.Event | None = None
+    """Where set, a reply waits for it before its last piece."""
+
+
+@dataclass
+class _Store:
+    turns: dict[str, list[StoredTurn]] = field(default_factory=dict)
+    titles: dict[str, str] = field(default_factory=dict)
+    updated: dict[str, float] = field(default_factory=dict)
+
+
+class ScriptedSession:
+    """Answers on a thread of its own, as the real one does. `calls` are the names of what was asked of it."""
+
+    def __init__(self, script: Script | None = None, *, settings: Settings | None = None) -> None:
+        self.script = script or Script()
+        self.calls: list[tuple[str, Any]] = []
+        self.submitted: list[UserTurn] = []
+        self._settings = settings or Settings()
+        self._listeners: list[Callable[[Event], None]] = []
+        self._store = _Store()
+        self._names = itertools.count(1)
+        self._stop = threading.Event()
+        self._threads: list[threading.Thread] = []
+        self._listening = False
+        self._ready = False
+        self._one_at_a_time = threading.Lock()
+
+    # -- for tests
+
+    def tell(self, event: Event) -> None:
+        for listener in list(self._listeners):
+            listener(event)
+
+    def put(self, turn: StoredTurn, title: str = "") -> None:
+        """A turn of the past."""
+        self._store.turns.setdefault(turn.conversation, []).append(turn)
+        self._store.titles.setdefault(turn.conversation, title or turn.text[:60])
+        self._store.updated[turn.conversation] = turn.created
+
+    def asked(self, name: str) -> list[Any]:
+        return [value for called, value in self.calls if called == name]
+
+    # -- the public interface
+
+    @property
+    def settings(self) -> Settings:
+        return self._settings
+
+    def change_setting(self, key: str, value: object) -> None:
+        self.calls.append(("change_setting", (key, value)))
+        self._settings = self._settings.replace(key, value)
+        self.tell(SettingsChanged(key))
+
+    def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def submit(self, turn: UserTurn) -> str:
+        attachments = tuple(self.attach(file) for file in turn.files)
+        self.submitted.append(turn)
+        conversation = turn.conversation or self.new_conversation()
+        stored = StoredTurn(
+            f"turn-{next(self._names)}", conversation, turn.text, attachments, turn.origin, "", TurnState.OPEN, time.time()
+        )
+        self.put(stored)
+        self._spawn(lambda: self._answer(stored))
+        return stored.id
+
+    def retry(self, turn: str) -> str:
+        self.calls.append(("retry", turn))
+        stored = next(one for turns in self._store.turns.values() for one in turns if one.id == turn)
+        files = tuple(attachment.path for attachment in stored.attachments)
+        return self.submit(UserTurn(stored.text, files, conversation=stored.conversation))
+
+    def cancel(self) -> None:
+        self.calls.append(("cancel", None))
+        self._stop.set()
+
+    def wait(self, turn: str, timeout: float | None = None) -> TurnFinished | TurnFailed:
+        raise TimeoutError
+
+    def new_conversation(self) -> str:
+        name = f"conversation-{next(self._names)}"
+        self._store.turns[name] = []
+        self._store.titles[name] = ""
+        self._store.updated[name] = time.time()
+        return name
+
+    def conversations(self, query: str = "") -> list[ConversationSummary]:
+        found = [
+            ConversationSummary(name, self._store.titles[name], len(turns), self._store.updated[name])
+            for name, turns in self._store.turns.items()
+            if turns and query.lower() in (self._store.titles[name] + "".join(t.text + t.reply for t in turns)).lower()
+        ]
+        return sorted(found, key=lambda summary: -summary.updated)
+
+    def conversation(self, conversation: str) -> list[StoredTurn]:
+        return list(self._store.turns[conversation])
+
+    def rename_conversation(self, conversation: str, title: str) -> None:
+        self._store.titles[conversation] = title
+        self.tell(ConversationsChanged())
+
+    def delete_conversation(self, conversation: str) -> None:
+        self.calls.append(("delete_conversation", conversation))
+        del self._store.turns[conversation]
+        self.tell(ConversationsChanged())
+
+    def attach(self, file: Path) -> Attachment:
+        kind = mimetypes.guess_type(file.name)[0] or ""
+        if not file.exists() or kind.partition("/")[0] not in {"image", "audio"}:
+            raise AttachmentError(f"{file.name} is neither a picture nor a sound.", remedy="Choose another file.")
+        data = file.read_bytes()
+        group = AttachmentKind.PICTURE if kind.startswith("image/") else AttachmentKind.SOUND
+        return Attachment(hashlib.sha256(data).hexdigest(), file.name, kind, len(data), group, file)
+
+    def start_listening(self) -> None:
+        self.calls.append(("start_listening", None))
+        if not self.script.microphone:
+            self.tell(Notice(NoMicrophone.title, "No microphone is connected.", "Connect one and press again."))
+            return
+        self._listening = True
+        self.tell(ListeningChanged(True))
+        self.tell(MicrophoneLevel(-20.0))
+
+    def finish_listening(self, text: str = "", files: Iterable[Path] = (), conversation: str | None = None) -> None:
+        self.calls.append(("finish_listening", text))
+        self._listening = False
+        self.tell(ListeningChanged(False))
+        self.submit(UserTurn(text, tuple(files), origin=Origin.MICROPHONE, conversation=conversation))
+
+    def abandon_listening(self) -> None:
+        self.calls.append(("abandon_listening", None))
+        self._listening = False
+        self.tell(ListeningChanged(False))
+
+    def speak(self, text: str) -> None:
+        self.calls.append(("speak", text))
+
+    def stop_speaking(self) -> None:
+        self.calls.append(("stop_speaking", None))
+
+    def hear(self, file: Path) -> Transcript:
+        raise NotImplementedError
+
+    def see(self, file: Path) -> Sight:
+        raise NotImplementedError
+
+    def say(self, text: str) -> AudioClip:
+        raise NotImplementedError
+
+    def say_aloud(self, text: str) -> None:
+        self.calls.append(("say_aloud", text))
+
+    def preload(self) -> None:
+        self.calls.append(("preload", None))
+        self.tell(HostChanged(HostReport("language", HostState.STARTING, None, 0, 0)))
+        self._ready = True
+        self.tell(KernelReady(KERNEL))
+
+    def kernel(self) -> KernelInfo | None:
+        return KERNEL if self._ready else None
+
+    def hosts(self) -> tuple[HostReport, ...]:
+        return ()
+
+    def close(self) -> None:
+        self._stop.set()
+        if self.script.hold is not None:
+            self.script.hold.set()
+        for thread in self._threads:
+            thread.join(5)
+
+    def on_close(self, work: Callable[[], None]) -> None:
+        """Nothing here lasts."""
+
+    # -- the script
+
+    def _spawn(self, work: Callable[[], None]) -> None:
+        thread = threading.Thread(target=work, daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def _answer(self, stored: StoredTurn) -> None:
+        with self._one_at_a_time:
+            self._run(stored)
+
+    def _run(self, stored: StoredTurn) -> None:
+        self._stop.clear()
+        script, at = self.script, (stored.id, stored.conversation)
+        self.tell(TurnStarted(*at, stored.text, stored.attachments, stored.origin))
+        text = stored.text
+        if stored.origin is Origin.MICROPHONE:
+            self.tell(StageStarted(*at, Stage.HEAR))
+            text = f"{text} {script.spoken}".strip()
+            self.tell(Heard(*at, Transcript(script.spoken, "en", (), 1.0, 1.0), text))
+        self.tell(StageStarted(*at, Stage.PREFILL))
+        self._stop.wait(script.thinking_seconds)
+        reply, ledger = "", LedgerEntry(stored.id, "return key", {Mark.FIRST_TOKEN: 0.42})
+        if script.error is None:
+            self.tell(ContextMeasured(stored.conversation, 412, 2048, 0))
+            reply = self._write(at, script.reply.replace("{text}", text))
+        stopped = self._stop.is_set()
+        state = TurnState.FAILED if script.error else TurnState.STOPPED if stopped else TurnState.DONE
+        usage = Usage(412, 380, max(2, len(reply) // 4), 0.1, max(0.01, len(reply) / 4 / 72), FinishReason.END)
+        turns = self._store.turns.get(stored.conversation, [])
+        if stored in turns:
+            turns[turns.index(stored)] = replace(
+                stored, text=text, reply=reply, state=state, error=script.error, ledger=ledger, usage=usage
+            )
+        if script.error is not None:
+            self.tell(TurnFailed(*at, script.error, reply, ledger))
+        else:
+            self.tell(TurnFinished(*at, reply, usage, ledger, stopped))
+        self.tell(ConversationsChanged())
+
+    def _write(self, at: tuple[str, str], reply: str) -> str:
+        script, written, due = self.script, "", time.monotonic()
+        pieces = [reply[start : start + script.piece] for start in range(0, len(reply), script.piece)]
+        for number, piece in enumerate(pieces):
+            if number == len(pieces) - 1 and script.hold is not None:
+                script.hold.wait(20)
+            if self._stop.is_set():
+                break
+            if script.rate:
+                due += 1 / script.rate
+                self._stop.wait(max(0, due - time.monotonic()))
+            written += piece
+            self.tell(ReplyDelta(*at, piece))
+        if script.speak and not self._stop.is_set():
+            self.tell(SpeakingChanged(True))
+            self.tell(SentenceSpoken(*at, reply.partition(".")[0] + "."))
+        return written

@@ -1,0 +1,1 @@
+"""The window. Qt Widgets; talks to `assistant.session` and to nothing else of ours."""

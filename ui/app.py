@@ -1,0 +1,152 @@
+"""The window's application: painted first, then the session is opened off its thread."""
+
+from __future__ import annotations
+
+import json
+import signal
+import socket
+import sys
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ui.desk import Desk
+from ui.theme import Mode, Theme
+from ui.window import Window
+from ui.work import Work
+
+if TYPE_CHECKING:
+    from assistant.session import Session
+
+IDLE_MS = 2000
+"""After the session is there, so long until the memory of a window at rest is measured."""
+
+
+class Application(QObject):
+    """One window and the session behind it. `opener` is called on a thread of its own."""
+
+    def __init__(self, app: QApplication, opener: Callable[[], Session], mode: Mode = Mode.SYSTEM) -> None:
+        super().__init__(app)
+        self._app = app
+        self._opener = opener
+        self.theme = Theme(app, mode)
+        self.window = Window(app.devicePixelRatio())
+        self.desk = Desk(self.window)
+        self._opening = Work("opening", self)
+        self.desk.theme_changed.connect(lambda name: self.theme.set_mode(Mode(name)))
+        self.window.closing.connect(self._close)
+        self.window.painted.connect(self._begin_later)
+
+    def show(self) -> None:
+        self.window.show()
+
+    def _begin_later(self) -> None:
+        QTimer.singleShot(0, lambda: self._opening.run(self._opener, self.desk.begin, self._give_up))
+
+    def _give_up(self, error: Exception) -> None:
+        from assistant.errors import describe
+        from ui.dialogs import Trouble
+
+        self.window.closing.disconnect(self._close)
+        self.window.close()
+        trouble = Trouble(describe(error))
+        trouble.finished.connect(lambda _result: self._app.exit(1))
+        self.trouble = trouble
+        trouble.open()
+
+    def _close(self) -> None:
+        self.window.hide()
+        self._opening.close()
+        self.desk.end()
+        self._app.quit()
+
+
+def run(arguments: list[str], *, measure: bool = False, opener: Callable[[], Session] | None = None) -> int:
+    """Show the window until it is closed; the exit status. `measure` prints when it was painted, then ends."""
+    app = QApplication([sys.argv[0] if sys.argv else "peri", *arguments])
+    app.setApplicationName("peri")
+    app.setApplicationDisplayName("Peri")
+    app.setDesktopFileName("peri")
+    app.setQuitOnLastWindowClosed(False)
+    mode = _wanted_mode()
+    application = Application(app, opener or open_locked, mode)
+    _end_on_signals(application)
+    if measure:
+        _Measurement(application)
+    application.show()
+    return int(app.exec())
+
+
+def open_locked() -> Session:
+    """The user's own session, for one window at a time."""
+    from assistant.bootstrap import open_session
+
+    return open_session(lock=True)
+
+
+def _wanted_mode() -> Mode:
+    """The theme the settings ask for, known before the first paint so that nothing flashes."""
+    import tomllib
+
+    from assistant.settings import settings_path
+
+    try:
+        with settings_path().open("rb") as file:
+            return Mode(tomllib.load(file).get("window", {}).get("theme", Mode.SYSTEM))
+    except (OSError, ValueError, AttributeError):
+        return Mode.SYSTEM  # the session reads the file with care, and tells what is wrong with it
+
+
+def _end_on_signals(application: Application) -> None:
+    """Ctrl-C in the terminal, and a friendly kill, close the window as its button does."""
+    ours, theirs = socket.socketpair()
+    for end in (ours, theirs):
+        end.setblocking(False)
+    signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, lambda *_: None)
+    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, application)
+    notifier.activated.connect(lambda *_: (ours.recv(64), application.window.close()))
+    application.signal_ends = (ours, theirs)  # type: ignore[attr-defined]
+
+
+class _Measurement(QObject):
+    """Prints one line of JSON: seconds to the first paint and to the session, and memory at rest."""
+
+    def __init__(self, application: Application) -> None:
+        super().__init__(application)
+        self._application = application
+        self._told: dict[str, Any] = {}
+        application.window.painted.connect(lambda: self._note("first_paint_s"))
+        application.desk.begun.connect(self._ready)
+
+    def _note(self, name: str) -> None:
+        self._told[name] = round(since_process_start(), 3)
+
+    def _ready(self) -> None:
+        self._note("session_s")
+        QTimer.singleShot(IDLE_MS, self._finish)
+
+    def _finish(self) -> None:
+        import psutil
+
+        self._told["resident_bytes"] = psutil.Process().memory_info().rss
+        print(json.dumps(self._told), flush=True)
+        self._application.window.close()
+
+
+def since_process_start() -> float:
+    """Seconds since the operating system started this process (to 10 ms on Linux)."""
+    import os
+
+    try:
+        with open("/proc/self/stat", encoding="ascii") as file:
+            ticks = int(file.read().rpartition(")")[2].split()[19])
+        return time.clock_gettime(time.CLOCK_BOOTTIME) - ticks / os.sysconf("SC_CLK_TCK")
+    except (OSError, AttributeError, ValueError):
+        import psutil
+
+        return time.time() - psutil.Process().create_time()

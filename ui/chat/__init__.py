@@ -1,0 +1,1 @@
+"""The conversation: its text, its messages and the column they stand in."""

@@ -1,0 +1,254 @@
+"""A block of code: a header with its language and a copy button, and highlighted text that scrolls sideways."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QSyntaxHighlighter,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from ui.chat.markdown import Code
+from ui.controls import IconButton, Label, SlimBar, rounded
+from ui.theme import CORNER, code_font, look
+from ui.words import tr
+
+HEADER = 36
+PADDING = 12
+SLICE_SECONDS = 0.004
+"""How long highlighting may hold the event loop at a time."""
+LARGEST = 200_000
+"""Longer code stays plain."""
+
+
+class CodeText(QPlainTextEdit):
+    """The text itself; the wheel belongs to the column, except sideways."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBar(SlimBar(Qt.Orientation.Horizontal))
+        self.setFont(code_font())
+        self.setTabStopDistance(self.fontMetrics().horizontalAdvance(" ") * 4)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAcceptDrops(False)
+        self.viewport().setAutoFillBackground(False)
+        self.document().setDocumentMargin(0)
+        self.setAccessibleName(tr("Code"))
+        self.setToolTip("")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if abs(event.angleDelta().x()) > abs(event.angleDelta().y()):
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class CodeView(QWidget):
+    """One block of code. `show_code` may be called again while it grows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._code = Code("")
+        self._language = Label(tr("text"))
+        self._language.setParent(self)
+        self._copy = IconButton("copy", tr("Copy the code"), parent=self)
+        self._text = CodeText(self)
+        self._text.setFocusProxy(None)
+        self._lighter = Lighter(self._text.document())
+        self._copy.clicked.connect(self._take)
+        self._copied = QTimer(self, singleShot=True, interval=1600)
+        self._copied.timeout.connect(lambda: self._copy.set_glyph("copy"))
+
+    @property
+    def code(self) -> Code:
+        return self._code
+
+    def show_code(self, code: Code) -> bool:
+        """Make the view say `code`; whether anything changed."""
+        if code == self._code and self._language.text() == (code.language or tr("text")):
+            return False
+        self._language.setText(code.language or tr("text"))
+        old, self._code = self._code.text, code
+        cursor = QTextCursor(self._text.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        if code.text.startswith(old):
+            cursor.insertText(code.text[len(old) :])
+        else:
+            self._text.setPlainText(code.text)
+        self._lighter.light(code)
+        return True
+
+    def repaint_all(self) -> None:
+        self._lighter.forget()
+        self._lighter.light(self._code)
+        self.update()
+
+    def fit(self, width: int) -> int:
+        """Arrange the parts for `width`; the height they need."""
+        metrics = self._text.fontMetrics()
+        lines = self._text.document().blockCount()
+        wide = self._text.document().idealWidth() if lines < 2000 else 0
+        bar = SlimBar.THICKNESS if wide > width - 2 * PADDING else 0
+        height = lines * metrics.lineSpacing() + 2 + bar
+        self._text.setGeometry(PADDING, HEADER + 8, width - 2 * PADDING, height)
+        self._language.setGeometry(PADDING, 0, width - 64, HEADER)
+        self._copy.move(width - self._copy.sizeHint().width() - 4, 2)
+        self._copy.resize(self._copy.sizeHint())
+        return HEADER + 8 + height + (4 if bar else 10)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self.fit(self.width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+        super().changeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        area = QRectF(self.rect())
+        rounded(painter, area, CORNER, look().code, look().hairline)
+        painter.fillRect(QRectF(1, HEADER, self.width() - 2, 1), QColor(look().hairline))
+
+    def _take(self) -> None:
+        QGuiApplication.clipboard().setText(self._code.text)
+        self._copy.set_glyph("check")
+        self._copied.start()
+
+
+class Lighter(QSyntaxHighlighter):
+    """Colours code with Pygments, a few milliseconds at a time, and only the lines whose colours changed."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._lines: list[list[tuple[int, int, str]]] = []
+        self._work: Iterator[None] | None = None
+        self._again: Code | None = None
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._step)
+        self._formats: dict[str, QTextCharFormat] = {}
+
+    def light(self, code: Code) -> None:
+        """Begin with `code`; what is under way for an earlier state of it is finished first."""
+        if not code.language or len(code.text) > LARGEST:
+            return
+        if self._work is None:
+            self._work = self._run(code)
+            self._timer.start()
+        else:
+            self._again = code
+
+    def forget(self) -> None:
+        """Colours have changed."""
+        self._formats.clear()
+        self._lines.clear()
+        self._work = None
+        self.rehighlight()
+
+    def highlightBlock(self, _text: str) -> None:
+        number = self.currentBlock().blockNumber()
+        if number >= len(self._lines):
+            return
+        for start, length, style in self._lines[number]:
+            self.setFormat(start, length, self._format(style))
+
+    def _step(self) -> None:
+        until = time.perf_counter() + SLICE_SECONDS
+        while self._work is not None and time.perf_counter() < until:
+            if next(self._work, StopIteration) is StopIteration:
+                self._work = None
+                if self._again is not None:
+                    code, self._again = self._again, None
+                    self._work = self._run(code)
+        if self._work is not None:
+            # What takes long is repeated less often: a long block does not slow its own streaming down.
+            self._timer.start(0 if self._again is None else 8)
+
+    def _run(self, code: Code) -> Iterator[None]:
+        line: list[tuple[int, int, str]] = []
+        number = column = 0
+        for style, text in tokens(code):
+            for index, part in enumerate(text.split("\n")):
+                if index:
+                    self._set_line(number, line)
+                    number, column, line = number + 1, 0, []
+                    yield
+                units = len(part) if part.isascii() else len(part.encode("utf-16-le")) // 2
+                if style and units:
+                    line.append((column, units, style))
+                column += units
+        self._set_line(number, line)
+
+    def _set_line(self, number: int, line: list[tuple[int, int, str]]) -> None:
+        if number < len(self._lines):
+            if self._lines[number] == line:
+                return
+            self._lines[number] = line
+        else:
+            self._lines.append(line)
+        block: QTextBlock = self.document().findBlockByNumber(number)
+        if line and block.isValid():
+            self.rehighlightBlock(block)
+
+    def _format(self, style: str) -> QTextCharFormat:
+        if style not in self._formats:
+            made = QTextCharFormat()
+            made.setForeground(QColor(getattr(look().syntax, style)))
+            if style == "keyword":
+                made.setFontWeight(QFont.Weight.DemiBold)
+            made.setFontItalic(style == "comment")
+            self._formats[style] = made
+        return self._formats[style]
+
+
+def tokens(code: Code) -> Iterator[tuple[str, str]]:
+    """(name of a colour in `Syntax`, text) over the whole code; "" where it is plain."""
+    from pygments.lexers import get_lexer_by_name
+    from pygments.token import Token
+    from pygments.util import ClassNotFound
+
+    try:
+        lexer = get_lexer_by_name(code.language, stripnl=False, ensurenl=False)
+    except ClassNotFound:
+        return
+    kinds = {
+        Token.Keyword: "keyword",
+        Token.Name.Function: "name",
+        Token.Name.Class: "name",
+        Token.Name.Decorator: "special",
+        Token.Name.Builtin: "special",
+        Token.Name.Tag: "keyword",
+        Token.Name.Attribute: "name",
+        Token.Literal.String: "string",
+        Token.Literal.Number: "number",
+        Token.Comment: "comment",
+        Token.Operator.Word: "keyword",
+        Token.Operator: "operator",
+        Token.Generic.Inserted: "string",
+        Token.Generic.Deleted: "special",
+        Token.Generic.Heading: "keyword",
+    }
+    known: dict[object, str] = {}
+    for kind, text in lexer.get_tokens(code.text):
+        if kind not in known:
+            known[kind] = next((kinds[part] for part in reversed(kind.split()) if part in kinds), "")
+        yield known[kind], text

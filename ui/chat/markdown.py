@@ -1,0 +1,263 @@
+"""Markdown to a fixed set of safe elements. Pure: no Qt, nothing is loaded.
+
+Raw HTML is text. A picture becomes a link to its address. A link keeps its address only if it is http, https
+or mailto. Elements are frozen values, so that an unchanged part of a reply is recognised and left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+LINE_BREAK = "\u2028"
+MAX_INDENT = 6
+_SAFE_LINK = re.compile(r"(https?://|mailto:)\S", re.IGNORECASE)
+_BARE_LINK = re.compile(r"https?://[^\s<>\"'`]*[^\s<>\"'`.,;:!?)\]}*_]", re.IGNORECASE)
+# Characters with a meaning of their own inside a QTextDocument, and lone halves of surrogate pairs.
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u2029\ufdd0\ufdd1\ufffc\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of text in one style. `link` is an address, or ""."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    strike: bool = False
+    code: bool = False
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph, a heading (`heading` 1 to 6) or an item of a list (`marker`: "•", "3."; only on its first line)."""
+
+    spans: tuple[Span, ...]
+    heading: int = 0
+    indent: int = 0
+    quote: int = 0
+    marker: str = ""
+    close: bool = False
+    """Stands close to the line before, as items of a tight list do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A horizontal line."""
+
+    indent: int = 0
+    quote: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A block of code. `language` is the first word of the fence's information, lower case."""
+
+    text: str
+    language: str = ""
+    indent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """`alignments` holds "left", "center" or "right" for each column; rows are as wide as the header."""
+
+    header: tuple[tuple[Span, ...], ...]
+    rows: tuple[tuple[tuple[Span, ...], ...], ...]
+    alignments: tuple[str, ...]
+    indent: int = 0
+
+
+Block = Line | Rule | Code | Table
+
+
+def clean(text: str) -> str:
+    """`text` without what would upset a document: control characters and halves of surrogate pairs."""
+    return _UNPRINTABLE.sub("\ufffd", text.replace("\r", ""))
+
+
+@cache
+def parser() -> MarkdownIt:
+    """CommonMark with tables and strikethrough; raw HTML is off, pictures and links load nothing."""
+    return MarkdownIt("commonmark", {"html": False, "maxNesting": 40}).enable(["table", "strikethrough"])
+
+
+def parse(text: str) -> list[Block]:
+    """The blocks of a whole, clean text."""
+    return blocks_of(parser().parse(text, {}))
+
+
+def blocks_of(tokens: Sequence[Token]) -> list[Block]:
+    """The blocks that block-level `tokens` of markdown-it stand for."""
+    return list(_Reader(tokens).blocks())
+
+
+@dataclass(slots=True)
+class _List:
+    ordered: bool
+    number: int
+
+
+class _Reader:
+    """Walks over the tokens once, keeping what surrounds the present one."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self._tokens = tokens
+        self._lists: list[_List] = []
+        self._quote = 0
+        self._marker = ""
+        self._heading = 0
+        self._position = 0
+        self._previous_tight = False
+
+    def blocks(self) -> Iterator[Block]:
+        while self._position < len(self._tokens):
+            token = self._tokens[self._position]
+            self._position += 1
+            step = getattr(self, "_on_" + token.type, None)
+            if step is not None and (block := step(token)) is not None:
+                yield block
+
+    @property
+    def _indent(self) -> int:
+        return min(len(self._lists), MAX_INDENT)
+
+    def _on_bullet_list_open(self, _token: Token) -> None:
+        self._lists.append(_List(False, 0))
+
+    def _on_ordered_list_open(self, token: Token) -> None:
+        self._lists.append(_List(True, int(token.attrs.get("start", 1))))
+
+    def _on_list_item_open(self, _token: Token) -> Line | None:
+        current = self._lists[-1]
+        self._marker = f"{current.number}." if current.ordered else "•"
+        current.number += 1
+        empty = self._tokens[self._position].type == "list_item_close"
+        return self._line((), close=True) if empty else None
+
+    def _on_bullet_list_close(self, _token: Token) -> None:
+        self._lists.pop()
+        self._marker = ""
+
+    _on_ordered_list_close = _on_bullet_list_close
+
+    def _on_blockquote_open(self, _token: Token) -> None:
+        self._quote += 1
+
+    def _on_blockquote_close(self, _token: Token) -> None:
+        self._quote -= 1
+
+    def _on_heading_open(self, token: Token) -> None:
+        self._heading = int(token.tag[1:])
+
+    def _on_heading_close(self, _token: Token) -> None:
+        self._heading = 0
+
+    def _on_inline(self, token: Token) -> Line:
+        tight = self._tokens[self._position - 2].hidden
+        return self._line(spans_of(token.children or ()), close=tight)
+
+    def _line(self, spans: tuple[Span, ...], *, close: bool) -> Line:
+        marker, self._marker = self._marker, ""
+        quote = min(self._quote, MAX_INDENT)
+        return Line(spans, self._heading, self._indent, quote, marker, close)
+
+    def _on_hr(self, _token: Token) -> Rule:
+        return Rule(self._indent, min(self._quote, MAX_INDENT))
+
+    def _on_fence(self, token: Token) -> Code:
+        words = token.info.split()
+        return Code(token.content.removesuffix("\n"), words[0].lower() if words else "", self._indent)
+
+    def _on_code_block(self, token: Token) -> Code:
+        return Code(token.content.removesuffix("\n"), "", self._indent)
+
+    def _on_table_open(self, _token: Token) -> Table:
+        rows: list[list[tuple[Span, ...]]] = []
+        alignments: list[str] = []
+        while (token := self._tokens[self._position]).type != "table_close":
+            self._position += 1
+            if token.type == "tr_open":
+                rows.append([])
+            elif token.type == "th_open":
+                alignments.append(_alignment(token))
+            elif token.type == "inline":
+                rows[-1].append(spans_of(token.children or ()))
+        header, *body = (tuple(row) for row in rows)
+        return Table(header, tuple(body), tuple(alignments), self._indent)
+
+
+def _alignment(token: Token) -> str:
+    return str(token.attrs.get("style", "")).removeprefix("text-align:") or "left"
+
+
+_STYLES: dict[str, dict[str, Any]] = {
+    "strong_open": {"bold": True},
+    "strong_close": {"bold": False},
+    "em_open": {"italic": True},
+    "em_close": {"italic": False},
+    "s_open": {"strike": True},
+    "s_close": {"strike": False},
+    "link_close": {"link": ""},
+}
+
+
+def spans_of(tokens: Sequence[Token]) -> tuple[Span, ...]:
+    """The styled runs of an inline token's children; neighbours of one style are joined."""
+    runs: list[Span] = []
+    style = Span("")
+    for token in tokens:
+        if token.type in _STYLES:
+            style = replace(style, **_STYLES[token.type])
+        elif token.type == "link_open":
+            style = replace(style, link=safe_link(str(token.attrs.get("href", ""))))
+        else:
+            runs.extend(_run(token, style))
+    return _joined(runs)
+
+
+def _run(token: Token, style: Span) -> Iterator[Span]:
+    if token.type in {"softbreak", "hardbreak"}:
+        yield replace(style, text=LINE_BREAK)
+    elif token.type == "code_inline":
+        yield replace(style, text=token.content, code=True)
+    elif token.type == "image":
+        address = str(token.attrs.get("src", ""))
+        yield replace(style, text=token.content or address, link=style.link or safe_link(address))
+    elif style.link:
+        yield replace(style, text=token.content)
+    else:
+        yield from _with_bare_links(token.content, style)
+
+
+def _with_bare_links(text: str, style: Span) -> Iterator[Span]:
+    end = 0
+    for match in _BARE_LINK.finditer(text):
+        yield replace(style, text=text[end : match.start()])
+        yield replace(style, text=match.group(), link=match.group())
+        end = match.end()
+    yield replace(style, text=text[end:])
+
+
+def _joined(runs: list[Span]) -> tuple[Span, ...]:
+    joined: list[Span] = []
+    for run in runs:
+        if not run.text:
+            continue
+        if joined and replace(joined[-1], text=run.text) == run:
+            joined[-1] = replace(run, text=joined[-1].text + run.text)
+        else:
+            joined.append(run)
+    return tuple(joined)
+
+
+def safe_link(address: str) -> str:
+    """`address` if a person may be asked to open it, else ""."""
+    return address if _SAFE_LINK.match(address) else ""

@@ -1,0 +1,82 @@
+"""Markdown that arrives in pieces: closed blocks are parsed once, only the open end is parsed again."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from ui.chat.markdown import Block, blocks_of, clean, parser
+
+
+class MarkdownStream:
+    """Append pieces of a reply, ask for its blocks. Whatever the cuts, `finish` gives what a parse of the whole gives.
+
+    A block is closed when a later one has begun and the line it begins with is complete. Definitions of links
+    (`[name]: address`) may come after their use: where there are any, `finish` parses the whole once.
+    """
+
+    def __init__(self, text: str = "") -> None:
+        self._parser: MarkdownIt = parser()
+        self._pieces: list[str] = []
+        self._closed: list[Block] = []
+        self._open = ""
+        self._looked_at = 0
+        self._references: dict[str, Any] = {}
+        if text:
+            self.append(text)
+
+    @property
+    def text(self) -> str:
+        return "".join(self._pieces)
+
+    def append(self, text: str) -> None:
+        text = clean(text)
+        self._pieces.append(text)
+        self._open += text
+
+    def blocks(self) -> list[Block]:
+        """What can be shown now; blocks already closed are the same objects as before."""
+        self._close_what_is_complete()
+        return self._closed + blocks_of(self._parse(self._open))
+
+    def finish(self) -> list[Block]:
+        """The blocks of the whole text."""
+        shown = self.blocks()
+        if not self._references and not self._own_references():
+            return shown
+        whole = blocks_of(self._parser.parse(self.text, {}))
+        return [old if old == new else new for old, new in zip(shown, whole, strict=False)] + whole[len(shown) :]
+
+    def _parse(self, text: str) -> list[Token]:
+        return self._parser.parse(text, {"references": deepcopy(self._references)})
+
+    def _own_references(self) -> bool:
+        return bool(self._block_parse(self._open)[1])
+
+    def _block_parse(self, text: str) -> tuple[list[Token], dict[str, Any]]:
+        """Block structure alone, and the definitions found."""
+        tokens: list[Token] = []
+        environment: dict[str, Any] = {}
+        self._parser.block.parse(text, self._parser, environment, tokens)
+        return tokens, environment.get("references", {})
+
+    def _close_what_is_complete(self) -> None:
+        complete = self._open.rfind("\n") + 1
+        if complete == self._looked_at:
+            return
+        self._looked_at = complete
+        tokens, _ = self._block_parse(self._open[:complete])
+        starts = [token.map[0] for token in tokens if token.level == 0 and token.nesting >= 0 and token.map]
+        if len(starts) < 2:
+            return
+        cut = sum(len(line) + 1 for line in self._open.split("\n", starts[-1])[: starts[-1]])
+        self._close(self._open[:cut])
+        self._open = self._open[cut:]
+        self._looked_at -= cut
+
+    def _close(self, text: str) -> None:
+        self._references = {**self._block_parse(text)[1], **self._references}
+        self._closed.extend(blocks_of(self._parse(text)))

@@ -1,0 +1,326 @@
+"""Prose: lines of Markdown in a QTextDocument that is changed only where the lines changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextLength,
+    QTextListFormat,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+
+from ui.chat.markdown import LINE_BREAK, Line, Rule, Span
+from ui.controls import menu
+from ui.theme import LARGE, LINE_HEIGHT, TEXT, code_font, font, look
+from ui.words import tr
+
+INDENT = 24
+PARAGRAPH_GAP = 12
+CLOSE_GAP = 4
+_HEADINGS = {1: 22.0, 2: float(LARGE), 3: 16.0}
+
+
+class TextView(QTextBrowser):
+    """Read-only text as high as it is long, that loads nothing. `link_asked` carries an address."""
+
+    link_asked = Signal(str)
+    resized = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(tr("Text of the message"))
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.document().setDocumentMargin(0)
+        self.anchorClicked.connect(lambda url: self.link_asked.emit(url.toString()))
+        self.highlighted.connect(self._tell_address)
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
+        """Nothing, ever: a reply can't make the window fetch something."""
+        return None
+
+    def fit(self, width: int) -> int:
+        """Lay the text out for `width`; the height it needs."""
+        document = self.document()
+        if document.textWidth() != width:
+            document.setTextWidth(width)
+        return int(document.size().height() + 0.999)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def _tell_address(self, url: QUrl) -> None:
+        self.viewport().setToolTip(url.toString())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the column scrolls, not the text in it
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.SelectAll):
+            super().keyPressEvent(event)
+            return
+        if event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            super().keyPressEvent(event)
+            return
+        event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        made = menu(self)
+        copy = QAction(tr("Copy"), made)
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.setEnabled(self.textCursor().hasSelection())
+        copy.triggered.connect(self.copy)
+        everything = QAction(tr("Select all"), made)
+        everything.triggered.connect(self.selectAll)
+        made.addActions([copy, everything])
+        made.exec(event.globalPos())
+        made.deleteLater()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Plain text with the markers of lists, which Qt would leave out."""
+        data = QMimeData()
+        data.setText(selected_text(self.textCursor()))
+        return data
+
+
+def selected_text(cursor: QTextCursor) -> str:
+    """What a cursor selects, lists with their markers."""
+    document: QTextDocument = cursor.document()
+    start, end = cursor.selectionStart(), cursor.selectionEnd()
+    block, lines = document.findBlock(start), []
+    while block.isValid() and block.position() < max(end, start + 1):
+        text = block.text()
+        piece = text[max(0, start - block.position()) : end - block.position()]
+        if block.textList() is not None and start <= block.position():
+            piece = f"{block.textList().itemText(block) or '•'} {piece}"
+        lines.append(piece.replace(LINE_BREAK, "\n"))
+        block = block.next()
+    return "\n".join(lines)
+
+
+class ProseView(TextView):
+    """Paragraphs, headings, lists, quotes and rules."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFont(font(TEXT))
+        self.document().setDefaultFont(font(TEXT))
+        self.document().setIndentWidth(INDENT)
+        self._lines: list[Line | Rule] = []
+
+    @property
+    def lines(self) -> Sequence[Line | Rule]:
+        return self._lines
+
+    def show_lines(self, lines: Sequence[Line | Rule]) -> bool:
+        """Make the document say `lines`, touching only what differs; whether anything did."""
+        same = 0
+        for old, new in zip(self._lines, lines, strict=False):
+            if old is not new and old != new:
+                break
+            same += 1
+        if same == len(self._lines) == len(lines):
+            return False
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        if not self._grow(cursor, same, lines):
+            self._replace(cursor, same, lines)
+        cursor.endEditBlock()
+        self._lines = list(lines)
+        self._set_tab_stop()
+        return True
+
+    def repaint_all(self) -> None:
+        """Write everything again, in the present colours."""
+        lines, self._lines = self._lines, []
+        self.document().clear()
+        self.show_lines(lines)
+
+    def _grow(self, cursor: QTextCursor, same: int, lines: Sequence[Line | Rule]) -> bool:
+        """The usual case while streaming: the last line went on. False where it is not that."""
+        if same != len(self._lines) - 1 or same >= len(lines):
+            return False
+        old, new = self._lines[same], lines[same]
+        if not isinstance(old, Line) or not isinstance(new, Line) or _format_key(old) != _format_key(new):
+            return False
+        keep = _common(old.spans, new.spans)
+        block = self.document().findBlockByNumber(same)
+        cursor.setPosition(block.position() + keep)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        _insert_spans(cursor, _after(new.spans, keep), new.heading)
+        for line in lines[same + 1 :]:
+            self._add(cursor, line, first=False)
+        return True
+
+    def _replace(self, cursor: QTextCursor, same: int, lines: Sequence[Line | Rule]) -> None:
+        if same:
+            block = self.document().findBlockByNumber(same - 1)
+            cursor.setPosition(block.position() + block.length() - 1)
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        for number, line in enumerate(lines[same:], same):
+            self._add(cursor, line, first=number == 0)
+
+    def _add(self, cursor: QTextCursor, line: Line | Rule, *, first: bool) -> None:
+        block = block_format(line, first=first)
+        base = char_format(Span(""), getattr(line, "heading", 0))
+        if first:
+            cursor.setBlockFormat(block)
+            cursor.setBlockCharFormat(base)
+        else:
+            cursor.insertBlock(block, base)
+        if isinstance(line, Line):
+            if line.marker:
+                cursor.createList(_list_format(line))
+            elif cursor.currentList() is not None:
+                cursor.currentList().remove(cursor.block())
+                cursor.setBlockFormat(block)
+            _insert_spans(cursor, line.spans, line.heading)
+
+    def _set_tab_stop(self) -> None:
+        has_link = any(span.link for line in self._lines if isinstance(line, Line) for span in line.spans)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_link else Qt.FocusPolicy.ClickFocus)
+
+    # -- the sentence that is being spoken
+
+    def mark(self, start: int, length: int) -> None:
+        """Mark characters of the document; a length of 0 takes the mark away."""
+        selections = []
+        if length:
+            marked = QTextEdit.ExtraSelection()
+            marked.cursor = QTextCursor(self.document())
+            marked.cursor.setPosition(start)
+            marked.cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            marked.format.setBackground(QColor(look().spoken))
+            selections.append(marked)
+        self.setExtraSelections(selections)
+
+
+def _format_key(line: Line) -> tuple[object, ...]:
+    return (line.heading, line.indent, line.quote, line.marker, line.close)
+
+
+def _common(old: Sequence[Span], new: Sequence[Span]) -> int:
+    """How many characters two runs have in common, style included. UTF-16 units, as Qt counts."""
+    units = 0
+    for a, b in zip(old, new, strict=False):
+        if a == b:
+            units += utf16(a.text)
+            continue
+        same_style = (a.bold, a.italic, a.strike, a.code, a.link) == (b.bold, b.italic, b.strike, b.code, b.link)
+        if same_style:
+            shared = 0
+            for x, y in zip(a.text, b.text, strict=False):
+                if x != y:
+                    break
+                shared += 1
+            units += utf16(a.text[:shared])
+        break
+    return units
+
+
+def _after(spans: Sequence[Span], units: int) -> list[Span]:
+    """The runs without their first `units` UTF-16 units."""
+    rest = []
+    for span in spans:
+        length = utf16(span.text)
+        if units >= length:
+            units -= length
+            continue
+        text = span.text.encode("utf-16-le")[units * 2 :].decode("utf-16-le") if units else span.text
+        rest.append(replace(span, text=text))
+        units = 0
+    return rest
+
+
+def utf16(text: str) -> int:
+    """The length of `text` as Qt counts it."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
+
+
+def _insert_spans(cursor: QTextCursor, spans: Sequence[Span], heading: int) -> None:
+    for span in spans:
+        cursor.insertText(span.text, char_format(span, heading))
+
+
+def block_format(line: Line | Rule, *, first: bool = False) -> QTextBlockFormat:
+    """Margins and line height of a paragraph."""
+    made = QTextBlockFormat()
+    depth = line.indent + line.quote
+    if isinstance(line, Rule):
+        made.setProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth, QTextLength(_PERCENT, 100))
+        made.setBackground(QColor(look().hairline))
+        made.setTopMargin(PARAGRAPH_GAP)
+        return made
+    size = _HEADINGS.get(line.heading, float(TEXT))
+    made.setLineHeight(round(size * LINE_HEIGHT), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+    if not first:
+        made.setTopMargin(CLOSE_GAP if line.close else 20 if line.heading else PARAGRAPH_GAP)
+    if line.heading:
+        made.setHeadingLevel(line.heading)
+    if line.quote:
+        made.setProperty(QTextFormat.Property.BlockQuoteLevel, line.quote)
+    made.setIndent(depth - 1 if line.marker else depth)
+    return made
+
+
+_PERCENT = QTextLength.Type.PercentageLength
+
+
+def _list_format(line: Line) -> QTextListFormat:
+    made = QTextListFormat()
+    made.setIndent(line.indent + line.quote)
+    if line.marker == "•":
+        circle = QTextListFormat.Style.ListDisc if line.indent % 2 else QTextListFormat.Style.ListCircle
+        made.setStyle(circle)
+    else:
+        made.setStyle(QTextListFormat.Style.ListDecimal)
+        made.setStart(min(int(line.marker[:-1]), 2**31 - 1))
+    return made
+
+
+def char_format(span: Span, heading: int = 0) -> QTextCharFormat:
+    """How a run looks."""
+    made = QTextCharFormat()
+    if span.code:
+        made.setFont(code_font())
+        made.setBackground(QColor(look().inline_code))
+    else:
+        made.setFont(font(_HEADINGS.get(heading, float(TEXT))))
+    if span.bold or heading:
+        made.setFontWeight(QFont.Weight.DemiBold)
+    made.setFontItalic(span.italic)
+    made.setFontStrikeOut(span.strike)
+    made.setForeground(QColor(look().accent if span.link else look().text))
+    if span.link:
+        made.setAnchor(True)
+        made.setAnchorHref(span.link)
+        made.setFontUnderline(True)
+    return made

@@ -1,0 +1,125 @@
+"""One conversation in its column: turns become items, news of a turn reaches the widgets that show it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from assistant.events import AttachmentKind
+from ui.chat.column import Column
+from ui.chat.empty import EmptyView
+from ui.chat.message import ItemView, ReplyView, UserView
+from ui.chat.turns import Turn
+from ui.pictures import EDGE, Thumbnails
+
+
+class UserItem:
+    """The row of what the user said."""
+
+    def __init__(self, turn: Turn, view: ConversationView) -> None:
+        self.turn = turn
+        self._view = view
+
+    def estimate(self, width: int) -> int:
+        pictures = EDGE if any(a.kind is AttachmentKind.PICTURE for a in self.turn.attachments) else 0
+        return 56 + pictures + _lines(self.turn.text, width * 0.78) * 23
+
+    def make(self, parent: QWidget) -> ItemView:
+        made = UserView(parent, self.turn, self._view.thumbnails)
+        made.link_asked.connect(self._view.link_asked)
+        made.picture_asked.connect(self._view.picture_asked)
+        return made
+
+
+class ReplyItem:
+    """The row of a reply."""
+
+    def __init__(self, turn: Turn, view: ConversationView) -> None:
+        self.turn = turn
+        self._view = view
+
+    def estimate(self, width: int) -> int:
+        written = self.turn.written
+        paragraphs = written.count("\n\n")
+        return 60 + _lines(written, width) * 23 + paragraphs * 8 + (120 if self.turn.error else 0)
+
+    def make(self, parent: QWidget) -> ItemView:
+        made = ReplyView(parent, self.turn)
+        made.link_asked.connect(self._view.link_asked)
+        made.retry_asked.connect(self._view.retry_asked)
+        made.read_asked.connect(self._view.read_asked)
+        return made
+
+
+def _lines(text: str, width: float) -> int:
+    across = max(10, width / 7.6)
+    return sum(max(1, math.ceil(len(line) / across)) for line in text.split("\n") if line)
+
+
+class ConversationView(QWidget):
+    """The turns of one conversation, or the empty state."""
+
+    link_asked = Signal(str)
+    picture_asked = Signal(object)
+    retry_asked = Signal(str)
+    read_asked = Signal(str)
+    suggestion_asked = Signal(str)
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.thumbnails = thumbnails
+        self.column = Column()
+        self._empty = EmptyView()
+        self._empty.chosen.connect(self.suggestion_asked)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.column)
+        self._turns: dict[str, tuple[int, Turn]] = {}
+
+    def show_turns(self, turns: Iterable[Turn]) -> None:
+        """Show these instead, from their end."""
+        self._turns = {turn.id: (number, turn) for number, turn in enumerate(turns)}
+        self.column.set_items([item for _, turn in self._turns.values() for item in self._items(turn)])
+        self._choose()
+
+    def add_turn(self, turn: Turn) -> None:
+        """A new turn at the end; the column goes there."""
+        self._turns[turn.id] = (len(self._turns), turn)
+        self.column.append(self._items(turn))
+        self._choose()
+        self.column.go_to_end()
+
+    def turn(self, turn: str) -> Turn | None:
+        found = self._turns.get(turn)
+        return found[1] if found else None
+
+    def turns(self) -> list[Turn]:
+        return [turn for _, turn in self._turns.values()]
+
+    def refresh_said(self, turn: str) -> None:
+        """What the user said is another (a transcript has come)."""
+        self._refresh(turn, 0, lambda view: isinstance(view, UserView))
+
+    def refresh_reply(self, turn: str) -> None:
+        """The reply, or what goes on, is another."""
+        self._refresh(turn, 1, lambda view: isinstance(view, ReplyView))
+
+    def _refresh(self, turn: str, half: int, fits: Callable[[ItemView], bool]) -> None:
+        if turn not in self._turns:
+            return
+        index = self._turns[turn][0] * 2 + half
+        view = self.column.view(index)
+        if view is None:
+            self.column.forget_height(index)
+        elif fits(view):
+            view.refresh()
+            self.column.item_changed(index)
+
+    def _items(self, turn: Turn) -> tuple[UserItem, ReplyItem]:
+        return UserItem(turn, self), ReplyItem(turn, self)
+
+    def _choose(self) -> None:
+        self._stack.setCurrentWidget(self.column if self._turns else self._empty)

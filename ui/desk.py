@@ -1,0 +1,358 @@
+"""What the user does in the window, done with the session."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog
+
+from assistant.errors import PeriError, describe
+from assistant.events import Attachment, ConversationSummary, StoredTurn, UserTurn
+from ui.bridge import Bridge
+from ui.composer.attachments import Draft
+from ui.composer.sound_length import sound_length
+from ui.dialogs import LinkQuestion, PictureViewer
+from ui.live import Live
+from ui.notices import News
+from ui.pictures import read_scaled
+from ui.window import Window
+from ui.words import tr
+from ui.work import Work
+
+if TYPE_CHECKING:
+    from assistant.session import Session
+
+UNDO_SECONDS = 8
+PICTURES = "*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff"
+SOUNDS = "*.wav *.mp3 *.m4a *.ogg *.opus *.flac *.aac *.webm *.mp4"
+
+
+@dataclass(slots=True, eq=False)
+class Place:
+    """The open conversation; its id is made with its first message."""
+
+    conversation: str | None = None
+
+
+class Desk(QObject):
+    """Connects a `Window` with a `Session`, which may come later than the window."""
+
+    begun = Signal()
+    theme_changed = Signal(str)
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session: Session | None = None
+        self._work = Work("session", self)
+        self._bridge = Bridge(self)
+        self._live = Live(window)
+        self._place = Place()
+        self._send_when_ready = False
+        self._deleting: set[str] = set()
+        self._replies = "always"
+        self._pasted: TemporaryDirectory[str] | None = None
+        self._pasted_count = 0
+        self._summaries: list[ConversationSummary] = []
+        self._bridge.news.connect(self._live.handle)
+        self._connect_window()
+        self._connect_live()
+        window.composer.field.setFocus()
+
+    # -- beginning and end
+
+    def begin(self, session: Session) -> None:
+        """The session is there."""
+        self._session = session
+        self._bridge.connect_to(session)
+        self._read_settings("")
+        info = session.kernel()
+        if info is not None:
+            self._window.status.show_kernel(info)
+        else:
+            self._window.status.show_words(self._live.kernel_name)
+        self._list()
+        if session.settings.kernel.preload:
+            self._work.run(session.preload)
+        if self._send_when_ready:
+            self._send_when_ready = False
+            self.send()
+        self.begun.emit()
+
+    def end(self) -> None:
+        """Finish what is owed, then close the session. Waits a few seconds at most."""
+        self._window.notices.flush()
+        self._bridge.disconnect_from()
+        self._work.close()
+        self._window.thumbnails.close()
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+        if self._pasted is not None:
+            self._pasted.cleanup()
+
+    def open_conversation(self, conversation: str | None) -> None:
+        """Show a conversation; None begins a new one."""
+        place = self._place = Place(conversation)
+        self._window.side.select(conversation)
+        self._show_title()
+        self._window.status.show_context(0, 0, 0)
+
+        def show(stored: list[StoredTurn]) -> None:
+            if self._place is place:
+                self._live.show_conversation(conversation, stored)
+                self._window.composer.field.setFocus()
+
+        if conversation is None or self._session is None:
+            show([])
+        else:
+            session = self._session
+            self._work.run(lambda: session.conversation(conversation), show, self._tell)
+
+    # -- connections
+
+    def _connect_window(self) -> None:
+        window, composer, chat, side = self._window, self._window.composer, self._window.chat, self._window.side
+        composer.sent.connect(self.send)
+        composer.stopped.connect(self.stop)
+        composer.attach_asked.connect(self._choose_files)
+        composer.speak_toggled.connect(self._toggle_speech)
+        composer.field.pictured.connect(self._attach_picture)
+        composer.field.filed.connect(self.attach)
+        composer.talk.began.connect(self._begin_listening)
+        composer.talk.ended.connect(self._finish_listening)
+        composer.talk.abandoned.connect(self._abandon_listening)
+        window.hold_key.pressed.connect(composer.talk.hold)
+        window.hold_key.released.connect(composer.talk.let_go)
+        window.escaped.connect(self._escape)
+        window.left.connect(self._window_left)
+        window.files_dropped.connect(self.attach)
+        window.picture_dropped.connect(self._attach_picture)
+        chat.link_asked.connect(self._ask_link)
+        chat.picture_asked.connect(self._show_picture)
+        chat.retry_asked.connect(lambda turn: self._do(lambda session: session.retry(turn)))
+        chat.read_asked.connect(lambda text: self._do(lambda session: session.speak(text)))
+        chat.suggestion_asked.connect(self._suggest)
+        side.new_asked.connect(lambda: self.open_conversation(None))
+        side.opened.connect(self.open_conversation)
+        side.renamed.connect(lambda name, title: self._do(lambda session: session.rename_conversation(name, title)))
+        side.delete_asked.connect(self._delete)
+        side.searched.connect(lambda _query: self._list())
+
+    def _connect_live(self) -> None:
+        self._live.conversations_changed.connect(self._list)
+        self._live.setting_changed.connect(self._read_settings)
+        self._live.joined.connect(self._join)
+
+    def _do(self, action: Callable[[Session], object]) -> None:
+        """Ask the session off the window's thread; what it refuses is told."""
+        session = self._session
+        if session is not None:
+            self._work.run(lambda: action(session), None, self._tell)
+
+    def _tell(self, error: Exception) -> None:
+        card = describe(error)
+        self._window.notices.tell(News(card.title, f"{card.message} {card.remedy}".strip()))
+
+    # -- messages
+
+    def send(self) -> None:
+        """Submit what the composer holds; it gets it back if that fails."""
+        composer, session, place = self._window.composer, self._session, self._place
+        if session is None:
+            self._send_when_ready = True
+            return
+        text, drafts, ended = composer.text, composer.drafts(), time.monotonic()
+        composer.clear()
+
+        def submit() -> str:
+            files = tuple(draft.path() for draft in drafts)
+            return session.submit(UserTurn(text, files, conversation=_made(place, session), ended=ended))
+
+        def submitted(turn: str) -> None:
+            if place.conversation is not None:
+                self._live.expect(turn, place.conversation, text, tuple(draft.attachment for draft in drafts))
+
+        def refused(error: Exception) -> None:
+            composer.restore(text, drafts)
+            self._tell(error)
+
+        self._work.run(submit, submitted, refused)
+
+    def stop(self) -> None:
+        """Stop the reply, and speech."""
+        if self._session is not None:
+            self._session.cancel()
+
+    def _join(self, conversation: str) -> None:
+        """A turn began: if the open conversation had no name yet, this may be it."""
+        if self._place.conversation == conversation:
+            self._live.join(conversation)
+            self._window.side.select(conversation)
+
+    def _escape(self) -> None:
+        composer = self._window.composer
+        if composer.talk.active:
+            composer.talk.abandon()
+        elif self._window.side.search.hasFocus():
+            self._window.side.search.clear()
+            composer.field.setFocus()
+        elif composer.stop.isVisible():
+            self.stop()
+        else:
+            composer.field.setFocus()
+
+    def _suggest(self, what: str) -> None:
+        if what == "show":
+            self._choose_files()
+        elif what == "speak":
+            self._window.composer.talk.hold()
+            self._window.composer.talk.let_go()
+        else:
+            self._window.composer.field.setFocus()
+
+    # -- files
+
+    def attach(self, files: list[Path]) -> None:
+        """Take files into the store and show them in the composer."""
+        session = self._session
+        for file in files if session is not None else ():
+
+            def take(file: Path = file) -> Draft:
+                attachment: Attachment = session.attach(file)
+                return Draft(file, attachment, sound_length(file))
+
+            self._work.run(take, self._window.composer.strip.add, self._tell)
+        self._window.composer.field.setFocus()
+
+    def _attach_picture(self, image: QImage) -> None:
+        """A picture from the clipboard becomes a file first."""
+        if self._pasted is None:
+            self._pasted = TemporaryDirectory(prefix="peri-")
+        self._pasted_count += 1
+        file = Path(self._pasted.name) / tr("Pasted picture {number}.png", number=self._pasted_count)
+
+        def save() -> Path:
+            if image.isNull() or not image.save(str(file), "PNG"):  # type: ignore[call-overload]
+                raise PeriError(tr("The clipboard holds no picture that can be read."), remedy=tr("Copy it again."))
+            return file
+
+        self._work.run(save, lambda saved: self.attach([saved]), self._tell)
+
+    def _choose_files(self) -> None:
+        dialog = QFileDialog(self._window, tr("Attach pictures or sound"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([tr("Pictures and sound ({kinds})", kinds=f"{PICTURES} {SOUNDS}"), tr("All files (*)")])
+        dialog.filesSelected.connect(lambda names: self.attach([Path(name) for name in names]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _show_picture(self, attachment: Attachment) -> None:
+        def show(image: QImage) -> None:
+            PictureViewer(attachment.name, image, self._window).open()
+
+        self._work.run(lambda: read_scaled(attachment.path, 2400), show, lambda _error: None)
+
+    def _ask_link(self, address: str) -> None:
+        LinkQuestion(address, self._window).open()
+
+    # -- ears and voice
+
+    def _begin_listening(self) -> None:
+        if self._session is None:
+            self._window.composer.talk.reset()
+        elif self._window.composer.talk.latched:
+            self._window.composer.hint_listening()
+        else:
+            self._live.await_microphone()
+            self._session.start_listening()
+
+    def _finish_listening(self) -> None:
+        composer, session, place = self._window.composer, self._session, self._place
+        if session is None:
+            return
+        text, drafts = composer.text, composer.drafts()
+        composer.clear()
+
+        def finish() -> None:
+            session.finish_listening(text, [draft.path() for draft in drafts], _made(place, session))
+
+        self._work.run(finish, None, self._tell)
+
+    def _abandon_listening(self) -> None:
+        if self._session is not None:
+            self._session.abandon_listening()
+
+    def _window_left(self) -> None:
+        """A held key's release would go elsewhere: what is held counts as given up."""
+        talk = self._window.composer.talk
+        if talk.active and not talk.latched:
+            talk.abandon()
+
+    def _toggle_speech(self, on: bool) -> None:
+        wanted = self._replies if on else "never"
+        self._do(lambda session: session.change_setting("speaking.replies", wanted))
+        if not on:
+            self._do(lambda session: session.stop_speaking())
+
+    # -- conversations
+
+    def _list(self) -> None:
+        session, query = self._session, self._window.side.query()
+        if session is not None:
+            self._work.run(lambda: session.conversations(query), self._show_list, self._tell)
+
+    def _show_list(self, summaries: list[ConversationSummary]) -> None:
+        self._summaries = [summary for summary in summaries if summary.id not in self._deleting]
+        self._window.side.show_summaries(self._summaries)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        wanted = self._place.conversation
+        self._window.set_title(next((one.title for one in self._summaries if one.id == wanted), ""))
+
+    def _delete(self, conversation: str, title: str) -> None:
+        """Out of sight at once, off the disk when it can no longer be undone."""
+        self._deleting.add(conversation)
+        self._show_list(self._summaries)
+        if self._place.conversation == conversation:
+            self.open_conversation(None)
+
+        def undo() -> None:
+            self._deleting.discard(conversation)
+            self._list()
+
+        def delete() -> None:
+            if self._live.in_flight(conversation):
+                self.stop()
+            self._do(lambda session: session.delete_conversation(conversation))
+
+        words = tr("“{title}” is deleted.", title=title if len(title) <= 60 else title[:59] + "…")
+        self._window.notices.tell(News(words, "", tr("Undo"), undo, delete, UNDO_SECONDS))
+
+    # -- settings
+
+    def _read_settings(self, _key: str) -> None:
+        if self._session is None:
+            return
+        settings = self._session.settings
+        replies = str(settings.speaking.replies)
+        if replies != "never":
+            self._replies = replies
+        self._window.composer.set_speaking_on(replies != "never")
+        self._live.kernel_name = settings.kernel.model
+        self.theme_changed.emit(str(settings.window.theme))
+
+
+def _made(place: Place, session: Session) -> str:
+    """The conversation of a place, made now if it is a new one. Runs on the session's worker, one at a time."""
+    if place.conversation is None:
+        place.conversation = session.new_conversation()
+    return place.conversation

@@ -1,0 +1,132 @@
+"""Questions and larger views in windows of their own. None of them blocks; each is deleted when closed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from assistant.errors import ErrorCard
+from ui.controls import Label, TextButton
+from ui.theme import LARGE, TEXT, code_font
+from ui.words import tr
+
+
+class Dialog(QDialog):
+    """A title, words, and buttons on the right."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.whole = QVBoxLayout(self)
+        self.whole.setContentsMargins(24, 24, 24, 16)
+        self.whole.setSpacing(8)
+        heading = Label(title, LARGE, quiet=False, bold=True)
+        heading.setWordWrap(True)
+        self.whole.addWidget(heading)
+        self.setMinimumWidth(440)
+
+    def add_words(self, words: str, *, quiet: bool = False) -> Label:
+        label = Label(words, TEXT, quiet=quiet)
+        label.setWordWrap(True)
+        label.setMaximumWidth(560)
+        self.whole.addWidget(label)
+        return label
+
+    def add_buttons(self, *buttons: TextButton) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 16, 0, 0)
+        row.setSpacing(8)
+        row.addStretch(1)
+        for button in buttons:
+            row.addWidget(button)
+        self.whole.addLayout(row)
+
+
+class LinkQuestion(Dialog):
+    """Shows the whole address, as it will be asked for, and opens it only when told to."""
+
+    open_asked = Signal(QUrl)
+
+    def __init__(self, address: str, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Open this address?"), parent)
+        self.url = QUrl(address)
+        self.add_words(tr("It opens outside Peri, and the site learns that you came."), quiet=True)
+        shown = self.add_words(self.url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        shown.setFont(code_font())
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        shown.setText(_breakable(shown.text()))
+        cancel = TextButton(tr("Cancel"))
+        copy = TextButton(tr("Copy address"), "copy")
+        self.open_button = TextButton(tr("Open"), "external-link", strong=True)
+        cancel.clicked.connect(self.reject)
+        copy.clicked.connect(self._copy)
+        self.open_button.clicked.connect(self._open)
+        self.add_buttons(cancel, copy, self.open_button)
+        self.open_asked.connect(QDesktopServices.openUrl)
+        cancel.setFocus()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        self.accept()
+
+    def _open(self) -> None:
+        self.open_asked.emit(self.url)
+        self.accept()
+
+
+def _breakable(address: str) -> str:
+    """An address without spaces, so that a label can break it between its parts."""
+    return "\u200b".join(part for part in _parts(address))
+
+
+def _parts(address: str) -> list[str]:
+    return [address[start : start + 24] for start in range(0, len(address), 24)]
+
+
+class Trouble(Dialog):
+    """Why the window can't be used: a sentence and what to do."""
+
+    def __init__(self, card: ErrorCard) -> None:
+        super().__init__(card.title)
+        self.setWindowTitle("Peri")
+        self.add_words(card.message)
+        if card.remedy:
+            self.add_words(card.remedy, quiet=True)
+        close = TextButton(tr("Close"), strong=True)
+        close.clicked.connect(self.accept)
+        self.add_buttons(close)
+        close.setFocus()
+
+
+class PictureViewer(QDialog):
+    """One picture, as large as the window it came from. Escape or a click closes it."""
+
+    def __init__(self, name: str, image: QImage, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName(name)
+        self._image = image
+        room = parent.size() * 0.85
+        self.resize(image.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio).boundedTo(image.size()))
+
+    def mouseReleaseEvent(self, _event: object) -> None:
+        self.close()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        target = self.rect()
+        target.setSize(size)
+        target.moveCenter(self.rect().center())
+        painter.drawImage(target, self._image)
+
+
+def short_name(file: Path) -> str:
+    """A file's name for a sentence, not longer than a line."""
+    return file.name if len(file.name) <= 40 else f"{file.name[:24]}…{file.name[-12:]}"

@@ -1,0 +1,212 @@
+"""What the session tells, shown: every event finds its handler here."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from assistant.errors import NoMicrophone
+from assistant.events import (
+    Attachment,
+    AttachmentKind,
+    ContextMeasured,
+    ConversationsChanged,
+    Event,
+    Heard,
+    HostChanged,
+    KernelReady,
+    ListeningChanged,
+    MicrophoneLevel,
+    Notice,
+    Origin,
+    ReplyDelta,
+    SentenceSpoken,
+    SettingsChanged,
+    SpeakingChanged,
+    StageStarted,
+    StoredTurn,
+    TurnFailed,
+    TurnFinished,
+    TurnStarted,
+)
+from models.values import HostState
+from ui.chat.turns import Turn, from_stored
+from ui.notices import News
+from ui.window import Window
+from ui.words import tr
+
+KERNEL = "language"
+"""The host that runs the language model."""
+
+
+class Live(QObject):
+    """Keeps the turns in flight, whichever conversation is open, and tells the window's parts."""
+
+    conversations_changed = Signal()
+    setting_changed = Signal(str)
+    joined = Signal(str)
+    """A turn began in this conversation, which may be a new one."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._open: str | None = None
+        self._turns: dict[str, Turn] = {}
+        self._speaking = False
+        self._awaiting_microphone = False
+        self.kernel_name = ""
+        self._handlers: dict[type[Event], Callable[[Any], None]] = {
+            TurnStarted: self._started,
+            StageStarted: self._stage,
+            Heard: self._heard,
+            ReplyDelta: self._delta,
+            SentenceSpoken: self._spoken,
+            TurnFinished: self._finished,
+            TurnFailed: self._failed,
+            Notice: self._notice,
+            ListeningChanged: self._listening,
+            MicrophoneLevel: self._level,
+            SpeakingChanged: self._speaking_changed,
+            KernelReady: lambda event: window.status.show_kernel(event.info),
+            HostChanged: self._host,
+            ContextMeasured: self._context,
+            ConversationsChanged: lambda _event: self.conversations_changed.emit(),
+            SettingsChanged: lambda event: self.setting_changed.emit(event.key),
+        }
+
+    def handle(self, event: Event) -> None:
+        handler = self._handlers.get(type(event))
+        if handler is not None:
+            handler(event)
+
+    # -- which conversation is open
+
+    def show_conversation(self, conversation: str | None, stored: list[StoredTurn]) -> None:
+        """Open a conversation; what is in flight in it goes on where it is."""
+        self._open = conversation
+        turns = [self._turns.get(one.id) or from_stored(one) for one in stored]
+        known = {turn.id for turn in turns}
+        turns += [turn for turn in self._turns.values() if turn.conversation == conversation and turn.id not in known]
+        self._window.chat.show_turns(turns)
+
+    def expect(self, turn: str, conversation: str, text: str, attachments: tuple[Attachment, ...]) -> None:
+        """A turn was submitted; it is shown before it begins."""
+        if turn not in self._turns and self._window.chat.turn(turn) is None:
+            self._add(Turn(turn, conversation, text, attachments, waiting=True))
+
+    def in_flight(self, conversation: str) -> bool:
+        return any(turn.conversation == conversation for turn in self._turns.values())
+
+    def await_microphone(self) -> None:
+        """Hold-to-talk began: a notice that comes now is about the microphone."""
+        self._awaiting_microphone = True
+
+    # -- turns
+
+    def _add(self, turn: Turn) -> None:
+        self._turns[turn.id] = turn
+        self.joined.emit(turn.conversation)
+        if turn.conversation == self._open:
+            self._window.chat.add_turn(turn)
+        self._show_busy()
+
+    def join(self, conversation: str) -> None:
+        """The open conversation has its name now."""
+        self._open = conversation
+
+    def _started(self, event: TurnStarted) -> None:
+        known = self._turns.get(event.turn)
+        if known is None:
+            self._add(Turn(event.turn, event.conversation, event.text, event.attachments, event.origin))
+            return
+        known.text, known.attachments, known.origin = event.text, event.attachments, event.origin
+        known.waiting, known.since = False, time.monotonic()
+        self._window.chat.refresh_said(event.turn)
+
+    def _stage(self, event: StageStarted) -> None:
+        if turn := self._turns.get(event.turn):
+            turn.stage = event.stage
+
+    def _heard(self, event: Heard) -> None:
+        if turn := self._turns.get(event.turn):
+            turn.text = event.text
+            if turn.origin is Origin.MICROPHONE:  # the words stand for the recording now
+                turn.attachments = tuple(a for a in turn.attachments if a.kind is not AttachmentKind.SOUND)
+            self._window.chat.refresh_said(event.turn)
+
+    def _delta(self, event: ReplyDelta) -> None:
+        if turn := self._turns.get(event.turn):
+            turn.add(event.text)
+            self._window.chat.refresh_reply(event.turn)
+
+    def _spoken(self, event: SentenceSpoken) -> None:
+        if turn := self._turns.get(event.turn):
+            turn.spoken = event.sentence
+            self._window.chat.refresh_reply(event.turn)
+
+    def _finished(self, event: TurnFinished) -> None:
+        if turn := self._end(event.turn):
+            turn.finish(event)
+            self._window.chat.refresh_reply(event.turn)
+        if event.usage is not None:
+            self._window.status.show_speed(event.usage.tokens_per_second)
+
+    def _failed(self, event: TurnFailed) -> None:
+        if turn := self._end(event.turn):
+            turn.fail(event)
+            self._window.chat.refresh_reply(event.turn)
+
+    def _end(self, turn: str) -> Turn | None:
+        ended = self._turns.pop(turn, None)
+        if ended is not None:
+            ended.spoken, ended.waiting = "", False
+        self._show_busy()
+        return ended
+
+    def _show_busy(self) -> None:
+        self._window.composer.set_busy(bool(self._turns) or self._speaking)
+
+    # -- ears and voice
+
+    def _listening(self, event: ListeningChanged) -> None:
+        if event.listening:
+            self._awaiting_microphone = False
+            self._window.composer.talk.set_absent(False)
+        self._window.composer.set_listening(event.listening)
+
+    def _level(self, event: MicrophoneLevel) -> None:
+        self._window.composer.set_level(event.decibels)
+
+    def _speaking_changed(self, event: SpeakingChanged) -> None:
+        self._speaking = event.speaking
+        if not event.speaking:
+            for turn in self._turns.values():
+                turn.spoken = ""
+                self._window.chat.refresh_reply(turn.id)
+        self._show_busy()
+
+    # -- the rest
+
+    def _notice(self, event: Notice) -> None:
+        if self._awaiting_microphone:
+            self._awaiting_microphone = False
+            self._window.composer.set_listening(False)
+            self._window.composer.talk.set_absent(event.title == NoMicrophone.title)
+        self._window.notices.tell(News(event.title, f"{event.message} {event.remedy}".strip()))
+
+    def _host(self, event: HostChanged) -> None:
+        if event.report.name != KERNEL:
+            return
+        if event.report.state is HostState.STARTING:
+            self._window.status.show_loading(self.kernel_name)
+        elif event.report.state is HostState.CRASHED:
+            self._window.status.show_words(tr("The model stopped; it starts again with your next message"))
+        elif event.report.state is HostState.STOPPED:
+            self._window.status.show_words(self.kernel_name)
+
+    def _context(self, event: ContextMeasured) -> None:
+        if event.conversation == self._open:
+            self._window.status.show_context(event.used, event.limit, event.turns_left_out)

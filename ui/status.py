@@ -1,0 +1,152 @@
+"""The quiet line below the composer: model · tokens/s · how full the context is · what left this machine."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from models.values import KernelInfo
+from ui import glyphs
+from ui.controls import Label, rounded
+from ui.theme import look
+from ui.words import duration, tokens, tr
+
+
+class Gauge(QWidget):
+    """How full the context is: a bar, green to amber."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._share = 0.0
+        self.setFixedSize(56, 16)
+
+    def set_share(self, share: float) -> None:
+        self._share = min(1.0, max(0.0, share))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        rounded(painter, QRectF(0, 6, 56, 4), 2, look().pressed)
+        if self._share:
+            tone = look().warn if self._share > 0.9 else look().accent
+            rounded(painter, QRectF(0, 6, max(4.0, 56 * self._share), 4), 2, tone)
+
+
+class Dot(QWidget):
+    """Between two parts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(3, 16)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        rounded(QPainter(self), QRectF(0, 7, 3, 3), 1.5, look().control)
+
+
+class Shield(QWidget):
+    """The sign of what stays here."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(14, 16)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        glyphs.paint(QPainter(self), "shield-check", QRectF(0, 1, 14, 14), look().good)
+
+
+class StatusLine(QWidget):
+    """Shows only what is known."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._model = Label(tr("Starting…"))
+        self._speed = Label()
+        self._context = Label()
+        self._gauge = Gauge()
+        self._left = Label(tr("Nothing left this machine"))
+        self._loading_since = 0.0
+        self._loading = ""
+        self._clock = QTimer(self, interval=500)
+        self._clock.timeout.connect(self._tick)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(self._model)
+        self._dots: list[tuple[Dot, QWidget]] = []
+        for widget in (self._speed, self._gauge, Shield()):
+            dot = Dot()
+            self._dots.append((dot, widget))
+            row.addWidget(dot)
+            row.addWidget(widget)
+            if widget is self._gauge:
+                row.addWidget(self._context)
+        row.addWidget(self._left)
+        row.addStretch(1)
+        self.setFixedHeight(24)
+        self._show()
+
+    def show_loading(self, name: str) -> None:
+        """A model is being loaded."""
+        if self._loading != name:
+            self._loading, self._loading_since = name, time.monotonic()
+        self._clock.start()
+        self._tick()
+
+    def show_kernel(self, info: KernelInfo) -> None:
+        """A model is loaded."""
+        self._clock.stop()
+        self._loading = ""
+        self._model.setText(info.name)
+        self._model.setToolTip(_details(info))
+
+    def show_words(self, words: str) -> None:
+        """Where no model is loaded: what there is to say instead."""
+        self._clock.stop()
+        self._loading = ""
+        self._model.setText(words)
+
+    def show_speed(self, tokens_per_second: float) -> None:
+        self._speed.setText(tr("{speed:.1f} tokens/s", speed=tokens_per_second) if tokens_per_second else "")
+        self._show()
+
+    def show_context(self, used: int, limit: int, left_out: int) -> None:
+        self._gauge.set_share(used / limit if limit else 0)
+        self._context.setText(tr("{used} of {limit}", used=tokens(used), limit=tokens(limit)) if limit else "")
+        words = tr("{used} of {limit} tokens of the context are in use.", used=used, limit=limit)
+        if left_out:
+            words += " " + tr("{count} older turns are left out of it.", count=left_out)
+        self._gauge.setToolTip(words)
+        self._context.setToolTip(words)
+        self._show()
+
+    def _tick(self) -> None:
+        waited = time.monotonic() - self._loading_since
+        words = tr("Loading {name}…", name=self._loading)
+        self._model.setText(f"{words} {duration(waited)}" if waited >= 1 else words)
+
+    def _show(self) -> None:
+        self._speed.setVisible(bool(self._speed.text()))
+        self._gauge.setVisible(bool(self._context.text()))
+        self._context.setVisible(bool(self._context.text()))
+        for dot, widget in self._dots:
+            dot.setVisible(not widget.isHidden())
+
+
+def _details(info: KernelInfo) -> str:
+    """What was chosen, for those who want to know."""
+    layers = (
+        tr("{count} layers on the graphics card", count=info.gpu_layers) if info.gpu_layers else tr("no graphics card")
+    )
+    return "\n".join(
+        (
+            info.name,
+            tr("{count:.1f} billion parameters", count=info.parameters / 1e9),
+            tr("context of {count} tokens", count=info.context_tokens),
+            tr("{count} threads, {layers}", count=info.threads, layers=layers),
+            tr("loaded in {seconds:.1f} s on {device}", seconds=info.load_seconds, device=info.device),
+        )
+    )

@@ -1,0 +1,255 @@
+"""The window: what stands where. It knows no session; `ui.desk` connects the two."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import glyphs
+from ui.chat.view import ConversationView
+from ui.composer.composer import Composer, local_files
+from ui.controls import Hairline, IconButton, Label, mix, rounded
+from ui.notices import NoticeBar
+from ui.pictures import Thumbnails
+from ui.sidebar import SideBar
+from ui.status import StatusLine
+from ui.theme import COLUMN_WIDTH, LARGE, TEXT, font, look
+from ui.words import tr
+
+
+class DropHint(QWidget):
+    """Over everything while something is dragged over the window."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        ground = QColor(mix(look().ground, look().accent, 0.08))
+        ground.setAlphaF(0.94)
+        painter.fillRect(self.rect(), ground)
+        rounded(painter, QRectF(self.rect()).adjusted(16, 16, -16, -16), 16, "", look().accent, 2)
+        middle = self.rect().center()
+        glyphs.paint(painter, "image", QRectF(middle.x() - 16, middle.y() - 44, 32, 32), look().accent)
+        painter.setFont(font(LARGE, bold=True))
+        painter.setPen(QColor(look().text))
+        painter.drawText(
+            self.rect().adjusted(0, 28, 0, 0), Qt.AlignmentFlag.AlignCenter, tr("Drop pictures or sound here")
+        )
+
+
+class HoldKey(QObject):
+    """Ctrl+Space held down: `pressed` and `released`, whatever has the focus."""
+
+    pressed = Signal()
+    released = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._down = False
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.KeyPress and self._is_combination(event):
+            if not event.isAutoRepeat() and not self._down:
+                self._down = True
+                self.pressed.emit()
+            return True
+        ends = event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Control}
+        if event.type() == QEvent.Type.KeyRelease and self._down and ends and not event.isAutoRepeat():
+            self._down = False
+            self.released.emit()
+            return event.key() == Qt.Key.Key_Space
+        return self._down and event.key() == Qt.Key.Key_Space
+
+    @staticmethod
+    def _is_combination(event: QKeyEvent) -> bool:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        return event.key() == Qt.Key.Key_Space and control
+
+
+class Window(QWidget):
+    """Side list, conversation, composer, status."""
+
+    closing = Signal()
+    painted = Signal()
+    files_dropped = Signal(list)
+    picture_dropped = Signal(QImage)
+    left = Signal()
+    escaped = Signal()
+
+    def __init__(self, ratio: float = 2.0) -> None:
+        super().__init__()
+        self.setWindowTitle("Peri")
+        self.setWindowIcon(glyphs.icon("audio-lines", "#2563c9"))
+        self.setAcceptDrops(True)
+        self.resize(1120, 760)
+        self.setMinimumSize(420, 360)
+        self.thumbnails = Thumbnails(self, ratio=ratio)
+        self.side = SideBar()
+        self.chat = ConversationView(self.thumbnails)
+        self.composer = Composer(self.thumbnails)
+        self.notices = NoticeBar()
+        self.status = StatusLine()
+        self.hold_key = HoldKey(self)
+        self._painted = False
+        self._fold = IconButton("panel-left", tr("Show or hide the conversations"), "Ctrl+B")
+        self._new = IconButton("plus", tr("New conversation"), "Ctrl+N")
+        self._title = Label("", TEXT, quiet=False, bold=True)
+        self._arrange()
+        self._drop_hint = DropHint(self)
+        self._fold.clicked.connect(self.toggle_side)
+        self._new.clicked.connect(self.side.new_asked)
+        self._add_keys()
+        self._show_side(visible=True)
+
+    def set_title(self, title: str) -> None:
+        """The open conversation's name."""
+        self._full_title = title
+        shown = self._title.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, max(80, self.width() - 420))
+        self._title.setText(shown)
+        self.setWindowTitle(f"{title} – Peri" if title else "Peri")
+
+    def toggle_side(self) -> None:
+        self._show_side(visible=self.side.isHidden())
+
+    def side_visible(self) -> bool:
+        return not self.side.isHidden()
+
+    # -- events
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(look().ground))
+        if not self._painted:
+            self._painted = True
+            self.painted.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.removeEventFilter(self.hold_key)
+            handle.installEventFilter(self.hold_key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._drop_hint.setGeometry(self.rect())
+        self.set_title(self._full_title)
+        if event.oldSize().width() >= 720 > event.size().width():
+            self._show_side(visible=False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.left.emit()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        mime = event.mimeData()
+        if local_files(mime) or mime.hasImage():
+            self._drop_hint.show()
+            self._drop_hint.raise_()
+        if local_files(mime) or mime.hasImage() or mime.hasText():
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._drop_hint.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drop_hint.hide()
+        mime = event.mimeData()
+        if files := local_files(mime):
+            self.files_dropped.emit(files)
+        elif mime.hasImage():
+            self.picture_dropped.emit(QImage(mime.imageData()))
+        elif mime.hasText():
+            self.composer.field.insertPlainText(mime.text())
+        event.acceptProposedAction()
+
+    # -- arrangement
+
+    _full_title = ""
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(8, 6, 8, 6)
+        top.setSpacing(4)
+        top.addWidget(self._fold)
+        top.addWidget(self._new)
+        top.addSpacing(4)
+        top.addWidget(self._title, 1)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(Hairline())
+        column.addWidget(self.chat, 1)
+        column.addLayout(self._foot())
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.side)
+        whole.addLayout(column, 1)
+
+    def _foot(self) -> QHBoxLayout:
+        """Notices, composer and status, as wide as the messages above."""
+        middle = QWidget()
+        middle.setMaximumWidth(COLUMN_WIDTH + 16)
+        inside = QVBoxLayout(middle)
+        inside.setContentsMargins(0, 4, 0, 8)
+        inside.setSpacing(8)
+        inside.addWidget(self.notices)
+        inside.addWidget(self.composer)
+        inside.addWidget(self.status)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 0, 16, 0)
+        row.addStretch(1)
+        row.addWidget(middle, 1000)
+        row.addStretch(1)
+        return row
+
+    def _show_side(self, *, visible: bool) -> None:
+        self.side.setVisible(visible)
+        self._new.setVisible(not visible)
+
+    def _add_keys(self) -> None:
+        keys = {
+            "Ctrl+N": self.side.new_asked.emit,
+            "Ctrl+K": self._find,
+            "Ctrl+B": self.toggle_side,
+            "Ctrl+L": self.composer.field.setFocus,
+            "Ctrl+O": self.composer.attach_asked.emit,
+            "Ctrl+Shift+S": self.composer.speak.click,
+            "Ctrl+Home": lambda: self.chat.column.verticalScrollBar().setValue(0),
+            "Ctrl+End": self.chat.column.go_to_end,
+            "Ctrl+Q": self.close,
+            "Esc": self.escaped.emit,
+        }
+        for key, action in keys.items():
+            QShortcut(QKeySequence(key), self, activated=action)
+
+    def _find(self) -> None:
+        self._show_side(visible=True)
+        self.side.search.setFocus()
+        self.side.search.selectAll()

@@ -1,0 +1,57 @@
+"""Words that a person reads in the window, ready to be translated."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QCoreApplication
+
+
+def tr(text: str, **values: object) -> str:
+    """`text` in the user's language, its {names} filled in."""
+    translated = QCoreApplication.translate("peri", text)
+    return translated.format(**values) if values else translated
+
+
+def duration(seconds: float) -> str:
+    """Such as "4 s", "1:05" or "1:02:03"."""
+    whole = round(seconds)
+    if whole < 60:
+        return tr("{seconds} s", seconds=whole)
+    minutes, rest = divmod(whole, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def file_size(count: int) -> str:
+    """Such as "812 B" or "4.2 MB"."""
+    size, unit = float(count), "B"
+    for larger in ("kB", "MB", "GB"):
+        if size < 1000:
+            break
+        size, unit = size / 1000, larger
+    return f"{size:.0f} {unit}" if unit in {"B", "kB"} else f"{size:.1f} {unit}"
+
+
+def tokens(count: int) -> str:
+    """Such as "950", "8.2k" or "32k"."""
+    if count < 1000:
+        return str(count)
+    return f"{count / 1000:.1f}k" if count < 10_000 else f"{count // 1000}k"
+
+
+def period(moment: float, now: float | None = None) -> str:
+    """The heading under which a conversation of that Unix time stands."""
+    then, today = time.localtime(moment), time.localtime(now)
+    days = _day(today) - _day(then)
+    if days <= 0:
+        return tr("Today")
+    if days == 1:
+        return tr("Yesterday")
+    return tr("Last 7 days") if days < 7 else tr("Earlier")
+
+
+def _day(moment: time.struct_time) -> int:
+    import datetime
+
+    return datetime.date(moment.tm_year, moment.tm_mon, moment.tm_mday).toordinal()

@@ -1,0 +1,58 @@
+"""The one helper that carries work off the window's thread and its result back onto it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+log = logging.getLogger("peri.ui")
+
+
+class Work(QObject):
+    """Runs functions one after another on a thread of its own. `then` and `failed` are called on the window's."""
+
+    _done = Signal(object, object)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix=name)
+        self._closed = False
+        self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        function: Callable[[], Any],
+        then: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Queue `function`. An error nobody asked for is logged."""
+        if self._closed:
+            return
+
+        def finished(future: Future[Any]) -> None:
+            error = future.exception()
+            if error is None:
+                self._send(then, future.result())
+            elif failed is not None:
+                self._send(failed, error)
+            else:
+                log.error("Work for the window failed", exc_info=error)
+
+        self._pool.submit(function).add_done_callback(finished)
+
+    def close(self) -> None:
+        """Take no more work, and wait for what runs; results are no longer delivered."""
+        self._closed = True
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _send(self, target: Callable[[Any], None] | None, value: object) -> None:
+        if target is not None and not self._closed:
+            self._done.emit(target, value)
+
+    def _deliver(self, target: Callable[[Any], None], value: object) -> None:
+        if not self._closed:
+            target(value)
