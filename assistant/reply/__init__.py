@@ -1,0 +1,1 @@
+"""The way of a reply: text deltas to speakable sentences."""
