@@ -108,19 +108,6 @@ class _Malformed(Exception):  # noqa: N818 - never leaves this file
     """Internal: the bytes break the format."""
 
 
-def check_start(path: Path) -> None:
-    """A look at the first 24 bytes: magic, version, counts. Raises `BadModelFile`."""
-    try:
-        with path.open("rb") as file:
-            start = file.read(24)
-    except OSError as error:
-        raise BadModelFile(f"{path.name} can't be read: {error.strerror}.") from error
-    try:
-        _counts(start)
-    except _Malformed as fault:
-        raise _bad(path, str(fault)) from None
-
-
 def read_header(path: Path) -> GgufHeader:
     """The whole header of `path`; the tensors themselves are not read.
 

@@ -157,17 +157,15 @@ class ModelStore:
     def verify(
         self, name: str | None = None, watch: Callable[[str, int, int], None] | None = None
     ) -> tuple[Verification, ...]:
-        """Read every file of a model, or of all that are here, and compare the sha256.
+        """Read every file of a model, or of all of which a file is here, and compare the sha256.
 
         `watch` hears file, bytes read and size, and may raise. Raises `NotInstalled` for a `name` of which
-        nothing is here, `CatalogError`.
+        nothing is here, `CatalogError`, `BadModelFile` for one whose own description can't be read.
         """
-        if name is not None:
-            entries = [self.entry(name)]
-            if not (self.root / name).is_dir():
-                raise _not_installed(name)
-        else:
-            entries = [status.entry for status in self.list() if (self.root / status.entry.name).is_dir()]
+        if name is not None and not (self.root / name).is_dir():
+            raise _not_installed(self.entry(name).name)
+        names = [name] if name else [status.entry.name for status in self.list()]
+        entries = [self.entry(each) for each in names if (self.root / each).is_dir()]
         return tuple(self._verify(entry.name, file, watch) for entry in entries for file in entry.files)
 
     # -- changing

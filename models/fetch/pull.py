@@ -50,7 +50,7 @@ class Pull:
         Raises `SourceUnreachable` or `ChecksumMismatch` when no source gave them, `DiskFull`, `PullCancelled`,
         and `OSError` of the disk.
         """
-        for folder in (self._places.folder, self._places.partial, self._places.wheels):
+        for folder in (self._places.partial, self._places.wheels):
             folder.mkdir(parents=True, exist_ok=True)
         failures: list[tuple[Source, StoreError]] = []
         for source in self._entry.sources:
@@ -247,6 +247,7 @@ class Pull:
         place = self._places.folder / file.name
         if part != place:
             sync(part)
+            place.parent.mkdir(exist_ok=True)
             os.replace(part, place)
         return whole
 

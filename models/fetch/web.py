@@ -58,12 +58,15 @@ class _Broken(Exception):  # noqa: N818 - never leaves this file
 class Web:
     """The connections of one pull. May be used from several threads."""
 
-    def __init__(self, disk: Disk, *, reach: float = REACH_SECONDS, stall: float = STALL_SECONDS) -> None:
+    def __init__(
+        self, disk: Disk, *, reach: float = REACH_SECONDS, stall: float = STALL_SECONDS, pause: float = 0.25
+    ) -> None:
         import httpx
 
         self._disk = disk
         self._reach = reach
         self._stall = stall
+        self._pause = pause
         self._tags: dict[str, str] = {}
         self._client = httpx.Client(
             verify=ssl.create_default_context(),
@@ -133,7 +136,7 @@ class Web:
                     raise SourceUnreachable(
                         f"{_host(remote.url)} broke off again and again: {str(fault).rstrip('.')}."
                     ) from None
-                stop.wait(min(0.25 * 2**failures, 4.0))
+                stop.wait(self._pause * 2**failures)
 
     def _go_on(self, remote: Remote, target: Path, stop: Stop, seen: Callable[[int], None]) -> None:
         """One connection's worth of a download."""
@@ -208,7 +211,7 @@ class Web:
         try:
             with self._disk.append(target) as file:
                 room = None if remote.size is None else remote.size - file.tell()
-                for chunk in response.iter_raw(_CHUNK):
+                for chunk in response.iter_raw():
                     stop.check()
                     written += len(chunk)
                     if room is not None and written > room:
