@@ -45,7 +45,7 @@ WINDOW_SIZE = (1180, 860)
 
 @dataclass(frozen=True)
 class Asked:
-    """One question of the demonstration, as it is told."""
+    """One question of the demonstration; `text` is what Peri made of it, so what was heard is in it."""
 
     how: str
     text: str
@@ -55,6 +55,8 @@ class Asked:
 
 def main(arguments: Sequence[str]) -> int:
     """Run the demonstration; 0 when every question was answered."""
+    from assistant.errors import PeriError, describe
+    from models.errors import ModelError
     from models.store import default_root
 
     folder = Path(arguments[0]) if arguments else ROOT / "peri-demo"
@@ -63,7 +65,12 @@ def main(arguments: Sequence[str]) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory(prefix="peri-demo-") as home:
         os.environ["PERI_HOME"] = home
-        return demonstrate(folder)
+        try:
+            return demonstrate(folder)
+        except (PeriError, ModelError) as error:
+            card = describe(error)
+            print(f"\n{card.title}. {card.message} {card.remedy}", file=sys.stderr)
+            return 1
 
 
 def demonstrate(folder: Path) -> int:
@@ -99,15 +106,17 @@ def ask_all(session: Session, folder: Path) -> list[Asked]:
         print(f"\n-- {how}: {text or file}")
         files = (file,) if file else ()
         turn = UserTurn(text=text, files=files, origin=origin, conversation=conversation, speak=True)
-        asked.append(Asked(how, text, file, session.wait(session.submit(turn))))
+        outcome = session.wait(session.submit(turn))
+        asked.append(Asked(how, session.conversation(conversation)[-1].text, file, outcome))
+        print()
     return asked
 
 
 def synthesise(session: Session, path: Path) -> None:
     """The spoken question, in Peri's own voice: there is nobody here to ask it."""
-    from assistant.devices.audio_files import write_wav
+    from assistant.devices.wav import wav_bytes
 
-    write_wav(path, session.say(SPOKEN))
+    path.write_bytes(wav_bytes(session.say(SPOKEN)))
 
 
 def draw_receipt(path: Path) -> None:
