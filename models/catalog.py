@@ -6,11 +6,11 @@ relies on it.
 
 from __future__ import annotations
 
-import difflib
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
@@ -163,9 +163,18 @@ class Catalog:
 
 def unknown_name(name: str, known: tuple[str, ...]) -> CatalogError:
     """The error for a name that is not known, with the nearest names that are."""
-    near = difflib.get_close_matches(name.lower(), known, n=3, cutoff=0.5)
+    near = _nearest(name.lower(), known)
     hint = f" Did you mean {' or '.join(near)}?" if near else ""
     return CatalogError(f"There is no model named {name!r}.{hint}", remedy="`peri models list` shows all of them.")
+
+
+def _nearest(name: str, known: tuple[str, ...]) -> list[str]:
+    """At most three names like `name`, or that begin like it: people leave endings out."""
+
+    def likeness(candidate: str) -> float:
+        return max(SequenceMatcher(None, name, part).ratio() for part in (candidate, candidate[: len(name) + 1]))
+
+    return [each for each in sorted(known, key=likeness, reverse=True)[:3] if likeness(each) > 0.75]
 
 
 def check_name(name: str) -> str:
