@@ -31,8 +31,8 @@ def ensure_venv(console: Console) -> None:
         if _can_ensure_pip():
             raise
         raise SetupError(
-            "Your Python can't make virtual environments. On Debian or Ubuntu: apt-get install python3-venv; "
-            "then run the same command again."
+            "Your Python can't make virtual environments. On Debian or Ubuntu: "
+            f"apt-get install python3.{sys.version_info[1]}-venv; then run the same command again."
         ) from error
 
 

@@ -60,7 +60,7 @@ SOUND = (
     Need("espeak-ng", "espeak-ng", "espeak-ng", optional=True, why="the system's voices"),
 )
 PYTHON = (Need("ca-certificates", "ca-certificates", "ca-certificates"), Need("libgomp1", "libgomp", "gcc-libs"))
-VENV = (Need("python3-venv"),)
+VENV = (Need(f"python3.{sys.version_info[1]}-venv"),)
 COMPILER = (Need("build-essential", "gcc-c++", "base-devel"),)
 TESTS = tuple(
     Need(apt, dnf, pacman, optional=True, why="tests")
@@ -143,7 +143,7 @@ def ensure(console: Console, wanted: tuple[Need, ...], rights: list[str] | None)
 
 def privilege() -> list[str] | None:
     """What to put before a command that needs rights: nothing for root, `sudo` without a password, else None."""
-    if os.geteuid() == 0:
+    if _root():
         return []
     if shutil.which("sudo") and _succeeds(["sudo", "-n", "true"]):
         return ["sudo", "-n"]
@@ -152,7 +152,7 @@ def privilege() -> list[str] | None:
 
 def line_for(manager: str, lacking: tuple[Need, ...]) -> str:
     names = dict.fromkeys(getattr(need, manager) for need in lacking)
-    sudo = [] if os.geteuid() == 0 else ["sudo"]
+    sudo = [] if _root() else ["sudo"]
     return " ".join([*sudo, *INSTALL[manager], *names])
 
 
@@ -216,6 +216,10 @@ def _without_manager() -> str:
     if sys.platform == "linux" and not (shutil.which("c++") or shutil.which("g++") or shutil.which("clang++")):
         raise SetupError("A C++ compiler is needed once: install g++ or clang with your package manager.")
     return "nothing to install"
+
+
+def _root() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
 def _has_venv() -> bool:
