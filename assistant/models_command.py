@@ -115,9 +115,9 @@ def _remove(arguments: argparse.Namespace) -> int:
 
 
 def _verify(arguments: argparse.Namespace) -> int:
-    line = _Line(sys.stderr)
+    line, store = _Line(sys.stderr), _store()
     try:
-        results = _store().verify(arguments.name, line.read)
+        results = store.verify(arguments.name, line.read)
     finally:
         line.end()
     for result in results:
@@ -127,7 +127,8 @@ def _verify(arguments: argparse.Namespace) -> int:
             print(f"{_verdict(result):8} {result.name}/{result.file}")
     bad = [result for result in results if not result.good]
     for name in dict.fromkeys(result.name for result in bad):
-        print(f"Have it afresh: peri models remove {name} && peri models pull {name}", file=sys.stderr)
+        then = f"peri models pull {name}" if name in store.catalog else "import the file again"
+        print(f"{name} is damaged. peri models remove {name}, then {then}.", file=sys.stderr)
     return EXIT_FAILED if bad else 0
 
 

@@ -104,7 +104,7 @@ class GgufHeader:
         return str(self.metadata.get("general.name", ""))
 
 
-class _Malformed(Exception):  # noqa: N818 - never leaves this file
+class _Malformed(Exception):
     """Internal: the bytes break the format."""
 
 

@@ -137,7 +137,7 @@ class ModelStore:
     def entry(self, name: str) -> Entry:
         """What is known of a model: the catalog's entry, completed or replaced by what its folder says.
 
-        Raises `CatalogError`.
+        Raises `CatalogError`, and `BadModelFile` when what the folder says can't be read.
         """
         known = next((entry for entry in self.catalog if entry.name == name), None)
         if known and known.pinned:
@@ -240,10 +240,16 @@ class ModelStore:
         if file.sha256 and size_of(place) != file.size:
             raise BadModelFile(
                 f"{file.name} of {entry.name} has {size_of(place):,} bytes instead of {file.size:,}.",
-                remedy=f"peri models remove {entry.name}, then peri models pull {entry.name}",
+                remedy=self._afresh(entry.name),
             )
         if file.name.endswith(".gguf"):
             read_header(place)
+
+    def _afresh(self, name: str) -> str:
+        """How to have a damaged model whole again."""
+        if name in self.catalog:
+            return f"peri models pull {name}"
+        return f"peri models remove {name}, then import the file again."
 
     def _status(self, name: str) -> ModelStatus:
         present = bytes_in(self.root / name) + bytes_in(self._partial / name)

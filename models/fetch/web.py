@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urljoin, urlsplit
 
-from models.errors import ChecksumMismatch, SourceUnreachable, StoreError
+from models.errors import ChecksumMismatch, SourceUnreachable
 from models.fetch.ahead import Stop, start, wait_for
 from models.fetch.disk import Digest, Disk, size_of
 
@@ -51,12 +51,15 @@ class Document:
     url: str
 
 
-class _Broken(Exception):  # noqa: N818 - never leaves this file
+class _Broken(Exception):
     """Internal: the transfer broke off and may be taken up again."""
 
 
 class Web:
-    """The connections of one pull. May be used from several threads."""
+    """The connections of one pull, by way of the environment's proxy. May be used from several threads.
+
+    Raises `SourceUnreachable` for a proxy that can't be used.
+    """
 
     def __init__(
         self, disk: Disk, *, reach: float = REACH_SECONDS, stall: float = STALL_SECONDS, pause: float = 0.25
@@ -68,11 +71,17 @@ class Web:
         self._stall = stall
         self._pause = pause
         self._tags: dict[str, str] = {}
-        self._client = httpx.Client(
-            verify=ssl.create_default_context(),
-            timeout=httpx.Timeout(stall, connect=reach),
-            headers={"User-Agent": "peri", "Accept-Encoding": "identity"},
-        )
+        try:
+            self._client = httpx.Client(
+                verify=ssl.create_default_context(),
+                timeout=httpx.Timeout(stall, connect=reach),
+                headers={"User-Agent": "peri", "Accept-Encoding": "identity"},
+            )
+        except (ImportError, ValueError, httpx.InvalidURL) as error:
+            raise SourceUnreachable(
+                f"The proxy that the environment names can't be used: {error}",
+                remedy="Check HTTPS_PROXY and ALL_PROXY; an http:// proxy is needed.",
+            ) from error
 
     def close(self) -> None:
         self._client.close()
@@ -290,5 +299,5 @@ def _check_status(status: int, url: str, code: str = "") -> None:
     raise SourceUnreachable(f"{_host(url)}: {told or 'it answers'} (status {status}).")
 
 
-def _wrong_size(remote: Remote) -> StoreError:
+def _wrong_size(remote: Remote) -> ChecksumMismatch:
     return ChecksumMismatch(f"{remote.name} is longer than the {remote.size:,} bytes promised.")

@@ -89,7 +89,7 @@ def test_a_truncated_file_is_never_given(tmp_path_factory: pytest.TempPathFactor
     put(root, "one", {"m.gguf": GGUF[:cut]})
     with pytest.raises(BadModelFile, match="instead of") as caught:
         store.path("one")
-    assert "peri models remove one" in caught.value.remedy
+    assert caught.value.remedy == "peri models pull one"
     assert store.list()[0].state is ModelState.DAMAGED
 
 

@@ -285,6 +285,25 @@ def test_a_silent_server_is_given_up_in_time(server: ModelServer, tmp_path: Path
     assert time.monotonic() - began < 3
 
 
+def test_a_name_that_is_never_looked_up_is_given_up_in_time(
+    server: ModelServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The operating system may take a minute to say that it knows no such name."""
+    monkeypatch.setenv("PIP_INDEX_URL", "http://registry.invalid/simple")
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: server.script.over.wait(20))
+    source = split(server, "tiny", "m.bin", CONTENT, [])
+    began = time.monotonic()
+    with pytest.raises(SourceUnreachable, match="did not answer"):
+        store_of(tmp_path, entry("tiny", {"m.bin": CONTENT}, source), reach=0.3).pull("tiny")
+    assert time.monotonic() - began < 3
+
+
+def test_a_proxy_that_can_not_be_used(server: ModelServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALL_PROXY", "gopher://127.0.0.1:1")
+    with pytest.raises(SourceUnreachable, match="proxy"):
+        store_of(tmp_path, entry("tiny", {"m.bin": CONTENT}, hub())).pull("tiny")
+
+
 def test_nothing_reachable_says_why_and_what_can_be_had(
     server: ModelServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
