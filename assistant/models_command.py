@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 EXIT_FAILED = 1
 _QUIET_SECONDS = 5.0
 _BAR = 20
+_TEXT_COLUMNS = 80
+"""What the words of a progress line may take; the bar has what is left."""
 
 
 def add_parser(commands: Any) -> None:
@@ -260,16 +262,19 @@ class _Line:
         if last:
             print(last, file=self._out)
 
-    @staticmethod
-    def _share(what: str, done: int, total: int) -> str:
+    def _share(self, what: str, done: int, total: int) -> str:
         share = min(1.0, done / total) if total else 0.0
-        filled = round(share * _BAR)
-        return f"{what}  {'█' * filled}{'░' * (_BAR - filled)} {share:4.0%}  {_bytes(done)} of {_bytes(total)}"
+        bar = max(0, min(_BAR, self._columns() - _TEXT_COLUMNS)) if self._terminal else 0
+        filled = round(share * bar)
+        return f"{what}  {'█' * filled}{'░' * (bar - filled)}{share:5.0%}  {_bytes(done)} of {_bytes(total)}"
+
+    @staticmethod
+    def _columns() -> int:
+        return shutil.get_terminal_size().columns
 
     def _write(self, text: str) -> None:
         if self._terminal:
-            width = shutil.get_terminal_size().columns - 1
-            print(f"\r\x1b[K{text[:width]}", end="", flush=True, file=self._out)
+            print(f"\r\x1b[K{text[: self._columns() - 1]}", end="", flush=True, file=self._out)
             self._open = True
         elif time.monotonic() - self._told >= _QUIET_SECONDS:
             self._told = time.monotonic()

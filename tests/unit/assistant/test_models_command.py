@@ -126,7 +126,9 @@ class Terminal(io.StringIO):
         return True
 
 
-def test_progress_on_a_terminal_is_one_line() -> None:
+@pytest.mark.parametrize(("columns", "bar"), [("120", "█" * 10 + "░" * 10), ("80", "")])
+def test_progress_on_a_terminal_is_one_line(monkeypatch: pytest.MonkeyPatch, columns: str, bar: str) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
     out = Terminal()
     line = models_command._Line(out)
     line.show(PullProgress("tiny", PullStage.FETCH, 0, 2_000_000, 0.0, "somewhere"))
@@ -135,7 +137,7 @@ def test_progress_on_a_terminal_is_one_line() -> None:
     line.end("done")
     written = out.getvalue()
     assert "connecting" in written
-    assert "50%  1 MB of 2 MB  12.3 kB/s  1 min 21 s left  some" in written
+    assert f"tiny  {bar}  50%  1 MB of 2 MB  12.3 kB/s  1 min 21 s left  somewhere" in written
     assert "checking m.gguf" in written
     assert written.count("\n") == 1
 
