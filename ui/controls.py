@@ -68,7 +68,7 @@ class IconButton(Button):
     def __init__(self, glyph: str, name: str, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._glyph = glyph
-        self._strong = False
+        self._strong = self._muted = False
         self._side = BUTTON
         self.tone = ""
         announce(self, name, key)
@@ -79,8 +79,9 @@ class IconButton(Button):
             self._glyph = glyph
             self.update()
 
-    def set_strong(self, strong: bool) -> None:
-        self._strong = strong
+    def set_strong(self, strong: bool, *, quiet: bool = False) -> None:
+        """Filled with the accent, or with the colour of quiet text."""
+        self._strong, self._muted = strong, quiet
         self.update()
 
     def set_side(self, side: int) -> None:
@@ -92,17 +93,21 @@ class IconButton(Button):
 
     def _colour(self) -> str:
         if self._strong:
-            return look().on_accent if self.isEnabled() else look().ground
+            return look().on_accent if self.isEnabled() and not self._muted else look().ground
         if not self.isEnabled():
             return look().control
         if self.isChecked():
             return look().accent
         return self.tone or look().text
 
+    def _fill(self) -> str:
+        if self._muted:
+            return look().quiet
+        return look().accent if self.isEnabled() else look().control
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        fill = (look().accent if self.isEnabled() else look().control) if self._strong else ""
-        self.paint_ground(painter, self._side / 2 if self._strong else CORNER, fill)
+        self.paint_ground(painter, self._side / 2 if self._strong else CORNER, self._fill() if self._strong else "")
         size = min(ICON, self._side - 12)
         area = QRectF((self.width() - size) / 2, (self.height() - size) / 2, size, size)
         glyphs.paint(painter, self._glyph, area, self._colour())

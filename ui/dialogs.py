@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from assistant.errors import ErrorCard
+from ui.chat.text import TextView
 from ui.controls import Label, TextButton
 from ui.theme import LARGE, TEXT, code_font
 from ui.words import tr
@@ -55,10 +54,7 @@ class LinkQuestion(Dialog):
         super().__init__(tr("Open this address?"), parent)
         self.url = QUrl(address)
         self.add_words(tr("It opens outside Peri, and the site learns that you came."), quiet=True)
-        shown = self.add_words(self.url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
-        shown.setFont(code_font())
-        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        shown.setText(_breakable(shown.text()))
+        self.whole.addWidget(_address(self.url))
         cancel = TextButton(tr("Cancel"))
         copy = TextButton(tr("Copy address"), "copy")
         self.open_button = TextButton(tr("Open"), "external-link", strong=True)
@@ -78,13 +74,17 @@ class LinkQuestion(Dialog):
         self.accept()
 
 
-def _breakable(address: str) -> str:
-    """An address without spaces, so that a label can break it between its parts."""
-    return "\u200b".join(part for part in _parts(address))
-
-
-def _parts(address: str) -> list[str]:
-    return [address[start : start + 24] for start in range(0, len(address), 24)]
+def _address(url: QUrl) -> TextView:
+    """The whole address, broken anywhere, with what looks like other letters told apart."""
+    shown = TextView()
+    shown.setAccessibleName(tr("Address"))
+    shown.setFont(code_font())
+    shown.document().setDefaultFont(code_font())
+    shown.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+    shown.setPlainText(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+    shown.setMinimumWidth(400)
+    shown.setFixedHeight(min(240, shown.fit(400)))
+    return shown
 
 
 class Trouble(Dialog):
@@ -125,8 +125,3 @@ class PictureViewer(QDialog):
         target.setSize(size)
         target.moveCenter(self.rect().center())
         painter.drawImage(target, self._image)
-
-
-def short_name(file: Path) -> str:
-    """A file's name for a sentence, not longer than a line."""
-    return file.name if len(file.name) <= 40 else f"{file.name[:24]}…{file.name[-12:]}"

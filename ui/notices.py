@@ -80,7 +80,7 @@ class NoticeBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        rounded(painter, QRectF(self.rect()), CORNER, look().raised, look().control)
+        rounded(painter, QRectF(self.rect()), CORNER, look().raised, look().hairline)
         glyphs.paint(painter, "info", QRectF(14, (self.height() - 20) / 2, 20, 20), look().quiet)
 
     def _next(self) -> None:

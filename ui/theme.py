@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QToolTip, QWidget
 
 GRID = 4
 COLUMN_WIDTH = 760
@@ -184,9 +184,12 @@ def _resize(chosen: QFont, size: float) -> None:
 
 def motion() -> int:
     """How long a movement takes, in ms; 0 when the desktop asks for reduced motion."""
-    hints = QGuiApplication.styleHints().accessibility()
-    reduced = getattr(Qt, "MotionPreference", None)
-    return 0 if reduced and hints.motionPreference() == reduced.ReducedMotion else MOTION_MS
+    hints = QGuiApplication.styleHints()  # kept, because PySide gives up what it returns together with it
+    if hasattr(hints, "accessibility") and hasattr(Qt, "MotionPreference"):  # since Qt 6.12
+        reduced = hints.accessibility().motionPreference() is Qt.MotionPreference.ReducedMotion
+    else:
+        reduced = QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
+    return 0 if reduced else MOTION_MS
 
 
 def colour(widget: QWidget, text: str) -> None:

@@ -43,7 +43,7 @@ class DropHint(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         ground = QColor(mix(look().ground, look().accent, 0.08))
-        ground.setAlphaF(0.94)
+        ground.setAlphaF(0.97)
         painter.fillRect(self.rect(), ground)
         rounded(painter, QRectF(self.rect()).adjusted(16, 16, -16, -16), 16, "", look().accent, 2)
         middle = self.rect().center()
@@ -215,7 +215,7 @@ class Window(QWidget):
     def _foot(self) -> QHBoxLayout:
         """Notices, composer and status, as wide as the messages above."""
         middle = QWidget()
-        middle.setMaximumWidth(COLUMN_WIDTH + 16)
+        middle.setMaximumWidth(COLUMN_WIDTH + 24)
         inside = QVBoxLayout(middle)
         inside.setContentsMargins(0, 4, 0, 8)
         inside.setSpacing(8)

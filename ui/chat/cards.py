@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from assistant.errors import ErrorCard
 from ui import glyphs
-from ui.controls import IconButton, Label, TextButton, rounded
+from ui.controls import IconButton, Label, TextButton, mix, rounded
 from ui.theme import CORNER, SMALL, TEXT, font, look
 from ui.words import tr
 
@@ -75,7 +75,7 @@ class ErrorView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        rounded(painter, QRectF(self.rect()), CORNER, look().bad_ground, look().bad)
+        rounded(painter, QRectF(self.rect()), CORNER, look().bad_ground, mix(look().bad_ground, look().bad, 0.45))
         glyphs.paint(painter, "circle-alert", QRectF(14, 15, 20, 20), look().bad)
 
 

@@ -53,7 +53,35 @@ class CodeText(QPlainTextEdit):
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
         self.setAccessibleName(tr("Code"))
-        self.setToolTip("")
+        self._tops: list[float] = []
+        self._widest = 0.0
+
+    def full_height(self) -> int:
+        """What all lines need. Only the last lines can be of another height than they were."""
+        document, count = self.document(), self.document().blockCount()
+        while len(self._tops) > count:
+            self._tops.pop()
+        first = max(0, len(self._tops) - 2)
+        del self._tops[first:]
+        block = document.findBlockByNumber(first)
+        while block.isValid():
+            above = self._tops[-1] if self._tops else 0.0
+            self._tops.append(above + self.blockBoundingRect(block).height())
+            self._widest = max(self._widest, self._advance(block.text()))
+            block = block.next()
+        return round(self._tops[-1] + 0.5) + 2
+
+    def widest(self) -> float:
+        """The width of the longest line, as of `full_height`."""
+        return self._widest
+
+    def forget(self) -> None:
+        """The text is another."""
+        self._tops.clear()
+        self._widest = 0.0
+
+    def _advance(self, line: str) -> float:
+        return self.fontMetrics().horizontalAdvance(line.replace("\t", "    ")) if line else 0.0
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if abs(event.angleDelta().x()) > abs(event.angleDelta().y()):
@@ -72,7 +100,6 @@ class CodeView(QWidget):
         self._language.setParent(self)
         self._copy = IconButton("copy", tr("Copy the code"), parent=self)
         self._text = CodeText(self)
-        self._text.setFocusProxy(None)
         self._lighter = Lighter(self._text.document())
         self._copy.clicked.connect(self._take)
         self._copied = QTimer(self, singleShot=True, interval=1600)
@@ -94,6 +121,7 @@ class CodeView(QWidget):
             cursor.insertText(code.text[len(old) :])
         else:
             self._text.setPlainText(code.text)
+            self._text.forget()
         self._lighter.light(code)
         return True
 
@@ -104,11 +132,8 @@ class CodeView(QWidget):
 
     def fit(self, width: int) -> int:
         """Arrange the parts for `width`; the height they need."""
-        metrics = self._text.fontMetrics()
-        lines = self._text.document().blockCount()
-        wide = self._text.document().idealWidth() if lines < 2000 else 0
-        bar = SlimBar.THICKNESS if wide > width - 2 * PADDING else 0
-        height = lines * metrics.lineSpacing() + 2 + bar
+        bar = SlimBar.THICKNESS if self._text.widest() > width - 2 * PADDING else 0
+        height = self._text.full_height() + bar
         self._text.setGeometry(PADDING, HEADER + 8, width - 2 * PADDING, height)
         self._language.setGeometry(PADDING, 0, width - 64, HEADER)
         self._copy.move(width - self._copy.sizeHint().width() - 4, 2)

@@ -102,7 +102,7 @@ class Column(QAbstractScrollArea):
             self._again.start()
 
     def column_width(self) -> int:
-        return max(120, min(COLUMN_WIDTH, self.viewport().width() - 2 * PAD))
+        return max(120, min(COLUMN_WIDTH, self.width() - 2 * PAD))
 
     # -- scrolling
 
@@ -241,7 +241,7 @@ class Column(QAbstractScrollArea):
         self.arrange()
 
     def _place(self) -> None:
-        left = (self.viewport().width() - self.column_width()) // 2
+        left = (self.width() - self.column_width()) // 2  # in the middle of the window, not of what the bar leaves
         top = self.verticalScrollBar().value()
         for index, view in self._views.items():
             view.setGeometry(left, self._tops[index] - top, self.column_width(), self._heights[index])
@@ -293,7 +293,7 @@ class Column(QAbstractScrollArea):
         hint = self._latest.sizeHint()
         area = self.viewport().geometry()
         self._latest.setGeometry(
-            area.center().x() - hint.width() // 2, area.bottom() - hint.height() - 8, hint.width(), hint.height()
+            self.width() // 2 - hint.width() // 2, area.bottom() - hint.height() - 8, hint.width(), hint.height()
         )
         self._latest.raise_()
 

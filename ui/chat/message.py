@@ -343,7 +343,7 @@ class ReplyView(ItemView):
         self._again_button.setVisible(
             done and self.turn.error is None and bool(self.turn.text or self.turn.attachments)
         )
-        self.actions.set_note(self.turn.account() if done else "")
+        self.actions.set_note(self.turn.account() if done and self.turn.error is None else "")
 
     # -- arrangement
 

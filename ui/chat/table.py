@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextFrameFormat,
+    QTextOption,
     QTextTable,
     QTextTableCellFormat,
     QTextTableFormat,
@@ -39,6 +40,7 @@ class TableView(TextView):
         super().__init__(parent)
         self.setFont(font(TEXT))
         self.document().setDefaultFont(font(TEXT))
+        self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         self.setHorizontalScrollBar(SlimBar(Qt.Orientation.Horizontal))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._shown: Table | None = None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -14,6 +14,8 @@ from PySide6.QtGui import (
     QFont,
     QKeyEvent,
     QKeySequence,
+    QPainter,
+    QPaintEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -26,7 +28,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from ui.chat.markdown import LINE_BREAK, Line, Rule, Span
-from ui.controls import menu
+from ui.controls import menu, rounded
 from ui.theme import LARGE, LINE_HEIGHT, TEXT, code_font, font, look
 from ui.words import tr
 
@@ -55,6 +57,9 @@ class TextView(QTextBrowser):
         self.viewport().setAutoFillBackground(False)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.document().setDocumentMargin(0)
+        self.setLineWrapMode(
+            QTextEdit.LineWrapMode.FixedPixelWidth
+        )  # else a hidden widget forgets the width it is given
         self.anchorClicked.connect(lambda url: self.link_asked.emit(url.toString()))
         self.highlighted.connect(self._tell_address)
 
@@ -64,10 +69,9 @@ class TextView(QTextBrowser):
 
     def fit(self, width: int) -> int:
         """Lay the text out for `width`; the height it needs."""
-        document = self.document()
-        if document.textWidth() != width:
-            document.setTextWidth(width)
-        return int(document.size().height() + 0.999)
+        if self.lineWrapColumnOrWidth() != width:
+            self.setLineWrapColumnOrWidth(width)
+        return int(self.document().size().height() + 0.999)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
@@ -208,6 +212,25 @@ class ProseView(TextView):
         has_link = any(span.link for line in self._lines if isinstance(line, Line) for span in line.spans)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_link else Qt.FocusPolicy.ClickFocus)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if any(line.quote for line in self._lines):
+            self._paint_quotes()
+        super().paintEvent(event)
+
+    def _paint_quotes(self) -> None:
+        """A bar beside what is quoted, one for each level."""
+        painter = QPainter(self.viewport())
+        layout = self.document().documentLayout()
+        block = self.document().begin()
+        for number, line in enumerate(self._lines):
+            area = layout.blockBoundingRect(block)
+            follows = number + 1 < len(self._lines) and self._lines[number + 1].quote
+            for depth in range(line.quote):
+                left = (line.indent + depth) * INDENT + 4
+                high = area.height() + (PARAGRAPH_GAP if follows else 0)
+                rounded(painter, QRectF(left, area.top(), 3, high), 1.5, look().pressed)
+            block = block.next()
+
     # -- the sentence that is being spoken
 
     def mark(self, start: int, length: int) -> None:
@@ -287,7 +310,7 @@ def block_format(line: Line | Rule, *, first: bool = False) -> QTextBlockFormat:
         made.setHeadingLevel(line.heading)
     if line.quote:
         made.setProperty(QTextFormat.Property.BlockQuoteLevel, line.quote)
-    made.setIndent(depth - 1 if line.marker else depth)
+    made.setIndent(0 if line.marker else depth)  # a list brings its own
     return made
 
 

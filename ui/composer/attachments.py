@@ -49,7 +49,7 @@ class Chip(QWidget):
         thumbnails.ready.connect(lambda _path: self.update())
         self._remove = IconButton("x", tr("Remove {name}", name=draft.attachment.name), parent=self)
         self._remove.set_side(24)
-        self._remove.set_strong(True)
+        self._remove.set_strong(True, quiet=True)
         self._remove.setGeometry(self.width() - 26, 2, 24, 24)
         self._remove.clicked.connect(lambda: self.removed.emit(self.draft))
 

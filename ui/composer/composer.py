@@ -104,6 +104,7 @@ class Composer(QWidget):
         self.send = IconButton("arrow-up", tr("Send"), "Enter")
         self.send.set_strong(True)
         self.stop = IconButton("square", tr("Stop"), "Esc")
+        self.stop.set_strong(True)
         self._hint = Label()
         self._busy = False
         self._arrange()
@@ -146,6 +147,8 @@ class Composer(QWidget):
 
     def set_listening(self, listening: bool) -> None:
         """Show the meter in place of the field."""
+        if listening and self.field.hasFocus():
+            self.talk.setFocus()
         self.field.setVisible(not listening)
         self._listening.setVisible(listening)
         self.attach.setEnabled(not listening)
@@ -154,6 +157,7 @@ class Composer(QWidget):
             self.hint_listening()
         else:
             self.talk.reset()
+            self.field.setFocus()
 
     def hint_listening(self) -> None:
         words = tr("Press again to send · Esc discards") if self.talk.latched else tr("Let go to send · Esc discards")
@@ -209,7 +213,7 @@ class Composer(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         focused = self.field.hasFocus()
-        edge, width = (look().accent, 1.5) if focused or self.talk.active else (look().control, 1)
+        edge, width = (look().accent, 1) if focused or self.talk.active else (look().control, 1)
         rounded(QPainter(self), QRectF(self.rect()), COMPOSER_CORNER, look().raised, edge, width)
 
     def _send(self) -> None:

@@ -1,0 +1,189 @@
+"""The window: process start to first paint, memory at rest, and how long the event loop stalls while text streams in.
+
+Each measurement runs in a process of its own, on the display there is or on Qt's offscreen platform. The stalls
+are those of a real event loop: a timer of 1 ms notes when it is called, while 200 pieces a second arrive from
+another thread in a conversation of 500 messages with code, tables and lists.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+ROOT = Path(__file__).resolve().parents[2]
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+
+if TYPE_CHECKING:
+    from tests.bench.rows import BenchRow
+
+PAINTED_SECONDS = 1.0
+RESIDENT_BYTES = 180e6
+STALL_MS = 32.0
+RATE = 200
+MESSAGES = 500
+FRAME = 0.033
+
+
+def rows(quick: bool) -> list[BenchRow]:
+    """Start, memory, stalls."""
+    starts = [start() for _ in range(3 if quick else 7)]
+    painted = statistics.median(one["first_paint_s"] for one in starts)
+    resident = max(one["resident_bytes"] for one in starts)
+    stalls = streaming(5.0 if quick else 10.0)
+    told = (
+        f"{MESSAGES} messages, {RATE} pieces/s for {stalls['seconds']:.0f} s; longest gap in each 33 ms; "
+        f"p50 {stalls['p50']:.1f}, longest of all {stalls['max']:.1f} ms; all gaps p99 {stalls['gap_p99']:.1f} ms"
+    )
+    return [
+        _row("process start to first painted window", painted, PAINTED_SECONDS, "s", len(starts), "median"),
+        _row("memory of the window's process at rest", resident / 1e6, RESIDENT_BYTES / 1e6, "MB", len(starts), "most"),
+        _row("stall of the event loop while streaming, p99", stalls["p99"], STALL_MS, "ms", 1, told),
+    ]
+
+
+def _row(name: str, ours: float, limit: float, unit: str, repeats: int, detail: str) -> BenchRow:
+    from tests.bench.rows import BenchRow
+
+    return BenchRow(
+        name=name, ours=ours, baseline=limit, ratio=ours / limit, target=1.0, unit=unit, repeats=repeats, detail=detail
+    )
+
+
+def start() -> dict[str, float]:
+    """One start of the real program on an empty store, and its end."""
+    with tempfile.TemporaryDirectory() as home:
+        return _run([sys.executable, "-m", "ui", "--measure-start"], PERI_HOME=home)
+
+
+def streaming(seconds: float) -> dict[str, float]:
+    """The stalls, in ms, in a fresh process."""
+    return _run([sys.executable, str(Path(__file__).resolve()), str(seconds)])
+
+
+def _run(command: list[str], **environment: str) -> dict[str, float]:
+    wanted = {**os.environ, **environment}
+    if not (wanted.get("DISPLAY") or wanted.get("WAYLAND_DISPLAY")):
+        wanted["QT_QPA_PLATFORM"] = "offscreen"
+    done = subprocess.run(command, cwd=ROOT, env=wanted, capture_output=True, text=True, timeout=120, check=False)
+    if done.returncode:
+        raise RuntimeError(f"{' '.join(command)} ended with {done.returncode}:\n{done.stderr[-2000:]}")
+    found: dict[str, float] = json.loads(done.stdout.strip().splitlines()[-1])
+    return found
+
+
+# -- in the process that is measured
+
+
+def measure_stalls(seconds: float) -> dict[str, float]:
+    from PySide6.QtCore import Qt, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from tests.ui.scripted_session import Script, ScriptedSession
+    from ui.app import Application
+
+    app = QApplication([])
+    app.setQuitOnLastWindowClosed(False)
+    session = ScriptedSession(Script(_reply(round(seconds * RATE * 4)), rate=RATE))
+    _fill(session)
+    application = Application(app, lambda: session)
+    application.show()
+    _until(app, lambda: bool(session.kernel()))
+    application.desk.open_conversation("long")
+    column = application.window.chat.column
+    _until(app, lambda: column.count() == MESSAGES)
+    _for(1.0)
+
+    moments: list[float] = []
+    probe = QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)
+    probe.timeout.connect(lambda: moments.append(time.perf_counter()))
+    application.window.composer.field.setPlainText("Go on.")
+    application.desk.send()
+    probe.start()
+    _for(seconds)
+    probe.stop()
+    written = len(application.window.chat.turns()[-1].written)
+    assert written > seconds * RATE * 4 * 0.7, f"only {written} characters arrived"
+    result = _stalls(moments)
+    application.window.close()
+    return {**result, "seconds": seconds, "written": written}
+
+
+def _until(app: Any, holds: Any) -> None:
+    deadline = time.monotonic() + 20
+    while not holds():
+        app.processEvents()
+        if time.monotonic() > deadline:
+            raise TimeoutError
+
+
+def _for(seconds: float) -> None:
+    """Let the event loop run as it does in the program."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    loop.exec()
+
+
+def _stalls(moments: list[float]) -> dict[str, float]:
+    gaps = [(later, (later - earlier) * 1000) for earlier, later in zip(moments, moments[1:], strict=False)]
+    worst: dict[int, float] = {}
+    for moment, gap in gaps:
+        frame = int(moment / FRAME)
+        worst[frame] = max(gap, worst.get(frame, 0.0))
+    frames, plain = sorted(worst.values()), sorted(gap for _, gap in gaps)
+    return {
+        "p50": _quantile(frames, 0.5),
+        "p99": _quantile(frames, 0.99),
+        "max": frames[-1],
+        "gap_p99": _quantile(plain, 0.99),
+    }
+
+
+def _quantile(values: list[float], share: float) -> float:
+    return values[min(len(values) - 1, round(share * (len(values) - 1)))]
+
+
+_PARTS = (
+    "## What to weigh\n\nA **first** paragraph with `code`, [a link](https://example.org/page) and *more* words, "
+    "long enough to fill some lines of the column, as most replies do when a question is a real one.\n\n",
+    "- one thing\n- another, with **weight**\n  - and a part of it\n- a last one that needs more room than a line has, "
+    "so that it is broken\n\n",
+    "```python\ndef total(rows: list[int]) -> int:\n    # adds up\n    return sum(row * 2 for row in rows if row)\n```\n\n",
+    "| what | how much | why |\n|---|--:|---|\n| bread | 2 | breakfast |\n| milk | 1 | coffee |\n| tea | 3 | guests |\n\n",
+    "1. Measure.\n2. Change one thing.\n3. Measure again.\n\n> As they say.\n\n",
+)
+
+
+def _reply(characters: int) -> str:
+    whole = "".join(_PARTS)
+    return (whole * (characters // len(whole) + 2))[: round(characters * 1.2)]
+
+
+def _fill(session: Any) -> None:
+    from assistant.events import Origin, StoredTurn, TurnState
+
+    for number in range(MESSAGES // 2 - 1):
+        reply = "".join(_PARTS[(number + step) % len(_PARTS)] for step in range(1 + number % 4))
+        session.put(
+            StoredTurn(
+                f"old-{number}", "long", f"Question {number}?", (), Origin.KEYBOARD, reply, TurnState.DONE, time.time()
+            ),
+            "A long conversation",
+        )
+    session.put(
+        StoredTurn("old-last", "long", "One more?", (), Origin.KEYBOARD, "Yes.", TurnState.DONE, time.time()),
+        "A long conversation",
+    )
+
+
+if __name__ == "__main__":
+    print(json.dumps(measure_stalls(float(sys.argv[1]))))
