@@ -101,6 +101,8 @@ class Sight:
     facts: PictureFacts
     text: tuple[TextBox, ...] = ()
     labels: tuple[Label, ...] = ()
+    unread: str = ""
+    """Why the text could not be read; empty where it was, also where there is none."""
 
 
 class Role(StrEnum):

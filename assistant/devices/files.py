@@ -1,0 +1,187 @@
+"""Files that the user hands over: what they are, by their content and not by their name."""
+
+from __future__ import annotations
+
+import hashlib
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from assistant.errors import AttachmentError
+from assistant.events import AttachmentKind
+from models.values import Picture
+
+MOST_PICTURE_BYTES = 64 * 2**20
+MOST_SOUND_BYTES = 2**30
+ATTACHABLE = "Pictures (PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF) and sound (WAV, MP3, FLAC, Ogg, M4A …) can be attached."
+_HEAD = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class TakenFile:
+    """A file that can be taken along. `size` is in bytes."""
+
+    path: Path
+    name: str
+    media_type: str
+    size: int
+    kind: AttachmentKind
+
+
+@dataclass(frozen=True, slots=True)
+class _Signature:
+    """Bytes by which a format is known: `first` at the start of the file, `then` at the offset `at`."""
+
+    media_type: str
+    first: bytes
+    then: bytes = b""
+    at: int = 0
+
+    def fits(self, head: bytes) -> bool:
+        return head.startswith(self.first) and head.startswith(self.then, self.at)
+
+
+_SIGNATURES = (
+    _Signature("image/png", b"\x89PNG\r\n\x1a\n"),
+    _Signature("image/jpeg", b"\xff\xd8\xff"),
+    _Signature("image/gif", b"GIF87a"),
+    _Signature("image/gif", b"GIF89a"),
+    _Signature("image/webp", b"RIFF", b"WEBP", 8),
+    _Signature("image/bmp", b"BM", b"\0\0\0\0", 6),
+    _Signature("image/tiff", b"II*\0"),
+    _Signature("image/tiff", b"MM\0*"),
+    _Signature("image/avif", b"", b"ftypavif", 4),
+    _Signature("image/avif", b"", b"ftypavis", 4),
+    _Signature("audio/wav", b"RIFF", b"WAVE", 8),
+    _Signature("audio/wav", b"RF64", b"WAVE", 8),
+    _Signature("audio/flac", b"fLaC"),
+    _Signature("audio/ogg", b"OggS"),
+    _Signature("audio/mpeg", b"ID3"),
+    _Signature("audio/aiff", b"FORM", b"AIFF", 8),
+    _Signature("audio/aiff", b"FORM", b"AIFC", 8),
+    _Signature("audio/basic", b".snd"),
+    _Signature("audio/amr", b"#!AMR"),
+    _Signature("audio/x-caf", b"caff"),
+    _Signature("audio/x-wavpack", b"wvpk"),
+    _Signature("audio/x-ms-wma", b"\x30\x26\xb2\x75\x8e\x66\xcf\x11"),
+    _Signature("audio/mp4", b"", b"ftypM4A", 4),
+    _Signature("audio/mp4", b"", b"ftypM4B", 4),
+    _Signature("video/webm", b"\x1aE\xdf\xa3"),
+)
+_VIDEO_BRANDS = (
+    b"isom",
+    b"iso2",
+    b"iso4",
+    b"iso5",
+    b"iso6",
+    b"mp41",
+    b"mp42",
+    b"avc1",
+    b"dash",
+    b"3gp",
+    b"qt  ",
+    b"M4V",
+)
+_HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"mif1", b"msf1")
+
+
+def take(path: Path) -> TakenFile:
+    """What `path` is. Raises `AttachmentError` where it is nothing that can be attached, and says why."""
+    head, size = _read_head(path)
+    if not size:
+        raise AttachmentError(f"{path.name} is empty.", remedy="Attach another copy of it.")
+    media_type = sniff(head)
+    if media_type is None:
+        raise _refusal(path.name, head)
+    kind = AttachmentKind.PICTURE if media_type.startswith("image/") else AttachmentKind.SOUND
+    _check_size(path.name, kind, size)
+    return TakenFile(path, path.name, media_type, size, kind)
+
+
+def read_picture(path: Path, name: str = "") -> Picture:
+    """The picture file as it is, called `name` or as the file is. Raises `AttachmentError`."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(MOST_PICTURE_BYTES + 1)
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    name = name or path.name
+    _check_size(name, AttachmentKind.PICTURE, len(data))
+    return Picture(data, hashlib.sha256(data).hexdigest(), name)
+
+
+def sniff(head: bytes) -> str | None:
+    """The media type of a picture or a sound from its first bytes; None for anything else.
+
+    The sound of a film counts as a sound: its `video/` type is kept.
+    """
+    for signature in _SIGNATURES:
+        if signature.fits(head):
+            return signature.media_type
+    if head[4:8] == b"ftyp" and head[8:12].startswith(_VIDEO_BRANDS):
+        return "video/mp4"
+    return _frame_type(head)
+
+
+def _frame_type(head: bytes) -> str | None:
+    """MPEG audio that starts with a frame and no tag (ISO 11172-3, 2.4.1.3; ADTS: ISO 13818-7, 6.2)."""
+    if len(head) < 4 or head[0] != 0xFF:
+        return None
+    if head[1] & 0xF6 == 0xF0:
+        return "audio/aac" if head[2] >> 2 & 0xF < 13 else None
+    framed = head[1] & 0xE0 == 0xE0 and head[1] >> 3 & 3 != 1 and head[1] >> 1 & 3 in (1, 2)
+    return "audio/mpeg" if framed and head[2] >> 4 not in (0, 15) and head[2] >> 2 & 3 != 3 else None
+
+
+def _read_head(path: Path) -> tuple[bytes, int]:
+    try:
+        found = path.stat()
+        if stat.S_ISDIR(found.st_mode):
+            raise AttachmentError(f"{path.name or path} is a folder.", remedy="Attach the files in it, one by one.")
+        if not stat.S_ISREG(found.st_mode):  # reading a pipe or a device might never end
+            raise AttachmentError(f"{path.name} is not a regular file.", remedy=ATTACHABLE)
+        with path.open("rb") as file:
+            return file.read(_HEAD), found.st_size
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
+def _unreadable(path: Path, error: OSError) -> AttachmentError:
+    if isinstance(error, FileNotFoundError):
+        return AttachmentError(f"{path.name} is not there.", remedy=f"Check the path: {path}")
+    if isinstance(error, PermissionError):
+        return AttachmentError(f"{path.name} may not be read.", remedy="Change its permissions, or attach a copy.")
+    return AttachmentError(
+        f"{path.name} can't be read: {error.strerror or error}.", remedy="Attach another copy of it."
+    )
+
+
+def _check_size(name: str, kind: AttachmentKind, size: int) -> None:
+    most = MOST_PICTURE_BYTES if kind is AttachmentKind.PICTURE else MOST_SOUND_BYTES
+    if size > most:
+        raise AttachmentError(
+            f"{name} is too large: a {kind.value} may have {most // 2**20:,} MiB at most.",
+            remedy="Save it smaller, or attach the part that matters.",
+        )
+
+
+def _refusal(name: str, head: bytes) -> AttachmentError:
+    if head[4:8] == b"ftyp" and head[8:12] in _HEIC_BRANDS:
+        return AttachmentError(f"{name} is a HEIC picture, which Peri can't read.", remedy="Save it as JPEG or PNG.")
+    if head.startswith(b"%PDF"):
+        return AttachmentError(f"{name} is a PDF.", remedy="Attach a picture of the page, or copy its text.")
+    if b"<svg" in head[:1024]:
+        return AttachmentError(f"{name} is an SVG drawing.", remedy="Export it as PNG and attach that.")
+    if _looks_like_text(head):
+        return AttachmentError(f"{name} is a text file.", remedy=f"Copy its text into the message. {ATTACHABLE}")
+    return AttachmentError(f"{name} is neither a picture nor a sound.", remedy=ATTACHABLE)
+
+
+def _looks_like_text(head: bytes) -> bool:
+    if b"\0" in head:
+        return False
+    try:
+        head.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return error.start >= len(head) - 3  # a character that the end of the head cut in two
+    return True
