@@ -26,6 +26,8 @@ class SoundCard:
     """What a program needs to find it is in `environment`; all commands go to this card alone."""
 
     environment: dict[str, str]
+    microphone: bool = True
+    loudspeaker: bool = True
 
     def ask(self, *arguments: str) -> str:
         """`pactl` with `arguments`."""
@@ -48,12 +50,41 @@ class SoundCard:
             until(lambda: recorder.size() > 0, "the loudspeaker's monitor gives no sound")
             yield recorder
 
-    def lose(self, module: str) -> None:
-        """Take a device away, as if its plug were pulled: `module` is "spk", "mic_in" or "virtmic"."""
-        for line in self.ask("list", "short", "modules").splitlines():
-            number, _, arguments = line.partition("\t")
-            if f"_name={module}" in arguments:
-                self.ask("unload-module", number)
+    def end(self) -> None:
+        """Take the whole card away, as if its plug were pulled."""
+        self.ask("exit")
+        until(lambda: not self.answers(), "PulseAudio did not end")
+
+    def answers(self) -> bool:
+        with contextlib.suppress(subprocess.SubprocessError):
+            return "Server Name" in self.ask("info")
+        return False
+
+    @contextlib.contextmanager
+    def plugged_in(self) -> Iterator[None]:
+        """The card is there for the length of the block. Raises `FileNotFoundError` where PulseAudio is not."""
+        with contextlib.ExitStack() as running:
+            server = running.enter_context(_process(self._command(), self.environment))
+            until(lambda: server.poll() is not None or self.answers(), "PulseAudio did not start")
+            assert server.poll() is None, "PulseAudio ended at once"
+            if self.loudspeaker:
+                self.ask("set-default-sink", "spk")
+                running.enter_context(_kept_pace("spk.monitor", self.environment))
+            if self.microphone:
+                self.ask("set-default-source", "virtmic")
+                running.enter_context(_kept_pace("virtmic", self.environment))
+            yield
+
+    def _command(self) -> list[str]:
+        socket = self.environment["PULSE_SERVER"].removeprefix("unix:")
+        modules = [f"module-native-protocol-unix socket={socket} auth-anonymous=1"]
+        if self.loudspeaker:
+            modules.append("module-null-sink sink_name=spk rate=48000")
+        if self.microphone:
+            modules.append("module-null-sink sink_name=mic_in rate=48000")
+            modules.append("module-remap-source master=mic_in.monitor source_name=virtmic")
+        loads = [argument for module in modules for argument in ("-L", module)]
+        return ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", *loads]
 
 
 @dataclass(frozen=True)
@@ -70,8 +101,10 @@ class Recorder:
         raw = os.pread(self.file, self.size() * 2, 0)
         return np.frombuffer(raw, dtype="<i2").astype(np.float32) / 32768
 
-    def seconds(self) -> float:
-        return self.size() / HEARING_RATE
+    def wait(self, seconds: float) -> None:
+        """Until so much more was recorded."""
+        wanted = self.size() + seconds * HEARING_RATE
+        until(lambda: self.size() >= wanted, "the loudspeaker's monitor fell silent", seconds + PATIENCE_SECONDS)
 
     def save(self, path: Path) -> Path:
         with wave.open(str(path), "wb") as file:
@@ -91,18 +124,10 @@ def until(condition, complaint: str, seconds: float = PATIENCE_SECONDS) -> None:
 @contextlib.contextmanager
 def sound_card(microphone: bool = True, loudspeaker: bool = True) -> Iterator[SoundCard]:
     """A private PulseAudio for the length of the block. Raises `FileNotFoundError` where there is none."""
-    with tempfile.TemporaryDirectory(prefix="peri-pulse-") as folder, contextlib.ExitStack() as running:
-        environment = _environment(Path(folder))
-        server = running.enter_context(_process(_command(Path(folder), microphone, loudspeaker), environment))
-        card = SoundCard(environment)
-        until(lambda: _answers(card, server), "PulseAudio did not start")
-        if loudspeaker:
-            card.ask("set-default-sink", "spk")
-            running.enter_context(_kept_pace("spk.monitor", environment))
-        if microphone:
-            card.ask("set-default-source", "virtmic")
-            running.enter_context(_kept_pace("virtmic", environment))
-        yield card
+    with tempfile.TemporaryDirectory(prefix="peri-pulse-") as folder:
+        card = SoundCard(_environment(Path(folder)), microphone, loudspeaker)
+        with card.plugged_in():
+            yield card
 
 
 @contextlib.contextmanager
@@ -143,21 +168,3 @@ def _environment(folder: Path) -> dict[str, str]:
     }
     kept = {key: value for key, value in os.environ.items() if not key.startswith(("PULSE_", "XDG_", "ALSA_"))}
     return kept | ours
-
-
-def _command(folder: Path, microphone: bool, loudspeaker: bool) -> list[str]:
-    modules = [f"module-native-protocol-unix socket={folder / 'socket'} auth-anonymous=1"]
-    if loudspeaker:
-        modules.append("module-null-sink sink_name=spk rate=48000")
-    if microphone:
-        modules.append("module-null-sink sink_name=mic_in rate=48000")
-        modules.append("module-remap-source master=mic_in.monitor source_name=virtmic")
-    loads = [argument for module in modules for argument in ("-L", module)]
-    return ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", *loads]
-
-
-def _answers(card: SoundCard, process: subprocess.Popen[bytes]) -> bool:
-    assert process.poll() is None, "PulseAudio ended at once"
-    with contextlib.suppress(subprocess.SubprocessError):
-        return "Server Name" in card.ask("info")
-    return False

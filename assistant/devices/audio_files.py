@@ -7,7 +7,7 @@ import time
 import wave
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from assistant.devices.microphone import LEVEL_SECONDS, LIMIT_SECONDS, RATE, Recording, decibels
 from assistant.devices.speaker import RATE as SPEAKER_RATE
@@ -61,6 +61,7 @@ class FileSpeaker:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._raw: BinaryIO | None = None
         self._file: wave.Wave_write | None = None
         self._lock = threading.Lock()
 
@@ -97,15 +98,17 @@ class FileSpeaker:
         """Finish the file. Another clip begins it anew."""
         with self._lock:
             file, self._file = self._file, None
-            if file is not None:
+            if file is not None and self._raw is not None:
                 file.close()
+                self._raw.close()
 
     def _opened(self) -> wave.Wave_write:
         if self._file is None:
             try:
-                file = wave.open(str(self._path), "wb")  # noqa: SIM115 - closed by `close`
+                self._raw = self._path.open("wb")
             except OSError as error:
                 raise self._unwritable(error) from error
+            file = wave.open(self._raw, "wb")  # noqa: SIM115 - closed by `close`
             file.setnchannels(1)
             file.setsampwidth(2)
             file.setframerate(SPEAKER_RATE)

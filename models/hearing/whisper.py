@@ -210,7 +210,7 @@ def _on_processor(folder: Path, threads: int) -> Any:
         return _model_class()(
             str(folder), device="cpu", compute_type="int8", cpu_threads=threads, local_files_only=True
         )
-    except (RuntimeError, ValueError) as error:
+    except Exception as error:  # tokenizers raises Exception itself for a file that is damaged
         raise BadModelFile(
             f"{folder} holds no Whisper model that can be loaded: {error}", remedy="Remove it and pull it again."
         ) from error
