@@ -176,7 +176,7 @@ def _compile(console: Console, plan: Plan, tools: Path, source: Path, out: Path,
 
 
 def cmake_arguments(plan: Plan) -> list[str]:
-    arguments = ["-DCMAKE_BUILD_TYPE=Release"]
+    arguments = ["-DCMAKE_BUILD_TYPE=Release", "-DGGML_ALL_WARNINGS=OFF", "-DLLAMA_ALL_WARNINGS=OFF"]
     if platform.machine().lower() in ("x86_64", "amd64"):
         flags = "\\ ".join(flag for flag in NO_AMX if _compiler_knows(flag))
         if flags:
