@@ -207,8 +207,11 @@ def _look_again() -> bool:
 
     if _lines:
         return False
-    sounddevice._terminate()
-    sounddevice._initialize()
+    try:
+        sounddevice._terminate()
+        sounddevice._initialize()
+    except sounddevice.PortAudioError:
+        return False  # the next attempt to open a device says why
     return True
 
 

@@ -124,7 +124,7 @@ class SpeechText:
         """Decide what kind of line has begun, as soon as that can be told."""
         line = self._line.rstrip("\n")
         body = line[_matched(_QUOTE, line) :]
-        if not complete and (not body or _UNDECIDED.fullmatch(body)):
+        if not complete and len(line) < LONG and (not body or _UNDECIDED.fullmatch(body)):
             return
         mark = next((mark for mark in _ANNOUNCED if body.startswith(mark)), None)
         if mark is None:

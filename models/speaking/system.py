@@ -38,7 +38,7 @@ class SystemVoice:
     def __init__(self, voice: str = "") -> None:
         self._default = voice
         self._engine = _Engine()
-        self._names = self._engine.ask(_voice_names, _START_SECONDS)
+        self._names, self._system_choice = self._engine.ask(_voice_names, _START_SECONDS)
         if not self._names:
             raise VoiceUnavailable("The system has no voice installed.", remedy=_remedy())
 
@@ -60,7 +60,8 @@ class SystemVoice:
         with tempfile.TemporaryDirectory(prefix="peri-voice-") as folder:
             path = Path(folder) / ("speech.aiff" if platform.system() == "Darwin" else "speech.wav")
             patience = _PATIENCE_SECONDS + _PATIENCE_A_CHARACTER * len(text)
-            self._engine.ask(lambda engine: _save(engine, text, name, speed, path), patience)
+            spoken_by = name or self._system_choice
+            self._engine.ask(lambda engine: _save(engine, text, spoken_by, speed, path), patience)
             return _read(path)
 
     def close(self) -> None:
@@ -108,14 +109,17 @@ def _start() -> Any:
     return pyttsx3.Engine()
 
 
-def _voice_names(engine: Any) -> tuple[str, ...]:
-    return tuple(str(voice.id) for voice in engine.getProperty("voices"))
+def _voice_names(engine: Any) -> tuple[tuple[str, ...], str]:
+    """All of them, and the one that the system has chosen."""
+    return tuple(str(voice.id) for voice in engine.getProperty("voices")), str(engine.getProperty("voice") or "")
 
 
 def _save(engine: Any, text: str, voice: str, speed: float, path: Path) -> None:
-    engine.setProperty("rate", int(WORDS_A_MINUTE * min(max(speed, 0.5), 2.0)))
+    rate = int(WORDS_A_MINUTE * min(max(speed, 0.5), 2.0))
+    engine.setProperty("rate", rate)
     if voice:
         engine.setProperty("voice", voice)
+        engine.setProperty("rate", rate)  # espeak-ng keeps the former rate unless it is set on both sides
     engine.save_to_file(text, str(path))
     with contextlib.redirect_stdout(io.StringIO()):  # the espeak driver prints where it saved
         engine.runAndWait()

@@ -100,6 +100,15 @@ def test_the_system_speaks_other_languages(espeak):
     assert espeak.synthesize("Guten Morgen, wie geht es Ihnen?", voice=german).seconds > 1
 
 
+def test_a_voice_chosen_once_is_not_chosen_for_ever(espeak):
+    german = next(name for name in espeak.voices() if name.endswith("/de"))
+    for speed in (0.7, 1.5):
+        before = espeak.synthesize(SENTENCE, speed=speed)
+        other = espeak.synthesize(SENTENCE, voice=german, speed=speed)
+        assert espeak.synthesize(SENTENCE, speed=speed).seconds == pytest.approx(before.seconds, rel=0.02)
+        assert other.seconds != pytest.approx(before.seconds, rel=0.02)
+
+
 class Driver:
     """pyttsx3's engine, as far as it is used. `run` is what `runAndWait` does."""
 
@@ -108,7 +117,7 @@ class Driver:
         self._voices = [types.SimpleNamespace(id=f"voice{number}") for number in range(voices)]
 
     def getProperty(self, name):
-        return self._voices
+        return self._voices if name == "voices" else "voice0"
 
     def setProperty(self, name, value): ...
 
