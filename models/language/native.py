@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import logging
+import os
 import sys
 from collections import deque
 from collections.abc import Sequence
@@ -16,6 +17,7 @@ from functools import cache
 from typing import Any
 
 from models.errors import HostError
+from models.language.machine import prefer_sleeping_threads
 from models.values import Sampling
 
 _log = logging.getLogger(__name__)
@@ -28,6 +30,8 @@ _SPM = 1
 @cache
 def library() -> Any:
     """The bound library, initialised, its log in ours. Raises `HostError` where it can't be loaded."""
+    if prefer_sleeping_threads():
+        os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # read once, when OpenMP's own library is loaded
     try:
         from llama_cpp import llama_cpp
     except (ImportError, OSError, RuntimeError) as error:
