@@ -19,31 +19,37 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from PIL import Image
 
-PALETTE = {
-    "black": "#000000",
-    "dark grey": "#484848",
-    "grey": "#808080",
-    "light grey": "#c4c4c4",
-    "white": "#ffffff",
-    "red": "#d81e1e",
-    "dark red": "#7d1414",
-    "pink": "#f4a6c0",
-    "magenta": "#d62ad0",
-    "purple": "#6f2da8",
-    "lavender": "#b9a3e3",
-    "orange": "#f58220",
-    "brown": "#7a4a21",
-    "beige": "#e3cfa4",
-    "yellow": "#f5dc1e",
-    "olive": "#7c7a1f",
-    "green": "#2ca02c",
-    "dark green": "#14501e",
-    "light green": "#9ee08a",
-    "turquoise": "#2ec4b6",
-    "light blue": "#8ec9f0",
-    "blue": "#2a62d8",
-    "dark blue": "#14235f",
-}
+PALETTE = (
+    ("black", "#000000"),
+    ("dark grey", "#484848"),
+    ("grey", "#808080"),
+    ("light grey", "#c4c4c4"),
+    ("white", "#ffffff"),
+    ("red", "#d81e1e"),
+    ("red", "#ff2020"),
+    ("dark red", "#7d1414"),
+    ("pink", "#f4a6c0"),
+    ("magenta", "#d62ad0"),
+    ("purple", "#6f2da8"),
+    ("purple", "#9050d0"),
+    ("lavender", "#b9a3e3"),
+    ("orange", "#f58220"),
+    ("brown", "#7a4a21"),
+    ("beige", "#e3cfa4"),
+    ("yellow", "#f5dc1e"),
+    ("olive", "#7c7a1f"),
+    ("green", "#2ca02c"),
+    ("green", "#00e000"),
+    ("dark green", "#14501e"),
+    ("light green", "#9ee08a"),
+    ("turquoise", "#2ec4b6"),
+    ("light blue", "#8ec9f0"),
+    ("blue", "#2a62d8"),
+    ("blue", "#0000ff"),
+    ("dark blue", "#14235f"),
+)
+"""Colours and their plain names; a name may cover several."""
+
 _SAMPLES = 160
 _MOST = 5
 _LEAST_SHARE = 0.06
@@ -110,10 +116,9 @@ def main_colours(image: Image.Image) -> tuple[str, ...]:
     seen = pixels[pixels[:, 3] >= 128, :3]
     if not len(seen):
         return ()
-    names = list(PALETTE)
-    nearest = _nearest(_oklab(seen), _oklab(np.array([_channels(value) for value in PALETTE.values()])))
-    counts = Counter(nearest.tolist()).most_common(_MOST)
-    return tuple(names[index] for index, count in counts if count >= _LEAST_SHARE * len(seen))
+    nearest = _nearest(_oklab(seen), _oklab(np.array([_channels(value) for _, value in PALETTE])))
+    counts = Counter(PALETTE[index][0] for index in nearest.tolist()).most_common(_MOST)
+    return tuple(name for name, count in counts if count >= _LEAST_SHARE * len(seen))
 
 
 def _oklab(colours: NDArray[Any]) -> NDArray[np.float64]:

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
+from math import inf
 from statistics import median
 
 from models.values import TextBox
@@ -42,9 +44,9 @@ def reading_order(boxes: Iterable[TextBox]) -> list[TextBox]:
     whole = (min(box.left for box in remaining), max(box.right for box in remaining))
     ordered: list[TextBox] = []
     for block, gutters in _blocks(remaining, whole):
-        left, right = _columns(block, gutters)
-        if left:
-            ordered += reading_order(left) + reading_order(right)
+        columns = _columns(block, gutters)
+        if columns:
+            ordered += [box for column in columns for box in reading_order(column)]
         else:
             ordered += [box for row in rows(block) for box in row]
     return ordered
@@ -134,15 +136,14 @@ def _common(ones: Sequence[Span], others: Sequence[Span]) -> list[Span]:
     return [(start, end) for start, end in met if start < end]
 
 
-def _columns(block: list[TextBox], gutters: Sequence[Span]) -> tuple[list[TextBox], list[TextBox]]:
-    """The block at its first gutter with running text on both sides; two empty lists where there is none."""
+def _columns(block: list[TextBox], gutters: Sequence[Span]) -> list[list[TextBox]]:
+    """The block cut at its gutters, where what stands between them is running text; else nothing."""
     needed = _GUTTER * median(_height(box) for box in block)
-    for start, end in gutters:
-        left = [box for box in block if box.right <= start]
-        right = [box for box in block if box.left >= end]
-        if end - start >= needed and _is_prose(left) and _is_prose(right):
-            return left, right
-    return [], []
+    cuts = [(start + end) / 2 for start, end in gutters if end - start >= needed]
+    edges = [-inf, *cuts, inf]
+    columns = [[box for box in block if left <= box.left < right] for left, right in pairwise(edges)]
+    columns = [column for column in columns if column]
+    return columns if len(columns) > 1 and all(map(_is_prose, columns)) else []
 
 
 def _is_prose(boxes: Sequence[TextBox]) -> bool:
