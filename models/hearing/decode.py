@@ -1,6 +1,7 @@
 """Sound files to samples, a block at a time, with PyAV (FFmpeg's libraries).
 
-Only the file itself is read: a playlist that names other files or addresses leads nowhere.
+Only the file itself is read. A playlist names other files or addresses, and FFmpeg would wait for them as long
+as it says: it is no sound.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _CONVERT = "Convert it to WAV, FLAC, MP3 or OGG and try again."
 _TOLERATED_BAD_PACKETS = 100
+_PLAYLISTS = (b"#EXTM3U", b"ffconcat", b"<?xml", b"<MPD", b"v=0", b"[playlist]")
 
 
 def resample(samples: NDArray[np.float32], source: int, target: int) -> NDArray[np.float32]:
@@ -58,6 +60,8 @@ def _decoded(path: str, name: str, rate: int) -> Iterator[NDArray[np.float32]]:
     try:
         if Path(path).stat().st_size == 0:
             raise BadAudio(f"“{name}” is an empty file.", remedy="Choose a file that has sound in it.")
+        if _is_playlist(path):
+            raise BadAudio(f"“{name}” is a playlist, not a sound.", remedy="Choose one of the files that it names.")
         with Path(path).open("rb") as file, av.open(file, options={"protocol_whitelist": "none"}) as container:
             if not container.streams.audio:
                 raise BadAudio(f"“{name}” has no sound track.", remedy="Choose a file that has sound in it.")
@@ -68,6 +72,11 @@ def _decoded(path: str, name: str, rate: int) -> Iterator[NDArray[np.float32]]:
         raise BadAudio(f"“{name}” is no sound file that can be read ({error.strerror}).", remedy=_CONVERT) from error
     except OSError as error:
         raise BadAudio(f"“{name}” can't be opened: {error.strerror or error}.") from error
+
+
+def _is_playlist(path: str) -> bool:
+    with Path(path).open("rb") as file:
+        return file.read(64).removeprefix(b"\xef\xbb\xbf").lstrip().startswith(_PLAYLISTS)
 
 
 def _frames(container: Any) -> Iterator[Any]:

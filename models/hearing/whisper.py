@@ -59,7 +59,8 @@ class WhisperTranscriber:
     """The words in a sound. `model` is the folder of a model converted to CTranslate2; nothing is fetched.
 
     `threads` 0 means as many as the machine has, eight at most. It runs on a CUDA device that works, in float16,
-    else on the processor, in int8. `language` is the one to expect where a call names none; "" recognises it.
+    else on the processor, in int8. `language` is the one to expect where a call names none; "" recognises it anew
+    every half minute, so that a recording may change from one to another; `Transcript.language` is the first.
     Raises `NotInstalled` and `BadModelFile`.
     """
 
@@ -87,9 +88,7 @@ class WhisperTranscriber:
         for start, samples, spans in _spoken(blocks):
             seconds = start + len(samples) / RATE
             if spans:
-                stretch = self._understand(start, samples, spans, wanted)
-                stretches.append(stretch)
-                wanted = wanted or stretch.language
+                stretches.append(self._understand(start, samples, spans, wanted))
         return Transcript(
             text="".join(s.text for s in stretches).strip(),
             language=next((s.language for s in stretches if s.text), wanted or ""),
@@ -107,7 +106,8 @@ class WhisperTranscriber:
 
         speech = np.concatenate([samples[span["start"] : span["end"]] for span in spans])
         known = self._known_language(language)
-        found, info = self._model.transcribe(speech, language=known, **DECODING)
+        mixed = known is None and self._model.model.is_multilingual
+        found, info = self._model.transcribe(speech, language=known, multilingual=mixed, **DECODING)
         kept = [s for s in restore_speech_timestamps(found, spans, RATE) if _believable(s)]
         self._model.forget()
         return _Stretch(

@@ -19,6 +19,7 @@ from models.values import AudioClip
 
 ALSA = Path("/usr/share/sounds/alsa")
 SAID = ("Front_Center", "Front_Left", "Rear_Center", "Side_Left")
+TONGUES = Path(__file__).resolve().parents[5] / "shared" / "data" / "speech" / "multilingual.mp3"
 SECONDS = np.arange(RATE * 6) / RATE
 
 
@@ -111,6 +112,13 @@ class TestHearing:
         assert many_tongues.transcribe(recorded("Front_Center"), "en").language == "en"
         with pytest.raises(BadAudio, match="knows no language"):
             many_tongues.transcribe(recorded("Front_Center"), "klingon")
+
+    def test_a_recording_may_change_its_language(self, many_tongues):
+        if not TONGUES.is_file():
+            pytest.skip(f"{TONGUES.name} lies in the project's shared data, which is not here")
+        heard = many_tongues.transcribe_file(str(TONGUES))
+        assert {"permission", "software", "genehmigung", "recht"} <= set(words(heard.text))
+        assert heard.language == "en"
 
     def test_the_sound_is_encoded_once(self, many_tongues, monkeypatch):
         encodings = []
