@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
+from assistant.errors import describe
 from ui.desk import Desk
+from ui.dialogs import Trouble
 from ui.theme import Mode, Theme
 from ui.window import Window
 from ui.work import Work
@@ -35,6 +37,7 @@ class Application(QObject):
         self.theme = Theme(app, mode)
         self.window = Window(app.devicePixelRatio())
         self.desk = Desk(self.window)
+        self.trouble: Trouble | None = None
         self._opening = Work("opening", self)
         self.desk.theme_changed.connect(lambda name: self.theme.set_mode(Mode(name)))
         self.window.closing.connect(self._close)
@@ -47,20 +50,20 @@ class Application(QObject):
         QTimer.singleShot(0, lambda: self._opening.run(self._opener, self.desk.begin, self._give_up))
 
     def _give_up(self, error: Exception) -> None:
-        from assistant.errors import describe
-        from ui.dialogs import Trouble
-
         self.window.closing.disconnect(self._close)
         self.window.close()
-        trouble = Trouble(describe(error))
-        trouble.finished.connect(lambda _result: self._app.exit(1))
-        self.trouble = trouble
-        trouble.open()
+        self.trouble = Trouble(describe(error))
+        self.trouble.finished.connect(lambda _result: self._app.exit(1))
+        self.trouble.open()
 
-    def _close(self) -> None:
+    def end(self) -> None:
+        """Hide the window and close what is behind it."""
         self.window.hide()
         self._opening.close()
         self.desk.end()
+
+    def _close(self) -> None:
+        self.end()
         self._app.quit()
 
 

@@ -75,7 +75,7 @@ class Desk(QObject):
         self._read_settings("")
         info = session.kernel()
         if info is not None:
-            self._window.status.show_kernel(info)
+            self._window.status.show_kernel(info, self._live.kernel_name)
         else:
             self._window.status.show_words(self._live.kernel_name)
         self._list()

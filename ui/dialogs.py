@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -48,13 +48,12 @@ class Dialog(QDialog):
 class LinkQuestion(Dialog):
     """Shows the whole address, as it will be asked for, and opens it only when told to."""
 
-    open_asked = Signal(QUrl)
-
     def __init__(self, address: str, parent: QWidget | None = None) -> None:
         super().__init__(tr("Open this address?"), parent)
         self.url = QUrl(address)
         self.add_words(tr("It opens outside Peri, and the site learns that you came."), quiet=True)
-        self.whole.addWidget(_address(self.url))
+        self.address = _address(self.url)
+        self.whole.addWidget(self.address)
         cancel = TextButton(tr("Cancel"))
         copy = TextButton(tr("Copy address"), "copy")
         self.open_button = TextButton(tr("Open"), "external-link", strong=True)
@@ -62,7 +61,6 @@ class LinkQuestion(Dialog):
         copy.clicked.connect(self._copy)
         self.open_button.clicked.connect(self._open)
         self.add_buttons(cancel, copy, self.open_button)
-        self.open_asked.connect(QDesktopServices.openUrl)
         cancel.setFocus()
 
     def _copy(self) -> None:
@@ -70,8 +68,13 @@ class LinkQuestion(Dialog):
         self.accept()
 
     def _open(self) -> None:
-        self.open_asked.emit(self.url)
+        open_outside(self.url)
         self.accept()
+
+
+def open_outside(url: QUrl) -> None:
+    """Hand an address to the desktop's browser."""
+    QDesktopServices.openUrl(url)
 
 
 def _address(url: QUrl) -> TextView:

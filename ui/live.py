@@ -70,7 +70,7 @@ class Live(QObject):
             ListeningChanged: self._listening,
             MicrophoneLevel: self._level,
             SpeakingChanged: self._speaking_changed,
-            KernelReady: lambda event: window.status.show_kernel(event.info),
+            KernelReady: lambda event: window.status.show_kernel(event.info, self.kernel_name),
             HostChanged: self._host,
             ContextMeasured: self._context,
             ConversationsChanged: lambda _event: self.conversations_changed.emit(),

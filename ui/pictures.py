@@ -63,8 +63,12 @@ class Thumbnails(QObject):
         self._work.run(lambda: read_scaled(path, edge), lambda image: self._keep(key, image), lambda _error: None)
         return None
 
+    def pending(self) -> bool:
+        """Whether some that were asked for are still being made."""
+        return self._work.pending() > 0
+
     def close(self) -> None:
-        self._work.close()
+        self._work.close(finish=False)
 
     def _keep(self, key: str, image: QImage) -> None:
         made = QPixmap.fromImage(image)

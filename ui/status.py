@@ -96,11 +96,11 @@ class StatusLine(QWidget):
         self._clock.start()
         self._tick()
 
-    def show_kernel(self, info: KernelInfo) -> None:
-        """A model is loaded."""
+    def show_kernel(self, info: KernelInfo, name: str = "") -> None:
+        """A model is loaded; `name` is what the user knows it by."""
         self._clock.stop()
         self._loading = ""
-        self._model.setText(info.name)
+        self._model.setText(name or info.name)
         self._model.setToolTip(_details(info))
 
     def show_words(self, words: str) -> None:

@@ -31,6 +31,9 @@ from ui.status import StatusLine
 from ui.theme import COLUMN_WIDTH, LARGE, TEXT, font, look
 from ui.words import tr
 
+NARROW = 720
+"""Below this width the conversation needs the room of the list."""
+
 
 class DropHint(QWidget):
     """Over everything while something is dragged over the window."""
@@ -134,6 +137,11 @@ class Window(QWidget):
     def side_visible(self) -> bool:
         return not self.side.isHidden()
 
+    def unsettled(self) -> bool:
+        """Whether thumbnails or colours of code are still to come."""
+        views = self.chat.column.views().values()
+        return self.thumbnails.pending() or any(view.unsettled() for view in views)
+
     # -- events
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -153,7 +161,8 @@ class Window(QWidget):
         super().resizeEvent(event)
         self._drop_hint.setGeometry(self.rect())
         self.set_title(self._full_title)
-        if event.oldSize().width() >= 720 > event.size().width():
+        was_wide = event.oldSize().width() >= NARROW or not event.oldSize().isValid()
+        if was_wide and event.size().width() < NARROW:
             self._show_side(visible=False)
 
     def changeEvent(self, event: QEvent) -> None:

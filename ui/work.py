@@ -21,6 +21,7 @@ class Work(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(1, thread_name_prefix=name)
         self._closed = False
+        self._pending = 0
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -34,25 +35,29 @@ class Work(QObject):
             return
 
         def finished(future: Future[Any]) -> None:
+            if future.cancelled():
+                return
             error = future.exception()
             if error is None:
-                self._send(then, future.result())
-            elif failed is not None:
-                self._send(failed, error)
+                self._done.emit(then, future.result())
             else:
-                log.error("Work for the window failed", exc_info=error)
+                if failed is None:
+                    log.error("Work for the window failed", exc_info=error)
+                self._done.emit(failed, error)
 
+        self._pending += 1
         self._pool.submit(function).add_done_callback(finished)
 
-    def close(self) -> None:
-        """Take no more work, and wait for what runs; results are no longer delivered."""
+    def pending(self) -> int:
+        """How much was asked for and is not delivered yet."""
+        return self._pending
+
+    def close(self, *, finish: bool = True) -> None:
+        """Take no more work and deliver no more results. What was asked for is still done, or dropped."""
         self._closed = True
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._pool.shutdown(wait=True, cancel_futures=not finish)
 
-    def _send(self, target: Callable[[Any], None] | None, value: object) -> None:
+    def _deliver(self, target: Callable[[Any], None] | None, value: object) -> None:
+        self._pending -= 1
         if target is not None and not self._closed:
-            self._done.emit(target, value)
-
-    def _deliver(self, target: Callable[[Any], None], value: object) -> None:
-        if not self._closed:
             target(value)

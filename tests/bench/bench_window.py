@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -134,7 +135,7 @@ def _for(seconds: float) -> None:
 
 
 def _stalls(moments: list[float]) -> dict[str, float]:
-    gaps = [(later, (later - earlier) * 1000) for earlier, later in zip(moments, moments[1:], strict=False)]
+    gaps = [(later, (later - earlier) * 1000) for earlier, later in pairwise(moments)]
     worst: dict[int, float] = {}
     for moment, gap in gaps:
         frame = int(moment / FRAME)
@@ -157,8 +158,8 @@ _PARTS = (
     "long enough to fill some lines of the column, as most replies do when a question is a real one.\n\n",
     "- one thing\n- another, with **weight**\n  - and a part of it\n- a last one that needs more room than a line has, "
     "so that it is broken\n\n",
-    "```python\ndef total(rows: list[int]) -> int:\n    # adds up\n    return sum(row * 2 for row in rows if row)\n```\n\n",
-    "| what | how much | why |\n|---|--:|---|\n| bread | 2 | breakfast |\n| milk | 1 | coffee |\n| tea | 3 | guests |\n\n",
+    "```python\ndef total(rows: list[int]) -> int:\n    # adds up\n    return sum(row * 2 for row in rows)\n```\n\n",
+    "| what | how much | why |\n|---|--:|---|\n| bread | 2 | breakfast |\n| milk | 1 | coffee |\n| tea | 3 | us |\n\n",
     "1. Measure.\n2. Change one thing.\n3. Measure again.\n\n> As they say.\n\n",
 )
 

@@ -132,7 +132,14 @@ class ScriptedSession:
         self.submitted.append(turn)
         conversation = turn.conversation or self.new_conversation()
         stored = StoredTurn(
-            f"turn-{next(self._names)}", conversation, turn.text, attachments, turn.origin, "", TurnState.OPEN, time.time()
+            f"turn-{next(self._names)}",
+            conversation,
+            turn.text,
+            attachments,
+            turn.origin,
+            "",
+            TurnState.OPEN,
+            time.time(),
         )
         self.put(stored)
         self._spawn(lambda: self._answer(stored))

@@ -125,6 +125,10 @@ class CodeView(QWidget):
         self._lighter.light(code)
         return True
 
+    def colouring(self) -> bool:
+        """Whether colours are still to come."""
+        return self._lighter.busy()
+
     def repaint_all(self) -> None:
         self._lighter.forget()
         self._lighter.light(self._code)
@@ -181,6 +185,9 @@ class Lighter(QSyntaxHighlighter):
             self._timer.start()
         else:
             self._again = code
+
+    def busy(self) -> bool:
+        return self._work is not None
 
     def forget(self) -> None:
         """Colours have changed."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import glyphs
-from ui.controls import Button, Label, announce
+from ui.controls import Button, Label, announce, rounded
 from ui.theme import CORNER, SMALL, TEXT, TITLE, font, look
 from ui.words import tr
 
@@ -27,7 +27,9 @@ class Suggestion(Button):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self.paint_ground(painter, CORNER, "", look().hairline)
+        chosen = self.underMouse() or self.hasFocus()
+        edge, width = (look().accent, 2 if self.hasFocus() else 1) if chosen else (look().hairline, 1)
+        rounded(painter, QRectF(self.rect()), CORNER, look().raised, edge, width)
         glyphs.paint(painter, self._glyph, QRectF(16, 16, 20, 20), look().accent)
         painter.setFont(font(TEXT, bold=True))
         painter.setPen(QColor(look().text))
@@ -44,6 +46,7 @@ class EmptyView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.cards: list[Suggestion] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(8)
@@ -75,6 +78,7 @@ class EmptyView(QWidget):
         for what, glyph, title, words, key in cards:
             card = Suggestion(glyph, title, words, key)
             card.clicked.connect(lambda _checked=False, what=what: self.chosen.emit(what))
+            self.cards.append(card)
             row.addWidget(card, 4)
         row.addStretch(1)
         return row

@@ -53,6 +53,10 @@ class ItemView(QWidget):
     def recolour(self) -> None:
         """The theme has changed."""
 
+    def unsettled(self) -> bool:
+        """Whether something of it is still being prepared."""
+        return False
+
     def set_last(self, last: bool) -> None:
         """The actions of the last message are always to be seen."""
         self._last = last
@@ -301,11 +305,11 @@ class ReplyView(ItemView):
 
     def _waiting_words(self) -> tuple[str, str]:
         turn = self.turn
-        if turn.waiting:
-            return "ellipsis", tr("Waiting for the reply before this one")
         waited = time.monotonic() - turn.since
         if turn.written or waited < THINKING_AFTER:
             return "", ""
+        if turn.waiting:
+            return "ellipsis", tr("Waiting for the reply before this one")
         words = stage_words(turn.stage) + "…"
         return "brain", words if waited < 2 else f"{words} {duration(waited)}"
 
@@ -344,6 +348,9 @@ class ReplyView(ItemView):
             done and self.turn.error is None and bool(self.turn.text or self.turn.attachments)
         )
         self.actions.set_note(self.turn.account() if done and self.turn.error is None else "")
+
+    def unsettled(self) -> bool:
+        return any(isinstance(segment, CodeView) and segment.colouring() for segment in self._segments)
 
     # -- arrangement
 

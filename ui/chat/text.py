@@ -122,7 +122,8 @@ def selected_text(cursor: QTextCursor) -> str:
         text = block.text()
         piece = text[max(0, start - block.position()) : end - block.position()]
         if block.textList() is not None and start <= block.position():
-            piece = f"{block.textList().itemText(block) or '•'} {piece}"
+            numbered = block.textList().format().style() is QTextListFormat.Style.ListDecimal
+            piece = f"{block.textList().itemText(block) if numbered else '•'} {piece}"
         lines.append(piece.replace(LINE_BREAK, "\n"))
         block = block.next()
     return "\n".join(lines)
@@ -180,32 +181,47 @@ class ProseView(TextView):
         cursor.removeSelectedText()
         _insert_spans(cursor, _after(new.spans, keep), new.heading)
         for line in lines[same + 1 :]:
-            self._add(cursor, line, first=False)
+            self._add(cursor, line)
         return True
 
     def _replace(self, cursor: QTextCursor, same: int, lines: Sequence[Line | Rule]) -> None:
-        if same:
-            block = self.document().findBlockByNumber(same - 1)
-            cursor.setPosition(block.position() + block.length() - 1)
-        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
-        for number, line in enumerate(lines[same:], same):
-            self._add(cursor, line, first=number == 0)
+        """Write everything from line `same` on again."""
+        written = max(1, len(self._lines))
+        if same < written:
+            cursor.setPosition(self.document().findBlockByNumber(same).position())
+            cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+        if same < min(written, len(lines)):
+            self._write(cursor, lines[same], first=same == 0)  # in the paragraph that is left, now empty
+            same += 1
+        elif same < written:
+            self._drop_empty(cursor, same, lines)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        for line in lines[same:]:
+            self._add(cursor, line)
 
-    def _add(self, cursor: QTextCursor, line: Line | Rule, *, first: bool) -> None:
-        block = block_format(line, first=first)
-        base = char_format(Span(""), getattr(line, "heading", 0))
-        if first:
-            cursor.setBlockFormat(block)
-            cursor.setBlockCharFormat(base)
-        else:
-            cursor.insertBlock(block, base)
+    def _drop_empty(self, cursor: QTextCursor, same: int, lines: Sequence[Line | Rule]) -> None:
+        """The last paragraph goes. Joined with an empty one before, it would leave it its format."""
+        if same == 0:
+            cursor.setBlockFormat(QTextBlockFormat())
+            return
+        cursor.deletePreviousChar()
+        if isinstance(lines[same - 1], Rule) or not cursor.block().text():
+            self._write(cursor, lines[same - 1], first=same == 1)
+
+    def _add(self, cursor: QTextCursor, line: Line | Rule) -> None:
+        cursor.insertBlock()
+        self._write(cursor, line, first=False)
+
+    def _write(self, cursor: QTextCursor, line: Line | Rule, *, first: bool) -> None:
+        """Fill the empty paragraph that the cursor is in."""
+        if cursor.currentList() is not None:
+            cursor.currentList().remove(cursor.block())
+        cursor.setBlockFormat(block_format(line, first=first))
+        cursor.setBlockCharFormat(char_format(Span(""), getattr(line, "heading", 0)))
         if isinstance(line, Line):
             if line.marker:
                 cursor.createList(_list_format(line))
-            elif cursor.currentList() is not None:
-                cursor.currentList().remove(cursor.block())
-                cursor.setBlockFormat(block)
             _insert_spans(cursor, line.spans, line.heading)
 
     def _set_tab_stop(self) -> None:

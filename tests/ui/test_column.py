@@ -1,0 +1,110 @@
+"""The column keeps its place, and only what is near is made."""
+
+from __future__ import annotations
+
+import threading
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Opened, Opener
+from tests.ui.scripted_session import Script
+from tests.ui.test_conversing import LONG, stored
+
+
+def open_long(open_window: Opener, script: Script | None = None, count: int = 250) -> Opened:
+    one = open_window(
+        script, lambda session: stored(session, count, "Some **words**.\n\n- a\n- b\n\n```python\nx=1\n```")
+    )
+    one.desk.open_conversation("c")
+    one.until(lambda: one.window.chat.column.count() == 2 * count)
+    return one
+
+
+def top_item(one: Opened) -> tuple[int, int]:
+    """The first visible message, and where its top is in the viewport."""
+    column = one.window.chat.column
+    visible = [(index, view.y()) for index, view in sorted(column.views().items()) if view.geometry().bottom() > 0]
+    return visible[0]
+
+
+def test_only_messages_near_the_visible_part_are_widgets(open_window: Opener) -> None:
+    one = open_long(open_window)
+    column = one.window.chat.column
+
+    one.until(lambda: not column._later.isActive() and not column._again.isActive())
+    assert len(column.views()) < 40
+    assert column.verticalScrollBar().value() == column.verticalScrollBar().maximum()
+
+
+def test_scrolling_back_and_forth_shows_every_message_in_its_place(open_window: Opener) -> None:
+    one = open_long(open_window)
+    column, bar = one.window.chat.column, one.window.chat.column.verticalScrollBar()
+    for share in (0.0, 0.5, 0.1, 0.9, 1.0):
+        bar.setValue(round(bar.maximum() * share))
+        shown = sorted(column.views().items())
+        visible = [view for _, view in shown if view.geometry().intersects(column.viewport().rect())]
+        assert visible[0].y() <= 24
+        for (before, above), (after, below) in pairwise(shown):
+            if after == before + 1:
+                assert below.y() == above.y() + above.height()
+
+
+def test_the_end_is_followed_while_a_reply_streams(open_window: Opener) -> None:
+    one = open_long(open_window, Script(LONG, piece=40))
+    one.say("More")
+    one.replied()
+    bar = one.window.chat.column.verticalScrollBar()
+    one.until(lambda: bar.value() == bar.maximum())
+
+    assert one.window.chat.column.following
+    assert one.window.chat.column._latest.isHidden()
+
+
+def test_who_has_scrolled_up_stays_there(open_window: Opener, held: threading.Event, qtbot: QtBot) -> None:
+    one = open_long(open_window, Script(LONG, piece=40, hold=held))
+    one.say("More")
+    one.until(lambda: one.window.chat.turns()[-1].in_flight and one.window.chat.turns()[-1].written)
+    column, bar = one.window.chat.column, one.window.chat.column.verticalScrollBar()
+    one.until(lambda: column._motion is None)
+    bar.setValue(bar.value() - 1500)
+    one.until(lambda: not column._later.isActive())
+    before, height = top_item(one), bar.maximum()
+    held.set()
+    one.replied()
+    one.until(lambda: not column._later.isActive() and not column._again.isActive())
+
+    assert top_item(one) == before
+    assert bar.maximum() >= height
+    assert column._latest.isVisible()
+    qtbot.mouseClick(column._latest, Qt.MouseButton.LeftButton)
+    one.until(lambda: bar.value() == bar.maximum())
+    assert column._latest.isHidden()
+
+
+def test_what_is_read_stays_when_the_window_changes_its_width(open_window: Opener) -> None:
+    one = open_long(open_window)
+    column = one.window.chat.column
+    column.verticalScrollBar().setValue(4000)
+    index, _ = top_item(one)
+    one.window.resize(760, 700)
+    one.until(lambda: column.column_width() < 500)
+
+    assert abs(top_item(one)[0] - index) <= 1
+
+
+def test_home_and_end_keys(open_window: Opener, qtbot: QtBot) -> None:
+    one = open_long(open_window)
+    column = one.window.chat.column
+    qtbot.keyClick(column, Qt.Key.Key_Home)
+    assert column.verticalScrollBar().value() == 0
+    qtbot.keyClick(column, Qt.Key.Key_End)
+
+    one.until(lambda: column.verticalScrollBar().value() == column.verticalScrollBar().maximum())
+
+
+def test_five_thousand_messages_open_at_once(open_window: Opener) -> None:
+    one = open_long(open_window, count=2500)
+
+    assert len(one.window.chat.column.views()) < 40

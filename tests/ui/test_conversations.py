@@ -1,0 +1,134 @@
+"""The list of conversations: open, search, rename, delete and have it back."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from assistant.events import ConversationSummary, Origin, StoredTurn, TurnState
+from tests.ui.conftest import Opened, Opener
+from tests.ui.scripted_session import ScriptedSession
+
+DAY = 86_400
+
+
+def three(session: ScriptedSession) -> None:
+    now = time.time()
+    for name, title, ago in (("a", "Bread", 0), ("b", "Cheese", DAY), ("c", "Wine", 30 * DAY)):
+        text = f"About {title}"
+        session.put(StoredTurn(f"t-{name}", name, text, (), Origin.KEYBOARD, "Good.", TurnState.DONE, now - ago), title)
+
+
+def titles(one: Opened) -> list[str]:
+    model = one.window.side.model
+    rows = [model.at(model.index(number, 0)) for number in range(model.rowCount())]
+    return [row.title if isinstance(row, ConversationSummary) else f"[{row.text}]" for row in rows if row]
+
+
+def index(one: Opened, name: str) -> QModelIndex:
+    return one.window.side.model.index(one.window.side.model.row_of(name), 0)
+
+
+def opened(open_window: Opener) -> Opened:
+    one = open_window(None, three)
+    one.until(lambda: titles(one))
+    return one
+
+
+def test_they_stand_newest_first_under_their_time(open_window: Opener) -> None:
+    assert titles(opened(open_window)) == ["[Today]", "Bread", "[Yesterday]", "Cheese", "[Earlier]", "Wine"]
+
+
+def test_one_is_opened_with_the_mouse_or_return(open_window: Opener, qtbot: QtBot) -> None:
+    one = opened(open_window)
+    side = one.window.side.list
+    qtbot.mouseClick(side.viewport(), Qt.MouseButton.LeftButton, pos=side.visualRect(index(one, "b")).center())
+    one.until(lambda: one.window.chat.turns() and one.window.chat.turns()[0].text == "About Cheese")
+    assert one.window.windowTitle().startswith("Cheese")
+    side.setCurrentIndex(index(one, "c"))
+    qtbot.keyClick(side, Qt.Key.Key_Return)
+
+    one.until(lambda: one.window.chat.turns()[0].text == "About Wine")
+
+
+def test_search_finds_in_titles_and_texts(open_window: Opener, qtbot: QtBot) -> None:
+    one = opened(open_window)
+    qtbot.keyClicks(one.window.side.search, "wine")
+    one.until(lambda: titles(one) == ["[Earlier]", "Wine"])
+    one.window.side.search.setText("nothing has this")
+    one.until(lambda: titles(one) == [])
+    assert one.window.side._nothing.isVisible()
+    one.window.side.search.clear()
+
+    one.until(lambda: len(titles(one)) == 6)
+
+
+def test_a_name_is_changed_in_place(open_window: Opener, qtbot: QtBot) -> None:
+    one = opened(open_window)
+    side = one.window.side.list
+    side.setCurrentIndex(index(one, "a"))
+    side.edit(index(one, "a"))
+    editor = side.findChild(QLineEdit)
+    assert editor is not None
+    editor.setText("Fresh bread")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+
+    one.until(lambda: "Fresh bread" in titles(one))
+
+
+def test_deleting_can_be_undone(open_window: Opener, qtbot: QtBot) -> None:
+    one = opened(open_window)
+    side = one.window.side.list
+    side.setCurrentIndex(index(one, "b"))
+    qtbot.keyClick(side, Qt.Key.Key_Delete)
+    assert "Cheese" not in titles(one)
+    qtbot.mouseClick(one.window.notices._action, Qt.MouseButton.LeftButton)
+    one.until(lambda: "Cheese" in titles(one))
+
+    assert one.session.asked("delete_conversation") == []
+
+
+def test_deleting_is_done_when_the_notice_goes(open_window: Opener, qtbot: QtBot) -> None:
+    one = opened(open_window)
+    one.desk.open_conversation("b")
+    one.until(one.window.chat.turns)
+    one.desk._delete("b", "Cheese")
+    assert one.window.chat.turns() == []
+    qtbot.mouseClick(one.window.notices._close, Qt.MouseButton.LeftButton)
+
+    one.until(lambda: one.session.asked("delete_conversation") == ["b"])
+
+
+def test_closing_the_window_deletes_what_was_to_be_deleted(open_window: Opener) -> None:
+    one = opened(open_window)
+    one.desk._delete("b", "Cheese")
+    one.application.end()
+
+    assert one.session.asked("delete_conversation") == ["b"]
+
+
+def test_a_new_conversation_gets_its_id_with_its_first_message(open_window: Opener) -> None:
+    one = opened(open_window)
+    one.desk.open_conversation("a")
+    one.until(one.window.chat.turns)
+    one.window.side.new_asked.emit()
+    assert one.window.chat.turns() == []
+    one.say("Hello")
+    one.replied()
+
+    assert one.session.submitted[0].conversation not in {None, "a", "b", "c"}
+    one.until(lambda: one.window.side.list.currentIndex().isValid())
+
+
+def test_the_list_folds_away(open_window: Opener, qtbot: QtBot) -> None:
+    one = opened(open_window)
+    qtbot.mouseClick(one.window._fold, Qt.MouseButton.LeftButton)
+    assert not one.window.side_visible()
+    assert one.window._new.isVisible()
+    one.window._find()
+
+    assert one.window.side_visible()
+    assert one.window.side.search.hasFocus()

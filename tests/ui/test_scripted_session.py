@@ -1,0 +1,26 @@
+"""The fake has the same public interface as the real session."""
+
+from __future__ import annotations
+
+import inspect
+
+import pytest
+
+from assistant.session import Session
+from tests.ui.scripted_session import ScriptedSession
+
+PUBLIC = [name for name, _ in inspect.getmembers(Session) if not name.startswith("_")]
+
+
+@pytest.mark.parametrize("name", PUBLIC)
+def test_has_the_same_signature(name: str) -> None:
+    real, fake = getattr(Session, name), getattr(ScriptedSession, name)
+    if isinstance(real, property):
+        assert isinstance(fake, property)
+        return
+    assert _parameters(fake) == _parameters(real)
+
+
+def _parameters(function: object) -> list[tuple[str, object, object]]:
+    found = inspect.signature(function).parameters.values()  # type: ignore[arg-type]
+    return [(one.name, one.kind, one.default) for one in found]
