@@ -65,9 +65,7 @@ def _decoded(path: str, name: str, rate: int) -> Iterator[NDArray[np.float32]]:
         with Path(path).open("rb") as file, av.open(file, options={"protocol_whitelist": "none"}) as container:
             if not container.streams.audio:
                 raise BadAudio(f"“{name}” has no sound track.", remedy="Choose a file that has sound in it.")
-            resampler = av.AudioResampler(format="flt", layout="mono", rate=rate)
-            for frame in _frames(container):
-                yield from _samples(resampler.resample(frame))
+            yield from _converted(_frames(container), rate)
     except av.FFmpegError as error:
         raise BadAudio(f"“{name}” is no sound file that can be read ({error.strerror}).", remedy=_CONVERT) from error
     except OSError as error:
@@ -97,6 +95,21 @@ def _frames(container: Any) -> Iterator[Any]:
         frame.pts = None
         yield frame
     yield None
+
+
+def _converted(frames: Iterator[Any], rate: int) -> Iterator[NDArray[np.float32]]:
+    """Frames as mono at `rate`. Files that were joined may change their rate or channels on the way."""
+    import av
+
+    resampler, manner = av.AudioResampler(format="flt", layout="mono", rate=rate), None
+    for frame in frames:
+        if frame is not None:
+            came = (frame.format.name, frame.layout.name, frame.sample_rate)
+            if manner not in (None, came):
+                yield from _samples(resampler.resample(None))
+                resampler = av.AudioResampler(format="flt", layout="mono", rate=rate)
+            manner = came
+        yield from _samples(resampler.resample(frame))
 
 
 def _samples(frames: list[Any]) -> Iterator[NDArray[np.float32]]:

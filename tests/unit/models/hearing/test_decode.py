@@ -108,6 +108,13 @@ def test_a_file_that_breaks_off_gives_what_there_is(tmp_path):
     assert 1.5 < read_sound(str(path), RATE).seconds < 2.5
 
 
+def test_a_file_that_was_joined_from_two_of_another_rate(tmp_path):
+    one = encode(tmp_path / "one.mp3", "libmp3lame", tone(1.0, 44_100, 2), 44_100).read_bytes()
+    two = encode(tmp_path / "two.mp3", "libmp3lame", tone(1.0, 22_050), 22_050).read_bytes()
+    (tmp_path / "both.mp3").write_bytes(one + two)
+    assert read_sound(str(tmp_path / "both.mp3"), RATE).seconds == pytest.approx(2.0, abs=0.2)
+
+
 def test_resampling_keeps_the_length_in_seconds():
     assert len(resample(tone(1.0, 48_000)[0], 48_000, RATE)) == RATE
     same = tone(1.0, RATE)[0]
