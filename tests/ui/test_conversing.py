@@ -25,7 +25,8 @@ from assistant.events import (
 from tests.ui.conftest import Opener
 from tests.ui.scripted_session import Script, ScriptedSession
 from ui.chat.code import CodeView
-from ui.chat.message import ReplyView, UserView
+from ui.chat.reply import ReplyView
+from ui.chat.said import UserView
 from ui.chat.text import ProseView
 from ui.dialogs import LinkQuestion
 

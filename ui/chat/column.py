@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QPropertyAnimation, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QWidget
 
-from ui.chat.message import ItemView
+from ui.chat.item import ItemView
 from ui.controls import SlimBar, TextButton, announce
 from ui.theme import COLUMN_WIDTH, motion
 from ui.words import tr

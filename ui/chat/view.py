@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from assistant.events import AttachmentKind
 from ui.chat.column import Column
 from ui.chat.empty import EmptyView
-from ui.chat.message import ItemView, ReplyView, UserView
+from ui.chat.item import ItemView
+from ui.chat.reply import ReplyView
+from ui.chat.said import UserView
 from ui.chat.turns import Turn
 from ui.pictures import EDGE, Thumbnails
 

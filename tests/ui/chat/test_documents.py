@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.chat.test_markdown import PIECES
 from ui.chat.code import CodeView
 from ui.chat.markdown import Code, Line, Rule, Table, parse
-from ui.chat.message import ReplyView, find_sentence
+from ui.chat.reply import ReplyView, find_sentence
 from ui.chat.stream import MarkdownStream
 from ui.chat.table import TableView
 from ui.chat.text import ProseView, selected_text

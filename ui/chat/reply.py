@@ -1,4 +1,4 @@
-"""The two halves of a turn as widgets: what the user said, and the reply."""
+"""The reply: prose, code and tables, what goes on, what went wrong."""
 
 from __future__ import annotations
 
@@ -6,211 +6,24 @@ import re
 import time
 from itertools import groupby
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from assistant.events import Attachment, AttachmentKind, Origin, TurnState
-from ui import glyphs
+from assistant.events import TurnState
 from ui.chat.cards import ActionRow, ErrorView, StateLine
 from ui.chat.code import CodeView
-from ui.chat.markdown import Block, Code, Line, Span, Table, clean
+from ui.chat.item import ItemView
+from ui.chat.markdown import Block, Code, Table
 from ui.chat.table import TableView
 from ui.chat.text import ProseView, utf16
 from ui.chat.turns import Turn, stage_words
-from ui.controls import announce, rounded
-from ui.pictures import EDGE, Thumbnails, paint_cover
-from ui.theme import CORNER, SMALL, font, look
-from ui.words import duration, file_size, tr
+from ui.words import duration, tr
 
 SEGMENT_GAP = 12
 INDENT = 24
 THINKING_AFTER = 0.3
 """A wait shorter than this, in seconds, needs no words."""
-
-_MIDDLE = Qt.TextElideMode.ElideMiddle
-_VCENTER = Qt.AlignmentFlag.AlignVCenter
-
-
-class ItemView(QWidget):
-    """A row of the column. `fit` arranges it for a width; `changed` says that its height may be another."""
-
-    changed = Signal()
-    link_asked = Signal(str)
-
-    def __init__(self, parent: QWidget, turn: Turn) -> None:
-        super().__init__(parent)
-        self.turn = turn
-        self._last = False
-        self.actions = ActionRow(self)
-
-    def fit(self, width: int) -> int:
-        raise NotImplementedError
-
-    def refresh(self) -> None:
-        """Show the turn as it is now."""
-
-    def recolour(self) -> None:
-        """The theme has changed."""
-
-    def unsettled(self) -> bool:
-        """Whether something of it is still being prepared."""
-        return False
-
-    def set_last(self, last: bool) -> None:
-        """The actions of the last message are always to be seen."""
-        self._last = last
-        self.actions.reveal(last or self.underMouse())
-
-    def tab_stops(self) -> list[QWidget]:
-        """What the Tab key reaches in it, from above to below."""
-        inside = [child for child in self.findChildren(QWidget) if child.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        return sorted(inside, key=lambda child: child.mapTo(self, child.rect().topLeft()).toTuple()[::-1])
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Enter:
-            self.actions.reveal(True)
-        elif event.type() == QEvent.Type.Leave:
-            self.actions.reveal(self._last)
-        return super().event(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.recolour()
-            self.changed.emit()
-        super().changeEvent(event)
-
-
-class Thumbnail(QWidget):
-    """A picture of the message, or the name of another file. A click asks to see it larger."""
-
-    asked = Signal(object)
-
-    def __init__(self, parent: QWidget, attachment: Attachment, thumbnails: Thumbnails) -> None:
-        super().__init__(parent)
-        self._attachment = attachment
-        self._thumbnails = thumbnails
-        self._picture = attachment.kind is AttachmentKind.PICTURE
-        announce(self, attachment.name)
-        self.resize(EDGE if self._picture else 220, EDGE if self._picture else 48)
-        thumbnails.ready.connect(self._arrived)
-
-    def _arrived(self, path: str) -> None:
-        if path == str(self._attachment.path):
-            self.update()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._picture and self.rect().contains(event.position().toPoint()):
-            self.asked.emit(self._attachment)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        area = QRectF(self.rect())
-        picture = self._thumbnails.get(self._attachment.path) if self._picture else None
-        if picture is not None:
-            paint_cover(painter, picture, area, CORNER)
-            return
-        rounded(painter, area, CORNER, look().tint)
-        size = 20
-        if self._picture:
-            middle = area.center()
-            glyphs.paint(painter, "image", QRectF(middle.x() - 10, middle.y() - 10, size, size), look().quiet)
-            return
-        glyphs.paint(painter, "file-audio", QRectF(12, 14, size, size), look().quiet)
-        painter.setFont(font(SMALL))
-        painter.setPen(QColor(look().text))
-        name = painter.fontMetrics().elidedText(self._attachment.name, _MIDDLE, self.width() - 52)
-        painter.drawText(self.rect().adjusted(42, 6, -8, -22), _VCENTER, name)
-        painter.setPen(QColor(look().quiet))
-        painter.drawText(self.rect().adjusted(42, 24, -8, -4), _VCENTER, file_size(self._attachment.size))
-
-
-class UserView(ItemView):
-    """What the user said: a tinted block on the right, pictures above it."""
-
-    picture_asked = Signal(object)
-
-    def __init__(self, parent: QWidget, turn: Turn, thumbnails: Thumbnails) -> None:
-        super().__init__(parent, turn)
-        self._thumbnails_of = thumbnails
-        self._thumbnails: list[Thumbnail] = []
-        self._shown: tuple[Attachment, ...] = ()
-        self._block = QRectF()
-        self._text = ProseView(self)
-        self._text.setAccessibleName(tr("Your message"))
-        self.actions.deleteLater()
-        self.actions = ActionRow(self, to_right=True)
-        self.actions.add("copy", tr("Copy your message")).clicked.connect(self._copy)
-        self.refresh()
-
-    def refresh(self) -> None:
-        if self.turn.attachments != self._shown:
-            self._show_attachments()
-        self._text.show_lines(_plain_lines(self.turn.text))
-        self._text.setVisible(bool(self.turn.text))
-        self.update()
-
-    def recolour(self) -> None:
-        self._text.repaint_all()
-
-    def fit(self, width: int) -> int:
-        y = 0
-        if self._thumbnails:
-            y = self._place_thumbnails(width) + (8 if self.turn.text else 0)
-        widest = round(width * 0.82)
-        self._block = QRectF()
-        if self.turn.text:
-            self._text.fit(widest - 32)
-            ideal = min(widest - 32, int(self._text.document().idealWidth()) + 2)
-            height = self._text.fit(ideal)
-            self._text.setGeometry(width - ideal - 16, y + 10, ideal, height)
-            self._block = QRectF(width - ideal - 32, y, ideal + 32, height + 20)
-            y += height + 20
-        elif self.turn.origin is Origin.MICROPHONE:
-            self._block = QRectF(width - 56, y, 56, 40)
-            y += 40
-        self.actions.setGeometry(0, y, width, self.actions.fit(width))
-        self.update()
-        return y + ActionRow.HEIGHT + 4
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._block.isEmpty():
-            return
-        painter = QPainter(self)
-        rounded(painter, self._block, 12, look().tint)
-        if not self.turn.text:
-            area = QRectF(0, 0, 20, 20)
-            area.moveCenter(self._block.center())
-            glyphs.paint(painter, "audio-lines", area, look().quiet)
-
-    def _show_attachments(self) -> None:
-        for old in self._thumbnails:
-            old.deleteLater()
-        self._shown = self.turn.attachments
-        self._thumbnails = [Thumbnail(self, attachment, self._thumbnails_of) for attachment in self._shown]
-        for thumbnail in self._thumbnails:
-            thumbnail.asked.connect(self.picture_asked)
-            thumbnail.show()
-
-    def _place_thumbnails(self, width: int) -> int:
-        x, y, high = width, 0, 0
-        for thumbnail in reversed(self._thumbnails):
-            if x - thumbnail.width() < 0:
-                x, y, high = width, y + high + 8, 0
-            x -= thumbnail.width()
-            thumbnail.move(x, y)
-            x -= 8
-            high = max(high, thumbnail.height())
-        return y + high
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.turn.text)
-
-
-def _plain_lines(text: str) -> list[Line]:
-    lines = clean(text).split("\n") if text else []
-    return [Line((Span(line),) if line else (), close=True) for line in lines]
-
 
 Segment = ProseView | CodeView | TableView
 

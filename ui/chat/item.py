@@ -1,0 +1,58 @@
+"""A row of the column, as a widget."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.chat.cards import ActionRow
+from ui.chat.turns import Turn
+
+
+class ItemView(QWidget):
+    """A row of the column. `fit` arranges it for a width; `changed` says that its height may be another."""
+
+    changed = Signal()
+    link_asked = Signal(str)
+
+    def __init__(self, parent: QWidget, turn: Turn) -> None:
+        super().__init__(parent)
+        self.turn = turn
+        self._last = False
+        self.actions = ActionRow(self)
+
+    def fit(self, width: int) -> int:
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Show the turn as it is now."""
+
+    def recolour(self) -> None:
+        """The theme has changed."""
+
+    def unsettled(self) -> bool:
+        """Whether something of it is still being prepared."""
+        return False
+
+    def set_last(self, last: bool) -> None:
+        """The actions of the last message are always to be seen."""
+        self._last = last
+        self.actions.reveal(last or self.underMouse())
+
+    def tab_stops(self) -> list[QWidget]:
+        """What the Tab key reaches in it, from above to below."""
+        inside = [child for child in self.findChildren(QWidget) if child.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        return sorted(inside, key=lambda child: child.mapTo(self, child.rect().topLeft()).toTuple()[::-1])
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Enter:
+            self.actions.reveal(True)
+        elif event.type() == QEvent.Type.Leave:
+            self.actions.reveal(self._last)
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self.recolour()
+            self.changed.emit()
+        super().changeEvent(event)

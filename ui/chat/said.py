@@ -1,0 +1,153 @@
+"""What the user said: text and files."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from assistant.events import Attachment, AttachmentKind, Origin
+from ui import glyphs
+from ui.chat.cards import ActionRow
+from ui.chat.item import ItemView
+from ui.chat.markdown import Line, Span, clean
+from ui.chat.text import ProseView
+from ui.chat.turns import Turn
+from ui.controls import announce, rounded
+from ui.pictures import EDGE, Thumbnails, paint_cover
+from ui.theme import CORNER, SMALL, font, look
+from ui.words import file_size, tr
+
+_MIDDLE = Qt.TextElideMode.ElideMiddle
+_VCENTER = Qt.AlignmentFlag.AlignVCenter
+
+
+class Thumbnail(QWidget):
+    """A picture of the message, or the name of another file. A click asks to see it larger."""
+
+    asked = Signal(object)
+
+    def __init__(self, parent: QWidget, attachment: Attachment, thumbnails: Thumbnails) -> None:
+        super().__init__(parent)
+        self._attachment = attachment
+        self._thumbnails = thumbnails
+        self._picture = attachment.kind is AttachmentKind.PICTURE
+        announce(self, attachment.name)
+        self.resize(EDGE if self._picture else 220, EDGE if self._picture else 48)
+        thumbnails.ready.connect(self._arrived)
+
+    def _arrived(self, path: str) -> None:
+        if path == str(self._attachment.path):
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._picture and self.rect().contains(event.position().toPoint()):
+            self.asked.emit(self._attachment)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        area = QRectF(self.rect())
+        picture = self._thumbnails.get(self._attachment.path) if self._picture else None
+        if picture is not None:
+            paint_cover(painter, picture, area, CORNER)
+            return
+        rounded(painter, area, CORNER, look().tint)
+        size = 20
+        if self._picture:
+            middle = area.center()
+            glyphs.paint(painter, "image", QRectF(middle.x() - 10, middle.y() - 10, size, size), look().quiet)
+            return
+        glyphs.paint(painter, "file-audio", QRectF(12, 14, size, size), look().quiet)
+        painter.setFont(font(SMALL))
+        painter.setPen(QColor(look().text))
+        name = painter.fontMetrics().elidedText(self._attachment.name, _MIDDLE, self.width() - 52)
+        painter.drawText(self.rect().adjusted(42, 6, -8, -22), _VCENTER, name)
+        painter.setPen(QColor(look().quiet))
+        painter.drawText(self.rect().adjusted(42, 24, -8, -4), _VCENTER, file_size(self._attachment.size))
+
+
+class UserView(ItemView):
+    """What the user said: a tinted block on the right, pictures above it."""
+
+    picture_asked = Signal(object)
+
+    def __init__(self, parent: QWidget, turn: Turn, thumbnails: Thumbnails) -> None:
+        super().__init__(parent, turn)
+        self._thumbnails_of = thumbnails
+        self._thumbnails: list[Thumbnail] = []
+        self._shown: tuple[Attachment, ...] = ()
+        self._block = QRectF()
+        self._text = ProseView(self)
+        self._text.setAccessibleName(tr("Your message"))
+        self.actions.deleteLater()
+        self.actions = ActionRow(self, to_right=True)
+        self.actions.add("copy", tr("Copy your message")).clicked.connect(self._copy)
+        self.refresh()
+
+    def refresh(self) -> None:
+        if self.turn.attachments != self._shown:
+            self._show_attachments()
+        self._text.show_lines(_plain_lines(self.turn.text))
+        self._text.setVisible(bool(self.turn.text))
+        self.update()
+
+    def recolour(self) -> None:
+        self._text.repaint_all()
+
+    def fit(self, width: int) -> int:
+        y = 0
+        if self._thumbnails:
+            y = self._place_thumbnails(width) + (8 if self.turn.text else 0)
+        widest = round(width * 0.82)
+        self._block = QRectF()
+        if self.turn.text:
+            self._text.fit(widest - 32)
+            ideal = min(widest - 32, int(self._text.document().idealWidth()) + 2)
+            height = self._text.fit(ideal)
+            self._text.setGeometry(width - ideal - 16, y + 10, ideal, height)
+            self._block = QRectF(width - ideal - 32, y, ideal + 32, height + 20)
+            y += height + 20
+        elif self.turn.origin is Origin.MICROPHONE:
+            self._block = QRectF(width - 56, y, 56, 40)
+            y += 40
+        self.actions.setGeometry(0, y, width, self.actions.fit(width))
+        self.update()
+        return y + ActionRow.HEIGHT + 4
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._block.isEmpty():
+            return
+        painter = QPainter(self)
+        rounded(painter, self._block, 12, look().tint)
+        if not self.turn.text:
+            area = QRectF(0, 0, 20, 20)
+            area.moveCenter(self._block.center())
+            glyphs.paint(painter, "audio-lines", area, look().quiet)
+
+    def _show_attachments(self) -> None:
+        for old in self._thumbnails:
+            old.deleteLater()
+        self._shown = self.turn.attachments
+        self._thumbnails = [Thumbnail(self, attachment, self._thumbnails_of) for attachment in self._shown]
+        for thumbnail in self._thumbnails:
+            thumbnail.asked.connect(self.picture_asked)
+            thumbnail.show()
+
+    def _place_thumbnails(self, width: int) -> int:
+        x, y, high = width, 0, 0
+        for thumbnail in reversed(self._thumbnails):
+            if x - thumbnail.width() < 0:
+                x, y, high = width, y + high + 8, 0
+            x -= thumbnail.width()
+            thumbnail.move(x, y)
+            x -= 8
+            high = max(high, thumbnail.height())
+        return y + high
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.turn.text)
+
+
+def _plain_lines(text: str) -> list[Line]:
+    lines = clean(text).split("\n") if text else []
+    return [Line((Span(line),) if line else (), close=True) for line in lines]
