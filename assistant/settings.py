@@ -55,8 +55,8 @@ class KernelSettings:
         -1, "Layers of the model on the graphics card. -1: as many as fit.", least=-1, most=10_000
     )
     temperature: float = setting(0.7, "How freely words are chosen. 0: always the likeliest.", least=0, most=2)
-    top_k: int = setting(40, "Choose among this many likeliest tokens. 0: no limit.", least=0, most=1_000_000)
-    top_p: float = setting(0.9, "Choose among the likeliest tokens that make up this share together.", least=0, most=1)
+    top_k: int = setting(20, "Choose among this many likeliest tokens. 0: no limit.", least=0, most=1_000_000)
+    top_p: float = setting(0.8, "Choose among the likeliest tokens that make up this share together.", least=0, most=1)
     min_p: float = setting(
         0.05, "Leave out tokens that are less likely than this share of the likeliest.", least=0, most=1
     )

@@ -125,8 +125,8 @@ class Sampling:
     """How the next token is chosen. `temperature` 0 is greedy. `seed` None draws one."""
 
     temperature: float = 0.7
-    top_k: int = 40
-    top_p: float = 0.9
+    top_k: int = 20
+    top_p: float = 0.8
     min_p: float = 0.05
     repeat_penalty: float = 1.05
     seed: int | None = None

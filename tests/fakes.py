@@ -37,12 +37,14 @@ class ScriptedProcess:
         self.name = name
         self.state = HostState.STOPPED
         self.stops = 0
+        self.stopped = threading.Event()
 
     def start(self) -> None:
         self.state = HostState.READY
 
     def stop(self, patience: float) -> None:
         self.stops += 1
+        self.stopped.set()
 
     def report(self) -> HostReport:
         return HostReport(self.name, self.state, 1 if self.state is HostState.READY else None, 0, 0)
@@ -116,6 +118,7 @@ class ScriptedEars:
 
     texts: list[str | Exception] = field(default_factory=list)
     before: Callable[[], None] = lambda: None
+    process: ScriptedProcess = field(default_factory=lambda: ScriptedProcess("ears"))
 
     def transcribe(self, clip: AudioClip, language: str | None = None) -> Transcript:
         return self._next(language)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 
-class TurnCancelled(Exception):  # noqa: N818 - it is an outcome, not an error
+class TurnCancelled(Exception):
     """The user stopped the turn."""
 
 

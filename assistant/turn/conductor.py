@@ -125,15 +125,19 @@ class Conductor:
 
     def _attempt(self, flight: Flight) -> TurnFinished | TurnFailed:
         try:
-            flight.tell_start()
-            return self._perceive_and_answer(flight)
-        except TurnCancelled:
-            return flight.finish(stopped=True)
+            return self._run_or_stop(flight)
         except (PeriError, ModelError) as error:
             return flight.fail(error)
         except Exception as error:  # the outer edge of a turn: logged, told, and the next turn runs
             log.exception("A turn failed")
             return flight.fail(error)
+
+    def _run_or_stop(self, flight: Flight) -> TurnFinished:
+        try:
+            flight.tell_start()
+            return self._perceive_and_answer(flight)
+        except TurnCancelled:
+            return flight.finish(stopped=True)
 
     def _perceive_and_answer(self, flight: Flight) -> TurnFinished:
         job = flight.job

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from assistant.errors import NoMicrophone, NoSpeaker, PeriError
+from assistant.errors import NoMicrophone, NoSpeaker, PeriError, StorageError
 from assistant.events import (
     ContextMeasured,
     Event,
@@ -212,6 +212,20 @@ def test_stop_keeps_what_was_written(stage) -> None:
     assert isinstance(play.ask("Hello?"), TurnFinished)
 
 
+def test_stop_does_not_wait_for_a_long_recording(stage) -> None:
+    ears = ScriptedEars([HostCrashed("It was ended.")])
+    ears.before = lambda: ears.process.stopped.wait(10)
+    play = stage(ears=ears)
+    name = play.session.submit(UserTurn(voice=SPOKEN, origin=Origin.MICROPHONE))
+    play.until(StageStarted)
+    play.session.cancel()
+    outcome = play.session.wait(name, 10)
+    assert isinstance(outcome, TurnFinished)
+    assert outcome.stopped
+    assert ears.process.stops == 1
+    assert play.store.turn(name).attachments
+
+
 def test_stop_ends_a_reading_aloud_but_not_the_reply(stage) -> None:
     speaker = ScriptedSpeaker(gate=threading.Event())
     play = stage(speaker=speaker)
@@ -241,6 +255,20 @@ def test_a_kernel_that_dies_leaves_what_it_wrote_and_the_next_turn_runs(stage) -
     assert (failed.partial, failed.error.kind, failed.error.message) == ("Once upon ", "HostCrashed", "It died.")
     kept = play.store.turn(failed.turn)
     assert (kept.text, kept.reply, kept.state) == ("Tell me a story.", "Once upon ", TurnState.FAILED)
+    assert isinstance(play.ask("Hello?"), TurnFinished)
+
+
+def test_a_disk_that_is_full_is_told_and_the_next_turn_runs(stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    play = stage(kernel=ScriptedKernel(["Once."], ["Hello."]))
+
+    def full(*_args: object, **_kwargs: object) -> None:
+        raise StorageError("The disk is full.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(play.store, "end_turn", full)
+        failed = play.ask("Tell me a story.")
+    assert isinstance(failed, TurnFailed)
+    assert (failed.partial, failed.error.message) == ("Once.", "The disk is full.")
     assert isinstance(play.ask("Hello?"), TurnFinished)
 
 
