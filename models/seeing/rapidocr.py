@@ -7,6 +7,7 @@ lines turns good lines around, and it blows a narrow picture up to millions of p
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -36,6 +37,7 @@ MOST_STRIPS = 10
 _UNSURE = 0.85  # a line read with less is read upside down too
 _SMALL = 480  # a picture no longer than this is read at twice its size
 _MARGIN = 16  # around the picture, so that text at its edge is found
+_MISREAD_NUMBER = re.compile(r"\b\d[\doO]*[oO][\doO]*\b")
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 
 Size = tuple[int, int]
@@ -179,12 +181,14 @@ def _decoded(crop: Pixels, raw: Any) -> tuple[str, float]:
     width = crop.shape[1]
     centres = [(column + 0.5) / max(1.0, columns) * width for word in word_columns for column in word]
     spaced = respace(text, centres, crop.mean(axis=2).astype("uint8"))
-    return " ".join(_narrow(spaced).split()), float(confidence)
+    return " ".join(plain_marks(spaced).split()), float(confidence)
 
 
-def _narrow(text: str) -> str:
-    """Full-width Latin marks, which the recognizer's Chinese side prefers, as plain ones where nothing is Chinese."""
-    return text if any("⺀" <= c <= "鿿" for c in text) else text.translate(_FULL_WIDTH)
+def plain_marks(text: str) -> str:
+    """Full-width Latin marks as plain ones where nothing is Chinese, and the zeros of "1oo" as zeros."""
+    if not any("⺀" <= c <= "鿿" for c in text):
+        text = text.translate(_FULL_WIDTH)
+    return _MISREAD_NUMBER.sub(lambda number: number[0].replace("o", "0").replace("O", "0"), text)
 
 
 def _is_text(text: str, confidence: float) -> bool:

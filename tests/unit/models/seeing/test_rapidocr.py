@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.seeing.rapidocr import MOST_AT_ONCE, MOST_STRIPS, OVERLAP, STRIP, strips, working_side
+from models.seeing.rapidocr import MOST_AT_ONCE, MOST_STRIPS, OVERLAP, STRIP, plain_marks, strips, working_side
 
 sides = st.integers(1, 40_000)
 
@@ -47,3 +48,16 @@ def test_an_ordinary_picture_is_read_as_it_is() -> None:
 def test_a_scrolled_page_is_read_in_strips_at_its_own_size() -> None:
     assert working_side((1080, 9000)) == 9000
     assert len(strips((1080, 9000))) == 7
+
+
+@pytest.mark.parametrize(
+    ("read", "plain"),
+    [
+        ("1oo of 2O6", "100 of 206"),
+        ("2l of oil, B2O, o1, 10", "2l of oil, B2O, o1, 10"),
+        ("（Total：）", "(Total:)"),
+        ("合计：12", "合计：12"),
+    ],
+)
+def test_marks_and_zeros_are_plain(read: str, plain: str) -> None:
+    assert plain_marks(read) == plain
