@@ -22,7 +22,7 @@ from steps.places import ROOT, cache, tidy, venv_python
 
 SOURCE = ROOT / "packaging" / "llama-source.txt"
 TOOLS = ROOT / "packaging" / "llama-build.txt"
-BUILD_BYTES = 1_500_000_000
+BUILD_BYTES = 700_000_000
 
 # Virtual machines announce AMX that they can't run: the first decode then dies at `ldtilecfg`
 # (ggml-org/llama.cpp#20824). Only compilers for x86-64 know these flags, and only recent ones.
