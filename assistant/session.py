@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.devices.files import read_picture, take
+from assistant.devices.portaudio import warm
 from assistant.devices.wav import wav_bytes
 from assistant.errors import PeriError
 from assistant.events import (
@@ -248,8 +249,9 @@ class Session:
     # -- the machine
 
     def preload(self) -> None:
-        """Start loading the language model now, in the background (`KernelReady` follows)."""
+        """Load the language model and wake the sound system now, in the background (`KernelReady` follows)."""
         self._in_background(self._conductor.load)
+        self._in_background(warm)
 
     def kernel(self) -> KernelInfo | None:
         """What is loaded, or None while nothing is."""

@@ -233,7 +233,12 @@ def _on_cuda(folder: Path) -> Any:
 
 
 def _model_class() -> Any:
+    import threading
+
     from faster_whisper import WhisperModel
+    from tqdm import tqdm
+
+    tqdm.set_lock(threading.RLock())  # its own is a semaphore of the system's, left behind by a host that is ended
 
     class OnceEncoded(WhisperModel):  # type: ignore[misc]
         """Encodes the sound once for both, finding the language and finding the words; the library does it twice."""
