@@ -10,13 +10,13 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QObject, QSettings, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from assistant.errors import describe
 from ui.desk import Desk
 from ui.dialogs import Trouble
-from ui.theme import Mode, Theme
+from ui.theme import Mode, Theme, set_scale
 from ui.window import Window
 from ui.work import Work
 
@@ -74,8 +74,12 @@ def run(arguments: list[str], *, measure: bool = False, opener: Callable[[], Ses
     app.setApplicationDisplayName("Peri")
     app.setDesktopFileName("peri")
     app.setQuitOnLastWindowClosed(False)
-    mode = _wanted_mode()
+    mode, scale = _wanted()
+    set_scale(scale)
     application = Application(app, opener or open_locked, mode)
+    place = _place()
+    application.window.restore(place)
+    application.window.closing.connect(lambda: application.window.keep(place))
     _end_on_signals(application)
     if measure:
         _Measurement(application)
@@ -90,17 +94,25 @@ def open_locked() -> Session:
     return open_session(lock=True)
 
 
-def _wanted_mode() -> Mode:
-    """The theme the settings ask for, known before the first paint so that nothing flashes."""
+def _wanted() -> tuple[Mode, float]:
+    """Theme and size of text as the settings ask for, known before the first paint so that nothing flashes."""
     import tomllib
 
     from assistant.settings import settings_path
 
     try:
         with settings_path().open("rb") as file:
-            return Mode(tomllib.load(file).get("window", {}).get("theme", Mode.SYSTEM))
-    except (OSError, ValueError, AttributeError):
-        return Mode.SYSTEM  # the session reads the file with care, and tells what is wrong with it
+            window = tomllib.load(file).get("window", {})
+        return Mode(window.get("theme", Mode.SYSTEM)), min(3.0, max(0.5, float(window.get("text_scale", 1.0))))
+    except (OSError, ValueError, AttributeError, TypeError):
+        return Mode.SYSTEM, 1.0  # the session reads the file with care, and tells what is wrong with it
+
+
+def _place() -> QSettings:
+    """Where the window stood, beside the store."""
+    from assistant.settings import home
+
+    return QSettings(str(home() / "window.ini"), QSettings.Format.IniFormat)
 
 
 def _end_on_signals(application: Application) -> None:

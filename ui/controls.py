@@ -108,7 +108,7 @@ class IconButton(Button):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         self.paint_ground(painter, self._side / 2 if self._strong else CORNER, self._fill() if self._strong else "")
-        size = min(ICON, self._side - 12)
+        size = min(ICON, self._side - (16 if self._strong else 12))
         area = QRectF((self.width() - size) / 2, (self.height() - size) / 2, size, size)
         glyphs.paint(painter, self._glyph, area, self._colour())
 

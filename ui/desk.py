@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog
 from assistant.errors import PeriError, describe
 from assistant.events import Attachment, ConversationSummary, StoredTurn, UserTurn
 from ui.bridge import Bridge
+from ui.chat.code import warm_up
 from ui.composer.attachments import Draft
 from ui.composer.sound_length import sound_length
 from ui.dialogs import LinkQuestion, PictureViewer
@@ -79,6 +80,7 @@ class Desk(QObject):
         else:
             self._window.status.show_words(self._live.kernel_name)
         self._list()
+        self._work.run(warm_up)
         if session.settings.kernel.preload:
             self._work.run(session.preload)
         if self._send_when_ready:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import glyphs
 from ui.controls import IconButton, Label, TextButton, rounded
@@ -55,7 +55,6 @@ class NoticeBar(QWidget):
         row.addLayout(words, 1)
         row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     @property
@@ -78,6 +77,12 @@ class NoticeBar(QWidget):
         while self._news is not None:
             self._dismiss()
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return int(self.layout().heightForWidth(width))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         rounded(painter, QRectF(self.rect()), CORNER, look().raised, look().hairline)
@@ -85,8 +90,8 @@ class NoticeBar(QWidget):
 
     def _next(self) -> None:
         self._news = self._waiting.pop(0) if self._waiting else None
-        self.setVisible(self._news is not None)
         if self._news is None:
+            self.hide()
             return
         self._title.setText(self._news.title)
         self._message.setText(self._news.message)
@@ -96,6 +101,8 @@ class NoticeBar(QWidget):
         self._action.setToolTip(self._news.action)
         self._action.setVisible(bool(self._news.action))
         self._action.updateGeometry()
+        self.show()
+        self.updateGeometry()
         if self._news.seconds:
             self._timer.start(round(self._news.seconds * 1000))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QRectF, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.values import KernelInfo
@@ -13,6 +13,9 @@ from ui import glyphs
 from ui.controls import Label, rounded
 from ui.theme import look
 from ui.words import duration, tokens, tr
+
+ROOM_FOR_SPEED, ROOM_FOR_CONTEXT = 440, 560
+"""Narrower than this the line keeps to what matters more."""
 
 
 class Gauge(QWidget):
@@ -123,15 +126,20 @@ class StatusLine(QWidget):
         self._context.setToolTip(words)
         self._show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show()
+
     def _tick(self) -> None:
         waited = time.monotonic() - self._loading_since
         words = tr("Loading {name}…", name=self._loading)
         self._model.setText(f"{words} {duration(waited)}" if waited >= 1 else words)
 
     def _show(self) -> None:
-        self._speed.setVisible(bool(self._speed.text()))
-        self._gauge.setVisible(bool(self._context.text()))
-        self._context.setVisible(bool(self._context.text()))
+        wide, widest = self.width() >= ROOM_FOR_SPEED, self.width() >= ROOM_FOR_CONTEXT
+        self._speed.setVisible(wide and bool(self._speed.text()))
+        self._gauge.setVisible(widest and bool(self._context.text()))
+        self._context.setVisible(widest and bool(self._context.text()))
         for dot, widget in self._dots:
             dot.setVisible(not widget.isHidden())
 

@@ -125,12 +125,24 @@ DARK = Look(
     syntax=Syntax("#d19af0", "#86b6ff", "#8fd19e", "#eeb07a", "#8a93a0", "#b4bcc8", "#f29bbb"),
 )
 
-_state: dict[str, Look] = {"look": LIGHT}
+
+@dataclass(slots=True)
+class _State:
+    look: Look = LIGHT
+    scale: float = 1.0
+
+
+_state = _State()
 
 
 def look() -> Look:
     """The colours in use."""
-    return _state["look"]
+    return _state.look
+
+
+def set_scale(scale: float) -> None:
+    """Make text larger or smaller than the desktop's; before the first widget is made."""
+    _state.scale = scale
 
 
 def luminance(colour: str) -> float:
@@ -179,7 +191,7 @@ def code_font(size: float = CODE_SIZE) -> QFont:
 
 def _resize(chosen: QFont, size: float) -> None:
     screen = QGuiApplication.primaryScreen()
-    chosen.setPointSizeF(size * 72 / (screen.logicalDotsPerInchY() if screen else 96))
+    chosen.setPointSizeF(size * _state.scale * 72 / (screen.logicalDotsPerInchY() if screen else 96))
 
 
 def motion() -> int:
@@ -230,7 +242,7 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         base = DARK if self._wants_dark() else LIGHT
-        _state["look"] = with_accent(base, self._accent) if self._accent else base
+        _state.look = with_accent(base, self._accent) if self._accent else base
         palette = palette_of(look())
         self._app.setPalette(palette)
         QToolTip.setPalette(palette)

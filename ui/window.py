@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSettings, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -141,6 +141,17 @@ class Window(QWidget):
         """Whether thumbnails or colours of code are still to come."""
         views = self.chat.column.views().values()
         return self.thumbnails.pending() or any(view.unsettled() for view in views)
+
+    def keep(self, place: QSettings) -> None:
+        """Remember size, position and whether the list is shown."""
+        place.setValue("geometry", self.saveGeometry())
+        place.setValue("list", self.side_visible())
+
+    def restore(self, place: QSettings) -> None:
+        """Stand as it stood; where nothing is remembered, as it is."""
+        if (geometry := place.value("geometry")) is not None:
+            self.restoreGeometry(geometry)
+        self._show_side(visible=place.value("list", True, type=bool) and self.width() >= NARROW)  # type: ignore[operator]
 
     # -- events
 

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QColor, QStyleHints
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -171,3 +171,35 @@ def test_the_desktop_s_change_is_followed_at_once(qapp: QApplication, monkeypatc
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert not look().dark
     theme.deleteLater()
+
+
+def test_keys_do_what_their_tooltips_say(open_window: Opener, qtbot: QtBot) -> None:
+    one = open_window(Script(), rich)
+    window, control = one.window, Qt.KeyboardModifier.ControlModifier
+    window.activateWindow()
+    one.until(window.isActiveWindow)
+    one.desk.open_conversation("c")
+    one.until(window.chat.turns)
+    qtbot.keyClick(window, Qt.Key.Key_K, control)
+    assert window.side.search.hasFocus()
+    qtbot.keyClick(window, Qt.Key.Key_L, control)
+    assert window.composer.field.hasFocus()
+    qtbot.keyClick(window, Qt.Key.Key_B, control)
+    assert not window.side_visible()
+    qtbot.keyClick(window, Qt.Key.Key_N, control)
+    assert window.chat.turns() == []
+    qtbot.keyClick(window, Qt.Key.Key_S, control | Qt.KeyboardModifier.ShiftModifier)
+    one.until(lambda: one.session.settings.speaking.replies == "never")
+
+
+def test_the_window_stands_where_it_stood(open_window: Opener, tmp_path: Path) -> None:
+    place = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    first = open_window()
+    first.window.resize(900, 555)
+    first.window.toggle_side()
+    first.window.keep(place)
+    second = open_window()
+    second.window.restore(place)
+
+    assert second.window.height() == 555
+    assert not second.window.side_visible()

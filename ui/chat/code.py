@@ -252,6 +252,11 @@ class Lighter(QSyntaxHighlighter):
         return self._formats[style]
 
 
+def warm_up() -> None:
+    """Import what colours code, on whatever thread, so that the first block of a reply does not wait for it."""
+    list(tokens(Code("x = 1", "python")))
+
+
 def tokens(code: Code) -> Iterator[tuple[str, str]]:
     """(name of a colour in `Syntax`, text) over the whole code; "" where it is plain."""
     from pygments.lexers import get_lexer_by_name

@@ -30,7 +30,8 @@ class MarkdownStream:
 
     @property
     def text(self) -> str:
-        return "".join(self._pieces)
+        self._pieces = ["".join(self._pieces)]
+        return self._pieces[0]
 
     def append(self, text: str) -> None:
         text = clean(text)

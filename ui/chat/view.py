@@ -45,8 +45,7 @@ class ReplyItem:
 
     def estimate(self, width: int) -> int:
         written = self.turn.written
-        paragraphs = written.count("\n\n")
-        return 60 + _lines(written, width) * 23 + paragraphs * 8 + (120 if self.turn.error else 0)
+        return 60 + _lines(written, width) * 22 + (120 if self.turn.error else 0)
 
     def make(self, parent: QWidget) -> ItemView:
         made = ReplyView(parent, self.turn)
@@ -58,7 +57,7 @@ class ReplyItem:
 
 def _lines(text: str, width: float) -> int:
     across = max(10, width / 7.6)
-    return sum(max(1, math.ceil(len(line) / across)) for line in text.split("\n") if line)
+    return math.ceil(len(text) / across) + text.count("\n")
 
 
 class ConversationView(QWidget):

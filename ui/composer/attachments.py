@@ -46,12 +46,16 @@ class Chip(QWidget):
         self.setFixedSize(PICTURE if self._picture else SOUND, PICTURE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         announce(self, draft.attachment.name, tr("Delete removes it"))
-        thumbnails.ready.connect(lambda _path: self.update())
+        thumbnails.ready.connect(self._arrived)
         self._remove = IconButton("x", tr("Remove {name}", name=draft.attachment.name), parent=self)
         self._remove.set_side(24)
         self._remove.set_strong(True, quiet=True)
         self._remove.setGeometry(self.width() - 26, 2, 24, 24)
         self._remove.clicked.connect(lambda: self.removed.emit(self.draft))
+
+    def _arrived(self, path: str) -> None:
+        if path == str(self.draft.attachment.path):
+            self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
