@@ -28,8 +28,8 @@ def rounded(painter: QPainter, area: QRectF, corner: float, fill: str = "", edge
 def mix(one: str, other: str, share: float) -> str:
     """`share` of `other` in `one`."""
     a, b = QColor(one), QColor(other)
-    parts = ((x + (y - x) * share) for x, y in zip(a.getRgbF()[:3], b.getRgbF()[:3], strict=True))
-    return QColor.fromRgbF(*parts).name()
+    pairs = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
+    return QColor(*(round(x + (y - x) * share) for x, y in pairs)).name()
 
 
 class Button(QAbstractButton):

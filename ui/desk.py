@@ -225,11 +225,12 @@ class Desk(QObject):
     def attach(self, files: list[Path]) -> None:
         """Take files into the store and show them in the composer."""
         session = self._session
-        for file in files if session is not None else ():
+        if session is None:
+            return
+        for file in files:
 
             def take(file: Path = file) -> Draft:
-                attachment: Attachment = session.attach(file)
-                return Draft(file, attachment, sound_length(file))
+                return Draft(file, session.attach(file), sound_length(file))
 
             self._work.run(take, self._window.composer.strip.add, self._tell)
         self._window.composer.field.setFocus()

@@ -49,7 +49,7 @@ class NoticeBar(QWidget):
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._message)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(44, 10, 8, 10)
         row.setSpacing(8)
         row.addLayout(words, 1)
@@ -81,7 +81,7 @@ class NoticeBar(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return int(self.layout().heightForWidth(width))
+        return self._row.heightForWidth(width)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -32,7 +32,7 @@ def render_window(
 
     `theme` is "light", "dark" or "system". Needs the main thread. Raises `CannotDraw`.
     """
-    app = QApplication.instance() or _application()
+    app = _application()
     keeper = Theme(app, Mode(theme))
     window = Window(1.0)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
@@ -63,7 +63,8 @@ def render_window(
 def _application() -> QApplication:
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QApplication(["peri"])
+    running = QApplication.instance()
+    return running if isinstance(running, QApplication) else QApplication(["peri"])
 
 
 def _tell_kernel(session: Session, window: Window) -> None:

@@ -198,7 +198,8 @@ def motion() -> int:
     """How long a movement takes, in ms; 0 when the desktop asks for reduced motion."""
     hints = QGuiApplication.styleHints()  # kept, because PySide gives up what it returns together with it
     if hasattr(hints, "accessibility") and hasattr(Qt, "MotionPreference"):  # since Qt 6.12
-        reduced = hints.accessibility().motionPreference() is Qt.MotionPreference.ReducedMotion
+        wanted = hints.accessibility().motionPreference()  # type: ignore[attr-defined]
+        reduced = wanted is Qt.MotionPreference.ReducedMotion
     else:
         reduced = QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
     return 0 if reduced else MOTION_MS

@@ -151,7 +151,8 @@ class Window(QWidget):
         """Stand as it stood; where nothing is remembered, as it is."""
         if (geometry := place.value("geometry")) is not None:
             self.restoreGeometry(geometry)
-        self._show_side(visible=place.value("list", True, type=bool) and self.width() >= NARROW)  # type: ignore[operator]
+        wanted = place.value("list", True, type=bool)
+        self._show_side(visible=bool(wanted) and self.width() >= NARROW)
 
     # -- events
 
@@ -267,7 +268,7 @@ class Window(QWidget):
             "Esc": self.escaped.emit,
         }
         for key, action in keys.items():
-            QShortcut(QKeySequence(key), self, activated=action)
+            QShortcut(QKeySequence(key), self).activated.connect(action)
 
     def _find(self) -> None:
         self._show_side(visible=True)

@@ -19,7 +19,11 @@ class ItemView(QWidget):
         super().__init__(parent)
         self.turn = turn
         self._last = False
-        self.actions = ActionRow(self)
+        self.row = self.make_row()
+
+    def make_row(self) -> ActionRow:
+        """The actions below it."""
+        return ActionRow(self)
 
     def fit(self, width: int) -> int:
         raise NotImplementedError
@@ -37,7 +41,7 @@ class ItemView(QWidget):
     def set_last(self, last: bool) -> None:
         """The actions of the last message are always to be seen."""
         self._last = last
-        self.actions.reveal(last or self.underMouse())
+        self.row.reveal(last or self.underMouse())
 
     def tab_stops(self) -> list[QWidget]:
         """What the Tab key reaches in it, from above to below."""
@@ -46,9 +50,9 @@ class ItemView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Enter:
-            self.actions.reveal(True)
+            self.row.reveal(True)
         elif event.type() == QEvent.Type.Leave:
-            self.actions.reveal(self._last)
+            self.row.reveal(self._last)
         return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -41,11 +41,11 @@ class ReplyView(ItemView):
         self._state: StateLine | None = None
         self._error: ErrorView | None = None
         self._marked: tuple[str, int, int] = ("", 0, 0)
-        self._copy_button = self.actions.add("copy", tr("Copy the reply"))
+        self._copy_button = self.row.add("copy", tr("Copy the reply"))
         self._copy_button.clicked.connect(self._copy)
-        self._read_button = self.actions.add("volume-2", tr("Read aloud"))
+        self._read_button = self.row.add("volume-2", tr("Read aloud"))
         self._read_button.clicked.connect(lambda: self.read_asked.emit(self.turn.written))
-        self._again_button = self.actions.add("rotate-ccw", tr("Ask again"))
+        self._again_button = self.row.add("rotate-ccw", tr("Ask again"))
         self._again_button.clicked.connect(lambda: self.retry_asked.emit(self.turn.id))
         self._clock = QTimer(self, interval=200)
         self._clock.timeout.connect(self._tick)
@@ -160,7 +160,7 @@ class ReplyView(ItemView):
         self._again_button.setVisible(
             done and self.turn.error is None and bool(self.turn.text or self.turn.attachments)
         )
-        self.actions.set_note(self.turn.account() if done and self.turn.error is None else "")
+        self.row.set_note(self.turn.account() if done and self.turn.error is None else "")
 
     def unsettled(self) -> bool:
         return any(isinstance(segment, CodeView) and segment.colouring() for segment in self._segments)
@@ -184,7 +184,7 @@ class ReplyView(ItemView):
             y = StateLine.HEIGHT
         elif self._segments:
             y -= 4
-        self.actions.setGeometry(0, y, width, self.actions.fit(width))
+        self.row.setGeometry(0, y, width, self.row.fit(width))
         return y + ActionRow.HEIGHT + 16
 
     # -- speech

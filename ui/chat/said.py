@@ -79,10 +79,11 @@ class UserView(ItemView):
         self._block = QRectF()
         self._text = ProseView(self)
         self._text.setAccessibleName(tr("Your message"))
-        self.actions.deleteLater()
-        self.actions = ActionRow(self, to_right=True)
-        self.actions.add("copy", tr("Copy your message")).clicked.connect(self._copy)
+        self.row.add("copy", tr("Copy your message")).clicked.connect(self._copy)
         self.refresh()
+
+    def make_row(self) -> ActionRow:
+        return ActionRow(self, to_right=True)
 
     def refresh(self) -> None:
         if self.turn.attachments != self._shown:
@@ -110,7 +111,7 @@ class UserView(ItemView):
         elif self.turn.origin is Origin.MICROPHONE:
             self._block = QRectF(width - 56, y, 56, 40)
             y += 40
-        self.actions.setGeometry(0, y, width, self.actions.fit(width))
+        self.row.setGeometry(0, y, width, self.row.fit(width))
         self.update()
         return y + ActionRow.HEIGHT + 4
 

@@ -25,7 +25,7 @@ def sound_length(path: Path) -> float | None:
 def _measure(file: BinaryIO, start: bytes) -> float | None:
     if start[:4] == b"RIFF":
         with wave.open(file) as sound:
-            return sound.getnframes() / sound.getframerate()
+            return float(sound.getnframes() / sound.getframerate())
     if start[:4] == b"fLaC":
         packed = int.from_bytes(start[18:26], "big")
         return (packed & (2**36 - 1)) / (packed >> 44)
@@ -47,7 +47,7 @@ def _ogg(file: BinaryIO, start: bytes) -> float | None:
     file.seek(max(0, file.tell() - _TAIL))
     tail = file.read()
     last = tail.rfind(b"OggS")
-    return struct.unpack_from("<q", tail, last + 6)[0] / rate if last >= 0 else None
+    return float(struct.unpack_from("<q", tail, last + 6)[0] / rate) if last >= 0 else None
 
 
 def _mp4(file: BinaryIO) -> float | None:
