@@ -21,6 +21,6 @@ def see(reader: TextReader, picture: Picture) -> Sight:
     try:
         text = reader.read(picture)
     except ModelError as error:
-        log.warning("The text of a picture could not be read: %s", error)
+        log.warning("The text of a picture could not be read (%s)", type(error).__name__)
         return Sight(picture.digest, facts, unread=error.message)
     return Sight(picture.digest, facts, text)
