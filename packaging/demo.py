@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from assistant.events import Event, TurnFailed, TurnFinished
     from assistant.session import Session
 
-SPOKEN = "What is the capital of Portugal, and on which river does it lie?"
+SPOKEN = "What is the capital of Portugal?"
 SHOWN = "How much is the total on this receipt, and what was bought?"
 TYPED = "Give me three short tips for packing a small rucksack."
 RECEIPT = (
@@ -77,7 +77,8 @@ def demonstrate(folder: Path) -> int:
     from assistant.bootstrap import Devices, open_session
     from assistant.devices.audio_files import FileSpeaker
 
-    session = open_session(devices=Devices(speaker=FileSpeaker(folder / "reply.wav")))
+    speaker = FileSpeaker(folder / "reply.wav")
+    session = open_session(devices=Devices(speaker=speaker), overrides={"kernel.temperature": 0.0})
     try:
         session.subscribe(tell)
         asked = ask_all(session, folder)
