@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models.store import ModelStore, default_root
-
 from assistant import log, settings
 from assistant.devices.microphone import SoundDeviceMicrophone
 from assistant.devices.speaker import SoundDeviceSpeaker
@@ -21,6 +19,7 @@ from assistant.turn.bus import Bus
 from assistant.turn.parts import Part, Parts
 from models.host import Host, HostSpec
 from models.proxies import HostedSynthesizer, HostedTextGenerator, HostedTextReader, HostedTranscriber
+from models.store import ModelStore, default_root
 
 if TYPE_CHECKING:
     from assistant.devices.microphone import Microphone

@@ -1,8 +1,9 @@
 """What crosses rooms and reaches the window. Frozen values; moments are `time.monotonic()` seconds.
 
 A turn's events come in this order: `TurnStarted`, any of `StageStarted`, `StageTimed`, `Heard`, `Seen`,
-`ReplyDelta`, `ReplyWritten`, `SentenceSpoken`, then exactly one of `TurnFinished` and `TurnFailed`. With speech switched on
-`SentenceSpoken` and the last `StageTimed` may still come until then; nothing of a turn comes after its end.
+`ReplyDelta`, `ReplyWritten`, `SentenceSpoken`, then exactly one of `TurnFinished` and `TurnFailed`. With speech
+switched on `SentenceSpoken` and the last `StageTimed` may still come until then; nothing of a turn comes after
+its end.
 """
 
 from __future__ import annotations
@@ -86,7 +87,7 @@ class Mark(StrEnum):
     TRANSCRIPT = "transcript"
     SIGHT = "sight"
     PROMPT = "prompt"
-    FIRST_TOKEN = "first_token"
+    FIRST_TOKEN = "first_token"  # noqa: S105 - no password
     FIRST_SENTENCE = "first_sentence"
     FIRST_SOUND = "first_sound"
     FINISHED = "finished"

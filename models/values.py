@@ -58,7 +58,10 @@ class Transcript:
 
 @dataclass(frozen=True, slots=True)
 class TextBox:
-    """A line of text in a picture. `left, top, right, bottom` are pixels of the upright picture; `confidence` in [0, 1]."""
+    """A line of text in a picture. `left, top, right, bottom` are pixels of the upright picture.
+
+    `confidence` is in [0, 1].
+    """
 
     text: str
     left: int
