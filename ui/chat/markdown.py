@@ -7,7 +7,7 @@ or mailto. Elements are frozen values, so that an unchanged part of a reply is r
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -91,12 +91,43 @@ def parser() -> MarkdownIt:
 
 def parse(text: str) -> list[Block]:
     """The blocks of a whole, clean text."""
-    return blocks_of(parser().parse(text, {}))
+    return Reading().blocks(text)
 
 
-def blocks_of(tokens: Sequence[Token]) -> list[Block]:
-    """The blocks that block-level `tokens` of markdown-it stand for."""
-    return list(_Reader(tokens).blocks())
+class Reading:
+    """Reads texts that have most of their lines in common, such as a reply that grows: what stands within a line,
+    the costly part, is parsed once. `references` are link definitions from elsewhere, by name.
+    """
+
+    def __init__(self, references: Mapping[str, Any] | None = None) -> None:
+        self._references = dict(references or {})
+        self._known: dict[str, tuple[Span, ...]] = {}
+
+    def structure(self, text: str) -> tuple[list[Token], dict[str, Any]]:
+        """Block-level tokens, and the link definitions found in `text`."""
+        tokens: list[Token] = []
+        environment: dict[str, Any] = {}
+        parser().block.parse(text, parser(), environment, tokens)
+        return tokens, environment.get("references", {})
+
+    def blocks(self, text: str) -> list[Block]:
+        tokens, found = self.structure(text)
+        if found:  # the same words may mean another thing now
+            environment = {"references": {**found, **self._references}}
+            return list(_Walk(tokens, lambda content: _inline(content, environment)).blocks())
+        return list(_Walk(tokens, self._remembered).blocks())
+
+    def _remembered(self, content: str) -> tuple[Span, ...]:
+        spans = self._known.get(content)
+        if spans is None:
+            spans = self._known[content] = _inline(content, {"references": self._references})
+        return spans
+
+
+def _inline(content: str, environment: dict[str, Any]) -> tuple[Span, ...]:
+    tokens: list[Token] = []
+    parser().inline.parse(content, parser(), environment, tokens)
+    return spans_of(tokens)
 
 
 @dataclass(slots=True)
@@ -105,17 +136,17 @@ class _List:
     number: int
 
 
-class _Reader:
-    """Walks over the tokens once, keeping what surrounds the present one."""
+class _Walk:
+    """Goes over the tokens once, keeping what surrounds the present one."""
 
-    def __init__(self, tokens: Sequence[Token]) -> None:
+    def __init__(self, tokens: Sequence[Token], spans: Callable[[str], tuple[Span, ...]]) -> None:
         self._tokens = tokens
+        self._spans = spans
         self._lists: list[_List] = []
         self._quote = 0
         self._marker = ""
         self._heading = 0
         self._position = 0
-        self._previous_tight = False
 
     def blocks(self) -> Iterator[Block]:
         while self._position < len(self._tokens):
@@ -162,7 +193,7 @@ class _Reader:
 
     def _on_inline(self, token: Token) -> Line:
         tight = self._tokens[self._position - 2].hidden
-        return self._line(spans_of(token.children or ()), close=tight)
+        return self._line(self._spans(token.content), close=tight)
 
     def _line(self, spans: tuple[Span, ...], *, close: bool) -> Line:
         marker, self._marker = self._marker, ""
@@ -189,7 +220,7 @@ class _Reader:
             elif token.type == "th_open":
                 alignments.append(_alignment(token))
             elif token.type == "inline":
-                rows[-1].append(spans_of(token.children or ()))
+                rows[-1].append(self._spans(token.content))
         header, *body = (tuple(row) for row in rows)
         return Table(header, tuple(body), tuple(alignments), self._indent)
 
@@ -213,7 +244,7 @@ def spans_of(tokens: Sequence[Token]) -> tuple[Span, ...]:
     """The styled runs of an inline token's children; neighbours of one style are joined."""
     runs: list[Span] = []
     style = Span("")
-    for token in tokens:
+    for token in _text_joined(tokens):
         if token.type in _STYLES:
             style = replace(style, **_STYLES[token.type])
         elif token.type == "link_open":
@@ -221,6 +252,24 @@ def spans_of(tokens: Sequence[Token]) -> tuple[Span, ...]:
         else:
             runs.extend(_run(token, style))
     return _joined(runs)
+
+
+def _text_joined(tokens: Sequence[Token]) -> Iterator[Token]:
+    """Neighbouring pieces of plain text as one, so that an address in it is seen whole."""
+    pieces: list[str] = []
+    for token in tokens:
+        if token.type in {"text", "text_special"}:
+            pieces.append(token.content)
+            continue
+        yield from _text(pieces)
+        pieces = []
+        yield token
+    yield from _text(pieces)
+
+
+def _text(pieces: list[str]) -> Iterator[Token]:
+    if pieces:
+        yield Token("text", "", 0, content="".join(pieces))
 
 
 def _run(token: Token, style: Span) -> Iterator[Span]:

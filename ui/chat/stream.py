@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from typing import Any
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from ui.chat.markdown import Block, Reading, clean, parse
 
-from ui.chat.markdown import Block, blocks_of, clean, parser
+
+LOOK_SHARE = 8
+"""A block that stays open is looked at again when it has grown by this part: its cost stays in proportion."""
 
 
 class MarkdownStream:
@@ -19,7 +19,7 @@ class MarkdownStream:
     """
 
     def __init__(self, text: str = "") -> None:
-        self._parser: MarkdownIt = parser()
+        self._reading = Reading()
         self._pieces: list[str] = []
         self._closed: list[Block] = []
         self._open = ""
@@ -41,35 +41,22 @@ class MarkdownStream:
     def blocks(self) -> list[Block]:
         """What can be shown now; blocks already closed are the same objects as before."""
         self._close_what_is_complete()
-        return self._closed + blocks_of(self._parse(self._open))
+        return self._closed + self._reading.blocks(self._open)
 
     def finish(self) -> list[Block]:
         """The blocks of the whole text."""
         shown = self.blocks()
-        if not self._references and not self._own_references():
+        if not self._references and not self._reading.structure(self._open)[1]:
             return shown
-        whole = blocks_of(self._parser.parse(self.text, {}))
+        whole = parse(self.text)
         return [old if old == new else new for old, new in zip(shown, whole, strict=False)] + whole[len(shown) :]
-
-    def _parse(self, text: str) -> list[Token]:
-        return self._parser.parse(text, {"references": deepcopy(self._references)})
-
-    def _own_references(self) -> bool:
-        return bool(self._block_parse(self._open)[1])
-
-    def _block_parse(self, text: str) -> tuple[list[Token], dict[str, Any]]:
-        """Block structure alone, and the definitions found."""
-        tokens: list[Token] = []
-        environment: dict[str, Any] = {}
-        self._parser.block.parse(text, self._parser, environment, tokens)
-        return tokens, environment.get("references", {})
 
     def _close_what_is_complete(self) -> None:
         complete = self._open.rfind("\n") + 1
-        if complete == self._looked_at:
+        if complete - self._looked_at <= len(self._open) // LOOK_SHARE:
             return
         self._looked_at = complete
-        tokens, _ = self._block_parse(self._open[:complete])
+        tokens, _ = self._reading.structure(self._open[:complete])
         starts = [token.map[0] for token in tokens if token.level == 0 and token.nesting >= 0 and token.map]
         if len(starts) < 2:
             return
@@ -79,5 +66,8 @@ class MarkdownStream:
         self._looked_at -= cut
 
     def _close(self, text: str) -> None:
-        self._references = {**self._block_parse(text)[1], **self._references}
-        self._closed.extend(blocks_of(self._parse(text)))
+        _, found = self._reading.structure(text)
+        self._closed.extend(self._reading.blocks(text))
+        if found:
+            self._references = {**found, **self._references}
+        self._reading = Reading(self._references)
