@@ -6,7 +6,6 @@ from typing import Any
 
 from ui.chat.markdown import Block, Reading, clean, parse
 
-
 LOOK_SHARE = 8
 """A block that stays open is looked at again when it has grown by this part: its cost stays in proportion."""
 
