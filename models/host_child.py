@@ -56,7 +56,7 @@ def main(spec: HostSpec, pipe: Connection, chatter: Connection) -> None:
     except Exception:  # noqa: BLE001 - the process's last edge: what got here is a mistake of ours, and the log has it
         _log.exception("the host failed")
         code = 1
-    outbox.drain(timeout=2.0)
+    outbox.flush(timeout=2.0)
     os._exit(code)  # native libraries are known to crash in their destructors
 
 
@@ -94,63 +94,55 @@ class _Outbox:
 
     def __init__(self, pipe: Connection) -> None:
         self._pipe = pipe
-        self._queue: SimpleQueue[Reply | None] = SimpleQueue()
-        self._done = threading.Event()
-        self._pipe_lock = threading.Lock()
+        self._queue: SimpleQueue[Reply | threading.Event] = SimpleQueue()
         threading.Thread(target=self._run, name="host-outbox", daemon=True).start()
 
     def put(self, reply: Reply) -> None:
         self._queue.put(reply)
 
-    def send(self, reply: Reply) -> None:
-        """Send it before anything else happens, so that a crash that follows can't take it along."""
-        self._send(reply)
-
-    def drain(self, timeout: float) -> None:
-        """Send what waits; afterwards nothing is sent."""
-        self._queue.put(None)
-        self._done.wait(timeout)
+    def flush(self, timeout: float | None = None) -> None:
+        """Wait until all is sent, so that a crash that follows can't take it along."""
+        sent = threading.Event()
+        self._queue.put(sent)
+        sent.wait(timeout)
 
     def _run(self) -> None:
-        held: Reply | None = None
+        waiting: Reply | threading.Event | None = None
         while True:
-            reply = held if held is not None else self._queue.get()
-            if reply is None:
-                self._done.set()
-                return
-            reply, held = self._coalesced(reply) if isinstance(reply, Items) else (reply, None)
-            self._send(reply)
+            reply, waiting = waiting or self._queue.get(), None
+            if isinstance(reply, Items):
+                reply, waiting = self._coalesced(reply)
+            if isinstance(reply, threading.Event):
+                reply.set()
+            else:
+                self._send(reply)
 
-    def _coalesced(self, first: Items) -> tuple[Items, Reply | None]:
+    def _coalesced(self, first: Items) -> tuple[Items, Reply | threading.Event | None]:
+        """The items that wait behind `first`, in one message, and what was taken from the queue after them."""
         values = list(first.values)
-        while True:
+        following: Reply | threading.Event | None = None
+        while following is None:
             try:
-                reply = self._queue.get_nowait()
+                following = self._queue.get_nowait()
             except Empty:
-                return Items(first.id, tuple(values)), None
-            if isinstance(reply, Items) and reply.id == first.id:
-                values.extend(reply.values)
-                continue
-            if reply is None:
-                self._queue.put(None)
-            return Items(first.id, tuple(values)), reply
+                break
+            if isinstance(following, Items) and following.id == first.id:
+                values.extend(following.values)
+                following = None
+        return Items(first.id, tuple(values)), following
 
     def _send(self, reply: Reply) -> None:
         try:
-            self._write(reply)
+            self._pipe.send(reply)
         except OSError:
             os._exit(EXIT_ORPHANED)
         except Exception as error:  # noqa: BLE001 - pickling runs the code of any value; the caller must hear of it
             message = f"A reply could not be sent: {type(error).__name__}: {error}"
             _log.error(message)
             if isinstance(reply, (Returned, Items, Raised)):
-                self._write(Raised(reply.id, HostError(message)))
+                self._pipe.send(Raised(reply.id, HostError(message)))
             elif isinstance(reply, StartFailed):
-                self._write(StartFailed(HostStartFailed(message)))
-
-    def _write(self, reply: Reply) -> None:
-        with self._pipe_lock:
-            self._pipe.send(reply)
+                self._pipe.send(StartFailed(HostStartFailed(message)))
 
 
 class _LogHandler(logging.Handler):
@@ -194,8 +186,8 @@ class _Child:
         backend = self._build()
         if backend is None:
             return
-        self._outbox.send(Started())
-        while (call := self._calls.get()) is not None:
+        self._outbox.put(Started())
+        while (call := self._next_call()) is not None:
             if isinstance(call, Ping):
                 self._outbox.put(Returned(call.id, None))
             else:
@@ -203,6 +195,10 @@ class _Child:
         close = getattr(backend, "close", None)
         if close is not None:
             close()
+
+    def _next_call(self) -> Call | Ping | None:
+        self._outbox.flush()
+        return self._calls.get()
 
     def _build(self) -> Any:
         try:
@@ -224,7 +220,7 @@ class _Child:
                 os._exit(EXIT_ORPHANED)
             except Exception:  # noqa: BLE001 - unpickling runs the code of any value; without a readable pipe there is no host
                 _log.exception("a request could not be read")
-                self._outbox.drain(timeout=1.0)
+                self._outbox.flush(timeout=1.0)
                 os._exit(1)
             match request:
                 case Call() | Ping():

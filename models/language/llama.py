@@ -51,7 +51,7 @@ class LlamaKernel:
 
     def count_tokens(self, texts: Sequence[str]) -> tuple[int, ...]:
         """How many tokens each text is; no control tokens are seen in it."""
-        return tuple(len(self.vocabulary.tokenize(text, special=False)) for text in texts)
+        return tuple(len(self._text_tokens(text, by_model=False)) for text in texts)
 
     def generate(self, request: GenerationRequest, *, alive: Callable[[], None] = lambda: None) -> LlamaStream:
         """The reply. `alive` is called with every part of a long prompt that has been evaluated.
@@ -126,16 +126,17 @@ class LlamaKernel:
     # -- inside
 
     def _piece_tokens(self, piece: Piece) -> list[int]:
-        own = piece.message is None
-        by_model = piece.message is not None and piece.message.role is Role.ASSISTANT
-        found = self._remembered.get((by_model, piece.text)) if not own else None
-        if found is not None:
-            self._remembered.move_to_end((by_model, piece.text))
-            return found
-        tokens = self.vocabulary.tokenize(piece.text, special=own)
-        if not own:
-            self._keep((by_model, piece.text), tokens)
-        return tokens
+        if piece.message is None:
+            return self.vocabulary.tokenize(piece.text, special=True)
+        return self._text_tokens(piece.text, by_model=piece.message.role is Role.ASSISTANT)
+
+    def _text_tokens(self, text: str, *, by_model: bool) -> list[int]:
+        key = (by_model, text)
+        found = self._remembered.get(key)
+        if found is None:
+            found = self.vocabulary.tokenize(text, special=False)
+        self._keep(key, found)
+        return found
 
     def _keep(self, key: tuple[bool, str], tokens: list[int]) -> None:
         self._remembered[key] = tokens
