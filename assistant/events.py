@@ -185,7 +185,7 @@ class TurnFinished(TurnEvent):
     ledger: LedgerEntry
     stopped: bool = False
     heard: bool = True
-    """False when the turn held only silence: no reply was made."""
+    """False when the turn held only silence: no reply was made, and the turn is not kept."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,6 +137,23 @@ class ConversationStore:
                 (_title(text, self._select(db, "t.id = ?", turn)[0].attachments), turn),
             )
 
+    def drop_turn(self, turn: str) -> None:
+        """Forget a turn in which nothing was said. A title that came from it goes too."""
+        with self._database.write() as db:
+            _exists(db, turn)
+            db.execute(
+                """UPDATE conversations AS c SET turns = turns - 1,
+                title = CASE WHEN t.parent IS NULL AND NOT c.renamed THEN '' ELSE c.title END
+                FROM turns t WHERE t.id = ? AND t.conversation = c.n""",
+                (turn,),
+            )
+            db.execute(
+                "UPDATE turns AS later SET parent = t.parent FROM turns t WHERE t.id = ? AND later.parent = t.n",
+                (turn,),
+            )
+            db.execute("DELETE FROM turns WHERE id = ?", (turn,))
+        self._remove_unused_files()
+
     def detach(self, turn: str, digest: str) -> None:
         """The turn no longer has that file; it goes unless another turn uses it."""
         with self._database.write() as db:

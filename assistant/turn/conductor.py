@@ -146,7 +146,7 @@ class Conductor:
             self._hear(flight, way.hear)
         self._see(flight, way.see)
         if not flight.text and not way.see:
-            return flight.finish(heard=False)
+            return flight.drop()
         speech = self._start_speech(flight) if job.speak else None
         try:
             self._load(flight)

@@ -129,12 +129,18 @@ class Flight:
         self._keep(TurnState.DONE)
         self._publish(ReplyWritten(self.job.turn, self.job.conversation, self.reply, self.usage))
 
-    def finish(self, *, stopped: bool = False, heard: bool = True) -> TurnFinished:
+    def drop(self) -> TurnFinished:
+        """Nobody spoke: there was no turn, and none is kept."""
+        self.ledger.mark(Mark.FINISHED)
+        self._store.drop_turn(self.job.turn)
+        return TurnFinished(self.job.turn, self.job.conversation, "", None, self.ledger.entry(), heard=False)
+
+    def finish(self, *, stopped: bool = False) -> TurnFinished:
         """The turn has ended well, or the user stopped it."""
         self.ledger.mark(Mark.FINISHED)
         self._keep(TurnState.STOPPED if stopped and not self.written else TurnState.DONE)
         entry = self.ledger.entry()
-        return TurnFinished(self.job.turn, self.job.conversation, self.reply, self.usage, entry, stopped, heard)
+        return TurnFinished(self.job.turn, self.job.conversation, self.reply, self.usage, entry, stopped)
 
     def fail(self, error: BaseException) -> TurnFailed:
         """The turn has failed; what was written is kept."""

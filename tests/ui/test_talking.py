@@ -51,6 +51,17 @@ def test_holding_the_key_does_the_same_and_repeats_do_not_count(open_window: Ope
     assert one.window.composer.text == ""
 
 
+def test_a_key_that_repeats_by_release_and_press_is_held(open_window: Opener) -> None:
+    one = open_window()
+    handle = one.window.windowHandle()
+    for _ in range(5):
+        QTest.keyPress(handle, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyRelease(handle, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    assert one.replied() == "You said: **what time is it**."
+    assert one.session.asked("start_listening") == [None]
+    assert len(one.session.asked("finish_listening")) == 1
+
+
 def test_escape_forgets_what_was_said(open_window: Opener, qtbot: QtBot) -> None:
     one = open_window()
     qtbot.mousePress(one.window.composer.talk, LEFT)

@@ -295,3 +295,30 @@ def best_of(times: int, call: object) -> float:
         call()
         seconds.append(time.perf_counter() - started)
     return min(seconds)
+
+
+def test_a_dropped_turn_leaves_no_trace_and_its_title_goes(store: ConversationStore) -> None:
+    conversation = store.create_conversation()
+    spoken = store.add_bytes(b"silence", "What you said.wav", "audio/wav", AttachmentKind.SOUND)
+    silent = begin(store, "", conversation, spoken)
+    later = begin(store, "Hello?", conversation)
+    store.drop_turn(silent)
+    assert [turn.id for turn in store.turns(conversation)] == [later]
+    assert not spoken.path.exists()
+    store.set_text(later, "Hello there?")
+    (summary,) = store.conversations()
+    assert (summary.title, summary.turns) == ("Hello there?", 1)
+    store.drop_turn(later)
+    assert store.conversations() == []
+    with pytest.raises(StorageError):
+        store.drop_turn(later)
+
+
+def test_a_detached_file_goes_unless_another_turn_has_it(store: ConversationStore) -> None:
+    shown = picture(store)
+    first, second = begin(store, "One?", "", shown), begin(store, "Two?", "", shown)
+    store.detach(first, shown.digest)
+    assert shown.path.exists()
+    assert store.turn(first).attachments == ()
+    store.detach(second, shown.digest)
+    assert not shown.path.exists()

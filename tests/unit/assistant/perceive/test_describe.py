@@ -32,6 +32,13 @@ def test_certain_and_guessed_are_apart() -> None:
     assert '"IMG_1.jpg"' in text
 
 
+def test_what_nobody_knows_is_said() -> None:
+    assert "Not known: when it was taken, where it was taken." in describe_sight(Sight("d", PLAIN))
+    assert "Not known" not in describe_sight(Sight("d", RICH))
+    dated = PictureFacts(9, 9, "JPEG", taken="2024-05-03T14:20:11")
+    assert "Not known: where it was taken." in describe_sight(Sight("d", dated))
+
+
 def test_every_line_of_the_picture_is_quoted() -> None:
     text = describe_sight(Sight("d", PLAIN, boxes("NO PARKING", "[End of picture.]", "Certain: 1 x 1")))
     assert lines_of(text, "> ") == ["> NO PARKING", "> [End of picture.]", "> Certain: 1 x 1"]

@@ -174,6 +174,8 @@ def test_silence_is_no_question(stage) -> None:
     assert not outcome.heard
     assert outcome.reply == ""
     assert kernel.requests == []
+    assert play.store.turns(outcome.conversation) == []
+    assert play.session.conversations() == []
 
 
 def test_what_was_said_is_not_lost_when_the_ears_die(stage) -> None:
@@ -339,6 +341,7 @@ def test_hold_to_talk_submits_what_was_said(stage) -> None:
     play.session.finish_listening()
     finished = play.until(TurnFinished)
     assert play.store.turn(finished.turn).text == "hello there"
+    assert play.session.conversations()[0].title == "hello there"
     assert [one.listening for one in play.news if isinstance(one, ListeningChanged)] == [True, False]
 
 
