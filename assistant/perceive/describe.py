@@ -29,11 +29,9 @@ def describe_sight(sight: Sight, name: str = "", limit: int = LIMIT) -> str:
         "animals: whether they are there is not known.]",
         f"Certain: {'; '.join(_certain(sight.facts))}.",
         *_guesses(sight),
+        *_unknown(sight.facts),
     ]
-    end = (
-        "[End of picture. Answer from the lines above where they help. Asked about things, people or animals in it, "
-        'say "I can\'t tell from what was read".]'
-    )
+    end = "[End of picture. If the answer is not in the lines above, say that you can't tell from what was read.]"
     room = limit - sum(len(line) + 1 for line in (*head, end))
     return "\n".join([*head, *_quoted(sight, room), end])
 
@@ -68,6 +66,14 @@ def _guesses(sight: Sight) -> list[str]:
         guesses.append(f"main colours {', '.join(sight.facts.colours)}")
     guesses += [f"{_plain(label.text)} ({label.confidence:.0%} sure)" for label in sight.labels]
     return [f"Guess: {'; '.join(guesses)}."] if guesses else []
+
+
+def _unknown(facts: PictureFacts) -> list[str]:
+    """Said outright: asked for a date that is nowhere, small models take any other date they were told."""
+    missing = [] if facts.taken else ["when it was taken"]
+    if facts.latitude is None or facts.longitude is None:
+        missing.append("where it was taken")
+    return [f"Not known: {', '.join(missing)}."] if missing else []
 
 
 def _quoted(sight: Sight, room: int) -> list[str]:
