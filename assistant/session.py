@@ -326,6 +326,7 @@ class Session:
         self._conductor.expect(job)
         self.stop_speaking()
         self._jobs.put(job)
+        self._bus.publish(ConversationsChanged())
         return name
 
     def _speaks(self, turn: UserTurn) -> bool:

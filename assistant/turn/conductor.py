@@ -15,6 +15,7 @@ from assistant.errors import PeriError
 from assistant.events import (
     Attachment,
     ContextMeasured,
+    ConversationsChanged,
     Heard,
     KernelReady,
     Mark,
@@ -181,6 +182,7 @@ class Conductor:
             if spoken:
                 self._store.detach(job.turn, sound.digest)
             self._publish(Heard(job.turn, job.conversation, transcript, flight.text))
+            self._publish(ConversationsChanged())
         if sounds:
             flight.ledger.mark(Mark.TRANSCRIPT)
 
