@@ -34,7 +34,7 @@ class Application(QObject):
         super().__init__(app)
         self._app = app
         self._opener = opener
-        self.theme = Theme(app, mode)
+        self.theme = Theme(app, mode, self)
         self.window = Window(app.devicePixelRatio())
         self.desk = Desk(self.window)
         self.trouble: Trouble | None = None

@@ -217,8 +217,8 @@ def colour(widget: QWidget, text: str) -> None:
 class Theme(QObject):
     """Keeps the application's palette as the desktop, or the user's setting, wants it."""
 
-    def __init__(self, app: QApplication, mode: Mode = Mode.SYSTEM) -> None:
-        super().__init__(app)
+    def __init__(self, app: QApplication, mode: Mode = Mode.SYSTEM, parent: QObject | None = None) -> None:
+        super().__init__(parent or app)
         self._app = app
         self._mode = mode
         # Asked for once: afterwards the application's palette is our own.

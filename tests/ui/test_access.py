@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtGui import QColor, QStyleHints
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -140,22 +140,23 @@ def test_any_accent_of_a_desktop_can_be_read(of: Look, accent: str) -> None:
     assert contrast(made.on_accent, made.accent) >= 4.5
 
 
-def test_the_window_follows_the_desktop_unless_told_otherwise(open_window: Opener, qapp: QApplication) -> None:
+def test_the_window_follows_the_desktop_unless_told_otherwise(open_window: Opener) -> None:
     one = open_window(Script("```python\nx = 1\n```\n\nwords"))
     one.say("Hi")
     one.replied()
-    one.session.change_setting("window.theme", "dark")
-    one.until(lambda: look().dark)
-    ground = one.window.grab().toImage().pixelColor(one.window.width() - 40, 60).name()
-    assert ground == DARK.ground
     view = one.window.chat.column.view(1)
     assert view is not None
-    fragment = view._segments[1].document().begin().begin().fragment()  # type: ignore[attr-defined]
-    assert fragment.charFormat().foreground().color().name() == DARK.text
-    one.session.change_setting("window.theme", "light")
-    one.until(lambda: not look().dark)
+    words = view._segments[1].document()  # type: ignore[attr-defined]
 
-    assert one.window.grab().toImage().pixelColor(one.window.width() - 40, 60).name() == LIGHT.ground
+    def ground() -> str:
+        return one.window.grab().toImage().pixelColor(one.window.width() - 40, 60).name()
+
+    def ink() -> str:
+        return words.begin().begin().fragment().charFormat().foreground().color().name()
+
+    for name, of in (("dark", DARK), ("light", LIGHT)):
+        one.session.change_setting("window.theme", name)
+        one.until(lambda of=of: (ground(), ink()) == (of.ground, of.text))
 
 
 def test_the_desktop_s_change_is_followed_at_once(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -171,6 +172,7 @@ def test_the_desktop_s_change_is_followed_at_once(qapp: QApplication, monkeypatc
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert not look().dark
     theme.deleteLater()
+    QCoreApplication.sendPostedEvents(theme, QEvent.Type.DeferredDelete)
 
 
 def test_keys_do_what_their_tooltips_say(open_window: Opener, qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.chat.cards import ActionRow
@@ -19,6 +19,9 @@ class ItemView(QWidget):
         super().__init__(parent)
         self.turn = turn
         self._last = False
+        # Not at once: while Qt hands a palette down, no widget may come or go.
+        self._repaint = QTimer(self, singleShot=True, interval=0)
+        self._repaint.timeout.connect(self._recoloured)
         self.row = self.make_row()
 
     def make_row(self) -> ActionRow:
@@ -57,6 +60,9 @@ class ItemView(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
-            self.recolour()
-            self.changed.emit()
+            self._repaint.start()
         super().changeEvent(event)
+
+    def _recoloured(self) -> None:
+        self.recolour()
+        self.changed.emit()
