@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from assistant.errors import ErrorCard
 from assistant.events import (
+    LedgerEntry,
     Notice,
     Origin,
     SentenceSpoken,
@@ -20,6 +21,7 @@ from assistant.events import (
     Stage,
     StageStarted,
     StoredTurn,
+    TurnFinished,
     TurnState,
 )
 from tests.ui.conftest import Opener
@@ -302,3 +304,15 @@ def test_the_empty_state_offers_three_things(open_window: Opener, qtbot: QtBot, 
 
     assert [card.accessibleName().partition(".")[0] for card in cards] == ["Type", "Speak", "Show"]
     assert asked == ["type"]
+
+
+def test_a_turn_of_silence_says_so_and_offers_no_retry(open_window: Opener, held: threading.Event) -> None:
+    one = open_window(Script("never", hold=held, piece=9))
+    one.say("x")
+    one.until(one.window.chat.turns)
+    turn = one.window.chat.turns()[0]
+    empty = LedgerEntry(turn.id, "last speech sample")
+    one.session.tell(TurnFinished(turn.id, turn.conversation, "", None, empty, heard=False))
+    one.until(lambda: words_of(one) == "Nothing was said, so nothing was asked.")
+
+    assert reply_view(one)._again_button.isHidden()

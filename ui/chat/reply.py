@@ -158,7 +158,7 @@ class ReplyView(ItemView):
         self._copy_button.setVisible(done and has_text)
         self._read_button.setVisible(done and has_text)
         self._again_button.setVisible(
-            done and self.turn.error is None and bool(self.turn.text or self.turn.attachments)
+            done and self.turn.heard and self.turn.error is None and bool(self.turn.text or self.turn.attachments)
         )
         self.row.set_note(self.turn.account() if done and self.turn.error is None else "")
 
