@@ -36,7 +36,8 @@ import json, sys
 from assistant.bootstrap import open_session
 from assistant.events import UserTurn
 
-session = open_session(overrides={"kernel.temperature": 0.0, "kernel.max_reply_tokens": 48, "kernel.model": sys.argv[1]})
+wanted = {"kernel.temperature": 0.0, "kernel.max_reply_tokens": 48, "kernel.model": sys.argv[1]}
+session = open_session(overrides=wanted)
 conversation = None
 speak = sys.argv[2] == "aloud"
 for line in json.load(sys.stdin):
