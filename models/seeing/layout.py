@@ -56,12 +56,22 @@ def rows(boxes: Iterable[TextBox]) -> list[list[TextBox]]:
     """Boxes that share a line, each row from the left; rows from the top."""
     found: list[list[TextBox]] = []
     for box in sorted(boxes, key=lambda b: (b.top + b.bottom, *_position(b))):
-        row = next((row for row in reversed(found[-3:]) if same_line(row[-1], box)), None)
+        row = next((row for row in reversed(found[-3:]) if _belongs(box, row)), None)
         if row is None:
             found.append([box])
         else:
             row.append(box)
     return [sorted(row, key=lambda b: (b.left, *_position(b))) for row in found]
+
+
+def _belongs(box: TextBox, row: Sequence[TextBox]) -> bool:
+    """A line goes on with `box`: it is as high as the last, and no box of the line is above or below it."""
+    return same_line(row[-1], box) and not any(_stacked(one, box) for one in row)
+
+
+def _stacked(one: TextBox, other: TextBox) -> bool:
+    shared = min(one.right, other.right) - max(one.left, other.left)
+    return 2 * shared > max(1, min(one.right - one.left, other.right - other.left))
 
 
 def same_line(one: TextBox, other: TextBox) -> bool:

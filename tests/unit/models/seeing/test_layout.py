@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from models.seeing.layout import arrange, join_pieces, reading_order, rows
@@ -70,6 +70,7 @@ def test_a_table_is_read_row_by_row(height: int, width: int, chance: random.Rand
 
 
 @given(st.lists(st.integers(3, 9), min_size=2, max_size=3), st.integers(0, 19), seeds)
+@example([3, 3, 3], 10, random.Random(1))
 def test_an_article_is_read_column_by_column(lengths: list[int], offset: int, chance: random.Random) -> None:
     title = box("A headline that reaches across the columns", 0, 0, 330 * len(lengths), 30)
     body = [
