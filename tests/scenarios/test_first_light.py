@@ -33,6 +33,7 @@ SMALL = """
 model = "smollm2-135m-instruct"
 max_reply_tokens = 48
 temperature = 0
+repeat_penalty = 1.3
 [hearing]
 model = "whisper-tiny.en"
 """
