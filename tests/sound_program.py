@@ -90,6 +90,7 @@ def again(path: str, other: str) -> None:
             sys.stdin.readline()
             path = other
         else:
+            speaker.close()  # as Peri does: an open stream may call back while Python ends
             return
 
 
