@@ -120,9 +120,16 @@ def _save(engine: Any, text: str, voice: str, speed: float, path: Path) -> None:
     if voice:
         engine.setProperty("voice", voice)
         engine.setProperty("rate", rate)  # espeak-ng keeps the former rate unless it is set on both sides
-    engine.save_to_file(text, str(path))
-    with contextlib.redirect_stdout(io.StringIO()):  # the espeak driver prints where it saved
-        engine.runAndWait()
+    written = threading.Event()
+    watching = engine.connect("finished-utterance", lambda **_: written.set())
+    try:
+        engine.save_to_file(text, str(path))
+        with contextlib.redirect_stdout(io.StringIO()):  # the espeak driver prints where it saved
+            engine.runAndWait()
+            if platform.system() == "Linux":  # where its loop may end before espeak's own thread has written the file
+                written.wait(_PATIENCE_SECONDS)
+    finally:
+        engine.disconnect(watching)
 
 
 def _read(path: Path) -> AudioClip:
