@@ -59,7 +59,7 @@ def install(console: Console, wheel: Path, renew: bool, development: bool) -> No
 
 
 def target(wheel: Path, development: bool) -> list[object]:
-    extras = "[dev]" if development else ""
+    extras = "[clip,dev]" if development else ""
     return ["-c", CONSTRAINTS, wheel, "-e", f"{ROOT}{extras}"]
 
 
