@@ -15,10 +15,12 @@
     │   ├── HostStartFailed       it never came up
     │   ├── HostTimeout           it did not answer in time
     │   └── UnknownBackend        no back end of that name
+    ├── MissingLibrary        a library that only some use is not installed
     ├── PromptTooLong         a prompt does not fit the context
     ├── TemplateError         a chat template can't be rendered
     ├── BadAudio              a sound can't be decoded
     ├── BadPicture            a picture can't be decoded, or is too large
+    ├── BadVideo              a video can't be decoded, or has no pictures
     └── VoiceUnavailable      a voice can't speak
 
 Each has a `title` (a few words), a `message` (a sentence that says what happened and what is safe) and a
@@ -108,6 +110,10 @@ class UnknownBackend(HostError):
     title = "There is no such back end"
 
 
+class MissingLibrary(ModelError):
+    title = "A library is not installed"
+
+
 class PromptTooLong(ModelError):
     """`facts`: `needed` and `limit`, in tokens."""
 
@@ -124,6 +130,10 @@ class BadAudio(ModelError):
 
 class BadPicture(ModelError):
     title = "This picture can't be used"
+
+
+class BadVideo(ModelError):
+    title = "This video can't be used"
 
 
 class VoiceUnavailable(ModelError):

@@ -95,9 +95,9 @@ class HostProcess:
     def _run(self) -> None:
         try:
             pipe, chatter = self._spawn()
-        except OSError as error:
+        except Exception as error:  # noqa: BLE001 - besides the system's refusals, multiprocessing has its own
             failure = HostStartFailed(
-                f"No process could be started for {self.spec.name}: {error.strerror or error}.",
+                f"No process could be started for {self.spec.name}: {getattr(error, 'strerror', None) or error}.",
                 remedy="Close other programs and try again.",
             )
             self._on_end(Ending(None, failure=failure))

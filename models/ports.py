@@ -11,8 +11,12 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from models.values import (
     AudioClip,
+    EncoderInfo,
     GenerationRequest,
     KernelInfo,
+    KeyFrame,
+    Label,
+    Message,
     Picture,
     PictureFacts,
     TextBox,
@@ -55,12 +59,27 @@ class TurnDetector(Protocol):
 class ImageEncoder(Protocol):
     """Pictures and phrases in one space (CLIP: Radford et al. 2021, arXiv:2103.00020)."""
 
+    def describe(self) -> EncoderInfo: ...
+
     def encode_pictures(self, pictures: Sequence[Picture]) -> NDArray[np.float32]:
         """Unit vectors of shape (len(pictures), d). Raises `BadPicture`."""
         ...
 
     def encode_texts(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors of shape (len(texts), d)."""
+        ...
+
+
+@runtime_checkable
+class ImageLabeller(Protocol):
+    """Guesses of what a picture shows."""
+
+    def label(self, picture: Picture, most: int = 6, least: float = 0.3) -> tuple[Label, ...]:
+        """At most `most` phrases of a vocabulary, each at least `least` sure, the surest first. Raises `BadPicture`."""
+        ...
+
+    def score(self, picture: Picture, phrases: Sequence[str]) -> tuple[Label, ...]:
+        """How sure it is of each of these phrases, in their order. Raises `BadPicture`."""
         ...
 
 
@@ -74,6 +93,15 @@ class TextReader(Protocol):
 
     def inspect(self, picture: Picture) -> PictureFacts:
         """Size, EXIF date and place, main colours. Raises `BadPicture`."""
+        ...
+
+
+@runtime_checkable
+class VideoReader(Protocol):
+    """What a video shows, as pictures."""
+
+    def key_frames(self, path: str, most: int = 8) -> tuple[KeyFrame, ...]:
+        """A frame of each scene, at most `most`, in order of time. Raises `BadVideo`."""
         ...
 
 
@@ -100,10 +128,26 @@ class TextGenerator(Protocol):
         """How many tokens each text is, without the template around it."""
         ...
 
+    def count_pictures(self, pictures: Sequence[Picture]) -> tuple[int, ...]:
+        """How many tokens each picture takes. Raises `BadPicture`; `ModelError` where it can't see."""
+        ...
+
+    def prepare(self, messages: Sequence[Message]) -> int:
+        """Evaluate what prompts that begin with `messages` begin with, for conversations to come; its tokens.
+
+        Raises `TemplateError`.
+        """
+        ...
+
+    def forget(self, sequence: str) -> None:
+        """Free what was evaluated of a conversation, if anything was, also what was kept of it on disk."""
+        ...
+
     def generate(self, request: GenerationRequest) -> TokenStream:
         """The reply as it is made; the last value is the `Usage`.
 
-        Raises `PromptTooLong` before anything is evaluated, `TemplateError`.
+        Raises `PromptTooLong` before anything is evaluated, `TemplateError`, `BadPicture`; `ModelError` for pictures
+        where it can't see.
         """
         ...
 

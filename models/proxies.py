@@ -10,10 +10,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from models.host import Host, HostStream
+from models.kept import STATES, BoundedFolder
 from models.values import (
     AudioClip,
+    EncoderInfo,
     GenerationRequest,
+    HostState,
     KernelInfo,
+    KeyFrame,
+    Label,
+    Message,
     Picture,
     PictureFacts,
     TextBox,
@@ -23,11 +29,26 @@ from models.values import (
 )
 
 if TYPE_CHECKING:
-    from models.ports import Synthesizer, TextGenerator, TextReader, TokenStream, Transcriber
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from models.ports import (
+        Embedder,
+        ImageEncoder,
+        ImageLabeller,
+        Synthesizer,
+        TextGenerator,
+        TextReader,
+        TokenStream,
+        Transcriber,
+        VideoReader,
+    )
 
 _SHORT = 60.0
 _PICTURE = 180.0
 _SENTENCE = 120.0
+_ENCODE = 20.0
+"""For one picture or text, also a large model on a slow machine."""
 _SILENCE = 180.0
 """A kernel gives a sign of life with every token and every batch of a prompt."""
 _HEAR_BASE = 120.0
@@ -37,10 +58,11 @@ _HEAR_BYTES = 4_000.0
 
 
 class HostedTextGenerator:
-    """A `TextGenerator` in a host."""
+    """A `TextGenerator` in a host. `cache` is the folder that its back end was given, if any."""
 
-    def __init__(self, host: Host) -> None:
+    def __init__(self, host: Host, cache: Path | None = None) -> None:
         self._host = host
+        self._states = None if cache is None else BoundedFolder(cache / STATES, 0)
 
     def describe(self) -> KernelInfo:
         info: KernelInfo = self._host.call("describe", timeout=_SHORT)
@@ -49,6 +71,21 @@ class HostedTextGenerator:
     def count_tokens(self, texts: Sequence[str]) -> tuple[int, ...]:
         counts: tuple[int, ...] = self._host.call("count_tokens", tuple(texts), timeout=_SHORT)
         return counts
+
+    def count_pictures(self, pictures: Sequence[Picture]) -> tuple[int, ...]:
+        counts: tuple[int, ...] = self._host.call("count_pictures", tuple(pictures), timeout=_PICTURE)
+        return counts
+
+    def prepare(self, messages: Sequence[Message]) -> int:
+        tokens: int = self._host.call("prepare", tuple(messages), timeout=_SILENCE)
+        return tokens
+
+    def forget(self, sequence: str) -> None:
+        """No process is started for it: what is kept on disk is deleted here."""
+        if self._host.report().state in (HostState.READY, HostState.BUSY):
+            self._host.call("forget", sequence, timeout=_SHORT)
+        if self._states is not None:
+            self._states.remove(sequence)
 
     def generate(self, request: GenerationRequest) -> HostStream[TextDelta | Usage]:
         """The reply; loads the model first where it is not loaded yet. Returns at once."""
@@ -87,6 +124,55 @@ class HostedTextReader:
         return facts
 
 
+class HostedImageEncoder:
+    """An `ImageEncoder` in a host."""
+
+    def __init__(self, host: Host) -> None:
+        self._host = host
+
+    def describe(self) -> EncoderInfo:
+        info: EncoderInfo = self._host.call("describe", timeout=_SHORT)
+        return info
+
+    def encode_pictures(self, pictures: Sequence[Picture]) -> NDArray[np.float32]:
+        limit = _SHORT + _ENCODE * len(pictures)
+        vectors: NDArray[np.float32] = self._host.call("encode_pictures", tuple(pictures), timeout=limit)
+        return vectors
+
+    def encode_texts(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        limit = _SHORT + _ENCODE * len(texts)
+        vectors: NDArray[np.float32] = self._host.call("encode_texts", tuple(texts), timeout=limit)
+        return vectors
+
+    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Of an encoder that is an `Embedder` too."""
+        vectors: NDArray[np.float32] = self._host.call("embed", tuple(texts), timeout=_SHORT + _ENCODE * len(texts))
+        return vectors
+
+
+class HostedEyes(HostedImageEncoder):
+    """An image encoder that says what a picture shows, in a host."""
+
+    def label(self, picture: Picture, most: int = 6, least: float = 0.3) -> tuple[Label, ...]:
+        labels: tuple[Label, ...] = self._host.call("label", picture, most, least, timeout=_PICTURE)
+        return labels
+
+    def score(self, picture: Picture, phrases: Sequence[str]) -> tuple[Label, ...]:
+        labels: tuple[Label, ...] = self._host.call("score", picture, tuple(phrases), timeout=_PICTURE)
+        return labels
+
+
+class HostedVideoReader:
+    """A `VideoReader` in a host."""
+
+    def __init__(self, host: Host) -> None:
+        self._host = host
+
+    def key_frames(self, path: str, most: int = 8) -> tuple[KeyFrame, ...]:
+        frames: tuple[KeyFrame, ...] = self._host.call("key_frames", path, most, timeout=_PICTURE)
+        return frames
+
+
 class HostedSynthesizer:
     """A `Synthesizer` in a host."""
 
@@ -117,3 +203,9 @@ if TYPE_CHECKING:
 
     def _stream(stream: HostStream[TextDelta | Usage]) -> TokenStream:
         return stream
+
+    def _video(host: Host) -> VideoReader:
+        return HostedVideoReader(host)
+
+    def _encoder(host: Host) -> tuple[ImageEncoder, Embedder, ImageLabeller]:
+        return HostedImageEncoder(host), HostedImageEncoder(host), HostedEyes(host)

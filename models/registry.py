@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from difflib import get_close_matches
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 from models.errors import UnknownBackend
@@ -13,9 +14,22 @@ BACKENDS: Mapping[str, str] = {
     "language/llama": "models.language.llama:LlamaKernel",
     "hearing/whisper": "models.hearing.whisper:WhisperTranscriber",
     "seeing/rapidocr": "models.seeing.rapidocr:RapidReader",
+    "seeing/clip_export": "models.seeing.clip_export:ClipExporter",
+    "seeing/clip_onnx": "models.seeing.clip_onnx:OnnxClip",
+    "seeing/eyes": "models.seeing.labelling:LabellingClip",
+    "seeing/open_clip": "models.seeing.open_clip:OpenClip",
+    "seeing/video": "models.seeing.video:VideoReader",
     "speaking/hibari": "models.speaking.hibari:HibariVoice",
     "speaking/system": "models.speaking.system:SystemVoice",
 }
+
+
+OWN_EYES = Path(__file__).with_name("seeing") / "eyes"
+"""The image encoder that comes with Peri."""
+
+
+def has_own_eyes() -> bool:
+    return (OWN_EYES / "config.json").is_file()
 
 
 def resolve(name: str) -> str:

@@ -106,6 +106,30 @@ class Sight:
     labels: tuple[Label, ...] = ()
     unread: str = ""
     """Why the text could not be read; empty where it was, also where there is none."""
+    asked: tuple[Label, ...] = ()
+    """How sure the eyes are of phrases that the user asked about."""
+
+
+@dataclass(frozen=True, slots=True)
+class EncoderInfo:
+    """What an image encoder is. Vectors of encoders with different `digest`s can't be compared.
+
+    `logit_scale` and `logit_bias` make a cosine a logit, as CLIP and SigLIP do.
+    """
+
+    name: str
+    digest: str
+    dimensions: int
+    logit_scale: float
+    logit_bias: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFrame:
+    """A frame of a video that stands for a scene; `seconds` is its time from the beginning. PNG."""
+
+    seconds: float
+    picture: Picture
 
 
 class Role(StrEnum):
@@ -117,10 +141,11 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message of a prompt."""
+    """One message of a prompt. `pictures` stand before the text; only a kernel that `sees` may be given them."""
 
     role: Role
     content: str
+    pictures: tuple[Picture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +226,8 @@ class KernelInfo:
     gpu_layers: int
     device: str
     load_seconds: float
+    sees: bool = False
+    """Whether it takes pictures: a vision model with its projector."""
     system_info: str = ""
     details: Mapping[str, str] = field(default_factory=dict)
 

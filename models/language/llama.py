@@ -9,37 +9,57 @@ from __future__ import annotations
 
 import random
 import threading
+import time
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from models.errors import HostError, PromptTooLong, TemplateError
+from models.errors import HostError, ModelError, PromptTooLong, TemplateError
 from models.language import loading
+from models.language.eyes import Eyes, Look
+from models.language.marks import extra_cells
 from models.language.native import AbortFlag, Sampler
-from models.language.prefix import plan
+from models.language.pace import Pace
+from models.language.prefix import LEAST_CHUNK, Plan, common_prefix, plan
 from models.language.sequences import Sequence as Evaluated
 from models.language.sequences import SequenceTable
-from models.language.stream import LlamaStream
+from models.language.stream import LlamaStream, Prompt
 from models.language.template import CHATML, ChatTemplate, Piece
-from models.values import GenerationRequest, KernelInfo, Message, Role
+from models.values import GenerationRequest, KernelInfo, Message, Picture, Role
 
 _REMEMBERED = 1024
 """Messages whose tokens are kept."""
+_PREPARED = "prepared"
+"""The sequence of what new conversations begin with."""
 
 
 class LlamaKernel:
-    """A `TextGenerator`. `model` is the path of a GGUF file.
+    """A `TextGenerator`. `model` is the path of a GGUF file, `projector` that of its eye where it has one.
 
-    `context_tokens` is shared by all sequences. Raises `NotInstalled`, `BadModelFile`, `HostStartFailed`.
+    `context_tokens` is shared by all sequences. In the folder `cache` are kept the embeddings of pictures, and what is
+    evaluated of conversations with pictures; "" keeps them in memory alone.
+    Raises `NotInstalled`, `BadModelFile`, `HostStartFailed`.
     """
 
-    def __init__(self, model: str, context_tokens: int = 4096, threads: int = 0, gpu_layers: int = -1) -> None:
-        loaded = loading.load(loading.Options(Path(model), context_tokens, threads, gpu_layers))
+    def __init__(
+        self,
+        model: str,
+        context_tokens: int = 4096,
+        threads: int = 0,
+        gpu_layers: int = -1,
+        projector: str = "",
+        cache: str = "",
+    ) -> None:
+        kept, eye = (Path(path) if path else None for path in (cache, projector))
+        loaded = loading.load(loading.Options(Path(model), context_tokens, threads, gpu_layers, eye, kept))
+        self.eyes = loaded.eyes
+        self._states = loaded.states
         self.context = loaded.context
         self.vocabulary = loaded.vocabulary
         self._info = loaded.info
         self._table = SequenceTable(limit=loading.SEQUENCES, cells=self.context.size)
         self._remembered: OrderedDict[tuple[bool, str], list[int]] = OrderedDict()
+        self._pace = Pace(1 if loaded.info.gpu_layers else loaded.info.threads)
         self._template = self._read_template(loaded.template)
         self.lock = threading.Lock()
 
@@ -53,66 +73,165 @@ class LlamaKernel:
         """How many tokens each text is; no control tokens are seen in it."""
         return tuple(len(self._text_tokens(text, by_model=False)) for text in texts)
 
+    def count_pictures(self, pictures: Sequence[Picture]) -> tuple[int, ...]:
+        """How many tokens each picture takes. Raises `BadPicture`; `ModelError` where the model can't see."""
+        with self.lock:
+            records = [self._eyes().record(picture)[0] for picture in pictures]
+        return tuple(len(record) + extra_cells(record) for record in records)
+
     def generate(self, request: GenerationRequest, *, alive: Callable[[], None] = lambda: None) -> LlamaStream:
         """The reply. `alive` is called with every part of a long prompt that has been evaluated.
 
-        Raises `PromptTooLong` and `TemplateError`, before anything is evaluated.
+        Raises `PromptTooLong`, `TemplateError`, `BadPicture`, and `ModelError` for pictures where the model can't see,
+        before anything is evaluated.
         """
-        prompt = self.tokens_of(request.messages)
+        self._recall(request.sequence)
+        prompt = self.prompt_of(request.messages)
         limit = self.context.size - 1
-        if len(prompt) > limit:
+        if prompt.cells > limit:
             raise PromptTooLong(
-                f"The prompt is {len(prompt):,} tokens long; the context holds {limit:,}.",
-                remedy="Shorten the message, or choose a larger context in the settings.",
-                needed=len(prompt),
+                f"The prompt is {prompt.cells:,} tokens long; the context holds {limit:,}.",
+                remedy="Shorten the message, send fewer pictures, or choose a larger context in the settings.",
+                needed=prompt.cells,
                 limit=limit,
             )
         seed = random.getrandbits(32) if request.sampling.seed is None else request.sampling.seed & 0xFFFFFFFF
         sampler = Sampler(request.sampling, seed, self.vocabulary.size)
         return LlamaStream(self, request, prompt, sampler, alive)
 
+    def prepare(self, messages: Sequence[Message]) -> int:
+        """Evaluate what all prompts have in common that begin with `messages`; how many tokens that is.
+
+        A new conversation that begins so has them evaluated already. Raises `TemplateError`.
+        """
+        one, other = (self.tokens_of([*messages, Message(Role.USER, text)]) for text in ("a", "1"))
+        common = common_prefix(one, other)
+        if common >= self.context.size:
+            return 0
+        with self.lock:
+            sequence = self.claim(_PREPARED, one[: common + 1])
+            while len(sequence.tokens) < common:
+                start = len(sequence.tokens)
+                if self.evaluate(sequence, one[start : min(common, start + self.context.batch_size)], AbortFlag()):
+                    return 0
+        return common
+
+    def forget(self, sequence: str) -> None:
+        """Free what was evaluated of a conversation, if anything was, also what is kept of it on disk."""
+        with self.lock:
+            self._leave(sequence)
+            if self._states is not None:
+                self._states.forget(sequence)
+
     def close(self) -> None:
         """Free the model. The kernel can't be used afterwards."""
+        if self.eyes is not None:
+            self.eyes.close()
         self.context.close()
 
     # -- for the stream
 
     def tokens_of(self, messages: Sequence[Message]) -> list[int]:
-        """The prompt as tokens; names of control tokens in messages stay text. Raises `TemplateError`."""
-        tokens: list[int] = []
+        """The prompt as tokens and marks; names of control tokens in messages stay text. Raises `TemplateError`."""
+        return self.prompt_of(messages).record
+
+    def prompt_of(self, messages: Sequence[Message]) -> Prompt:
+        """The prompt with its pictures. Raises `TemplateError`, `BadPicture`, `ModelError`."""
+        record: list[int] = []
+        looks: dict[int, Look] = {}
         for piece in self._template.render(messages):
-            tokens += self._piece_tokens(piece)
-        if not tokens:
+            if piece.picture is None:
+                record += self._piece_tokens(piece)
+                continue
+            with self.lock:
+                entries, found = self._eyes().record(piece.picture)
+            record += entries
+            looks |= found
+        if not record:
             raise TemplateError("The model's chat template makes an empty prompt.")
+        if record[-1] < 0:
+            raise TemplateError("The model's chat template ends with a picture.")
         bos = self.vocabulary.bos
-        return tokens if bos is None or tokens[0] == bos else [bos, *tokens]
+        return Prompt(record if bos is None or record[0] == bos else [bos, *record], looks)
 
     def remember(self, reply: str, tokens: list[int]) -> None:
         """The reply was made of just these tokens: the next prompt that quotes it shall use them."""
         self._keep((True, reply), tokens)
 
     def claim(self, name: str, prompt: list[int]) -> Evaluated:
-        """The sequence `name`, cut down and shifted to what it shares with `prompt`, with room for it."""
+        """The sequence `name`, cut down and shifted to what it shares with `prompt`, with room for it.
+
+        Where another sequence begins more like `prompt`, it takes its beginning from that one.
+        """
         sequence, left = self._table.take(name)
-        for gone in ([left] if left else []) + self._table.drop_for(name, len(prompt) + 1):
+        needed = len(prompt) + extra_cells(prompt) + 1
+        for gone in ([left] if left else []) + self._table.drop_for(name, needed):
             self.context.remove(gone.id, -1)
-        sequence.tokens = self._reuse(sequence, prompt)
+        if not sequence.tokens:
+            self._restore(sequence, prompt)
+        chosen = plan(sequence.tokens, prompt, shift=self.context.can_shift, fixed=sequence.shared)
+        donor, alike = self._table.closest(sequence, prompt[:-1])
+        gain = alike - chosen.reused + extra_cells(prompt[chosen.reused : alike])
+        if donor is not None and self.context.can_share and gain >= LEAST_CHUNK:
+            self._share(donor, sequence, alike)
+        else:
+            sequence.keep(self._reuse(sequence, chosen, prompt))
         return sequence
 
     def cut(self, sequence: Evaluated) -> None:
         """Make the memory what `sequence.tokens` says, after an evaluation that was not finished."""
         if not self.context.remove(sequence.id, len(sequence.tokens)):
-            self.context.remove(sequence.id, -1)
-            sequence.tokens = []
+            self._forget(sequence)
 
-    def evaluate(self, sequence: Evaluated, tokens: list[int], abort: AbortFlag) -> int:
+    def evaluate(self, sequence: Evaluated, tokens: Sequence[int], abort: AbortFlag) -> int:
         """Append `tokens` to a sequence. 0: done; 1: no room; 2: aborted. Others leave where room is short."""
+        return self._append(sequence, tokens, lambda: self._decode(tokens, sequence, abort))
+
+    def see(
+        self, sequence: Evaluated, entries: Sequence[int], look: Look, abort: AbortFlag, alive: Callable[[], None]
+    ) -> int:
+        """Append a part of a picture, whose marks are `entries`. The codes of `evaluate`."""
+        eyes = self._eyes()
+        embedding = eyes.look(look, abort, alive)
+        if embedding is None:
+            return 2
+
+        def decode() -> int:
+            return eyes.decode(look, embedding, (len(sequence.tokens), sequence.id), abort)
+
+        code = self._append(sequence, entries, decode)
+        sequence.extra = extra_cells(sequence.tokens)
+        return code
+
+    def save(self, name: str, replies: Iterable[str]) -> None:
+        """Keep on disk what is evaluated of a conversation with pictures, so that it outlives this process.
+
+        `replies` are those in it: the tokens they were made of are kept as well.
+        """
+        with self.lock:
+            sequence = self._table.get(name)
+            if self._states is None or sequence is None or all(entry >= 0 for entry in sequence.tokens):
+                return
+            known = {reply: tokens for reply in replies if (tokens := self._remembered.get((True, reply))) is not None}
+            self._states.save(name, sequence.tokens, known, lambda path: self.context.save(sequence.id, path))
+
+    # -- inside
+
+    def _eyes(self) -> Eyes:
+        if self.eyes is None:
+            raise ModelError(
+                f"{self._info.name} can't look at pictures.",
+                remedy="Choose a vision model: `peri models list` shows them. Its projector belongs to it.",
+            )
+        return self.eyes
+
+    def _append(self, sequence: Evaluated, entries: Sequence[int], decode: Callable[[], int]) -> int:
         if not self._table.holds(sequence):
             raise HostError("Another conversation took this one's place in the context.", remedy="Try again.")
         while True:
-            code = self.context.decode(tokens, len(sequence.tokens), sequence.id, abort=abort)
+            code = decode()
             if code == 0:
-                sequence.tokens += tokens
+                sequence.tokens += entries
                 return 0
             self.cut(sequence)
             if code < 0:
@@ -121,9 +240,28 @@ class LlamaKernel:
             other = self._table.oldest_but(sequence.name)
             if code != 1 or other is None:
                 return code
-            self.context.remove(self._table.drop(other).id, -1)
+            self._leave(other)
 
-    # -- inside
+    def _recall(self, name: str) -> None:
+        """Of a conversation that is on disk alone, the tokens its replies were made of."""
+        if self._states is not None and self._table.get(name) is None:
+            for reply, tokens in self._states.replies(name).items():
+                self.remember(reply, tokens)
+
+    def _restore(self, sequence: Evaluated, prompt: Sequence[int]) -> None:
+        """What was kept on disk of a conversation, where the prompt goes on with it and no other is as close."""
+        if self._states is None or (state := self._states.find(sequence.name)) is None:
+            return
+        needed = max(len(state.record) + extra_cells(state.record), len(prompt) + extra_cells(prompt)) + 1
+        common = common_prefix(state.record, prompt)
+        if needed > self.context.size or common + extra_cells(prompt[:common]) < LEAST_CHUNK:
+            return
+        for gone in self._table.drop_for(sequence.name, needed):
+            self.context.remove(gone.id, -1)
+        if self.context.restore(sequence.id, state.path):
+            sequence.keep(state.record)
+        else:
+            self._states.forget(sequence.name)
 
     def _piece_tokens(self, piece: Piece) -> list[int]:
         if piece.message is None:
@@ -144,10 +282,27 @@ class LlamaKernel:
         while len(self._remembered) > _REMEMBERED:
             self._remembered.popitem(last=False)
 
-    def _reuse(self, sequence: Evaluated, prompt: list[int]) -> list[int]:
+    def _decode(self, tokens: Sequence[int], sequence: Evaluated, abort: AbortFlag) -> int:
+        """Evaluate, with as many threads as the machine has cores for at the moment."""
+        pace = self._pace
+        wall, processor, threads = time.perf_counter(), time.process_time(), pace.threads
+        code = self.context.decode(tokens, len(sequence.tokens), sequence.id, abort=abort)
+        if len(tokens) == 1 and code == 0:
+            pace.note(time.perf_counter() - wall, time.process_time() - processor)
+        if pace.threads != threads:
+            self.context.use_threads(pace.threads)
+        return code
+
+    def _share(self, donor: Evaluated, sequence: Evaluated, count: int) -> None:
+        self.context.remove(sequence.id, -1)
+        self.context.share(donor.id, sequence.id, count)
+        sequence.keep(donor.tokens[:count])
+        sequence.shared = count
+        donor.shared = max(donor.shared, count)
+
+    def _reuse(self, sequence: Evaluated, chosen: Plan, prompt: list[int]) -> list[int]:
         """Cut and shift the sequence's memory; the tokens that are evaluated now, the beginning of `prompt`."""
-        context, chosen = self.context, plan(sequence.tokens, prompt, shift=self.context.can_shift)
-        end = chosen.keep
+        context, end = self.context, chosen.keep
         for move in chosen.moves:
             context.remove(sequence.id, move.to, move.start)
             context.move(sequence.id, move.start, move.end, move.to - move.start)
@@ -157,6 +312,11 @@ class LlamaKernel:
         context.remove(sequence.id, -1)
         return []
 
+    def _leave(self, name: str) -> None:
+        gone = self._table.drop(name)
+        if gone is not None:
+            self.context.remove(gone.id, -1)
+
     def _forget(self, sequence: Evaluated) -> None:
         self.context.remove(sequence.id, -1)
-        sequence.tokens = []
+        sequence.keep([])

@@ -10,8 +10,12 @@ from typing import Any
 
 from models.errors import BadModelFile, HostStartFailed, ModelError, NotInstalled
 from models.gguf_header import GgufHeader, read_header
+from models.kept import fingerprint
+from models.language.eyes import Eyes
 from models.language.machine import usable_cores
+from models.language.mtmd import Projector
 from models.language.native import Context, Vocabulary, library, recent_log
+from models.language.states import States
 from models.values import KernelInfo
 
 SEQUENCES = 4
@@ -30,6 +34,10 @@ class Options:
     context_tokens: int
     threads: int
     gpu_layers: int
+    projector: Path | None = None
+    """The eye of a vision model."""
+    cache: Path | None = None
+    """The folder where what was evaluated is kept; None: nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +46,8 @@ class Loaded:
     vocabulary: Vocabulary
     template: str | None
     info: KernelInfo
+    eyes: Eyes | None
+    states: States | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +62,11 @@ def load(options: Options) -> Loaded:
         raise NotInstalled(
             f"There is no model at {options.model}.", remedy="`peri models list` shows those that can be pulled."
         )
+    if options.projector is not None and not options.projector.is_file():
+        raise NotInstalled(
+            f"There is no projector at {options.projector}: without it the model can't see.",
+            remedy="Pull the model again with `peri models pull`, or import it together with its projector.",
+        )
     header = read_header(options.model)
     began = time.monotonic()
     gpus = _gpus() if options.gpu_layers != 0 else []
@@ -65,14 +80,40 @@ def load(options: Options) -> Loaded:
         model, context = _open(options, layers)
     context.warm_up()
     info = _describe(options, header, model, context, gpus if layers else [])
-    info = replace(info, gpu_layers=layers, load_seconds=time.monotonic() - began)
+    eyes = _eyes(options, context, gpu=layers > 0)
+    info = replace(info, gpu_layers=layers, load_seconds=time.monotonic() - began, sees=eyes is not None)
     template = library().llama_model_chat_template(model, None)
     return Loaded(
         context,
         Vocabulary(model),
         template.decode("utf-8", "replace") if template else None,
         info,
+        eyes,
+        None if eyes is None or options.cache is None else States(options.cache, _made_with(options, context)),
     )
+
+
+def _eyes(options: Options, context: Context, *, gpu: bool) -> Eyes | None:
+    if options.projector is None:
+        return None
+    try:
+        projector = Projector(options.projector, context, gpu=gpu, threads=options.threads or usable_cores())
+    except ModelError:
+        context.close()
+        raise
+    return Eyes(projector, f"{fingerprint(options.projector)} {_library_version()}", options.cache)
+
+
+def _made_with(options: Options, context: Context) -> str:
+    """What a saved state can be used with, and nothing else."""
+    files = [fingerprint(path) for path in (options.model, options.projector) if path is not None]
+    return " ".join([*files, _library_version(), str(context.size)])
+
+
+def _library_version() -> str:
+    from importlib.metadata import version
+
+    return version("llama_cpp_python")
 
 
 def _open(options: Options, layers: int) -> tuple[int, Context]:
@@ -99,12 +140,14 @@ def _context_params(options: Options, trained: int, *, gpu: bool) -> Any:
     params = c.llama_context_default_params()
     params.n_ctx = min(options.context_tokens, trained) if trained > 0 else options.context_tokens
     params.n_batch = _BATCH
-    params.n_ubatch = _BATCH if gpu else _PROCESSOR_MICRO_BATCH
+    params.n_ubatch = _BATCH if gpu or options.projector else _PROCESSOR_MICRO_BATCH  # some see a picture as a whole
     params.n_seq_max = SEQUENCES
     params.kv_unified = True
     params.n_threads = threads
     params.n_threads_batch = threads
     params.offload_kqv = gpu
+    if not gpu:  # as fast there with one token or hundreds, and much slower with the few dozen of a new turn
+        params.flash_attn_type = c.LLAMA_FLASH_ATTN_TYPE_DISABLED
     params.no_perf = True
     return params
 

@@ -19,23 +19,6 @@ def usable_cores() -> int:
     return max(1, min(physical, quota)) if quota else max(1, physical)
 
 
-def prefer_sleeping_threads() -> bool:
-    """Whether OpenMP's threads should sleep, not spin, when they wait for each other.
-
-    A spinning thread keeps its core from whoever the others wait for. Where cores are few, or are only lent by a
-    hypervisor, a decode beside any other work becomes ten times slower that way; alone it gains nothing there.
-    """
-    return usable_cores() <= 4 or _is_virtual()
-
-
-def _is_virtual(path: Path = Path("/proc/cpuinfo")) -> bool:
-    try:
-        with path.open(encoding="ascii", errors="replace") as lines:
-            return any(line.startswith("flags") and " hypervisor" in line for line in lines)
-    except OSError:
-        return False
-
-
 def _quota(path: Path = Path("/sys/fs/cgroup/cpu.max")) -> int:
     """Whole processors that a control group grants; 0 for no limit."""
     try:

@@ -1,4 +1,4 @@
-"""llama.cpp's low-level interface, as little of it as the kernel needs. Only this file calls the library.
+"""llama.cpp's low-level interface, as little of it as the kernel needs. Only this file and `mtmd` call the library.
 
 `llama_cpp.llama_cpp` (from llama-cpp-python) binds llama.h with ctypes; the interpreter is free while the
 library computes. No function here is safe to call from two threads at once, except `AbortFlag.raise_`,
@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import ctypes
 import logging
-import os
 import sys
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from models.errors import HostError
-from models.language.machine import prefer_sleeping_threads
 from models.values import Sampling
 
 _log = logging.getLogger(__name__)
@@ -31,15 +31,13 @@ _SPM = 1
 @cache
 def library() -> Any:
     """The bound library, initialised, its log in ours. Raises `HostError` where it can't be loaded."""
-    if prefer_sleeping_threads():
-        os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # read once, when OpenMP's own library is loaded
     try:
         from llama_cpp import llama_cpp
     except (ImportError, OSError, RuntimeError) as error:
         raise HostError(
             f"llama.cpp can't be loaded: {error}", remedy="Run `make run` once more: it builds llama-cpp-python."
         ) from error
-    llama_cpp.llama_log_set(_log_callback(llama_cpp), ctypes.c_void_p(0))
+    llama_cpp.llama_log_set(log_callback(llama_cpp), ctypes.c_void_p(0))
     llama_cpp.llama_backend_init()
     return llama_cpp
 
@@ -49,7 +47,9 @@ recent_log: deque[str] = deque(maxlen=20)
 
 
 @cache
-def _log_callback(llama_cpp: Any) -> Any:
+def log_callback(llama_cpp: Any) -> Any:
+    """A function for the library's log that writes to ours."""
+
     def write(level: int, text: bytes, _: object) -> None:
         line = text.decode("utf-8", "replace").rstrip()
         if line and level in _LEVELS:
@@ -238,11 +238,15 @@ class Context:
 
     def __init__(self, model: int, pointer: int) -> None:
         self._c = c = library()
-        self._model = model
+        self.model = model
         self.pointer = pointer
         self._memory = c.llama_get_memory(pointer)
         self.size: int = c.llama_n_ctx(pointer)
-        self.can_shift: bool = bool(c.llama_memory_can_shift(self._memory))
+        whole = bool(c.llama_model_is_recurrent(model) or c.llama_model_is_hybrid(model))
+        self.can_share: bool = not whole
+        """Whether sequences can have a beginning in common; a recurrent state is one piece."""
+        self.can_shift: bool = not whole and bool(c.llama_memory_can_shift(self._memory))
+        self.micro_batch: int = c.llama_n_ubatch(pointer)
         self._batch = Batch(c.llama_n_batch(pointer))
         self._idle = AbortFlag()
 
@@ -253,17 +257,27 @@ class Context:
     def decode(self, tokens: Sequence[int], start: int, sequence: int, *, abort: AbortFlag, wanted: bool = True) -> int:
         """Evaluate. 0: done; 1: no room, nothing happened; 2: aborted; below zero: a mistake or a failure."""
         batch = self._batch.fill(tokens, start, sequence, wanted=wanted)
+        with self.aborting(abort):
+            return int(self._c.llama_decode(self.pointer, batch))
+
+    @contextmanager
+    def aborting(self, abort: AbortFlag) -> Iterator[None]:
+        """What is evaluated inside ends when the flag is raised."""
         self._c.llama_set_abort_callback(self.pointer, _strlen(self._c), abort.address)
         try:
-            return int(self._c.llama_decode(self.pointer, batch))
+            yield
         finally:
             self._c.llama_set_abort_callback(self.pointer, _strlen(self._c), self._idle.address)
+
+    def use_threads(self, threads: int) -> None:
+        """So many for the decode steps to come; prompts keep theirs."""
+        self._c.llama_set_n_threads(self.pointer, threads, self._c.llama_n_threads_batch(self.pointer))
 
     def warm_up(self) -> None:
         """Touch all weights once, so that the first prompt does not."""
         self._c.llama_set_warmup(self.pointer, True)
         self.decode(
-            [max(0, self._c.llama_vocab_bos(self._c.llama_model_get_vocab(self._model)))], 0, 0, abort=self._idle
+            [max(0, self._c.llama_vocab_bos(self._c.llama_model_get_vocab(self.model)))], 0, 0, abort=self._idle
         )
         self._c.llama_set_warmup(self.pointer, False)
         self._c.llama_memory_clear(self._memory, True)
@@ -272,6 +286,25 @@ class Context:
         """Forget positions [start, end) of a sequence. False where this kind of memory can't: it is as it was."""
         return bool(self._c.llama_memory_seq_rm(self._memory, sequence, start, end))
 
+    def share(self, source: int, target: int, end: int) -> None:
+        """Give the sequence `target`, which is empty, the first `end` tokens of `source`; nothing is copied."""
+        self._c.llama_memory_seq_cp(self._memory, source, target, 0, end)
+
+    def save(self, sequence: int, path: Path) -> bool:
+        """Write what is evaluated of a sequence to a file; whether that went well."""
+        nothing = (ctypes.c_int32 * 1)()
+        return bool(self._c.llama_state_seq_save_file(self.pointer, str(path).encode(), sequence, nothing, 0))
+
+    def restore(self, sequence: int, path: Path) -> bool:
+        """Read such a file into a sequence, whatever it held. False: it can't be read, and the sequence is empty."""
+        nothing, count = (ctypes.c_int32 * 1)(), ctypes.c_size_t()
+        done = self._c.llama_state_seq_load_file(
+            self.pointer, str(path).encode(), sequence, nothing, 1, ctypes.byref(count)
+        )
+        if not done:
+            self.remove(sequence, -1)
+        return bool(done)
+
     def move(self, sequence: int, start: int, end: int, by: int) -> None:
         """Give the tokens at [start, end) positions that are `by` further on."""
         self._c.llama_memory_seq_add(self._memory, sequence, start, end, by)
@@ -279,5 +312,5 @@ class Context:
     def close(self) -> None:
         if self.pointer:
             self._c.llama_free(self.pointer)
-            self._c.llama_model_free(self._model)
+            self._c.llama_model_free(self.model)
             self.pointer = 0

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from models.language.marks import whole
+
 LEAST_CHUNK = 32
 """Tokens. Shorter matches after the first difference are chance, and not worth a shift."""
 
@@ -28,23 +30,25 @@ class Plan:
 
 
 def common_prefix(left: Sequence[int], right: Sequence[int]) -> int:
-    """How many tokens two sequences have in common at their beginning."""
+    """How many tokens two sequences have in common at their beginning; a picture counts as a whole or not at all."""
     count = min(len(left), len(right))
-    if left[:count] == right[:count]:
-        return count
-    return next(i for i in range(count) if left[i] != right[i])
+    if left[:count] != right[:count]:
+        count = next(i for i in range(count) if left[i] != right[i])
+    return min(whole(left, count), whole(right, count))
 
 
-def plan(cached: Sequence[int], prompt: Sequence[int], *, shift: bool, least: int = LEAST_CHUNK) -> Plan:
+def plan(
+    cached: Sequence[int], prompt: Sequence[int], *, shift: bool, fixed: int = 0, least: int = LEAST_CHUNK
+) -> Plan:
     """How to make the most of `cached` for `prompt` (not empty); the last token is always left to be evaluated.
 
-    With `shift`, tokens that were evaluated further back are moved up: turns that left the prompt's middle cost
-    nothing. A moved token was evaluated in sight of what is gone now; that is the approximation of llama.cpp's
-    server (`--cache-reuse`), whose rule this is.
+    With `shift`, tokens that were evaluated further back are moved up, the first `fixed` excepted: turns that left
+    the prompt's middle cost nothing. A moved token was evaluated in sight of what is gone now; that is the
+    approximation of llama.cpp's server (`--cache-reuse`), whose rule this is.
     """
     limit = len(prompt) - 1
-    keep = common_prefix(cached, prompt[:limit])
-    reused, at = keep, keep
+    keep = whole(prompt, common_prefix(cached, prompt[:limit]))
+    reused, at = keep, max(keep, fixed)
     moves: list[Move] = []
     while shift and at < len(cached) and limit - reused >= least:
         size = _run(cached, at, prompt, reused, limit)
@@ -63,4 +67,4 @@ def _run(cached: Sequence[int], at: int, prompt: Sequence[int], wanted: int, lim
     end = min(len(cached) - at, limit - wanted)
     while size < end and cached[at + size] == prompt[wanted + size]:
         size += 1
-    return size
+    return min(whole(prompt, wanted + size) - wanted, whole(cached, at + size) - at)

@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
+import collections.abc
 from dataclasses import dataclass, field
+
+from models.language.marks import extra_cells
+from models.language.prefix import common_prefix
 
 
 @dataclass(slots=True)
 class Sequence:
-    """A conversation in the context: its number there, and the tokens evaluated at positions 0, 1, …"""
+    """A conversation in the context: its number there, and what is evaluated at positions 0, 1, …: tokens and marks."""
 
     id: int
     name: str
     tokens: list[int] = field(default_factory=list)
+    shared: int = 0
+    """The first tokens whose cells other sequences may have as well: they must stay where they are."""
+    extra: int = 0
+    """Cells of the memory beyond the positions, which pictures may take."""
+
+    @property
+    def cells(self) -> int:
+        return len(self.tokens) + self.extra
+
+    def keep(self, tokens: list[int]) -> None:
+        """This is what is evaluated now."""
+        self.tokens = tokens
+        self.extra = extra_cells(tokens)
+        self.shared = min(self.shared, len(tokens))
 
 
 class SequenceTable:
@@ -34,29 +52,43 @@ class SequenceTable:
         self._used[name] = found
         return found, left
 
+    def get(self, name: str) -> Sequence | None:
+        """The sequence of that name, if there is one."""
+        return self._used.get(name)
+
     def holds(self, sequence: Sequence) -> bool:
         """Whether it has not been dropped meanwhile."""
         return self._used.get(sequence.name) is sequence
 
-    def drop(self, name: str) -> Sequence:
-        """Forget a sequence."""
-        gone = self._used.pop(name)
-        self._free.append(gone.id)
+    def drop(self, name: str) -> Sequence | None:
+        """Forget a sequence; None where there is none of that name."""
+        gone = self._used.pop(name, None)
+        if gone is not None:
+            self._free.append(gone.id)
         return gone
 
     def drop_for(self, name: str, tokens: int) -> list[Sequence]:
-        """Forget others, least recently used first, until the sequence `name` can hold `tokens` tokens."""
-        gone = []
+        """Forget others, least recently used first, until the sequence `name` can hold `tokens` cells."""
+        gone: list[Sequence] = []
         while self._others(name) + tokens > self._cells:
             other = self.oldest_but(name)
             if other is None:
                 break
-            gone.append(self.drop(other))
+            gone += filter(None, [self.drop(other)])
         return gone
+
+    def closest(self, sequence: Sequence, prompt: collections.abc.Sequence[int]) -> tuple[Sequence | None, int]:
+        """The other sequence that begins most like `prompt`, and for how many tokens."""
+        found: tuple[Sequence | None, int] = None, 0
+        for other in self._used.values():
+            alike = common_prefix(other.tokens, prompt)
+            if other is not sequence and alike > found[1]:
+                found = other, alike
+        return found
 
     def oldest_but(self, name: str) -> str | None:
         """The least recently used other sequence."""
         return next((other for other in self._used if other != name), None)
 
     def _others(self, name: str) -> int:
-        return sum(len(sequence.tokens) for other, sequence in self._used.items() if other != name)
+        return sum(sequence.cells for other, sequence in self._used.items() if other != name)

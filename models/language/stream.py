@@ -2,18 +2,36 @@
 
 from __future__ import annotations
 
+import collections.abc
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from models.language.marks import extra_cells, key_of, next_part
 from models.language.native import AbortFlag, Sampler
 from models.language.text import StopHolder, Utf8Assembler
-from models.values import FinishReason, GenerationRequest, TextDelta, Usage
+from models.values import FinishReason, GenerationRequest, Role, TextDelta, Usage
 
 if TYPE_CHECKING:
+    from models.language.eyes import Look
     from models.language.llama import LlamaKernel
     from models.language.sequences import Sequence
+
+_GATHER_SECONDS = 0.03
+"""Tokens that come faster are given together: each piece costs the reader a switch of processes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A prompt as tokens and marks, and the parts of pictures that the marks stand for, by their keys."""
+
+    record: list[int]
+    looks: Mapping[int, Look]
+
+    @property
+    def cells(self) -> int:
+        return len(self.record) + extra_cells(self.record)
 
 
 class LlamaStream:
@@ -23,17 +41,20 @@ class LlamaStream:
         self,
         kernel: LlamaKernel,
         request: GenerationRequest,
-        prompt: list[int],
+        prompt: Prompt,
         sampler: Sampler,
         alive: Callable[[], None],
     ) -> None:
         self._kernel = kernel
         self._request = request
-        self._prompt = prompt
+        self._prompt = prompt.record
+        self._looks = prompt.looks
+        self._cells = prompt.cells
         self._sampler = sampler
         self._alive = alive
         self._abort = AbortFlag()
         self._account = _Account()
+        self._reply = ""
         self._items = self._run()
 
     def __iter__(self) -> Iterator[TextDelta | Usage]:
@@ -58,15 +79,21 @@ class LlamaStream:
             account = self._account
             with self._kernel.lock:
                 sequence = self._kernel.claim(self._request.sequence, self._prompt)
-            cached = len(sequence.tokens)
+            cached = sequence.cells
             first = self._prefill(sequence)
             account.prefilled()
             finish = FinishReason.CANCELLED
             if first is not None:
                 finish = yield from self._decode(sequence, first)
-            yield account.usage(len(self._prompt), cached, finish)
+            yield account.usage(self._cells, cached, finish)
+            if self._looks:
+                self._kernel.save(self._request.sequence, self._replies())
         finally:
             self._sampler.close()
+
+    def _replies(self) -> list[str]:
+        replies = [message.content for message in self._request.messages if message.role is Role.ASSISTANT]
+        return [*replies, self._reply]
 
     def _prefill(self, sequence: Sequence) -> int | None:
         """Evaluate what of the prompt is new; the first token of the reply, or None when cancelled."""
@@ -74,7 +101,8 @@ class LlamaStream:
         token = None
         while token is None:
             start = len(sequence.tokens)
-            token, ended = self._step(sequence, self._prompt[start : start + size], sample_at=len(self._prompt))
+            part = next_part(self._prompt, start, size)
+            token, ended = self._step(sequence, part, sample_at=len(self._prompt))
             if ended is not None:
                 return None
             self._alive()
@@ -86,39 +114,49 @@ class LlamaStream:
         reply = _Reply(self._request.stop)
         most = self._request.max_tokens or self._kernel.context.size
         finish: FinishReason | None = None
+        due = 0.0
         while finish is None:
             if ends(token):
                 finish = FinishReason.END
                 break
             account.made()
-            text = reply.feed(token, piece(token))
-            if text:
-                yield TextDelta(text, reply.counted())
+            reply.feed(token, piece(token))
             if reply.stopped:
-                return FinishReason.STOP
+                finish = FinishReason.STOP
+                break
+            if reply.ready and account.last >= due:
+                yield reply.delta()
+                due = account.last + _GATHER_SECONDS
             finish = self._outside_reason(sequence, account.tokens >= most)
             if finish is None:
                 following, finish = self._step(sequence, [token], sample_at=0)
                 token = token if following is None else following
-        rest = reply.flush()
-        if rest:
-            yield TextDelta(rest, reply.counted())
+        reply.flush()
+        if reply.ready:
+            yield reply.delta()
         if reply.whole:
+            self._reply = reply.text
             self._kernel.remember(reply.text, reply.tokens)
         return finish
 
     def _outside_reason(self, sequence: Sequence, enough: bool) -> FinishReason | None:
         if self._abort.raised:
             return FinishReason.CANCELLED
-        if enough or len(sequence.tokens) >= self._kernel.context.size:
+        if enough or sequence.cells >= self._kernel.context.size:
             return FinishReason.LENGTH
         return None
 
-    def _step(self, sequence: Sequence, tokens: list[int], *, sample_at: int) -> tuple[int | None, FinishReason | None]:
+    def _step(
+        self, sequence: Sequence, tokens: collections.abc.Sequence[int], *, sample_at: int
+    ) -> tuple[int | None, FinishReason | None]:
         """Evaluate tokens; once the sequence is `sample_at` long, choose the next. Or the reason to end."""
         kernel = self._kernel
         with kernel.lock:
-            code = kernel.evaluate(sequence, tokens, self._abort)
+            key = key_of(tokens[0])
+            if key is None:
+                code = kernel.evaluate(sequence, tokens, self._abort)
+            else:
+                code = kernel.see(sequence, tokens, self._looks[key], self._abort, self._alive)
             if code:
                 return None, FinishReason.CANCELLED if code == 2 else FinishReason.LENGTH
             if len(sequence.tokens) < sample_at:
@@ -133,23 +171,28 @@ class _Reply:
         self._characters = Utf8Assembler()
         self._holder = StopHolder(stops)
         self._shown: list[str] = []
-        self._uncounted = 0
+        self._waiting = ""
+        self._counted = 0
         self.tokens: list[int] = []
 
-    def feed(self, token: int, data: bytes) -> str:
-        """The text that may be shown now."""
+    def feed(self, token: int, data: bytes) -> None:
         self.tokens.append(token)
-        self._uncounted += 1
-        return self._show(self._holder.feed(self._characters.feed(data)))
+        self._show(self._holder.feed(self._characters.feed(data)))
 
-    def flush(self) -> str:
-        """The text that was held back for a stop string that did not come."""
-        return self._show(self._holder.flush())
+    def flush(self) -> None:
+        """What was held back for a stop string that did not come may be shown."""
+        self._show(self._holder.flush())
 
-    def counted(self) -> int:
-        """Tokens since this was last asked."""
-        count, self._uncounted = self._uncounted, 0
-        return count
+    @property
+    def ready(self) -> bool:
+        """Whether there is text that has not been given yet."""
+        return bool(self._waiting)
+
+    def delta(self) -> TextDelta:
+        """The text that has not been given yet."""
+        text, self._waiting = self._waiting, ""
+        count, self._counted = len(self.tokens) - self._counted, len(self.tokens)
+        return TextDelta(text, count)
 
     @property
     def stopped(self) -> bool:
@@ -164,10 +207,9 @@ class _Reply:
     def text(self) -> str:
         return "".join(self._shown)
 
-    def _show(self, text: str) -> str:
-        if text:
-            self._shown.append(text)
-        return text
+    def _show(self, text: str) -> None:
+        self._shown.append(text)
+        self._waiting += text
 
 
 @dataclass(slots=True)

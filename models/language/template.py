@@ -11,11 +11,12 @@ import json
 import re
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from models.errors import TemplateError
-from models.values import Message, Role
+from models.values import Message, Picture, Role
 
 if TYPE_CHECKING:
     from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -35,10 +36,11 @@ _PLACEHOLDER = re.compile("\ue000([0-9]+)\ue001")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a prompt: the template's own text (`message` None), or the content of one message."""
+    """A stretch of a prompt: a picture, the template's own text (`message` None), or the text of one message."""
 
     text: str
     message: Message | None = None
+    picture: Picture | None = None
 
 
 class ChatTemplate:
@@ -69,18 +71,40 @@ class ChatTemplate:
             return self._pieces(folded)
 
     def _pieces(self, groups: list[tuple[str, list[Message]]]) -> list[Piece]:
-        contents: list[Message] = []
-        shown: list[dict[str, str]] = []
+        """Pictures stand before the text of their message, where the projector's own control tokens enclose them."""
+        contents: list[Piece] = []
+        shown: list[tuple[str, str]] = []
         for role, group in groups:
-            marks = []
+            texts = []
             for message in group:
-                if message.content:
-                    marks.append(f"\ue000{len(contents)}\ue001")
-                    contents.append(message)
-            shown.append({"role": role, "content": "\n\n".join(marks)})
-        return list(_split(self._rendered(shown), contents))
+                pieces = [Piece("", message, picture) for picture in message.pictures]
+                pieces += [Piece(message.content, message)] if message.content else []
+                texts.append("".join(f"\ue000{len(contents) + number}\ue001" for number in range(len(pieces))))
+                contents += pieces
+            shown.append((role, "\n\n".join(filter(None, texts))))
+        pieces = list(_split(self._text(shown, len(contents)), contents))
+        if sum(piece.picture is not None for piece in pieces) < sum(piece.picture is not None for piece in contents):
+            raise TemplateError("The model's chat template leaves pictures out.")
+        return pieces
 
-    def _rendered(self, messages: list[dict[str, str]]) -> str:
+    def _text(self, shown: list[tuple[str, str]], contents: int) -> str:
+        """The conversation with all its contents. Templates of vision models may want a message as a list of parts."""
+        text, refusal = "", None
+        try:
+            text = self._rendered([{"role": role, "content": content} for role, content in shown])
+        except TemplateError as error:
+            refusal = error
+        if refusal is not None or not _complete(text, contents):
+            parts = [{"role": role, "content": [{"type": "text", "text": content}]} for role, content in shown]
+            with suppress(TemplateError):
+                typed = self._rendered(parts)
+                if _complete(typed, contents):
+                    return typed
+        if refusal is not None:
+            raise refusal
+        return text
+
+    def _rendered(self, messages: Sequence[dict[str, Any]]) -> str:
         import jinja2
 
         parts: list[str] = []
@@ -99,7 +123,11 @@ class ChatTemplate:
         return "".join(parts)
 
 
-def _split(text: str, contents: Sequence[Message]) -> Iterator[Piece]:
+def _complete(text: str, contents: int) -> bool:
+    return {int(number) for number in _PLACEHOLDER.findall(text)} >= set(range(contents))
+
+
+def _split(text: str, contents: Sequence[Piece]) -> Iterator[Piece]:
     parts = _PLACEHOLDER.split(text)
     for index, part in enumerate(parts):
         if index % 2 == 0:
@@ -109,7 +137,7 @@ def _split(text: str, contents: Sequence[Message]) -> Iterator[Piece]:
         number = int(part)
         if number >= len(contents):
             raise TemplateError("The model's chat template invents messages.")
-        yield Piece(contents[number].content, contents[number])
+        yield contents[number]
 
 
 def _fold_system(messages: Sequence[Message]) -> list[tuple[str, list[Message]]] | None:

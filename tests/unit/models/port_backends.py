@@ -28,6 +28,13 @@ class Everything:
     def count_tokens(self, texts: Sequence[str]) -> tuple[int, ...]:
         return tuple(len(text) for text in texts)
 
+    def count_pictures(self, pictures: Sequence[Picture]) -> tuple[int, ...]:
+        return tuple(len(picture.data) for picture in pictures)
+
+    def forget(self, sequence: str) -> None:
+        if sequence == "unknown":
+            raise BadPicture("It was asked.")
+
     def generate(self, request: GenerationRequest) -> Iterator[TextDelta | Usage]:
         for message in request.messages:
             if len(message.content) > 100:

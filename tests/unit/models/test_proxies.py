@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,8 +11,9 @@ import pytest
 from models import ports
 from models.errors import BadAudio, BadPicture, PromptTooLong, VoiceUnavailable
 from models.host import Host, HostSpec
+from models.kept import STATES, BoundedFolder
 from models.proxies import HostedSynthesizer, HostedTextGenerator, HostedTextReader, HostedTranscriber
-from models.values import AudioClip, GenerationRequest, Message, Picture, Role, TextDelta, Usage
+from models.values import AudioClip, GenerationRequest, HostState, Message, Picture, Role, TextDelta, Usage
 
 
 @pytest.fixture(scope="module")
@@ -40,6 +42,25 @@ def test_kernel(host: Host) -> None:
     with pytest.raises(PromptTooLong) as caught:
         next(kernel.generate(GenerationRequest((Message(Role.USER, "x" * 200),))))
     assert caught.value.facts == {"needed": 200, "limit": 100}
+
+
+def test_the_kernel_is_given_pictures(host: Host) -> None:
+    assert HostedTextGenerator(host).count_pictures([Picture(b"123", "digest"), Picture(b"", "empty")]) == (3, 0)
+
+
+def test_a_conversation_is_forgotten_where_no_process_runs(host: Host, tmp_path: Path) -> None:
+    folder = BoundedFolder(tmp_path / STATES, 100)
+    folder.make()
+    for name in ("talk", "another"):
+        folder.file(name, ".kv").write_bytes(b"evaluated")
+    idle = Host(HostSpec("idle", "tests.unit.models.port_backends:Everything"))
+    HostedTextGenerator(idle, tmp_path).forget("talk")
+    assert idle.report().state is HostState.STOPPED
+    assert not folder.file("talk", ".kv").exists()
+    assert folder.file("another", ".kv").exists()
+    host.start()
+    with pytest.raises(BadPicture):
+        HostedTextGenerator(host).forget("unknown")
 
 
 def test_ears(host: Host) -> None:

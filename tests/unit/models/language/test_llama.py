@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -62,10 +62,39 @@ def loaded() -> Iterator[LlamaKernel]:
 
 @pytest.fixture
 def kernel(loaded: LlamaKernel) -> LlamaKernel:
-    """The shared kernel with nothing evaluated: four other conversations push the old ones out."""
+    """The shared kernel with nothing evaluated."""
+    return emptied(loaded)
+
+
+def emptied(kernel: LlamaKernel) -> LlamaKernel:
+    """Four other conversations push the old ones out."""
     for name in ("w", "x", "y", "z"):
-        ask(loaded, user("x"), max_tokens=1, sequence=name)
-    return loaded
+        ask(kernel, user("x"), max_tokens=1, sequence=name)
+    return kernel
+
+
+@pytest.fixture(scope="module")
+def second(loaded: LlamaKernel) -> Iterator[LlamaKernel]:
+    """Another kernel of the same model, which shares nothing with the first."""
+    kernel = LlamaKernel(str(MODEL), context_tokens=1024)
+    yield kernel
+    kernel.close()
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two greedy replies begin alike. Where in the memory a token lies decides how sums are rounded, and
+    further on a near tie may fall the other way."""
+    size = min(len(one), len(other), 40)
+    return size >= 10 and one[:size] == other[:size]
+
+
+Cold = Callable[..., tuple[str, Usage]]
+
+
+@pytest.fixture
+def cold(second: LlamaKernel) -> Cold:
+    """`ask` of a kernel that has evaluated nothing of it before."""
+    return lambda *messages, **options: ask(emptied(second), *messages, **options)
 
 
 def test_it_says_what_was_chosen(loaded: LlamaKernel) -> None:
@@ -117,16 +146,18 @@ def test_a_repeat_penalty_breaks_a_loop(kernel: LlamaKernel) -> None:
 # -- prefix reuse
 
 
-def test_the_next_turn_evaluates_only_what_is_new_and_says_the_same_as_a_cold_one(kernel: LlamaKernel) -> None:
+def test_the_next_turn_evaluates_only_what_is_new_and_says_the_same_as_a_cold_one(
+    kernel: LlamaKernel, cold: Cold
+) -> None:
     first = user(LONG[:1500] + " What was carried?")
     reply, one = ask(kernel, first, sequence="warm")
     messages = (first, assistant(reply), user("And where to?"))
     warm, two = ask(kernel, *messages, sequence="warm")
-    cold, other = ask(kernel, *messages, sequence="cold")
+    anew, other = cold(*messages)
     assert other.cached_tokens == 0
     assert two.prompt_tokens == other.prompt_tokens
     assert two.cached_tokens >= one.prompt_tokens + one.completion_tokens - 1
-    assert warm == cold
+    assert alike(warm, anew)
 
 
 def test_the_same_prompt_again_is_nearly_free(kernel: LlamaKernel) -> None:
@@ -156,7 +187,7 @@ def test_turns_that_left_the_middle_are_cut_out_without_evaluation(kernel: Llama
     assert "number" in text  # as in every reply before: what was shifted is understood
 
 
-def test_conversations_alternate_without_disturbing_each_other(kernel: LlamaKernel) -> None:
+def test_conversations_alternate_without_disturbing_each_other(kernel: LlamaKernel, cold: Cold) -> None:
     talks = {
         "fish": [user("Repeat after me: cod herring salmon trout")],
         "numbers": [user("Repeat after me: one two three four five")],
@@ -164,14 +195,14 @@ def test_conversations_alternate_without_disturbing_each_other(kernel: LlamaKern
     for _ in range(3):
         for name, talk in talks.items():
             cached, _ = ask(kernel, *talk, sequence=name, max_tokens=10)
-            assert cached == ask(kernel, *talk, sequence="check", max_tokens=10)[0]
+            assert alike(cached, cold(*talk, max_tokens=10)[0])
             talk += [assistant(cached), talk[0]]
     assert ask(kernel, *talks["fish"], sequence="fish")[1].cached_tokens > 50
 
 
-def test_two_streams_may_be_read_in_turns(kernel: LlamaKernel) -> None:
+def test_two_streams_may_be_read_in_turns(kernel: LlamaKernel, cold: Cold) -> None:
     questions = ("Repeat after me: one two three", "Repeat after me: cod herring salmon")
-    alone = {question: ask(kernel, user(question), sequence="alone")[0] for question in questions}
+    alone = {question: cold(user(question))[0] for question in questions}
     requests = {q: GenerationRequest((user(q),), GREEDY, max_tokens=24, sequence=q) for q in questions}
     streams = {question: kernel.generate(request) for question, request in requests.items()}
     texts = dict.fromkeys(alone, "")
@@ -182,16 +213,54 @@ def test_two_streams_may_be_read_in_turns(kernel: LlamaKernel) -> None:
                 texts[question] += item.text
             else:
                 del streams[question]
-    assert texts == alone
+    assert all(alike(texts[question], alone[question]) for question in questions)
 
 
 def test_a_conversation_that_fills_the_context_makes_others_leave(kernel: LlamaKernel) -> None:
     for name in ("one", "two", "three"):
-        ask(kernel, user(LONG[:700]), max_tokens=1, sequence=name)
+        ask(kernel, user(name + LONG[:700]), max_tokens=1, sequence=name)
     _, usage = ask(kernel, user(LONG), max_tokens=4, sequence="large")
     assert usage.prompt_tokens > 650
     assert usage.completion_tokens == 4
-    assert ask(kernel, user(LONG[:700]), max_tokens=1, sequence="one")[1].cached_tokens == 0
+    assert ask(kernel, user("one" + LONG[:700]), max_tokens=1, sequence="one")[1].cached_tokens == 0
+
+
+SYSTEM = Message(Role.SYSTEM, "You are a clerk in a harbour. " + LONG[:600])
+
+
+def test_what_was_prepared_is_not_evaluated_again_by_new_conversations(kernel: LlamaKernel, cold: Cold) -> None:
+    prepared = kernel.prepare((SYSTEM,))
+    for words in ("one two three four five", "cod herring salmon trout"):
+        question = user(f"Repeat after me: {words}")
+        reply, usage = ask(kernel, SYSTEM, question, sequence=words, max_tokens=8)
+        assert usage.cached_tokens >= prepared > 150
+        assert alike(reply, cold(SYSTEM, question, max_tokens=8)[0])
+
+
+def test_a_conversation_that_moves_its_turns_leaves_those_it_shares_a_beginning_with_alone(
+    kernel: LlamaKernel, cold: Cold
+) -> None:
+    question = user("Repeat after me: cod herring salmon trout")
+    first = ask(kernel, SYSTEM, user("Who are you?"), sequence="one")[0]
+    second = ask(kernel, SYSTEM, question, sequence="two", max_tokens=8)[0]
+    shorter = Message(Role.SYSTEM, SYSTEM.content[len("You are a clerk in a harbour. ") :])
+    ask(kernel, shorter, user("Who are you?"), assistant(first), user("Go on."), sequence="one")
+    ask(kernel, shorter, user("Who are you?"), sequence="three")
+    messages = (SYSTEM, question, assistant(second), question)
+    reply, usage = ask(kernel, *messages, sequence="two", max_tokens=8)
+    assert usage.cached_tokens > 150
+    assert alike(reply, cold(*messages, max_tokens=8)[0])
+
+
+def test_a_forgotten_conversation_is_evaluated_anew(kernel: LlamaKernel) -> None:
+    ask(kernel, user(LONG[:300]), max_tokens=1, sequence="gone")
+    kernel.forget("gone")
+    kernel.forget("never there")
+    assert ask(kernel, user(LONG[:300]), max_tokens=1, sequence="gone")[1].cached_tokens == 0
+
+
+def test_too_long_a_beginning_is_not_prepared(kernel: LlamaKernel) -> None:
+    assert kernel.prepare((Message(Role.SYSTEM, LONG * 3),)) == 0
 
 
 # -- ends
@@ -269,22 +338,22 @@ def cancel_after(kernel: LlamaKernel, request: GenerationRequest, seconds: float
     return items[-1], late
 
 
-def test_cancel_while_it_speaks(kernel: LlamaKernel) -> None:
+def test_cancel_while_it_speaks(kernel: LlamaKernel, cold: Cold) -> None:
     question = user("Tell me a very long story about the sea and its ships.")
     usage, late = cancel_after(kernel, GenerationRequest((question,), GREEDY), 0.5)
     if usage.finish is FinishReason.CANCELLED:
         assert late < 1.0  # 0.1 on an idle machine
     reply, _ = ask(kernel, question)
-    assert reply == ask(kernel, question, sequence="cold")[0]
+    assert alike(reply, cold(question)[0])
 
 
-def test_cancel_in_the_middle_of_a_long_prompt_leaves_the_sequence_usable(kernel: LlamaKernel) -> None:
+def test_cancel_in_the_middle_of_a_long_prompt_leaves_the_sequence_usable(kernel: LlamaKernel, cold: Cold) -> None:
     request = GenerationRequest((user(LONG),), GREEDY, sequence="long")
     usage, late = cancel_after(kernel, request, 0.3)
     assert (usage.finish, usage.completion_tokens) == (FinishReason.CANCELLED, 0)
     assert late < 1.5  # 0.1 on an idle machine
     question = user("What is the capital of France?")
-    assert ask(kernel, question, sequence="long")[0] == ask(kernel, question, sequence="cold")[0]
+    assert alike(ask(kernel, question, sequence="long")[0], cold(question)[0])
 
 
 def test_cancel_before_the_first_read_evaluates_nothing(kernel: LlamaKernel) -> None:
@@ -296,11 +365,11 @@ def test_cancel_before_the_first_read_evaluates_nothing(kernel: LlamaKernel) -> 
     stream.cancel()
 
 
-def test_a_stream_that_is_left_does_not_hurt_the_next(kernel: LlamaKernel) -> None:
+def test_a_stream_that_is_left_does_not_hurt_the_next(kernel: LlamaKernel, cold: Cold) -> None:
     stream = kernel.generate(GenerationRequest((user("Tell me a story."),), GREEDY))
     next(stream)
     stream.close()
-    assert ask(kernel, user("Tell me a story."))[0] == ask(kernel, user("Tell me a story."), sequence="cold")[0]
+    assert alike(ask(kernel, user("Tell me a story."))[0], cold(user("Tell me a story."))[0])
 
 
 # -- files

@@ -23,15 +23,15 @@ def carried_out(cached: list[int], chosen: Plan) -> dict[int, int]:
     return {position: token for position, token in memory.items() if position < chosen.reused}
 
 
-@given(tokens, prompts, st.booleans(), st.integers(1, 6))
+@given(tokens, prompts, st.booleans(), st.integers(0, 30), st.integers(1, 6))
 def test_the_memory_holds_the_beginning_of_the_prompt(
-    cached: list[int], prompt: list[int], shift: bool, least: int
+    cached: list[int], prompt: list[int], shift: bool, fixed: int, least: int
 ) -> None:
-    chosen = plan(cached, prompt, shift=shift, least=least)
+    chosen = plan(cached, prompt, shift=shift, fixed=fixed, least=least)
     assert carried_out(cached, chosen) == dict(enumerate(prompt[: chosen.reused]))
     assert chosen.keep == min(common_prefix(cached, prompt), len(prompt) - 1)
     assert chosen.keep <= chosen.reused < len(prompt)
-    assert all(move.end - move.start >= least for move in chosen.moves)
+    assert all(move.end - move.start >= least and move.start >= fixed for move in chosen.moves)
     if not shift:
         assert chosen.moves == ()
 

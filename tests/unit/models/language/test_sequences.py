@@ -43,3 +43,13 @@ def test_names_have_places_of_their_own_and_room_is_never_exceeded(uses: list[tu
         seen[name], held[name] = sequence.id, size
         assert len(set(seen.values())) == len(seen) <= 4
         assert sum(held.values()) <= 60
+
+
+def test_the_sequence_that_begins_most_alike_is_found() -> None:
+    table = SequenceTable(limit=4, cells=100)
+    assert table.closest(table.take("new")[0], [1, 2, 3]) == (None, 0)
+    for name, tokens in (("one", [1, 2, 9]), ("two", [1, 2, 3, 4]), ("three", [5])):
+        table.take(name)[0].tokens.extend(tokens)
+    new, _ = table.take("new")
+    found, alike = table.closest(new, [1, 2, 3, 7])
+    assert (found and found.name, alike) == ("two", 3)

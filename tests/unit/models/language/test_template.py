@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from models.errors import TemplateError
 from models.language.template import CHATML, ChatTemplate
-from models.values import Message, Role
+from models.values import Message, Picture, Role
 
 TALK = (Message(Role.SYSTEM, "Be kind."), Message(Role.USER, "Hello"), Message(Role.ASSISTANT, "Hi"))
 
@@ -55,6 +55,35 @@ def test_a_template_without_a_system_role_gets_the_system_text_in_the_first_user
         "[{{ m.role }}: {{ m.content | trim }}]{% endfor %}"
     )
     assert text(source) == "[user: Be kind.\n\nHello][assistant: Hi]"
+
+
+PICTURES = (Picture(b"1", "one"), Picture(b"2", "two"))
+PARTS = (
+    "{% for m in messages %}[{{ m.role }}:{% for part in m.content %}"
+    "{% if part.type == 'text' %}{{ part.text }}{% else %}?{% endif %}{% endfor %}]{% endfor %}"
+)
+
+
+@pytest.mark.parametrize("source", [CHATML, PARTS])
+def test_pictures_stand_before_the_text_of_their_message(source: str) -> None:
+    talk = (
+        Message(Role.USER, "Look.", PICTURES),
+        Message(Role.ASSISTANT, "Yes."),
+        Message(Role.USER, "", PICTURES[:1]),
+    )
+    pieces = [piece for piece in ChatTemplate(source).render(talk) if piece.message]
+    assert [piece.picture.digest if piece.picture else piece.text for piece in pieces] == [
+        *("one", "two", "Look.", "Yes.", "one")
+    ]
+
+
+def test_a_template_that_wants_parts_gets_them() -> None:
+    assert text(PARTS) == "[system:Be kind.][user:Hello][assistant:Hi]"
+
+
+def test_a_template_that_would_leave_out_a_picture_is_an_error() -> None:
+    with pytest.raises(TemplateError, match="pictures"):
+        ChatTemplate("[{{ messages[0].role }}]").render((Message(Role.USER, "Look.", PICTURES),))
 
 
 @pytest.mark.parametrize(
