@@ -1,9 +1,9 @@
-"""Decode speed through host and proxy, against a bare `llama_cpp.Llama` stream and against llama.cpp's own server.
+"""Decode speed through `Session`, against a bare `llama_cpp.Llama` stream and against llama.cpp's own server.
 
-Everyone answers the same messages greedily with the same threads, in a process of its own; they take turns, so
-that what else the machine does falls on all. Speed is that of the tokens after the first, where the user of each
-sees them arrive. OpenMP waits in the baselines as it does in ours; how fast bare `Llama` is when it is left as it
-comes is told beside.
+Everyone answers the same messages greedily with the same threads; they take turns, so that what else the machine
+does falls on all. Speed is that of the tokens after the first, at the moment where the user of each sees them
+arrive: here a subscriber of the session. The baselines run as they come, in processes of their own, so that they
+have the interpreter for themselves.
 """
 
 from __future__ import annotations
@@ -12,126 +12,131 @@ import contextlib
 import json
 import os
 import statistics
+import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
+from assistant.bootstrap import open_session
+from assistant.context.prompt import system_prompt
+from assistant.events import Event, ReplyDelta, TurnFinished, UserTurn
+from assistant.session import Session
 from models.host import Host, HostSpec
-from models.language.machine import prefer_sleeping_threads, usable_cores
-from models.proxies import HostedTextGenerator
+from models.language.machine import usable_cores
 from models.store import default_root
-from models.values import GenerationRequest, Message, Role, Sampling, TextDelta, Usage
 from tests.bench.rows import BenchRow
 
 KERNELS = {
-    "SmolLM2-135M": Path("smollm2-135m-instruct") / "SmolLM2-135M-Instruct.Q4_1.gguf",
-    "Qwen2.5-Coder-1.5B": Path("qwen2.5-coder-1.5b-instruct") / "qwen2.5-coder-1.5b-instruct-q4_k_m.gguf",
+    "smollm2-135m-instruct": "SmolLM2-135M-Instruct.Q4_1.gguf",
+    "qwen2.5-coder-1.5b-instruct": "qwen2.5-coder-1.5b-instruct-q4_k_m.gguf",
 }
 CONTEXT = 4096
-GREEDY = Sampling(temperature=0, repeat_penalty=1.0)
-QUESTION = "Write a long story about a lighthouse keeper, his dog and a winter storm. Do not stop early."
-TURN = "Go on with the story where you stopped, with a new person in it, and do not repeat yourself."
+QUESTION = "Write out the numbers from one to one hundred in words, one after the other. Do not stop early."
+
+Measure = Callable[[int], float]
 
 
 def rows(quick: bool) -> list[BenchRow]:
-    """Two rows of speed and one of patience for each kernel that is installed."""
+    """Two rows for each kernel that is installed."""
     found: list[BenchRow] = []
     for name, file in KERNELS.items():
-        path = default_root() / file
+        path = default_root() / name / file
         if path.is_file():
-            found += speed(name, path, repeats=3 if quick else 7, tokens=48 if "135M" in name else 32)
-            found.append(patience(name, path, repeats=2 if quick else 5))
+            found += speed(name, path, repeats=3 if quick else 11, tokens=64 if "135m" in name else 40)
     return found
-
-
-# -- tokens a second
 
 
 def speed(name: str, path: Path, *, repeats: int, tokens: int) -> list[BenchRow]:
     """Ours against both baselines."""
-    figures: dict[str, list[float]] = {"ours": [], "Llama": [], "Llama as it comes": [], "server": []}
     with contextlib.ExitStack() as stack:
-        kernel = stack.enter_context(hosted(path))
-        others = {
-            "Llama": stack.enter_context(baseline("BareLlama", path, alike=True)),
-            "Llama as it comes": stack.enter_context(baseline("BareLlama", path, alike=False)),
-            "server": stack.enter_context(baseline("OwnServer", path, alike=True)),
+        measures: dict[str, Measure] = {
+            "ours": stack.enter_context(through_session(name, tokens)),
+            "Llama": stack.enter_context(baseline("BareLlama", path)),
+            "server": stack.enter_context(baseline("OwnServer", path)),
         }
-        for repeat in range(repeats + 1):  # the first is to warm up
-            figures["ours"].append(ours(kernel, tokens))
-            for other, host in others.items():
-                if other != "Llama as it comes" or repeat < 3:
-                    figures[other].append(host.call("measure", QUESTION, tokens))
-    kept = {key: values[1:] for key, values in figures.items()}
-    loose = statistics.median(kept["Llama as it comes"])
+        figures: dict[str, list[float]] = {kind: [] for kind in measures}
+        for measure in measures.values():
+            measure(tokens)
+        for _ in range(repeats):
+            for kind, measure in measures.items():
+                figures[kind].append(measure(tokens))
     told = f"{tokens} tokens, {usable_cores()} threads"
     return [
-        ratio_row(f"tokens/s against bare Llama ({name})", kept["ours"], kept["Llama"], 1.0)(
-            f"{told}; Llama as it comes, its OpenMP threads spinning: {loose:.1f} tok/s"
-        ),
-        ratio_row(f"tokens/s against llama.cpp's server ({name})", kept["ours"], kept["server"], 0.97)(
-            f"{told}; xllamacpp's portable build"
+        row(f"tokens/s against bare Llama ({name})", figures["ours"], figures["Llama"], 1.0, told),
+        row(
+            f"tokens/s against llama.cpp's server ({name})",
+            figures["ours"],
+            figures["server"],
+            0.97,
+            f"{told}; xllamacpp's portable build",
         ),
     ]
 
 
-def ratio_row(name: str, mine: Sequence[float], other: Sequence[float], target: float) -> Any:
-    """A row of the median of the ratios, each of two measurements made one after the other."""
-
-    def row(detail: str) -> BenchRow:
-        ratio = statistics.median(a / b for a, b in zip(mine, other, strict=True))
-        figures = statistics.median(mine), statistics.median(other)
-        return BenchRow(name, *figures, ratio, target, "tok/s", len(mine), detail, more_is_better=True)
-
-    return row
+def row(name: str, mine: Sequence[float], other: Sequence[float], target: float, detail: str) -> BenchRow:
+    """The median of the ratios, each of two measurements made one after the other."""
+    ratio = statistics.median(a / b for a, b in zip(mine, other, strict=True))
+    figures = statistics.median(mine), statistics.median(other)
+    return BenchRow(name, *figures, ratio, target, "tok/s", len(mine), detail, more_is_better=True)
 
 
 @contextlib.contextmanager
-def hosted(path: Path) -> Iterator[HostedTextGenerator]:
-    """The kernel as the assistant has it."""
-    spec = HostSpec("the language model", "language/llama", {"model": str(path), "context_tokens": CONTEXT})
-    with contextlib.closing(Host(spec)) as host:
-        host.start()
-        yield HostedTextGenerator(host)
+def through_session(kernel: str, tokens: int) -> Iterator[Measure]:
+    """The assistant as its users have it, in a home of its own; every measurement is a new conversation."""
+    wanted = {
+        "kernel.model": kernel,
+        "kernel.context_tokens": CONTEXT,
+        "kernel.temperature": 0.0,
+        "kernel.repeat_penalty": 1.0,
+        "kernel.max_reply_tokens": tokens,
+    }
+    with tempfile.TemporaryDirectory(prefix="peri-bench-") as home:
+        places = {"PERI_MODELS": str(default_root()), "PERI_HOME": home}
+        with patch.dict(os.environ, places), contextlib.closing(open_session(overrides=wanted)) as session:
+            yield lambda count: reply_speed(session, count)
+
+
+def reply_speed(session: Session, tokens: int) -> float:
+    """Tokens a second as they come to a subscriber."""
+    moments: list[float] = []
+
+    def listen(event: Event) -> None:
+        if isinstance(event, ReplyDelta):
+            moments.append(time.perf_counter())
+
+    unsubscribe = session.subscribe(listen)
+    outcome = session.wait(session.submit(UserTurn(QUESTION, speak=False)), 300)
+    unsubscribe()
+    session.delete_conversation(outcome.conversation)  # as with the baselines, the context holds one prompt only
+    assert isinstance(outcome, TurnFinished), outcome
+    assert outcome.usage is not None
+    assert outcome.usage.completion_tokens == tokens, "the reply ended early"
+    return (tokens - 1) / (moments[-1] - moments[0])  # the first token comes alone
 
 
 @contextlib.contextmanager
-def baseline(kind: str, path: Path, *, alike: bool) -> Iterator[Host]:
+def baseline(kind: str, path: Path) -> Iterator[Measure]:
     """A baseline in a process of its own; it is timed in there, without our pipe."""
-    options = {"path": str(path), "threads": usable_cores(), "sleeping": alike and prefer_sleeping_threads()}
+    options = {"path": str(path), "threads": usable_cores()}
+    messages = [{"role": "system", "content": system_prompt()}, {"role": "user", "content": QUESTION}]
     with contextlib.closing(Host(HostSpec(kind, f"tests.bench.bench_language:{kind}", options))) as host:
         host.start()
-        yield host
-
-
-def ours(kernel: HostedTextGenerator, tokens: int) -> float:
-    """Tokens a second as they arrive in this process."""
-    messages = (Message(Role.USER, QUESTION),)
-    moments, count = [], 0
-    for item in kernel.generate(GenerationRequest(messages, GREEDY, max_tokens=tokens)):
-        if isinstance(item, TextDelta):
-            moments.append(time.perf_counter())
-            count += item.tokens if len(moments) > 1 else 0
-        else:
-            assert item.completion_tokens == tokens
-    return count / (moments[-1] - moments[0])
+        yield lambda tokens: host.call("measure", messages, tokens)
 
 
 class BareLlama:
     """`llama_cpp.Llama(...).create_chat_completion(stream=True)` and nothing around it."""
 
-    def __init__(self, path: str, threads: int, sleeping: bool) -> None:
-        if sleeping:
-            os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    def __init__(self, path: str, threads: int) -> None:
         from llama_cpp import Llama
 
         self._llama = Llama(path, n_ctx=CONTEXT, n_threads=threads, n_threads_batch=threads, verbose=False)
 
-    def measure(self, question: str, tokens: int) -> float:
-        messages = [{"role": "user", "content": question}]
+    def measure(self, messages: Sequence[Mapping[str, str]], tokens: int) -> float:
         stream = self._llama.create_chat_completion(
-            messages, stream=True, temperature=0.0, max_tokens=tokens, repeat_penalty=1.0
+            list(messages), stream=True, temperature=0.0, max_tokens=tokens, repeat_penalty=1.0
         )
         moments = [time.perf_counter() for chunk in stream if chunk["choices"][0]["delta"].get("content")]
         return (len(moments) - 1) / (moments[-1] - moments[0])
@@ -140,9 +145,7 @@ class BareLlama:
 class OwnServer:
     """llama.cpp's server, in its own process, by the callback of its own stream."""
 
-    def __init__(self, path: str, threads: int, sleeping: bool) -> None:
-        if sleeping:
-            os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    def __init__(self, path: str, threads: int) -> None:
         import xllamacpp
 
         params = xllamacpp.CommonParams()
@@ -153,7 +156,7 @@ class OwnServer:
         params.verbosity = 0
         self._server = xllamacpp.Server(params)
 
-    def measure(self, question: str, tokens: int) -> float:
+    def measure(self, messages: Sequence[Mapping[str, str]], tokens: int) -> float:
         moments: list[float] = []
 
         def heard(chunk: Any) -> bool:
@@ -163,35 +166,6 @@ class OwnServer:
             moments.extend(time.perf_counter() for choice in choices if choice["delta"].get("content"))
             return False
 
-        request = {"messages": [{"role": "user", "content": question}], "max_tokens": tokens, "stream": True}
+        request = {"messages": messages, "max_tokens": tokens, "stream": True}
         self._server.handle_chat_completions({**request, "temperature": 0.0, "repeat_penalty": 1.0}, heard)
         return (len(moments) - 1) / (moments[-1] - moments[0])
-
-
-# -- time to the first token
-
-
-def patience(name: str, path: Path, *, repeats: int) -> BenchRow:
-    """The tenth turn's wait for its first token against the second's; a conversation is one measurement."""
-    with hosted(path) as kernel:
-        waits = [conversation(kernel, f"conversation {number}") for number in range(repeats)]
-    second, tenth = (statistics.median(wait[turn] for wait in waits) for turn in (1, 9))
-    ratio = statistics.median(wait[9] / wait[1] for wait in waits)
-    detail = "the new message is the same length in every turn; replies of 24 tokens"
-    return BenchRow(f"first token, turn 10 against turn 2 ({name})", tenth, second, ratio, 1.3, "s", repeats, detail)
-
-
-def conversation(kernel: HostedTextGenerator, sequence: str) -> list[float]:
-    """Seconds to the first token of ten turns."""
-    messages = [Message(Role.SYSTEM, "You tell stories."), Message(Role.USER, QUESTION)]
-    waits = []
-    for _ in range(10):
-        began, text, first = time.perf_counter(), "", 0.0
-        for item in kernel.generate(GenerationRequest(tuple(messages), GREEDY, max_tokens=24, sequence=sequence)):
-            if isinstance(item, Usage):
-                continue
-            first = first or time.perf_counter() - began
-            text += item.text
-        waits.append(first)
-        messages += [Message(Role.ASSISTANT, text), Message(Role.USER, TURN)]
-    return waits
