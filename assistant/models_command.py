@@ -1,4 +1,4 @@
-"""`peri models`: list, pull, import, remove and verify models, from a terminal.
+"""`peri models`: list, pull, import, remove, verify and export models, from a terminal.
 
 Results go to standard output, progress to standard error. A handler gives the exit status and lets errors of
 `models.errors` pass to the command line, which tells them.
@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
+from assistant import export_command
 from assistant.errors import describe
 from models.errors import CatalogError, StoreError
 
@@ -31,7 +32,7 @@ _TEXT_COLUMNS = 80
 
 def add_parser(commands: Any) -> None:
     """Add `models` and what it can do to the subparsers of `peri`."""
-    models = commands.add_parser("models", help="list, pull, import, remove and verify models")
+    models = commands.add_parser("models", help="list, pull, import, remove, verify and export models")
     actions = models.add_subparsers(dest="action", required=True, metavar="ACTION")
 
     listing = actions.add_parser("list", help="the models Peri knows, and which are here")
@@ -55,6 +56,8 @@ def add_parser(commands: Any) -> None:
     verify.add_argument("name", nargs="?", metavar="NAME", help="one model; without it all that are here")
     verify.add_argument("--json", action="store_true", help="one JSON object a file")
     verify.set_defaults(handler=_verify)
+
+    export_command.add_parser(actions)
 
 
 # -- handlers

@@ -64,6 +64,19 @@ def rgb(image: Image.Image, max_side: int) -> Image.Image:
     return _flat(image)
 
 
+def upright(image: Image.Image, least: int) -> Image.Image:
+    """The picture upright, in RGB, at its own size or smaller, no side below `least` where it was not before."""
+    from PIL import ImageOps
+
+    image.draft(None, (least, least))
+    image = _eight_bits(image)
+    factor = min(image.size) // (2 * least)
+    if factor > 1:
+        image = _reduced(image, factor)
+    ImageOps.exif_transpose(image, in_place=True)
+    return _flat(image)
+
+
 def samples(image: Image.Image, side: int) -> Image.Image:
     """RGBA pixels picked from the picture without blending, at most `side` by `side`."""
     from PIL import Image
@@ -125,6 +138,13 @@ def _scaled_to_eight_bits(image: Image.Image) -> Image.Image:
     low, high = (0.0, 65535.0) if image.mode.startswith("I;16") else (float(values.min()), float(values.max()))
     scaled = (values - low) * (255.0 / max(high - low, 1e-9))
     result = Image.fromarray(scaled.clip(0, 255).astype(np.uint8))
+    result.info, result._exif = image.info, image.getexif()
+    return result
+
+
+def _reduced(image: Image.Image, factor: int) -> Image.Image:
+    """Averages of `factor` by `factor` pixels; what a picture says of itself is kept."""
+    result = image.reduce(factor)
     result.info, result._exif = image.info, image.getexif()
     return result
 

@@ -117,17 +117,19 @@ def main_colours(image: Image.Image) -> tuple[str, ...]:
     if not len(seen):
         return ()
     nearest = _nearest(_oklab(seen), _oklab(np.array([_channels(value) for _, value in PALETTE])))
-    counts = Counter(PALETTE[index][0] for index in nearest.tolist()).most_common(_MOST)
-    return tuple(name for name, count in counts if count >= _LEAST_SHARE * len(seen))
+    counts: Counter[str] = Counter()
+    for (name, _), count in zip(PALETTE, np.bincount(nearest, minlength=len(PALETTE)).tolist(), strict=True):
+        counts[name] += count
+    return tuple(name for name, count in counts.most_common(_MOST) if count >= _LEAST_SHARE * len(seen))
 
 
 def _oklab(colours: NDArray[Any]) -> NDArray[np.float64]:
     """sRGB bytes of shape (n, 3) in Oklab (Ottosson 2020), where distance is about what people see."""
     import numpy as np
 
-    encoded = colours.astype(np.float64) / 255.0
+    encoded = np.arange(256) / 255.0
     linear = np.where(encoded <= 0.04045, encoded / 12.92, ((encoded + 0.055) / 1.055) ** 2.4)
-    cones = linear @ np.array(
+    cones = linear[colours] @ np.array(
         [
             [0.4122214708, 0.2119034982, 0.0883024619],
             [0.5363325363, 0.6806995451, 0.2817188376],
@@ -149,7 +151,15 @@ def _oklab(colours: NDArray[Any]) -> NDArray[np.float64]:
 def _nearest(colours: NDArray[np.float64], palette: NDArray[np.float64]) -> NDArray[np.intp]:
     import numpy as np
 
-    return np.asarray(((colours[:, None, :] - palette[None, :, :]) ** 2).sum(axis=2).argmin(axis=1))
+    # One after the other: no array of all distances has to be made and gone through.
+    nearest, best = np.zeros(len(colours), np.intp), np.full(len(colours), np.inf)
+    light, green, blue = np.ascontiguousarray(colours.T)
+    for index, (one, two, three) in enumerate(palette.tolist()):
+        distance = (light - one) ** 2 + (green - two) ** 2 + (blue - three) ** 2
+        closer = distance < best
+        nearest[closer] = index
+        np.minimum(best, distance, out=best)
+    return nearest
 
 
 def _channels(value: str) -> tuple[int, int, int]:

@@ -1,0 +1,128 @@
+"""Guesses of what a picture shows: phrases in the space of an image encoder, with calibrated confidence.
+
+A cosine says little by itself: how far a phrase stands out among the phrases of a vocabulary does. So a phrase is
+scored by how many standard deviations its cosine lies above those of the vocabulary, for this very picture, and a
+logistic curve that was fitted on held-back pictures makes that a probability (Platt 1999).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from models.values import Label, Picture
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from models.ports import ImageEncoder
+
+    Vectors = NDArray[np.float32]
+
+_ALIKE = 0.92
+"""Cosine of two phrases that say the same: only the better one is told."""
+_BATCH = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """Probability = 1 / (1 + exp(-(slope · z + intercept))), z in standard deviations."""
+
+    slope: float
+    intercept: float
+
+
+class Labeller:
+    """An `ImageLabeller` over an encoder.
+
+    `vocabulary` are the phrases to choose from (at least two). Their vectors are computed once and kept in the folder
+    `cache`, for this encoder and this vocabulary; without a folder, in memory alone.
+    """
+
+    def __init__(
+        self, encoder: ImageEncoder, vocabulary: Sequence[str], calibration: Calibration, cache: Path | None = None
+    ) -> None:
+        if len(vocabulary) < 2:
+            raise ValueError("a vocabulary has two phrases at least")
+        self._encoder = encoder
+        self._phrases = tuple(vocabulary)
+        self._calibration = calibration
+        self._vectors = self._load(cache)
+
+    def label(self, picture: Picture, most: int = 6, least: float = 0.3) -> tuple[Label, ...]:
+        """The phrases that fit best, each at least `least` sure, the surest first. Raises `BadPicture`."""
+        import numpy as np
+
+        cosines = self._vectors @ self._encoder.encode_pictures([picture])[0]
+        sure = self._confidence(cosines, cosines)
+        chosen: list[int] = []
+        for index in map(int, np.argsort(-sure)):
+            if len(chosen) >= most or sure[index] < least:
+                break
+            if not chosen or float(np.max(self._vectors[chosen] @ self._vectors[index])) < _ALIKE:
+                chosen.append(index)
+        return tuple(Label(self._phrases[index], float(sure[index])) for index in chosen)
+
+    def score(self, picture: Picture, phrases: Sequence[str]) -> tuple[Label, ...]:
+        """How sure it is of each of these phrases, in their order. Raises `BadPicture`."""
+        if not phrases:
+            return ()
+        vector = self._encoder.encode_pictures([picture])[0]
+        sure = self._confidence(self._encoder.encode_texts(list(phrases)) @ vector, self._vectors @ vector)
+        return tuple(Label(phrase, float(one)) for phrase, one in zip(phrases, sure, strict=True))
+
+    def _confidence(self, cosines: Vectors, background: Vectors) -> Vectors:
+        import numpy as np
+
+        z = (cosines - background.mean()) / max(float(background.std()), 1e-6)
+        logit = self._calibration.slope * z + self._calibration.intercept
+        return np.asarray(1.0 / (1.0 + np.exp(-np.clip(logit, -50, 50))), np.float32)
+
+    # -- the vocabulary's vectors
+
+    def _load(self, cache: Path | None) -> Vectors:
+        import numpy as np
+
+        info = self._encoder.describe()
+        path = cache / f"{_digest(info.digest, self._phrases)}.npy" if cache else None
+        if path is not None and path.is_file():
+            try:
+                kept = np.load(path, allow_pickle=False)
+            except (OSError, ValueError, EOFError):
+                kept = np.zeros(0)  # cut short by a crash: it is written anew
+            if kept.shape == (len(self._phrases), info.dimensions):
+                return np.asarray(kept, np.float32)
+        vectors = self._encode()
+        if path is not None:
+            _write(path, vectors)
+        return vectors
+
+    def _encode(self) -> Vectors:
+        import numpy as np
+
+        parts = [self._phrases[at : at + _BATCH] for at in range(0, len(self._phrases), _BATCH)]
+        return np.concatenate([self._encoder.encode_texts(part) for part in parts]).astype(np.float32)
+
+
+def _digest(encoder: str, phrases: Sequence[str]) -> str:
+    return hashlib.sha256("\n".join((encoder, *phrases)).encode()).hexdigest()[:32]
+
+
+def _write(path: Path, vectors: Vectors) -> None:
+    """Keep the vectors, whole or not at all. A cache that can't be written costs a second at the next start."""
+    import contextlib
+
+    import numpy as np
+
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
+        with os.fdopen(handle, "wb") as file:
+            np.save(file, vectors.astype(np.float16))
+        os.replace(name, path)
