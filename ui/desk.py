@@ -20,6 +20,7 @@ from ui.chat.code import warm_up
 from ui.composer.attachments import Draft
 from ui.composer.sound_length import sound_length
 from ui.dialogs import LinkQuestion, PictureViewer
+from ui.gallery.desk import GalleryDesk
 from ui.live import Live
 from ui.notices import News
 from ui.pictures import read_scaled
@@ -62,7 +63,10 @@ class Desk(QObject):
         self._pasted: TemporaryDirectory[str] | None = None
         self._pasted_count = 0
         self._summaries: list[ConversationSummary] = []
+        self._gallery = GalleryDesk(window.gallery)
         self._bridge.news.connect(self._live.handle)
+        self._bridge.news.connect(self._gallery.hear)
+        self._gallery.taken.connect(self.attach)
         self._connect_window()
         self._connect_live()
         window.composer.field.setFocus()
@@ -80,6 +84,7 @@ class Desk(QObject):
         else:
             self._window.status.show_words(self._live.kernel_name)
         self._list()
+        self._gallery.begin(session.pictures)
         self._work.run(warm_up)
         if session.settings.kernel.preload:
             self._work.run(session.preload)
@@ -92,6 +97,7 @@ class Desk(QObject):
         """Finish what is owed, then close the session. Waits a few seconds at most."""
         self._window.notices.flush()
         self._bridge.disconnect_from()
+        self._gallery.end()
         self._work.close()
         self._window.thumbnails.close()
         if self._session is not None:

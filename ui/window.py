@@ -24,6 +24,8 @@ from ui import glyphs
 from ui.chat.view import ConversationView
 from ui.composer.composer import Composer, local_files
 from ui.controls import Hairline, IconButton, Label, mix, rounded
+from ui.gallery.panel import KEY as GALLERY_KEY
+from ui.gallery.panel import Gallery
 from ui.notices import NoticeBar
 from ui.pictures import Thumbnails
 from ui.sidebar import SideBar
@@ -31,6 +33,8 @@ from ui.status import StatusLine
 from ui.theme import COLUMN_WIDTH, LARGE, TEXT, font, look
 from ui.words import tr
 
+ROOMY = 960
+"""Below this width the pictures need the room of the list."""
 NARROW = 720
 """Below this width the conversation needs the room of the list."""
 
@@ -124,17 +128,22 @@ class Window(QWidget):
         self.side = SideBar()
         self.chat = ConversationView(self.thumbnails)
         self.composer = Composer(self.thumbnails)
+        self.gallery = Gallery(self.thumbnails)
+        self.gallery.hide()
         self.notices = NoticeBar()
         self.status = StatusLine()
         self.hold_key = HoldKey(self)
         self._painted = False
         self._fold = IconButton("panel-left", tr("Show or hide the conversations"), "Ctrl+B")
         self._new = IconButton("plus", tr("New conversation"), "Ctrl+N")
+        self._find_pictures = IconButton("image", tr("Find pictures"), GALLERY_KEY)
         self._title = Label("", TEXT, quiet=False, bold=True)
         self._arrange()
         self._drop_hint = DropHint(self)
         self._fold.clicked.connect(self.toggle_side)
         self._new.clicked.connect(self.side.new_asked)
+        self._find_pictures.clicked.connect(self.toggle_gallery)
+        self.gallery.left.connect(self.toggle_gallery)
         self._add_keys()
         self._show_side(visible=True)
 
@@ -147,6 +156,13 @@ class Window(QWidget):
 
     def toggle_side(self) -> None:
         self._show_side(visible=self.side.isHidden())
+
+    def toggle_gallery(self) -> None:
+        """Open the drawer of pictures with the cursor in its field, or close it."""
+        self.gallery.setVisible(self.gallery.isHidden())
+        if self.gallery.isVisible() and self.width() < ROOMY:
+            self._show_side(visible=False)
+        (self.composer.field if self.gallery.isHidden() else self.gallery.words).setFocus()
 
     def side_visible(self) -> bool:
         return not self.side.isHidden()
@@ -234,6 +250,7 @@ class Window(QWidget):
         top.addWidget(self._new)
         top.addSpacing(4)
         top.addWidget(self._title, 1)
+        top.addWidget(self._find_pictures)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -246,6 +263,7 @@ class Window(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.side)
         whole.addLayout(column, 1)
+        whole.addWidget(self.gallery)
 
     def _foot(self) -> QHBoxLayout:
         """Notices, composer and status, as wide as the messages above."""
@@ -273,6 +291,7 @@ class Window(QWidget):
             "Ctrl+N": self.side.new_asked.emit,
             "Ctrl+K": self._find,
             "Ctrl+B": self.toggle_side,
+            GALLERY_KEY: self.toggle_gallery,
             "Ctrl+L": self.composer.field.setFocus,
             "Ctrl+O": self.composer.attach_asked.emit,
             "Ctrl+Shift+S": self.composer.speak.click,

@@ -52,5 +52,6 @@ def load_sight(text: str) -> Sight:
         "facts": PictureFacts(**facts | {"colours": tuple(facts["colours"])}),
         "text": tuple(TextBox(**box) for box in fields["text"]),
         "labels": tuple(Label(**label) for label in fields["labels"]),
+        "asked": tuple(Label(**label) for label in fields.get("asked", ())),
     }
     return Sight(**fields | values)

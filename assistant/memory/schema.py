@@ -73,3 +73,57 @@ _FIRST = (
 
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first,)
 """Step i brings a store of `PRAGMA user_version` i to i + 1."""
+
+PICTURES_ID = 0x50657250  # "PerP", in the header of the index of pictures
+
+PICTURES: tuple[tuple[str, ...], ...] = (
+    (
+        f"PRAGMA application_id = {PICTURES_ID}",
+        # `paused`; `encoder`, `encoder_name`: what made the vectors; `centre`, `coded`: what the codes are made with.
+        "CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID",
+        # Paths are the system's bytes: not every name is text.
+        """CREATE TABLE folders (
+            n INTEGER PRIMARY KEY,
+            path BLOB NOT NULL UNIQUE,
+            remaining INTEGER NOT NULL DEFAULT 0,
+            updated REAL,
+            away INTEGER NOT NULL DEFAULT 0,
+            note TEXT NOT NULL DEFAULT ''
+        )""",
+        # One content, whatever files have it. `moment` is ISO 8601.
+        """CREATE TABLE pictures (
+            n INTEGER PRIMARY KEY,
+            digest TEXT NOT NULL UNIQUE,
+            width INTEGER NOT NULL,
+            height INTEGER NOT NULL,
+            moment TEXT NOT NULL,
+            dated_by TEXT NOT NULL,
+            latitude REAL,
+            longitude REAL
+        )""",
+        "CREATE INDEX pictures_by_moment ON pictures (moment)",
+        "CREATE INDEX pictures_by_place ON pictures (latitude, longitude) WHERE latitude IS NOT NULL",
+        # A file is in the index (`picture`) or left out (`problem`); `again`: the next pass tries once more.
+        """CREATE TABLE files (
+            n INTEGER PRIMARY KEY,
+            folder INTEGER NOT NULL REFERENCES folders (n) ON DELETE CASCADE,
+            parent BLOB NOT NULL,
+            name BLOB NOT NULL,
+            size INTEGER NOT NULL,
+            changed INTEGER NOT NULL,
+            picture INTEGER REFERENCES pictures (n),
+            problem TEXT NOT NULL DEFAULT '',
+            again INTEGER NOT NULL DEFAULT 0,
+            UNIQUE (parent, name)
+        )""",
+        "CREATE INDEX files_of_picture ON files (picture)",
+        "CREATE INDEX files_of_folder ON files (folder, picture)",
+        "CREATE INDEX files_left_out ON files (folder) WHERE problem <> ''",
+        # float32, of length one.
+        "CREATE TABLE vectors (n INTEGER PRIMARY KEY REFERENCES pictures (n) ON DELETE CASCADE, vector BLOB NOT NULL)",
+        "CREATE INDEX vectors_counted ON vectors (n)",  # counting reads no vector
+        # The signs of a vector less the centre, a bit a dimension.
+        "CREATE TABLE codes (n INTEGER PRIMARY KEY REFERENCES pictures (n) ON DELETE CASCADE, code BLOB NOT NULL)",
+    ),
+)
+"""The tables of the index of pictures: step i brings a file of `PRAGMA user_version` i to i + 1."""

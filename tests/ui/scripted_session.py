@@ -7,7 +7,7 @@ import itertools
 import mimetypes
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -53,6 +53,7 @@ from models.values import (
     Transcript,
     Usage,
 )
+from tests.ui.scripted_pictures import ScriptedPictures
 
 KERNEL = KernelInfo("SmolLM2-135M-Instruct", 134_515_008, 98_362_432, 2048, 2048, 2, 2, 0, "CPU", 0.4)
 
@@ -96,6 +97,7 @@ class ScriptedSession:
         self._listening = False
         self._ready = False
         self._one_at_a_time = threading.Lock()
+        self._pictures = ScriptedPictures(self.tell)
 
     # -- for tests
 
@@ -117,6 +119,10 @@ class ScriptedSession:
     @property
     def settings(self) -> Settings:
         return self._settings
+
+    @property
+    def pictures(self) -> ScriptedPictures:
+        return self._pictures
 
     def change_setting(self, key: str, value: object) -> None:
         self.calls.append(("change_setting", (key, value)))
@@ -222,7 +228,7 @@ class ScriptedSession:
     def hear(self, file: Path) -> Transcript:
         raise NotImplementedError
 
-    def see(self, file: Path) -> Sight:
+    def see(self, file: Path, phrases: Sequence[str] = ()) -> Sight:
         raise NotImplementedError
 
     def say(self, text: str) -> AudioClip:

@@ -6,10 +6,20 @@ import inspect
 
 import pytest
 
+from assistant.picture_search import PictureSearch
 from assistant.session import Session
+from tests.ui.scripted_pictures import ScriptedPictures
 from tests.ui.scripted_session import ScriptedSession
 
 PUBLIC = [name for name, _ in inspect.getmembers(Session) if not name.startswith("_")]
+
+
+PICTURES = [name for name, _ in inspect.getmembers(PictureSearch) if not name.startswith("_")]
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_picture_search_has_the_same_signature(name: str) -> None:
+    assert _parameters(getattr(ScriptedPictures, name)) == _parameters(getattr(PictureSearch, name))
 
 
 @pytest.mark.parametrize("name", PUBLIC)

@@ -1,0 +1,93 @@
+"""What picture files a folder has, without reading them, and what of it can't be looked at.
+
+Folders are never entered through a link: so a loop of links ends, and nothing outside the folder is taken in. What
+begins with a dot is passed over, as file managers do.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+_SUFFIXES = b"png jpg jpeg jpe jfif mpo webp gif bmp dib tif tiff avif".split()
+_FOREIGN = b"heic heif hif jxl jp2 psd raw dng cr2 cr3 nef arw orf rw2 raf".split()
+PICTURE_SUFFIXES = frozenset(b"." + suffix for suffix in _SUFFIXES)
+FOREIGN_SUFFIXES = frozenset(b"." + suffix for suffix in _FOREIGN)
+"""Pictures in formats that Peri does not read: worth telling, where other files are simply no pictures."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileSeen:
+    """`changed` is the time of the last change, in nanoseconds of Unix time; `size` is in bytes."""
+
+    size: int
+    changed: int
+
+
+@dataclass(frozen=True, slots=True)
+class FolderSeen:
+    """One folder. `files` are pictures by name; `problems` say why something in it is left out.
+
+    `blind`: the folder itself could not be listed, so nothing is known of what is in it or below it.
+    """
+
+    path: bytes
+    files: dict[bytes, FileSeen] = field(default_factory=dict)
+    problems: dict[bytes, str] = field(default_factory=dict)
+    blind: str = ""
+
+
+def walk(root: bytes) -> Iterator[FolderSeen]:
+    """`root` and every folder in it, in the order of their names. Raises nothing: what fails is told in the values."""
+    waiting, seen = [root], set()
+    while waiting:
+        path = waiting.pop()
+        try:
+            status = os.stat(path)
+            entries = sorted(os.scandir(path), key=lambda entry: entry.name)
+        except OSError as error:
+            yield FolderSeen(path, blind=f"The folder can't be opened: {error.strerror or error}.")
+            continue
+        place = (status.st_dev, status.st_ino)
+        if status.st_ino and place in seen:  # the same folder mounted at two places
+            continue
+        seen.add(place)
+        found = FolderSeen(path)
+        below = [entry.path for entry in entries if not entry.name.startswith(b".") and _look(entry, found)]
+        waiting.extend(reversed(below))
+        yield found
+
+
+def _look(entry: os.DirEntry[bytes], into: FolderSeen) -> bool:
+    """Note what `entry` is; True where it is a folder to be entered."""
+    try:
+        if entry.is_dir(follow_symlinks=False):
+            return True
+        if entry.is_symlink() and entry.is_dir():
+            into.problems[entry.name] = "It is a link to a folder, which is not followed; add that folder by itself."
+            return False
+        suffix = os.path.splitext(entry.name)[1].lower()
+        if suffix in FOREIGN_SUFFIXES:
+            into.problems[entry.name] = f"Peri can't read {os.fsdecode(suffix[1:]).upper()} pictures; save it as JPEG."
+        elif suffix in PICTURE_SUFFIXES:
+            _look_at_file(entry, into)
+    except OSError as error:
+        into.problems[entry.name] = f"It can't be looked at: {error.strerror or error}."
+    return False
+
+
+def _look_at_file(entry: os.DirEntry[bytes], into: FolderSeen) -> None:
+    try:
+        status = entry.stat()
+    except FileNotFoundError:
+        if entry.is_symlink():
+            into.problems[entry.name] = "It is a link that leads nowhere."
+        return
+    if not stat.S_ISREG(status.st_mode):  # reading a pipe or a device might never end
+        into.problems[entry.name] = "It is not a regular file."
+    elif not status.st_size:
+        into.problems[entry.name] = "It is empty."
+    else:
+        into.files[entry.name] = FileSeen(status.st_size, status.st_mtime_ns)

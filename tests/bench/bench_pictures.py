@@ -1,0 +1,121 @@
+"""Picture search: a query over 100,000 vectors, against comparing them all with numpy in the same process.
+
+The vectors are made: unit vectors around a common centre, most of their differences in a few directions, as image
+encoders give them. Recall is the share of the true best 20 among the 20 found.
+"""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+ROOT = Path(__file__).resolve().parents[2]
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+
+from assistant.gallery import PictureQuery  # noqa: E402
+from assistant.memory.pictures import Indexed, Located, PictureIndex  # noqa: E402
+from assistant.memory.walk import FileSeen  # noqa: E402
+from models.values import PictureFacts  # noqa: E402
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from tests.bench.rows import BenchRow
+
+VECTORS = 100_000
+DIMENSIONS = 512
+BEST = 20
+QUERY_MS = 30.0
+RECALL = 0.95
+_BATCH = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """Milliseconds on the clock and on the processor, medians; what was found."""
+
+    wall: float
+    processor: float
+    found: list[list[int]]
+
+
+def rows(quick: bool) -> list[BenchRow]:
+    """Time and recall of one query."""
+    from tests.bench.rows import BenchRow
+
+    repeats = 15 if quick else 60
+    points = vectors(VECTORS + repeats)
+    points, queries = points[:VECTORS], points[VECTORS:]
+    with tempfile.TemporaryDirectory() as home:
+        index = PictureIndex(Path(home) / "pictures.sqlite")
+        built = fill(index, Path(home), points)
+        narrow = PictureQuery(limit=BEST, after=date(1950, 1, 1))
+        all_of_them = timed(queries, lambda query: found(index, PictureQuery(limit=BEST), query))
+        half = timed(queries, lambda query: found(index, narrow, query))
+        index.close()
+    theirs = timed(queries, lambda query: compared(points, query))
+    hits = [len(set(ours) & set(true)) / BEST for ours, true in zip(all_of_them.found, theirs.found, strict=True)]
+    recall = statistics.fmean(hits)
+    told = f"{DIMENSIONS} dimensions; {all_of_them.processor:.1f} ms on the processor; numpy compares all in "
+    told += f"{theirs.wall:.1f} ms with {points.nbytes / 1e6:.0f} MB in memory; index filled in {built:.0f} s"
+    told += f"; of half of them, by date, {half.wall:.1f} ms"
+    share = all_of_them.wall / QUERY_MS
+    return [
+        BenchRow("query over 100,000 pictures", all_of_them.wall, QUERY_MS, share, 1.0, "ms", repeats, told),
+        BenchRow("recall of the best 20, against numpy", recall, 1.0, recall, RECALL, "", repeats, more_is_better=True),
+    ]
+
+
+def vectors(count: int) -> NDArray[np.float32]:
+    random = np.random.default_rng(3)
+    spread = random.standard_normal((count, 64), np.float32) * np.exp(-np.arange(64, dtype=np.float32) / 20)
+    raw = spread @ random.standard_normal((64, DIMENSIONS), np.float32)
+    raw += 0.3 * random.standard_normal((count, DIMENSIONS), np.float32)
+    raw += 2 * random.standard_normal(DIMENSIONS, np.float32)
+    return np.asarray(raw / np.linalg.norm(raw, axis=1, keepdims=True), np.float32)
+
+
+def fill(index: PictureIndex, folder: Path, points: NDArray[np.float32]) -> float:
+    """Put a picture in for each vector, taken over a century; seconds."""
+    started = time.perf_counter()
+    row = index.add_folder(folder)
+    for first in range(0, len(points), _BATCH):
+        index.record(row.n, [_picture(n, points[n]) for n in range(first, min(first + _BATCH, len(points)))], 0)
+    index.finish(row.n, ())
+    return time.perf_counter() - started
+
+
+def _picture(n: int, vector: NDArray[np.float32]) -> Indexed:
+    facts = PictureFacts(640, 480, "JPEG", taken=f"{1900 + n * 7 % 100}-{1 + n % 12:02}-{1 + n % 28:02}T12:00:00")
+    return Indexed(Located(b"/pictures/%d" % (n // 1000), b"%d" % n, FileSeen(1, 1)), f"{n:064x}", facts, vector)
+
+
+def found(index: PictureIndex, query: PictureQuery, vector: NDArray[np.float32]) -> list[int]:
+    return [int(one.path.name) for one in index.find(query, vector)]
+
+
+def compared(points: NDArray[np.float32], query: NDArray[np.float32]) -> list[int]:
+    cosines = points @ query
+    best = np.argpartition(-cosines, BEST)[:BEST]
+    return [int(n) for n in best[np.argsort(-cosines[best])]]
+
+
+def timed(queries: NDArray[np.float32], work: Callable[[NDArray[np.float32]], list[int]]) -> Timed:
+    wall, processor, results = [], [], []
+    work(queries[0])
+    for query in queries:
+        began, busy = time.perf_counter(), time.thread_time()
+        results.append(work(query))
+        wall.append((time.perf_counter() - began) * 1000)
+        processor.append((time.thread_time() - busy) * 1000)
+    return Timed(statistics.median(wall), statistics.median(processor), results)
