@@ -7,22 +7,28 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from platformdirs import user_cache_dir
+
 from assistant import log, settings
 from assistant.devices.microphone import SoundDeviceMicrophone
+from assistant.devices.screen import MssScreen
 from assistant.devices.speaker import SoundDeviceSpeaker
 from assistant.events import HostChanged, Notice
 from assistant.memory.lock import InstanceLock, hold
 from assistant.memory.store import ConversationStore
+from assistant.picture_search import PictureSearch
 from assistant.session import Preferences, Session
 from assistant.settings import Settings, VoiceEngine
 from assistant.turn.bus import Bus
 from assistant.turn.parts import Part, Parts
 from models.host import Host, HostSpec
-from models.proxies import HostedSynthesizer, HostedTextGenerator, HostedTextReader, HostedTranscriber
+from models.proxies import HostedEyes, HostedSynthesizer, HostedTextGenerator, HostedTextReader, HostedTranscriber, HostedVideoReader
+from models.registry import has_own_eyes
 from models.store import ModelStore, default_root
 
 if TYPE_CHECKING:
     from assistant.devices.microphone import Microphone
+    from assistant.devices.screen import Screen
     from assistant.devices.speaker import Speaker
 
 STORE_FILE = "peri.sqlite"
@@ -34,6 +40,7 @@ class Devices:
 
     microphone: Microphone | None = None
     speaker: Speaker | None = None
+    screen: Screen | None = None
 
 
 def open_session(
@@ -65,7 +72,8 @@ def _open(home: Path, devices: Devices, overrides: Mapping[str, object], held: I
     bus = Bus()
     builder = Builder(bus, wanted, devices)
     preferences = Preferences(wanted, lambda key, value: settings.set_value(path, key, value), builder.apply)
-    session = Session(builder.parts, store, bus, preferences)
+    pictures = PictureSearch(home, builder.parts.encoder, builder.parts.eyes, bus.publish)
+    session = Session(builder.parts, store, bus, preferences, pictures)
     if held is not None:
         session.on_close(held.release)
     if problem is not None:
@@ -87,6 +95,9 @@ class Builder:
             voice=Part("speaking", self._voice),
             microphone=devices.microphone or SoundDeviceMicrophone(wanted.devices.microphone),
             speaker=devices.speaker or SoundDeviceSpeaker(wanted.devices.speaker),
+            video=Part("video", self._video),
+            screen=devices.screen or MssScreen(),
+            encoder=Part("eyes", self._encoder) if wanted.seeing.model or has_own_eyes() else None,
         )
 
     def apply(self, key: str, wanted: Settings) -> None:
@@ -96,6 +107,8 @@ class Builder:
             self.parts.kernel.renew()
         elif key == "hearing.model":
             self.parts.ears.renew()
+        elif key == "seeing.model" and self.parts.encoder is not None:
+            self.parts.encoder.renew()
         elif key == "speaking.engine":
             self.parts.voice.renew()
         elif key == "devices.microphone":
@@ -126,6 +139,18 @@ class Builder:
     def _eyes(self) -> tuple[Host, HostedTextReader]:
         host = self._host("seeing", "seeing/rapidocr")
         return host, HostedTextReader(host)
+
+    def _encoder(self) -> tuple[Host, HostedEyes]:
+        chosen = self._wanted.seeing.model
+        cache = Path(user_cache_dir("peri")) / "labels"
+        host = self._host(
+            "eyes", "seeing/eyes", model=str(Path(chosen).expanduser()) if chosen else "", cache=str(cache)
+        )
+        return host, HostedEyes(host)
+
+    def _video(self) -> tuple[Host, HostedVideoReader]:
+        host = self._host("video", "seeing/video")
+        return host, HostedVideoReader(host)
 
     def _voice(self) -> tuple[Host, HostedSynthesizer]:
         engine = "speaking/system" if self._wanted.speaking.engine is VoiceEngine.SYSTEM else "speaking/hibari"

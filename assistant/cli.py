@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from assistant import models_command
+from assistant import index_command, models_command
 from assistant.errors import ErrorCard, PeriError, describe
 from assistant.events import Event, Notice, Origin, ReplyDelta, Stage, StageStarted, TurnFailed, UserTurn
 from models.errors import ModelError
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from assistant.bootstrap import Devices
     from assistant.events import LedgerEntry, TurnFinished
     from assistant.session import Session
+    from models.values import Sight
 
+_SCREEN = Path("screen")
 EXIT_FAILED, EXIT_INTERRUPTED = 1, 130
 
 Handler = Callable[[argparse.Namespace], int]
@@ -54,6 +56,7 @@ def parser() -> argparse.ArgumentParser:
     _add_say(commands)
     _add_see(commands)
     _add_doctor(commands)
+    index_command.add_parser(commands)
     models_command.add_parser(commands)
     return top
 
@@ -87,7 +90,10 @@ def _add_say(commands: Any) -> None:
 
 def _add_see(commands: Any) -> None:
     see = commands.add_parser("see", help="tell what is in pictures")
-    see.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    see.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    see.add_argument("--screen", action="store_true", help="look at the screen, once; nothing of it is kept")
+    see.add_argument("--region", metavar="LEFT,TOP,WIDTH,HEIGHT", help="of the screen, only this part, in pixels")
+    see.add_argument("--labels", default="", metavar='"A,B,C"', help="say how sure the eyes are of these phrases")
     see.add_argument("--json", action="store_true", help="one JSON object a file")
     see.set_defaults(handler=_see)
 
@@ -131,14 +137,27 @@ def _hear(arguments: argparse.Namespace) -> int:
 
 
 def _see(arguments: argparse.Namespace) -> int:
+    from assistant.devices.screen import Region
     from assistant.perceive.describe import describe_sight
 
+    phrases = [phrase for one in arguments.labels.split(",") if (phrase := one.strip())]
+    region = Region.parse(arguments.region) if arguments.region else None
+    looks = arguments.screen or region is not None
+    if not (arguments.files or looks):
+        raise PeriError("There is nothing to see yet.", remedy="Name pictures, or say --screen.")
+    arguments.files += [_SCREEN] if looks else []
     with _session(arguments) as session:
+
+        def seen(file: Path) -> Sight:
+            return session.see_screen(region, phrases) if file is _SCREEN else session.see(file, phrases)
+
         if arguments.json:
-            return _each(arguments, lambda file: dataclasses.asdict(session.see(file)), str)
-        return _each(
-            arguments, lambda file: {"text": describe_sight(session.see(file), file.name)}, lambda seen: seen["text"]
-        )
+            return _each(arguments, lambda file: dataclasses.asdict(seen(file)), str)
+
+        def described(file: Path) -> dict[str, str]:
+            return {"text": describe_sight(seen(file), file.name, asked=phrases)}
+
+        return _each(arguments, described, lambda seen: seen["text"])
 
 
 def _say(arguments: argparse.Namespace) -> int:

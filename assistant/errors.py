@@ -5,11 +5,14 @@
     ├── DeviceError           a peripheral
     │   ├── NoMicrophone
     │   ├── NoSpeaker
+    │   ├── NoScreen              it can't be looked at
     │   └── DeviceLost            it went away while in use
     ├── AttachmentError       a file can't be taken along
     ├── MessageTooLong        one message alone exceeds the context
+    ├── SearchError           pictures can't be searched, or a folder can't be indexed
     └── StorageError          the store of conversations
-        └── StoreLocked           another Peri holds it
+        ├── StoreLocked           another Peri holds it
+        └── IndexDamaged          the index of pictures, which can be made again
 
 Each has a `title`, a `message` and a `remedy`, as the errors of `models.errors` have.
 """
@@ -64,6 +67,10 @@ class NoSpeaker(DeviceError):
     title = "There is no loudspeaker"
 
 
+class NoScreen(DeviceError):
+    title = "The screen can't be seen"
+
+
 class DeviceLost(DeviceError):
     title = "The device went away"
 
@@ -76,12 +83,20 @@ class MessageTooLong(PeriError):
     title = "The message is too long for the model"
 
 
+class SearchError(PeriError):
+    title = "Pictures can't be searched"
+
+
 class StorageError(PeriError):
     title = "The store of conversations can't be used"
 
 
 class StoreLocked(StorageError):
     title = "Peri is already running"
+
+
+class IndexDamaged(StorageError):
+    title = "The index of pictures can't be used"
 
 
 def describe(error: BaseException) -> ErrorCard:

@@ -10,14 +10,15 @@ import logging
 import queue
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.devices.files import read_picture, take
+from assistant.devices.files import picture_of, read_picture, take
 from assistant.devices.portaudio import warm
 from assistant.devices.wav import wav_bytes
-from assistant.errors import PeriError
+from assistant.errors import PeriError, SearchError
 from assistant.events import (
     Attachment,
     AttachmentKind,
@@ -35,18 +36,20 @@ from assistant.events import (
     UserTurn,
 )
 from assistant.perceive.hear import hear
-from assistant.perceive.see import see
-from assistant.reply.speech_text import SpeechText
+from assistant.reply.speech_text import spoken_sentences
 from assistant.turn.cancel import Cancellation
 from assistant.turn.conductor import Conductor
 from assistant.turn.flight import Job
 from assistant.turn.listening import Listening
+from assistant.turn.looking import look, look_through
 from assistant.turn.speech import Manner, Speech
 from models.errors import ModelError
 
 if TYPE_CHECKING:
     from assistant.devices.microphone import Recording
+    from assistant.devices.screen import Region
     from assistant.memory.store import ConversationStore
+    from assistant.picture_search import PictureSearch
     from assistant.settings import Settings
     from assistant.turn.bus import Bus
     from assistant.turn.parts import Parts
@@ -83,11 +86,19 @@ class Preferences:
 class Session:
     """One running assistant. Built by `assistant.bootstrap.open_session`."""
 
-    def __init__(self, parts: Parts, store: ConversationStore, bus: Bus, preferences: Preferences) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        store: ConversationStore,
+        bus: Bus,
+        preferences: Preferences,
+        pictures: PictureSearch | None = None,
+    ) -> None:
         self._parts = parts
         self._store = store
         self._bus = bus
         self._preferences = preferences
+        self._pictures = pictures
         self._conductor = Conductor(parts, store, bus.publish, lambda: preferences.current)
         self._listening = Listening(lambda: parts.microphone, bus.publish)
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
@@ -112,6 +123,13 @@ class Session:
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` with every event from now on; the result ends it. Events keep their order."""
         return self._bus.subscribe(listener)
+
+    @property
+    def pictures(self) -> PictureSearch:
+        """The index of pictures. Raises `SearchError` in a session that has none."""
+        if self._pictures is None:
+            raise SearchError("This session has no index of pictures.")
+        return self._pictures
 
     # -- turns
 
@@ -165,6 +183,7 @@ class Session:
 
     def delete_conversation(self, conversation: str) -> None:
         self._store.delete_conversation(conversation)
+        self._in_background(lambda: self._conductor.forget(conversation))
         self._bus.publish(ConversationsChanged())
 
     def attach(self, file: Path) -> Attachment:
@@ -215,9 +234,21 @@ class Session:
     def hear(self, file: Path) -> Transcript:
         return hear(self._parts.ears.get(), file, self.settings.hearing.language)
 
-    def see(self, file: Path) -> Sight:
+    def see(self, file: Path, phrases: Sequence[str] = ()) -> Sight:
+        """What is known of a picture, and how sure the eyes are of each of `phrases`.
+
+        Raises `NotInstalled` for phrases where there is no image encoder.
+        """
         found = take(file)
-        return see(self._parts.eyes.get(), read_picture(found.path))
+        return look(self._parts, read_picture(found.path, found.name), phrases)
+
+    def see_video(self, file: Path, phrases: Sequence[str] = ()) -> tuple[tuple[float, Sight], ...]:
+        """The same of each scene of a video, with its time in seconds."""
+        return look_through(self._parts, take(file).path, phrases)
+
+    def see_screen(self, region: Region | None = None, phrases: Sequence[str] = ()) -> Sight:
+        """The same of what is on the screen now, which is not kept. Raises `NoScreen`."""
+        return look(self._parts, picture_of(self._parts.screen.capture(region), "screen.png"), phrases)
 
     def say(self, text: str) -> AudioClip:
         """`text` (Markdown) as sound; empty where nothing of it can be spoken. Raises `VoiceUnavailable`."""
@@ -226,7 +257,7 @@ class Session:
         from models.values import AudioClip
 
         manner, voice = self._manner(), self._parts.voice.get()
-        clips = [voice.synthesize(one, manner.voice, manner.speed) for one in _sentences(text)]
+        clips = [voice.synthesize(one, manner.voice, manner.speed) for one in spoken_sentences(text)]
         if not clips:
             return AudioClip(np.zeros(0, np.float32), SILENT_RATE)
         return AudioClip(np.concatenate([clip.samples for clip in clips]), clips[0].rate)
@@ -239,7 +270,7 @@ class Session:
         )
         with self._lock:
             self._aloud = speech
-        for sentence in _sentences(text):
+        for sentence in spoken_sentences(text):
             speech.say(sentence)
         report = speech.finish()
         self._bus.publish(SpeakingChanged(False))
@@ -249,9 +280,14 @@ class Session:
     # -- the machine
 
     def preload(self) -> None:
-        """Load the language model and wake the sound system now, in the background (`KernelReady` follows)."""
-        self._in_background(self._conductor.load)
+        """Load the language model, wake the sound system and look through indexed folders, all in the background.
+
+        `KernelReady` follows.
+        """
+        self._in_background(self._conductor.prepare)
         self._in_background(warm)
+        if self._pictures is not None:
+            self._pictures.refresh()
 
     def kernel(self) -> KernelInfo | None:
         """What is loaded, or None while nothing is."""
@@ -270,6 +306,8 @@ class Session:
         self.cancel()
         self._jobs.put(None)
         self._turns.join(5.0)
+        if self._pictures is not None:
+            self._pictures.close()
         self._parts.close()
         self._bus.close()
         self._store.close()
@@ -294,7 +332,8 @@ class Session:
 
     def _run(self) -> None:
         while (job := self._jobs.get()) is not None and not self._closed:
-            self._conductor.run(job)
+            with self._pictures.making_way() if self._pictures else nullcontext():
+                self._conductor.run(job)
             self._bus.publish(ConversationsChanged())
 
     def _queue(
@@ -359,9 +398,3 @@ class Session:
                     self._bus.publish(Notice(error.title, error.message, error.remedy))
 
         threading.Thread(target=run, name="peri-background", daemon=True).start()
-
-
-def _sentences(text: str) -> list[str]:
-    """What of a Markdown text can be spoken, sentence by sentence."""
-    speech = SpeechText()
-    return [*speech.feed(text), *speech.finish()]

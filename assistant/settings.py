@@ -78,6 +78,13 @@ class HearingSettings:
 
 
 @dataclass(frozen=True)
+class SeeingSettings:
+    model: str = setting(
+        "", "The image encoder: a folder that `peri models export-clip` wrote. Empty: the one that comes with Peri."
+    )
+
+
+@dataclass(frozen=True)
 class SpeakingSettings:
     replies: Replies = setting(  # noqa: RUF009
         Replies.ALWAYS, 'Which replies are read aloud. "spoken": those to spoken questions.'
@@ -107,6 +114,7 @@ class Settings:
 
     kernel: KernelSettings = KernelSettings()
     hearing: HearingSettings = HearingSettings()
+    seeing: SeeingSettings = SeeingSettings()
     speaking: SpeakingSettings = SpeakingSettings()
     devices: DeviceSettings = DeviceSettings()
     window: WindowSettings = WindowSettings()

@@ -6,18 +6,28 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
+from queue import SimpleQueue
 
 import numpy as np
+from numpy.typing import NDArray
 
 from assistant.devices.microphone import Recording
+from assistant.devices.screen import FileScreen
 from assistant.turn.parts import Part, Parts
+from models.seeing import facts
+from models.seeing.decode import opened, rgb
 from models.values import (
     AudioClip,
+    EncoderInfo,
     FinishReason,
     GenerationRequest,
     HostReport,
     HostState,
     KernelInfo,
+    KeyFrame,
+    Label,
+    Message,
     Picture,
     PictureFacts,
     Segment,
@@ -97,6 +107,9 @@ class ScriptedKernel:
     def __init__(self, *scripts: Sequence[str | Exception | threading.Event], info: KernelInfo = KERNEL_INFO) -> None:
         self.scripts = list(scripts)
         self.requests: list[GenerationRequest] = []
+        self.prepared: list[tuple[Message, ...]] = []
+        self.was_prepared = threading.Event()
+        self.forgotten: SimpleQueue[str] = SimpleQueue()
         self.info = info
         self.process = ScriptedProcess("kernel")
 
@@ -106,6 +119,17 @@ class ScriptedKernel:
 
     def count_tokens(self, texts: Sequence[str]) -> tuple[int, ...]:
         return tuple(len(text.split()) for text in texts)
+
+    def count_pictures(self, pictures: Sequence[Picture]) -> tuple[int, ...]:
+        return (100,) * len(pictures)
+
+    def prepare(self, messages: Sequence[Message]) -> int:
+        self.prepared.append(tuple(messages))
+        self.was_prepared.set()
+        return sum(self.count_tokens([message.content for message in messages]))
+
+    def forget(self, sequence: str) -> None:
+        self.forgotten.put(sequence)
 
     def generate(self, request: GenerationRequest) -> ScriptedStream:
         self.requests.append(request)
@@ -148,6 +172,83 @@ class ScriptedEyes:
 
     def inspect(self, picture: Picture) -> PictureFacts:
         return PictureFacts(640, 480, "PNG")
+
+
+class InspectingEyes(ScriptedEyes):
+    """Tells of a file what it says of itself, as the real reader does."""
+
+    def inspect(self, picture: Picture) -> PictureFacts:
+        return facts.inspect(picture)
+
+
+COLOURS = {"red": (255, 0, 0), "green": (0, 255, 0), "blue": (0, 0, 255), "white": (255, 255, 255), "black": (0, 0, 0)}
+
+
+class ScriptedEncoder:
+    """Vectors of the mean colour; of a text, of the last colour it names. `before` is called with each batch."""
+
+    def __init__(
+        self, digest: str = "scripted", before: Callable[[Sequence[Picture]], None] = lambda batch: None
+    ) -> None:
+        self.info = EncoderInfo(f"encoder {digest}", digest, 8, 100.0)
+        self.before = before
+        self.encoded: list[str] = []
+        self.process = ScriptedProcess("encoder")
+
+    def describe(self) -> EncoderInfo:
+        return self.info
+
+    def encode_pictures(self, pictures: Sequence[Picture]) -> NDArray[np.float32]:
+        self.before(pictures)
+        vectors = [self._mean(picture) for picture in pictures]
+        self.encoded += [picture.name for picture in pictures]
+        return np.array(vectors, np.float32).reshape(-1, 8)
+
+    def encode_texts(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        named = [[COLOURS[word] for word in text.split() if word in COLOURS] or [(1, 1, 1)] for text in texts]
+        return np.array([_colour_vector(*colours[-1]) for colours in named], np.float32)
+
+    @staticmethod
+    def _mean(picture: Picture) -> NDArray[np.float64]:
+        with opened(picture) as image:
+            return _colour_vector(*rgb(image, 8).resize((1, 1)).getpixel((0, 0)))
+
+
+class ScriptedLabels(ScriptedEncoder):
+    """Sure of what is `shown`, and sure that nothing else is there. Remembers what it was asked."""
+
+    def __init__(self, *shown: str, error: Exception | None = None) -> None:
+        super().__init__()
+        self.shown = shown
+        self.error = error
+        self.asked: list[str] = []
+
+    def label(self, picture: Picture, most: int = 6, least: float = 0.3) -> tuple[Label, ...]:
+        if self.error is not None:
+            raise self.error
+        return tuple(Label(one, 0.9) for one in self.shown)[:most]
+
+    def score(self, picture: Picture, phrases: Sequence[str]) -> tuple[Label, ...]:
+        if self.error is not None:
+            raise self.error
+        self.asked += phrases
+        return tuple(Label(one, 0.9 if one in self.shown else 0.05) for one in phrases)
+
+
+def _colour_vector(*colour: int) -> NDArray[np.float64]:
+    share = np.array(colour) / 255
+    vector = np.array([*share, *(1 - share), 0.1, 0.1])
+    return vector / np.linalg.norm(vector)
+
+
+@dataclass
+class ScriptedVideo:
+    """The same frames of any video."""
+
+    frames: tuple[KeyFrame, ...] = ()
+
+    def key_frames(self, path: str, most: int = 8) -> tuple[KeyFrame, ...]:
+        return self.frames[:most]
 
 
 @dataclass
@@ -238,6 +339,9 @@ def scripted_parts(
     voice: object | None = None,
     speaker: object | None = None,
     microphone: object | None = None,
+    encoder: object | None = None,
+    screen: object | None = None,
+    video: object | None = None,
 ) -> Parts:
     """Parts that all work, except where a test gives its own."""
     return Parts(
@@ -247,4 +351,7 @@ def scripted_parts(
         voice=part("voice", voice or ScriptedVoice()),
         microphone=microphone or ScriptedMicrophone(),
         speaker=speaker or ScriptedSpeaker(),
+        video=part("video", video or ScriptedVideo()),
+        screen=screen or FileScreen(Path("there is none")),
+        encoder=part("encoder", encoder) if encoder else None,
     )

@@ -4,37 +4,54 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import operator
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from assistant.context.pages import Page, TurnPages
+from assistant.events import Attachment
+
+T = TypeVar("T")
 
 Counter = Callable[[Sequence[str]], Sequence[int]]
+PictureCounter = Callable[[Sequence[Attachment]], Sequence[int]]
 
 _BLOCK = 32
 
 
 class TokenCounts:
-    """A `counter` (it may cost a call to another process) behind a memory of the last `capacity` texts.
+    """A `counter` (it may cost a call to another process) behind a memory of the last `capacity` texts and pictures.
 
     Keeps no text, only its hash. Any thread may use it. `clear` it when another model counts.
     """
 
-    def __init__(self, counter: Counter, capacity: int = 20_000) -> None:
+    def __init__(
+        self, counter: Counter, capacity: int = 20_000, *, pictures: PictureCounter = lambda found: [0] * len(found)
+    ) -> None:
         self._counter = counter
+        self._picture_counter = pictures
         self._capacity = capacity
         self._known: OrderedDict[bytes, int] = OrderedDict()
         self._lock = threading.Lock()
 
     def __call__(self, texts: Sequence[str]) -> tuple[int, ...]:
         """Tokens of each text; one call of the counter for all that are new."""
-        keys = [_key(text) for text in texts]
+        return self._counted([_key(text) for text in texts], texts, self._counter)
+
+    def pictures(self, pictures: Sequence[Attachment]) -> tuple[int, ...]:
+        """Tokens of each picture, for a kernel that sees."""
+        return self._counted([_key(f"\0picture {one.digest}") for one in pictures], pictures, self._picture_counter)
+
+    def _counted(
+        self, keys: Sequence[bytes], things: Sequence[T], counter: Callable[[Sequence[T]], Sequence[int]]
+    ) -> tuple[int, ...]:
         with self._lock:
             found = {key: self._known[key] for key in keys if key in self._known}
-        missing = {key: text for key, text in zip(keys, texts, strict=True) if key not in found}
+        missing = {key: thing for key, thing in zip(keys, things, strict=True) if key not in found}
         if missing:
-            found |= zip(missing, self._counter(list(missing.values())), strict=True)
+            found |= zip(missing, counter(list(missing.values())), strict=True)
         with self._lock:
             self._remember(found)
         return tuple(found[key] for key in keys)
@@ -68,7 +85,10 @@ class TokenCounts:
         return dataclasses.replace(system, tokens=tokens), (*older, *counted)
 
     def _count_turns(self, turns: Sequence[TurnPages]) -> list[TurnPages]:
-        tokens = iter(self([page.text for turn in turns for page in turn.pages]))
+        pages = [page for turn in turns for page in turn.pages]
+        seen = iter(self.pictures([picture for page in pages for picture in page.pictures]))
+        looks = [sum(next(seen) for _ in page.pictures) for page in pages]
+        tokens = map(operator.add, self([page.text for page in pages]), looks)
         return [
             TurnPages(turn.turn, tuple(dataclasses.replace(page, tokens=next(tokens)) for page in turn.pages))
             for turn in turns

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from assistant.events import Origin
+from assistant.events import Attachment, Origin
 from models.values import Role
 
 
@@ -20,7 +20,7 @@ class PageKind(StrEnum):
 class Page:
     """A piece of the context with one origin. `tokens` is None until it has been counted.
 
-    A `pinned` page never leaves; the system prompt is one.
+    A `pinned` page never leaves; the system prompt is one. `pictures` are for a kernel that sees, and count.
     """
 
     kind: PageKind
@@ -29,6 +29,11 @@ class Page:
     origin: Origin
     tokens: int | None = None
     pinned: bool = False
+    pictures: tuple[Attachment, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        return not (self.text.strip() or self.pictures)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,15 @@ conversation can be used again as long as its beginning is the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, groupby
 
 from assistant.context.counts import Counter, TokenCounts
 from assistant.context.pages import Page, TurnPages
 from assistant.errors import MessageTooLong
-from models.values import Message
+from assistant.events import Attachment
+from models.values import Message, Picture, Role
 
 __all__ = ["Counter", "Cut", "Fitted", "TokenCounts", "fit"]
 
@@ -26,6 +27,13 @@ _JOIN_TOKENS = 2
 _FILL = 0.75
 """How much of the budget stays full when turns have left."""
 _WORDS_A_TOKEN = 0.75
+
+
+Reader = Callable[[Attachment], Picture]
+
+
+def _no_picture(attachment: Attachment) -> Picture:
+    raise ValueError(f"nobody reads {attachment.name}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +63,12 @@ def fit(
     *,
     overhead: int = OVERHEAD,
     cut: Cut | None = None,
+    read: Reader = _no_picture,
 ) -> Fitted:
     """The prompt of counted pages, at most `limit - reserve` tokens; `overhead` is that of one message.
 
-    `cut` is that of the conversation's turn before. Uncounted turns, all older than the counted, are left out.
+    `cut` is that of the conversation's turn before; `read` gives the pictures of pages that stay. Uncounted turns, all
+    older than the counted, are left out.
     Raises `MessageTooLong` where the system prompt and the last turn alone are too long.
     """
     budget = limit - reserve
@@ -69,7 +79,7 @@ def fit(
     _check_last(fixed, costs[-1], budget)
     totals = [fixed + total for total in accumulate(reversed(costs))][::-1]
     start = _start(totals, budget, min(max(_kept(cut, limit) - older, 0), len(counted) - 1))
-    messages = _messages([system, *(page for turn in counted[start:] for page in turn.pages)])
+    messages = _messages([system, *(page for turn in counted[start:] for page in turn.pages)], read)
     return Fitted(messages, totals[start], limit, older + start, Cut(older + start, limit))
 
 
@@ -108,12 +118,15 @@ def _tokens(page: Page) -> int:
     return page.tokens
 
 
-def _messages(pages: Iterable[Page]) -> tuple[Message, ...]:
+def _messages(pages: Iterable[Page], read: Reader) -> tuple[Message, ...]:
     """Neighbours of one role are one message: many templates insist that roles alternate."""
-    return tuple(
-        Message(role, _JOIN.join(page.text for page in group))
-        for role, group in groupby((page for page in pages if page.text), key=lambda page: page.role)
-    )
+    groups = groupby((page for page in pages if page.text or page.pictures), key=lambda page: page.role)
+    return tuple(_message(role, tuple(group), read) for role, group in groups)
+
+
+def _message(role: Role, pages: Sequence[Page], read: Reader) -> Message:
+    text = _JOIN.join(page.text for page in pages if page.text)
+    return Message(role, text, tuple(read(picture) for page in pages for picture in page.pictures))
 
 
 def _check_last(fixed: int, last: int, budget: int) -> None:

@@ -107,6 +107,11 @@ def read_picture(path: Path, name: str = "") -> Picture:
         raise _unreadable(path, error) from error
     name = name or path.name
     _check_size(name, AttachmentKind.PICTURE, len(data))
+    return picture_of(data, name)
+
+
+def picture_of(data: bytes, name: str) -> Picture:
+    """A picture that is no file."""
     return Picture(data, hashlib.sha256(data).hexdigest(), name)
 
 

@@ -17,20 +17,30 @@ LIMIT = 4000
 """Characters of one description, unless the caller says otherwise: about 1,200 tokens of English."""
 
 _LONGEST_NAME = 80
+_LIKELY, _UNLIKELY = 0.7, 0.2
+_BLIND = (
+    "as read by a program. The program can read text, but it is blind to objects, people and animals: whether they are "
+    "there is not known."
+)
+_GUESSING = (
+    "as read by a program. The program can read text; what the picture shows it guesses from the look of the whole, "
+    "and it can't count, nor see what is small."
+)
 _MIDDLE = 0.5  # of the lower line's height: what two pieces of one line share at least
 
 
-def describe_sight(sight: Sight, name: str = "", limit: int = LIMIT) -> str:
+def describe_sight(sight: Sight, name: str = "", limit: int = LIMIT, asked: Sequence[str] = ()) -> str:
     """What is known of a picture, for the kernel, in about `limit` characters at most.
 
+    `asked` are the phrases of the question: of those that `sight.asked` knows it is told how sure the eyes are.
     Text that does not fit is cut at the end of a line, and the cut is told. The same sight gives the same text.
     """
     title = f' "{_plain(name)[:_LONGEST_NAME]}"' if name else ""
     head = [
-        f"[Picture{title}, as read by a program. The program can read text, but it is blind to objects, people and "
-        "animals: whether they are there is not known.]",
+        f"[Picture{title}, {_BLIND if not (sight.labels or sight.asked) else _GUESSING}]",
         f"Certain: {'; '.join(_certain(sight.facts))}.",
         *_guesses(sight),
+        *_answers(sight, asked),
         *_unknown(sight.facts),
     ]
     end = (
@@ -39,6 +49,13 @@ def describe_sight(sight: Sight, name: str = "", limit: int = LIMIT) -> str:
     )
     room = limit - sum(len(line) + 1 for line in (*head, end))
     return "\n".join([*head, *_quoted(sight, room), end])
+
+
+def describe_asked(sight: Sight, name: str, asked: Sequence[str]) -> str:
+    """What the eyes say of these phrases, for a later question about a picture; empty where they say nothing."""
+    answers = _answers(sight, asked)
+    title = f' "{_plain(name)[:_LONGEST_NAME]}"' if name else ""
+    return f"[Of the picture{title}, guessed by a program. {answers[0]}]" if answers else ""
 
 
 def text_lines(boxes: Sequence[TextBox]) -> list[str]:
@@ -71,6 +88,20 @@ def _guesses(sight: Sight) -> list[str]:
         guesses.append(f"main colours {', '.join(sight.facts.colours)}")
     guesses += [f"{_plain(label.text)} ({label.confidence:.0%} sure)" for label in sight.labels]
     return [f"Guess: {'; '.join(guesses)}."] if guesses else []
+
+
+def _answers(sight: Sight, asked: Sequence[str]) -> list[str]:
+    known = {label.text: label.confidence for label in sight.asked}
+    said = [f"{_plain(phrase)}: {_verdict(known[phrase])}" for phrase in asked if phrase in known]
+    return [f"Asked about: {'; '.join(said)}."] if said else []
+
+
+def _verdict(confidence: float) -> str:
+    if confidence >= _LIKELY:
+        return f"probably there ({confidence:.0%} sure)"
+    if confidence <= _UNLIKELY:
+        return f"probably not there ({1 - confidence:.0%} sure)"
+    return "can't tell"
 
 
 def _unknown(facts: PictureFacts) -> list[str]:

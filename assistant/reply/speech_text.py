@@ -267,3 +267,9 @@ def _matched(pattern: re.Pattern[str], text: str) -> int:
     """How much of the beginning of `text` the pattern takes."""
     match = pattern.match(text)
     return match.end() if match else 0
+
+
+def spoken_sentences(text: str) -> list[str]:
+    """What of a whole Markdown text can be spoken, sentence by sentence."""
+    speech = SpeechText()
+    return [*speech.feed(text), *speech.finish()]

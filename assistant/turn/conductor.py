@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from assistant.context.prompt import system_page, turn_pages
 from assistant.context.window import Cut, TokenCounts, fit
-from assistant.devices.files import read_picture
 from assistant.errors import PeriError
 from assistant.events import (
     Attachment,
@@ -20,7 +19,6 @@ from assistant.events import (
     KernelReady,
     Mark,
     Notice,
-    Seen,
     SentenceSpoken,
     SpeakingChanged,
     Stage,
@@ -28,13 +26,12 @@ from assistant.events import (
     TurnFailed,
     TurnFinished,
 )
-from assistant.perceive.describe import describe_sight
 from assistant.perceive.hear import hear
-from assistant.perceive.see import see
 from assistant.reply.speech_text import SpeechText
 from assistant.route import route
 from assistant.turn.cancel import TurnCancelled
 from assistant.turn.flight import Flight, Job
+from assistant.turn.looking import Looking
 from assistant.turn.outcomes import Outcomes
 from assistant.turn.speech import Manner, Speech
 from models.errors import ModelError, PromptTooLong
@@ -64,6 +61,7 @@ class Conductor:
         self._store = store
         self._publish = publish
         self._settings = settings
+        self._looking = Looking(parts, store, publish)
         self._counts = TokenCounts(lambda texts: parts.kernel.get().count_tokens(texts))
         self._cuts: dict[str, Cut] = {}
         self._outcomes = Outcomes()
@@ -110,6 +108,18 @@ class Conductor:
         if fresh:
             self._counts.clear()
             self._publish(KernelReady(info))
+
+    def prepare(self) -> None:
+        """Have the language model ready, and evaluated what every conversation begins with. Waits, as `load`."""
+        self.load()
+        system = system_page(self._settings().kernel.instructions)
+        self._parts.kernel.get().prepare((Message(system.role, system.text),))
+
+    def forget(self, conversation: str) -> None:
+        """Have the kernel forget a conversation that was deleted. Waits for a turn in flight."""
+        self._cuts.pop(conversation, None)
+        if self._parts.kernel.report().state in LOADED:
+            self._parts.kernel.get().forget(conversation)
 
     def run(self, job: Job) -> None:
         """Run a turn to its end, which is always told and kept on disk as far as the disk allows."""
@@ -187,16 +197,8 @@ class Conductor:
             flight.ledger.mark(Mark.TRANSCRIPT)
 
     def _see(self, flight: Flight, pictures: tuple[Attachment, ...]) -> None:
-        job = flight.job
-        for picture in pictures:
-            known = self._store.sight(picture.digest)
-            if known is not None and not known.unread:
-                continue
-            with flight.stage(Stage.SEE), flight.cancel.stopping(self._parts.eyes.interrupt):
-                sight = see(self._parts.eyes.get(), read_picture(picture.path))
-            flight.cancel.check()
-            self._store.save_sight(sight)
-            self._publish(Seen(job.turn, job.conversation, picture, sight))
+        self._looking.see(flight, pictures)
+        self._looking.ask(flight, self._history(flight.job))
         if pictures:
             flight.ledger.mark(Mark.SIGHT)
 
@@ -213,9 +215,10 @@ class Conductor:
         with flight.stage(Stage.CONTEXT):
             limit = self._kernel.context_tokens if self._kernel else settings.kernel.context_tokens
             reserve = min(settings.kernel.max_reply_tokens, limit // 4) + spare
-            pages = [turn_pages(turn, self._described(turn.attachments)) for turn in self._history(job)]
-            system, turns = self._counts.count(system_page(settings.kernel.instructions), pages, limit)
-            fitted = fit(system, turns, limit, reserve, cut=self._cuts.get(job.conversation))
+            turns = self._history(job)
+            pages = [turn_pages(turn, self._looking.described(turns[: at + 1], limit)) for at, turn in enumerate(turns)]
+            system, counted = self._counts.count(system_page(settings.kernel.instructions), pages, limit)
+            fitted = fit(system, counted, limit, reserve, cut=self._cuts.get(job.conversation))
         self._cuts[job.conversation] = fitted.cut
         flight.ledger.mark(Mark.PROMPT)
         self._publish(ContextMeasured(job.conversation, fitted.used, limit, fitted.turns_left_out))
@@ -226,10 +229,6 @@ class Conductor:
         turns = self._store.turns(job.conversation)
         last = next(index for index, turn in enumerate(turns) if turn.id == job.turn)
         return turns[: last + 1]
-
-    def _described(self, attachments: tuple[Attachment, ...]) -> tuple[str, ...]:
-        sights = ((one, self._store.sight(one.digest)) for one in attachments)
-        return tuple(describe_sight(sight, one.name) for one, sight in sights if sight is not None)
 
     def _reply(self, flight: Flight, messages: tuple[Message, ...], speech: Speech | None) -> None:
         sentences = SpeechText()

@@ -5,14 +5,17 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
+from models.errors import NotInstalled
+from models.ports import ImageLabeller
 from models.values import HostReport, HostState
 
 if TYPE_CHECKING:
     from assistant.devices.microphone import Microphone
+    from assistant.devices.screen import Screen
     from assistant.devices.speaker import Speaker
-    from models.ports import Synthesizer, TextGenerator, TextReader, Transcriber
+    from models.ports import ImageEncoder, Synthesizer, TextGenerator, TextReader, Transcriber, VideoReader
 
 T = TypeVar("T")
 
@@ -94,11 +97,29 @@ class Parts:
     voice: Part[Synthesizer]
     microphone: Microphone
     speaker: Speaker
+    screen: Screen
+    video: Part[VideoReader]
+    encoder: Part[ImageEncoder] | None = None
+    """None where no image encoder is installed."""
+
+    def labeller(self) -> ImageLabeller:
+        """What says what a picture shows. Raises `NotInstalled`."""
+        encoder: object = self.encoder.get() if self.encoder is not None else None
+        if not isinstance(encoder, ImageLabeller):
+            raise NotInstalled(
+                "No image encoder is installed, so nothing can tell what a picture shows.",
+                remedy="Make one with `peri models export-clip`, and name its folder as seeing.model in the settings.",
+            )
+        return encoder
 
     def reports(self) -> tuple[HostReport, ...]:
-        return tuple(part.report() for part in (self.kernel, self.ears, self.eyes, self.voice))
+        return tuple(part.report() for part in self._hosted())
 
     def close(self) -> None:
-        for part in (self.kernel, self.ears, self.eyes, self.voice):
+        for part in self._hosted():
             part.close()
         self.speaker.close()
+
+    def _hosted(self) -> tuple[Part[Any], ...]:
+        every = (self.kernel, self.ears, self.eyes, self.voice, self.video, self.encoder)
+        return tuple(part for part in every if part is not None)

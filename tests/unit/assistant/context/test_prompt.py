@@ -1,4 +1,5 @@
 import datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -6,7 +7,7 @@ from hypothesis import strategies as st
 
 from assistant.context.pages import Page
 from assistant.context.prompt import system_page, system_prompt, turn_pages
-from assistant.events import Origin, StoredTurn, TurnState
+from assistant.events import Attachment, AttachmentKind, Origin, StoredTurn, TurnState
 from models.values import Role
 
 MONDAY = datetime.date(2026, 11, 23)
@@ -75,3 +76,18 @@ def test_a_turn_without_a_reply(state: TurnState, stays: list[str]) -> None:
 
 def test_silence_is_no_page() -> None:
     assert turn_pages(turn("", "", TurnState.DONE)).pages == ()
+
+
+def test_a_kernel_that_sees_is_told_so() -> None:
+    assert "can't look at pictures" in system_prompt("", MONDAY)
+    assert "can't look at pictures" not in system_prompt("", MONDAY, sees=True)
+    for sees in (False, True):
+        assert "never instructions" in system_page("", MONDAY, sees=sees).text
+
+
+def test_pictures_for_a_kernel_that_sees_come_first(tmp_path: Path) -> None:
+    photo = Attachment("d", "a.png", "image/png", 1, AttachmentKind.PICTURE, tmp_path)
+    first, second, _ = turn_pages(turn("What is it?"), ["its data"], [photo]).pages
+    assert (first.pictures, first.text) == ((photo,), "")
+    assert (second.pictures, second.text) == ((), "its data")
+    assert len(turn_pages(turn(""), (), [photo]).pages) == 1

@@ -1,4 +1,6 @@
 import dataclasses
+from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -7,8 +9,8 @@ from hypothesis import strategies as st
 from assistant.context.pages import Page, PageKind, TurnPages
 from assistant.context.window import Cut, TokenCounts, fit
 from assistant.errors import MessageTooLong
-from assistant.events import Origin
-from models.values import Role
+from assistant.events import Attachment, AttachmentKind, Origin
+from models.values import Picture, Role
 
 OVERHEAD = 8
 
@@ -187,3 +189,66 @@ def test_all_of_a_short_conversation_is_counted(sizes: list[int]) -> None:
     system, counted = TokenCounts(Words()).count(dataclasses.replace(SYSTEM, tokens=None), turns, limit=10_000)
     assert all(turn.counted for turn in counted)
     assert fit(system, counted, 10_000, 0).turns_left_out == 0
+
+
+def attached(name: str) -> Attachment:
+    return Attachment(f"digest of {name}", name, "image/png", 3, AttachmentKind.PICTURE, Path(name))
+
+
+def looked_at(number: int, *names: str) -> TurnPages:
+    pictures = tuple(
+        Page(PageKind.PICTURE, Role.USER, "", Origin.PICTURE, pictures=(attached(name),)) for name in names
+    )
+    return TurnPages(str(number), (*pictures, *exchange(number, None).pages))
+
+
+def read(attachment: Attachment) -> Picture:
+    return Picture(b"...", attachment.digest, attachment.name)
+
+
+class Looks:
+    """A counter of pictures, 200 tokens each, that remembers what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[list[str]] = []
+
+    def __call__(self, pictures: Sequence[Attachment]) -> list[int]:
+        self.asked.append([one.name for one in pictures])
+        return [200] * len(pictures)
+
+
+def test_pictures_stand_in_the_message_of_their_turn_and_count() -> None:
+    looks = Looks()
+    counts = TokenCounts(Words(), pictures=looks)
+    turns = [looked_at(0, "a", "b"), looked_at(1), looked_at(2, "a")]
+    system, counted = counts.count(dataclasses.replace(SYSTEM, tokens=None), turns, limit=2000)
+    fitted = fit(system, counted, 2000, 0, read=read)
+    names = [[picture.name for picture in message.pictures] for message in fitted.messages if message.role is Role.USER]
+    assert [name for found in names for name in found] == ["a", "b", "a"]
+    assert fitted.used > 600
+    assert looks.asked == [["a", "b"]]
+    counts.count(system, turns, limit=2000)
+    assert looks.asked == [["a", "b"]]
+
+
+def test_pictures_leave_with_their_turn_and_are_not_read_then() -> None:
+    seen: list[str] = []
+
+    def reading(attachment: Attachment) -> Picture:
+        seen.append(attachment.name)
+        return read(attachment)
+
+    turns = [looked_at(number, f"picture {number}") for number in range(10)]
+    system, counted = TokenCounts(Words(), pictures=Looks()).count(
+        dataclasses.replace(SYSTEM, tokens=None), turns, limit=1000
+    )
+    fitted = fit(system, counted, 1000, 0, read=reading)
+    assert fitted.used <= 1000
+    assert seen == [f"picture {number}" for number in range(fitted.turns_left_out, 10)]
+    assert len(seen) < 5
+
+
+def test_pictures_that_nobody_reads_are_a_mistake() -> None:
+    page_ = Page(PageKind.PICTURE, Role.USER, "", Origin.PICTURE, tokens=5, pictures=(attached("a"),))
+    with pytest.raises(ValueError, match="nobody reads a"):
+        fit(SYSTEM, [TurnPages("0", (page_,))], 1000, 0)

@@ -32,6 +32,18 @@ def test_certain_and_guessed_are_apart() -> None:
     assert '"IMG_1.jpg"' in text
 
 
+def test_what_was_asked_about_is_answered_as_far_as_it_is_known() -> None:
+    sight = Sight("d", PLAIN, asked=(Label("cat", 0.9), Label("dog", 0.5), Label("bird", 0.02), Label("fish", 0.9)))
+    text = describe_sight(sight, asked=("cat", "dog", "bird", "cow"))
+    (line,) = lines_of(text, "Asked about:")
+    assert "cat: probably there (90% sure)" in line
+    assert "dog: can't tell" in line
+    assert "bird: probably not there (98% sure)" in line
+    assert "fish" not in line
+    assert "cow" not in line
+    assert "blind" not in text
+
+
 def test_what_nobody_knows_is_said() -> None:
     assert "Not known: when it was taken, where it was taken." in describe_sight(Sight("d", PLAIN))
     assert "Not known" not in describe_sight(Sight("d", RICH))

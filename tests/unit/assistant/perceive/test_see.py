@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from assistant.perceive.see import see
 from models.errors import BadPicture, HostCrashed, ModelError
-from models.values import Picture, PictureFacts, TextBox
+from models.values import Label, Picture, PictureFacts, TextBox
 
 FACTS = PictureFacts(640, 480, "PNG")
 BOX = TextBox("EXIT", 1, 2, 30, 40, 0.9)
@@ -42,3 +44,22 @@ def test_where_reading_fails_the_facts_are_kept(error: ModelError) -> None:
 def test_what_is_no_picture_is_told() -> None:
     with pytest.raises(BadPicture, match="not a picture"):
         see(Eyes(facts=BadPicture("This is not a picture.")), SHOWN)
+
+
+class Guesses:
+    def __init__(self, error: ModelError | None = None) -> None:
+        self._error = error
+
+    def label(self, picture: Picture, most: int = 6, least: float = 0.3) -> tuple[Label, ...]:
+        if self._error is not None:
+            raise self._error
+        return (Label("a sign", 0.8),)
+
+    def score(self, picture: Picture, phrases: Sequence[str]) -> tuple[Label, ...]:
+        return tuple(Label(phrase, 0.1) for phrase in phrases)
+
+
+def test_guesses_are_part_of_a_sight_and_may_fail_alone() -> None:
+    assert see(Eyes(), SHOWN, Guesses()).labels == (Label("a sign", 0.8),)
+    sight = see(Eyes(text=(BOX,)), SHOWN, Guesses(HostCrashed("It died.")))
+    assert (sight.labels, sight.text) == ((), (BOX,))

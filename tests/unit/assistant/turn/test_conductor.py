@@ -38,8 +38,8 @@ from assistant.session import Preferences, Session
 from assistant.settings import Settings
 from assistant.turn.bus import Bus
 from assistant.turn.parts import Parts
-from models.errors import HostCrashed, NotInstalled, PromptTooLong
-from models.values import AudioClip, Role
+from models.errors import BadPicture, HostCrashed, NotInstalled, PromptTooLong
+from models.values import AudioClip, Picture, PictureFacts, Role
 from tests.fakes import (
     ScriptedEars,
     ScriptedEyes,
@@ -198,6 +198,48 @@ def test_a_picture_is_read_once_and_told_to_the_kernel_in_every_turn(stage, pict
     assert play.until(Seen).sight.text[0].text == "Total 12.50"
     assert "Total 12.50" in kernel.requests[0].messages[-1].content
     assert "Total 12.50" in kernel.requests[1].messages[1].content
+
+
+def test_several_pictures_full_of_text_leave_room_for_the_question(stage, tmp_path: Path) -> None:
+    eyes = ScriptedEyes(lines=tuple(f"{number} paid for item number {number}" for number in range(400)))
+    files = []
+    for number in range(5):
+        files.append(tmp_path / f"{number}.png")
+        Image.new("RGB", (64, 48 + number), "white").save(files[-1])
+    kernel = ScriptedKernel(["A lot."])
+    outcome = stage(kernel=kernel, eyes=eyes).ask(UserTurn("How much is it?", files=tuple(files)))
+    assert isinstance(outcome, TurnFinished)
+    assert kernel.requests[0].messages[-1].content.count("The text goes on") == 5
+
+
+def test_a_picture_is_called_by_the_name_the_user_knows(stage, tmp_path: Path) -> None:
+    path = tmp_path / "holiday.png"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n and nothing else")
+
+    class Strict(ScriptedEyes):
+        def inspect(self, picture: Picture) -> PictureFacts:
+            raise BadPicture(f"{picture.name} can't be read.")
+
+    failed = stage(eyes=Strict()).ask(UserTurn("Where is this?", files=(path,)))
+    assert isinstance(failed, TurnFailed)
+    assert "holiday.png" in failed.error.message
+
+
+def test_what_every_conversation_begins_with_is_evaluated_ahead(stage) -> None:
+    kernel = ScriptedKernel(["Hello."])
+    play = stage(kernel=kernel)
+    play.session.preload()
+    assert kernel.was_prepared.wait(10)
+    play.ask("Hello?")
+    assert kernel.prepared == [kernel.requests[0].messages[:1]]
+
+
+def test_a_deleted_conversation_is_forgotten_by_the_kernel(stage) -> None:
+    kernel = ScriptedKernel(["Hello."])
+    play = stage(kernel=kernel)
+    outcome = play.ask("Hello?")
+    play.session.delete_conversation(outcome.conversation)
+    assert kernel.forgotten.get(timeout=10) == outcome.conversation
 
 
 def test_stop_keeps_what_was_written(stage) -> None:

@@ -1,0 +1,107 @@
+"""The screen: what is to be seen on it now, as a PNG file's bytes."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from assistant.errors import NoScreen
+
+MOST_SIDE = 16_384
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A part of the screen, in pixels from the upper left corner of the whole desktop."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+
+    @staticmethod
+    def parse(text: str) -> Region:
+        """`"LEFT,TOP,WIDTH,HEIGHT"`. Raises `NoScreen` for anything else."""
+        try:
+            left, top, width, height = (int(part) for part in text.split(","))
+        except ValueError:
+            raise NoScreen(f"“{text}” is no part of a screen.", remedy=_FORM) from None
+        if not (0 < width <= MOST_SIDE and 0 < height <= MOST_SIDE):
+            raise NoScreen(f"{width} x {height} pixels can't be captured.", remedy=_FORM)
+        return Region(left, top, width, height)
+
+
+class Screen(Protocol):
+    """Looks at the screen. May be used from any thread."""
+
+    def capture(self, region: Region | None = None) -> bytes:
+        """A PNG of `region`, or of the whole desktop, all monitors. Raises `NoScreen`."""
+        ...
+
+
+class MssScreen:
+    """The real screen, through mss (MIT): X11, Windows and macOS."""
+
+    def __init__(self, environment: Mapping[str, str] = os.environ) -> None:
+        self._environment = environment
+
+    def capture(self, region: Region | None = None) -> bytes:
+        self._check()
+        import mss
+        import mss.tools
+        from mss.exception import ScreenShotError
+
+        try:
+            with mss.MSS() as screen:
+                shot = screen.grab(_within(region, screen.monitors[0]))
+        except ScreenShotError as error:
+            raise NoScreen(f"The screen can't be captured: {error}.", remedy=_OPEN) from error
+        data = mss.tools.to_png(shot.rgb, shot.size)
+        assert data is not None  # as no file was named
+        return data
+
+    def _check(self) -> None:
+        if not sys.platform.startswith("linux"):
+            return
+        if self._environment.get("WAYLAND_DISPLAY"):
+            raise NoScreen("Wayland lets no program look at the screen by itself.", remedy=_BY_HAND)
+        if not self._environment.get("DISPLAY"):
+            raise NoScreen("There is no screen here: DISPLAY is not set.", remedy=_OPEN)
+
+
+class FileScreen:
+    """Shows what a PNG file holds, whichever part is asked for. For tests."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.regions: list[Region | None] = []
+
+    def capture(self, region: Region | None = None) -> bytes:
+        self.regions.append(region)
+        try:
+            return self._path.read_bytes()
+        except OSError as error:
+            raise NoScreen(f"{self._path} can't be read: {error.strerror or error}.") from error
+
+
+def _within(region: Region | None, desktop: Mapping[str, int]) -> dict[str, int]:
+    """The part of `region` that lies on the desktop."""
+    whole = {name: int(desktop[name]) for name in ("left", "top", "width", "height")}
+    if region is None:
+        return whole
+    left, top = max(region.left, whole["left"]), max(region.top, whole["top"])
+    right = min(region.left + region.width, whole["left"] + whole["width"])
+    bottom = min(region.top + region.height, whole["top"] + whole["height"])
+    if right <= left or bottom <= top:
+        size = f"{whole['width']} x {whole['height']}"
+        raise NoScreen(f"That part lies outside of the screen, which has {size} pixels.", remedy=_FORM)
+    return {"left": left, "top": top, "width": right - left, "height": bottom - top}
+
+
+_FORM = "Give it as LEFT,TOP,WIDTH,HEIGHT in pixels, such as 0,0,800,600."
+_OPEN = "Run Peri inside a desktop session."
+_BY_HAND = "Take a picture with the desktop's own tool, and drop or paste it here."

@@ -1,0 +1,83 @@
+"""What stands on a real screen is read from it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from models.store import default_root
+
+pytestmark = pytest.mark.models
+ROOT = Path(__file__).parents[2]
+
+SIGN = """
+from PySide6.QtWidgets import QApplication, QLabel
+app = QApplication([])
+label = QLabel("Harbour office\\nTotal 12.50")
+label.setStyleSheet("background: white; color: black; font-size: 40px; padding: 30px")
+label.setGeometry(0, 0, 500, 250)
+label.show()
+label.repaint()
+app.sync()
+print("shown", flush=True)
+app.exec()
+"""
+
+
+@pytest.fixture
+def screen(tmp_path: Path) -> Iterator[dict[str, str]]:
+    """The environment of programs on a screen of its own, which shows a sign."""
+    if shutil.which("Xvfb") is None:
+        pytest.skip("Xvfb is not installed")
+    read, write = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "800x600x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
+    os.close(write)
+    with os.fdopen(read) as number:
+        display = f":{number.readline().strip()}"
+    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PERI_HOME": str(tmp_path)}
+    environment |= {"PERI_MODELS": str(default_root())}
+    environment.pop("WAYLAND_DISPLAY", None)
+    sign = subprocess.Popen([sys.executable, "-c", SIGN], env=environment, stdout=subprocess.PIPE, text=True)
+    try:
+        assert sign.stdout is not None
+        assert sign.stdout.readline() == "shown\n"
+        yield environment
+    finally:
+        for process in (sign, server):
+            process.terminate()
+            process.wait(10)
+        if sign.stdout is not None:
+            sign.stdout.close()
+
+
+def see(environment: dict[str, str], *arguments: str) -> dict[str, object]:
+    done = subprocess.run(
+        [sys.executable, "-m", "ui", "see", "--json", *arguments],
+        env=environment,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    found: dict[str, object] = json.loads(done.stdout)
+    return found
+
+
+def test_the_whole_screen_and_a_part_of_it(screen: dict[str, str]) -> None:
+    whole, part = see(screen, "--screen"), see(screen, "--region", "0,0,500,125")
+    assert (whole["facts"]["width"], whole["facts"]["height"]) == (800, 600)
+    assert "12.50" in " ".join(line["text"] for line in whole["text"])
+    assert (part["facts"]["width"], part["facts"]["height"]) == (500, 125)
+    said = " ".join(line["text"] for line in part["text"])
+    assert "Harbour" in said
+    assert "12.50" not in said
