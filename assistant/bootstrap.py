@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from platformdirs import user_cache_dir
-
 from assistant import log, settings
 from assistant.devices.microphone import SoundDeviceMicrophone
 from assistant.devices.screen import MssScreen
@@ -22,7 +20,14 @@ from assistant.settings import Settings, VoiceEngine
 from assistant.turn.bus import Bus
 from assistant.turn.parts import Part, Parts
 from models.host import Host, HostSpec
-from models.proxies import HostedEyes, HostedSynthesizer, HostedTextGenerator, HostedTextReader, HostedTranscriber, HostedVideoReader
+from models.proxies import (
+    HostedEyes,
+    HostedSynthesizer,
+    HostedTextGenerator,
+    HostedTextReader,
+    HostedTranscriber,
+    HostedVideoReader,
+)
 from models.registry import has_own_eyes
 from models.store import ModelStore, default_root
 
@@ -122,15 +127,19 @@ class Builder:
 
     def _kernel(self) -> tuple[Host, HostedTextGenerator]:
         kernel = self._wanted.kernel
+        cache = settings.cache_folder() / "kernel"
+        files = self._models.kernel(kernel.model)
         host = self._host(
             "language",
             "language/llama",
-            model=str(self._models.path(kernel.model)),
+            model=str(files.model),
+            projector=str(files.projector or ""),
+            cache=str(cache),
             context_tokens=kernel.context_tokens,
             threads=kernel.threads,
             gpu_layers=kernel.gpu_layers,
         )
-        return host, HostedTextGenerator(host)
+        return host, HostedTextGenerator(host, cache)
 
     def _ears(self) -> tuple[Host, HostedTranscriber]:
         host = self._host("hearing", "hearing/whisper", model=str(self._models.path(self._wanted.hearing.model)))
@@ -142,10 +151,8 @@ class Builder:
 
     def _encoder(self) -> tuple[Host, HostedEyes]:
         chosen = self._wanted.seeing.model
-        cache = Path(user_cache_dir("peri")) / "labels"
-        host = self._host(
-            "eyes", "seeing/eyes", model=str(Path(chosen).expanduser()) if chosen else "", cache=str(cache)
-        )
+        model = str(Path(chosen).expanduser()) if chosen else ""
+        host = self._host("eyes", "seeing/eyes", model=model, cache=str(settings.cache_folder() / "labels"))
         return host, HostedEyes(host)
 
     def _video(self) -> tuple[Host, HostedVideoReader]:

@@ -248,9 +248,9 @@ def _model(store: ModelStore, use: str, name: str) -> Check:
 def _kernel(store: ModelStore, wanted: Settings) -> Check:
     """One token from the small kernel where it is installed, because it loads at once, else from the user's."""
     try:
-        model = store.path(SMALL_KERNEL)
+        model = store.kernel(SMALL_KERNEL).model
     except NotInstalled:
-        model = store.path(wanted.kernel.model)
+        model = store.kernel(wanted.kernel.model).model
     trial = trials.decode(model)
     return _tried("Kernel", "one token", trial)
 

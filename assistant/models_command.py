@@ -46,6 +46,7 @@ def add_parser(commands: Any) -> None:
     taking = actions.add_parser("import", help="take a GGUF file of your own into the store")
     taking.add_argument("file", type=Path, metavar="FILE")
     taking.add_argument("--name", metavar="NAME", help="what to call it; without it the file's name")
+    taking.add_argument("--projector", type=Path, metavar="FILE", help="the projector (mmproj) of a model that sees")
     taking.set_defaults(handler=_import)
 
     remove = actions.add_parser("remove", help="delete a model from this machine")
@@ -105,7 +106,10 @@ def _import(arguments: argparse.Namespace) -> int:
     line = _Line(sys.stderr)
     try:
         name = _store().import_file(
-            arguments.file, arguments.name, lambda done, size: line.read(arguments.file.name, done, size)
+            arguments.file,
+            arguments.name,
+            lambda done, size: line.read(arguments.file.name, done, size),
+            arguments.projector,
         )
     finally:
         line.end()

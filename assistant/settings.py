@@ -137,6 +137,12 @@ def home() -> Path:
     return _moved() or _user_folder("user_data_dir")
 
 
+def cache_folder() -> Path:
+    """The folder of what Peri can make again: `cache` in `PERI_HOME`, or the user's cache folder."""
+    moved = _moved()
+    return moved / "cache" if moved else _user_folder("user_cache_dir")
+
+
 def settings_path() -> Path:
     """Where the settings file lies, whether or not it exists."""
     return (_moved() or _user_folder("user_config_dir")) / "settings.toml"

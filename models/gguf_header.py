@@ -130,6 +130,17 @@ def read_header(path: Path) -> GgufHeader:
     return header
 
 
+def read_whole(path: Path) -> GgufHeader:
+    """The same of a model that is one file. Raises `BadModelFile`, also for one of several parts."""
+    header = read_header(path)
+    if header.parts > 1:
+        raise BadModelFile(
+            f"{path.name} is one of the {header.parts} parts of a model.",
+            remedy="Join them first: llama-gguf-split --merge FIRST_PART WHOLE.gguf",
+        )
+    return header
+
+
 def _bad(path: Path, why: str) -> BadModelFile:
     return BadModelFile(
         f"{path.name} is not a usable GGUF model: {why}.",

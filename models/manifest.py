@@ -6,7 +6,7 @@ import os
 import re
 import tomllib
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from models import catalog
@@ -17,6 +17,14 @@ from models.gguf_header import GgufHeader
 FILE = "model.toml"
 _EMBEDDERS = ("bert", "nomic-bert", "nomic-bert-moe", "jina-bert-v2", "gemma-embedding")
 _CONTEXT = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class KernelFiles:
+    """A language model, with its projector where it sees."""
+
+    model: Path
+    projector: Path | None
 
 
 def is_in(folder: Path) -> bool:
@@ -88,9 +96,29 @@ def entry_for(name: str, path: Path, header: GgufHeader, sha256: str) -> Entry:
         backend="embedding/llama" if role is ModelRole.EMBEDDER else "language/llama",
         licence=licence if isinstance(licence, str) and licence else "unknown",
         memory=size + _cache_bytes(header) + size // 10,
-        files=(ModelFile(re.sub(r"[^A-Za-z0-9._-]+", "-", path.name).lstrip("-.") or "model.gguf", size, sha256),),
+        files=(ModelFile(_file_name(path), size, sha256),),
         sources=(LocalSource(path.parent),),
     )
+
+
+def with_projector(entry: Entry, path: Path, header: GgufHeader, sha256: str) -> Entry:
+    """The entry of a language model that sees with this projector. Raises `BadModelFile` where one of both is none."""
+    if entry.role is not ModelRole.KERNEL:
+        raise BadModelFile(f"{entry.files[0].name} is no language model.", remedy="Name the language model first.")
+    if _role(header) is not ModelRole.PROJECTOR:
+        raise BadModelFile(
+            f"{path.name} is no projector but a model ({header.architecture}).",
+            remedy="The projector of a vision model is a file of its own, most often called mmproj-….gguf.",
+        )
+    name, size = _file_name(path), path.stat().st_size
+    if name == entry.files[0].name:
+        name = f"mmproj-{name}"
+    file = ModelFile(name, size, sha256, ModelRole.PROJECTOR)
+    return replace(entry, role=ModelRole.VISION, files=(*entry.files, file), memory=entry.memory + size)
+
+
+def _file_name(path: Path) -> str:
+    return re.sub(r"[^A-Za-z0-9._-]+", "-", path.name).lstrip("-.") or "model.gguf"
 
 
 def _role(header: GgufHeader) -> ModelRole:

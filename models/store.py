@@ -22,7 +22,7 @@ from models.catalog import Catalog, Entry, ModelFile, ModelRole, WheelSource
 from models.errors import BadModelFile, CatalogError, NotInstalled, SourceUnreachable, StoreBusy, StoreError
 from models.fetch.disk import Disk, bytes_in, digest_of, disk_faults, link_or_copy, size_of
 from models.fetch.progress import PullProgress
-from models.gguf_header import read_header
+from models.gguf_header import read_header, read_whole
 
 if TYPE_CHECKING:
     from models.fetch.web import Web
@@ -114,17 +114,11 @@ class ModelStore:
             self._check(entry, file)
         return self.root / name / entry.files[0].name if len(entry.files) == 1 else self.root / name
 
-    def file(self, name: str, role: ModelRole) -> Path | None:
-        """The file of that role inside a model (a vision model's `PROJECTOR`); None where it has none.
-
-        The model's own role names its main file. Raises as `path` does.
-        """
+    def kernel(self, name: str) -> manifest.KernelFiles:
+        """The files of a language model. Raises as `path` does."""
         self.path(name)
-        entry = self.entry(name)
-        for file in entry.files:
-            if (file.role or entry.role) is role:
-                return self.root / name / file.name
-        return None
+        files = {file.role: self.root / name / file.name for file in self.entry(name).files}
+        return manifest.KernelFiles(files.get(None) or self.path(name), files.get(ModelRole.PROJECTOR))
 
     def installed(self, name: str) -> bool:
         """Whether `path` would give one. Raises `CatalogError` for a name nobody knows."""
@@ -189,28 +183,34 @@ class ModelStore:
                     self._pull(self.catalog.entry(name), progress, cancel)
         return self.path(name)
 
-    def import_file(self, path: Path, name: str | None = None, watch: Callable[[int, int], None] | None = None) -> str:
+    def import_file(
+        self,
+        path: Path,
+        name: str | None = None,
+        watch: Callable[[int, int], None] | None = None,
+        projector: Path | None = None,
+    ) -> str:
         """Take a GGUF file of the user's into the store, linked where the disk allows it, copied else; its name.
 
-        A file that is byte for byte one of the catalog's becomes that model. `watch` hears bytes read and size.
-        Raises `BadModelFile`, `DiskFull`, `StoreError` for a name that is taken, `CatalogError` for one that
-        can't be.
+        With its `projector` it is a model that sees. A file that is byte for byte one of the catalog's becomes that
+        model. `watch` hears bytes read and size. Raises `BadModelFile`, `DiskFull`, `StoreError` for a name that is
+        taken, `CatalogError` for one that can't be.
         """
         path = path.expanduser()
-        header = read_header(path)
-        if header.parts > 1:
-            raise BadModelFile(
-                f"{path.name} is one of the {header.parts} parts of a model.",
-                remedy="Join them first: llama-gguf-split --merge FIRST_PART WHOLE.gguf",
-            )
-        sha256 = digest_of(path, watch=lambda done: watch(done, size_of(path)) if watch else None)
-        twin = self._twin(sha256) if name is None else None
+        header = read_whole(path)
+        sha256 = _watched_digest(path, watch)
+        twin = self._twin(sha256) if name is None and projector is None else None
         name = twin.name if twin else catalogs.check_name(name or manifest.name_from(path))
         entry = twin or manifest.entry_for(name, path, header, sha256)
+        taken = [path]
+        if projector is not None:
+            taken.append(projector.expanduser())
+            entry = manifest.with_projector(entry, taken[1], read_whole(taken[1]), _watched_digest(taken[1], watch))
         if self._taken(entry):
             return name
         with self._locked(name), disk_faults(self.root):
-            link_or_copy(path, self._partial / name, self.root / name / entry.files[0].name)
+            for source, file in zip(taken, entry.files, strict=True):
+                link_or_copy(source, self._partial / name, self.root / name / file.name)
             if not twin:
                 manifest.write(self.root / name, entry)
         return name
@@ -339,12 +339,12 @@ class ModelStore:
 
     def _taken(self, entry: Entry) -> bool:
         """Whether the very model is here already. Raises `StoreError` when another one has its name."""
-        name, digest = entry.name, entry.files[0].sha256
+        name = entry.name
         try:
             known = self.entry(name)
         except CatalogError:
             return False
-        if known.files and known.files[0].sha256 == digest:
+        if known.files and [file.sha256 for file in known.files] == [file.sha256 for file in entry.files]:
             return self.installed(name)
         raise StoreError(
             f"Another model is named {name}.", remedy="Give this one a name: peri models import FILE --name NAME"
@@ -364,6 +364,10 @@ class ModelStore:
             raise StoreBusy(
                 f"{name} is being pulled, imported or removed right now.", remedy="Wait until that has finished."
             ) from None
+
+
+def _watched_digest(path: Path, watch: Callable[[int, int], None] | None) -> str:
+    return digest_of(path, watch=lambda done: watch(done, size_of(path)) if watch else None)
 
 
 def _may_be_name(name: str) -> bool:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from assistant.context.pages import TurnPages
 from assistant.context.prompt import system_page, turn_pages
 from assistant.context.window import Cut, TokenCounts, fit
+from assistant.devices.files import read_picture
 from assistant.errors import PeriError
 from assistant.events import (
     Attachment,
@@ -34,8 +37,8 @@ from assistant.turn.flight import Flight, Job
 from assistant.turn.looking import Looking
 from assistant.turn.outcomes import Outcomes
 from assistant.turn.speech import Manner, Speech
-from models.errors import ModelError, PromptTooLong
-from models.values import GenerationRequest, HostState, KernelInfo, Message, Sampling, Usage
+from models.errors import ModelError, NotInstalled, PromptTooLong
+from models.values import GenerationRequest, HostState, KernelInfo, Message, Picture, Sampling, Usage
 
 if TYPE_CHECKING:
     from assistant.memory.store import ConversationStore
@@ -62,7 +65,10 @@ class Conductor:
         self._publish = publish
         self._settings = settings
         self._looking = Looking(parts, store, publish)
-        self._counts = TokenCounts(lambda texts: parts.kernel.get().count_tokens(texts))
+        self._counts = TokenCounts(
+            lambda texts: parts.kernel.get().count_tokens(texts),
+            pictures=lambda found: parts.kernel.get().count_pictures([_read(one) for one in found]),
+        )
         self._cuts: dict[str, Cut] = {}
         self._outcomes = Outcomes()
         self._lock = threading.Lock()
@@ -112,13 +118,13 @@ class Conductor:
     def prepare(self) -> None:
         """Have the language model ready, and evaluated what every conversation begins with. Waits, as `load`."""
         self.load()
-        system = system_page(self._settings().kernel.instructions)
+        system = system_page(self._settings().kernel.instructions, sees=self._sees)
         self._parts.kernel.get().prepare((Message(system.role, system.text),))
 
     def forget(self, conversation: str) -> None:
-        """Have the kernel forget a conversation that was deleted. Waits for a turn in flight."""
+        """Have the kernel forget a deleted conversation, on disk too. Waits for a turn in flight."""
         self._cuts.pop(conversation, None)
-        if self._parts.kernel.report().state in LOADED:
+        with contextlib.suppress(NotInstalled):
             self._parts.kernel.get().forget(conversation)
 
     def run(self, job: Job) -> None:
@@ -216,13 +222,23 @@ class Conductor:
             limit = self._kernel.context_tokens if self._kernel else settings.kernel.context_tokens
             reserve = min(settings.kernel.max_reply_tokens, limit // 4) + spare
             turns = self._history(job)
-            pages = [turn_pages(turn, self._looking.described(turns[: at + 1], limit)) for at, turn in enumerate(turns)]
-            system, counted = self._counts.count(system_page(settings.kernel.instructions), pages, limit)
-            fitted = fit(system, counted, limit, reserve, cut=self._cuts.get(job.conversation))
+            pages = [self._pages(turns[: at + 1], limit) for at in range(len(turns))]
+            system = system_page(settings.kernel.instructions, sees=self._sees)
+            system, counted = self._counts.count(system, pages, limit)
+            fitted = fit(system, counted, limit, reserve, cut=self._cuts.get(job.conversation), read=_read)
         self._cuts[job.conversation] = fitted.cut
         flight.ledger.mark(Mark.PROMPT)
         self._publish(ContextMeasured(job.conversation, fitted.used, limit, fitted.turns_left_out))
         return fitted.messages
+
+    def _pages(self, turns: Sequence[StoredTurn], limit: int) -> TurnPages:
+        """The last of `turns`; a kernel that sees gets its pictures too."""
+        described = self._looking.described(turns, limit, sees=self._sees)
+        return turn_pages(turns[-1], described, self._looking.shown(turns[-1]) if self._sees else ())
+
+    @property
+    def _sees(self) -> bool:
+        return self._kernel is not None and self._kernel.sees
 
     def _history(self, job: Job) -> list[StoredTurn]:
         """The conversation up to this turn; what waits behind it is not known yet."""
@@ -306,3 +322,7 @@ def add_spoken(text: str, spoken: str, name: str | None) -> str:
     if name is None or not text:
         return f"{text}\n\n{spoken}".strip()
     return f"{text}\n\n(What is said in {name}:) {spoken}"
+
+
+def _read(attachment: Attachment) -> Picture:
+    return read_picture(attachment.path, attachment.name)

@@ -73,18 +73,24 @@ class Looking:
                 return
             self._store.save_sight(dataclasses.replace(sight, asked=(*sight.asked, *scores)))
 
-    def described(self, turns: Sequence[StoredTurn], limit: int) -> tuple[str, ...]:
+    @staticmethod
+    def shown(turn: StoredTurn) -> tuple[Attachment, ...]:
+        """The pictures of a turn that are still there, for a kernel that sees."""
+        return tuple(one for one in _pictures(turn) if one.path.is_file())
+
+    def described(self, turns: Sequence[StoredTurn], limit: int, *, sees: bool = False) -> tuple[str, ...]:
         """What the last of `turns` has of pictures, in about half of a context of `limit` tokens at most.
 
-        A later question about a picture of an earlier turn gets what was asked, no second description.
+        A later question about a picture of an earlier turn gets what was asked, no second description. A kernel that
+        `sees` is told what is certain, and no guesses.
         """
         turn = turns[-1]
-        phrases = asked_phrases(turn.text)
+        phrases = () if sees else asked_phrases(turn.text)
         pictures = _pictures(turn)
         if pictures:
             sights = self._sights(pictures)
             room = min(LIMIT, int(limit * PICTURE_SHARE * CHARACTERS_A_TOKEN) // max(1, len(sights)))
-            return tuple(describe_sight(sight, one.name, room, phrases) for one, sight in sights)
+            return tuple(describe_sight(sight, one.name, room, phrases, sees=sees) for one, sight in sights)
         if not phrases:
             return ()
         sights = self._sights(_subject(turns))

@@ -129,9 +129,8 @@ def test_the_projector_of_a_vision_model(tmp_path: Path) -> None:
     seeing = Entry("sees", "Sees", ModelRole.VISION, "language/llama", "MIT", 1, files, (hub(),))
     store = store_of(tmp_path, seeing)
     put(tmp_path, "sees", both)
-    assert store.file("sees", ModelRole.PROJECTOR) == tmp_path / "sees" / "mmproj.gguf"
-    assert store.file("sees", ModelRole.VISION) == tmp_path / "sees" / "m.gguf"
-    assert store.file("sees", ModelRole.VOICE) is None
+    files = store.kernel("sees")
+    assert (files.model, files.projector) == (tmp_path / "sees" / "m.gguf", tmp_path / "sees" / "mmproj.gguf")
 
 
 # -- verifying
@@ -151,6 +150,24 @@ def test_verify_reads_every_byte(tmp_path: Path) -> None:
 
 
 # -- importing
+
+
+def test_a_model_of_ones_own_with_its_projector(tmp_path: Path) -> None:
+    model = own_file(tmp_path / "own")
+    eye = own_file(tmp_path / "own", gguf_files.make({"general.architecture": "clip"}), "mmproj.gguf")
+    store = store_of(tmp_path / "store")
+    name = store.import_file(model, projector=eye)
+    files = store_of(tmp_path / "store").kernel(name)
+    assert files.projector is not None
+    assert (files.model.read_bytes(), files.projector.read_bytes()) == (NAMED, eye.read_bytes())
+    assert store.entry(name).role is ModelRole.VISION
+    assert store.import_file(model, projector=eye) == name, "the same again changes nothing"
+    with pytest.raises(BadModelFile, match="no projector but a model"):
+        store.import_file(model, "twice", projector=model)
+    with pytest.raises(BadModelFile, match="no language model"):
+        store.import_file(eye, "twice", projector=eye)
+    with pytest.raises(StoreError, match="Another model"):
+        store.import_file(model, name)
 
 
 def test_an_imported_file_is_a_model_like_any_other(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from PIL import Image
 
 from assistant.events import Seen, TurnFinished, UserTurn
 from models.errors import HostCrashed
-from tests.fakes import ScriptedKernel, ScriptedLabels
+from tests.fakes import KERNEL_INFO, ScriptedKernel, ScriptedLabels
 from tests.unit.assistant.turn.test_conductor import Play, stage
 
 __all__ = ["stage"]
@@ -61,3 +62,28 @@ def test_without_guesses_the_turn_goes_on(stage, photo: Path) -> None:
     outcome = play.ask(UserTurn("Is there a cat?", files=(photo,)))
     assert isinstance(outcome, TurnFinished)
     assert "blind" in asked(kernel, 0)
+
+
+def test_a_kernel_that_sees_gets_the_picture_and_what_is_certain(stage, photo: Path) -> None:
+    kernel = ScriptedKernel(["A lawn."], ["Green."], info=dataclasses.replace(KERNEL_INFO, sees=True))
+    play: Play = stage(kernel=kernel, encoder=ScriptedLabels("cat", "lawn"))
+    first = play.ask(UserTurn("Is there a cat?", files=(photo,)))
+    play.ask(UserTurn("Which colour is it?", conversation=first.conversation))
+    system, question = kernel.requests[0].messages
+    assert [picture.data for picture in question.pictures] == [photo.read_bytes()]
+    assert "640 x 480 pixels" in question.content
+    assert "sure)" not in question.content
+    assert "You see the pictures" in system.content
+    assert kernel.requests[1].messages[1] == question  # what was seen stays evaluated
+
+
+def test_a_picture_that_is_gone_is_told_as_it_was_read(stage, photo: Path) -> None:
+    kernel = ScriptedKernel(["A lawn."], ["Green."], info=dataclasses.replace(KERNEL_INFO, sees=True))
+    play: Play = stage(kernel=kernel)
+    first = play.ask(UserTurn("What is it?", files=(photo,)))
+    for attachment in play.store.turn(first.turn).attachments:
+        attachment.path.unlink()
+    outcome = play.ask(UserTurn("Which colour is it?", conversation=first.conversation))
+    assert isinstance(outcome, TurnFinished)
+    assert not any(message.pictures for message in kernel.requests[1].messages)
+    assert "640 x 480 pixels" in kernel.requests[1].messages[1].content
