@@ -63,17 +63,19 @@ def export(architecture: str, folder: Path) -> None:
 
 def against_torch(name: str, architecture: str, folder: Path, pictures: list[Picture], repeats: int) -> list[BenchRow]:
     """Time for one picture, and the memory of the host once it has seen pictures and texts."""
-    with encoder("seeing/clip_onnx", {"model": str(folder)}) as (ours, our_host):
-        with encoder("seeing/open_clip", {"architecture": architecture, "seed": 1}) as (theirs, their_host):
-            for each in (ours, theirs):
-                each.encode_pictures(pictures[:1])
-                each.encode_texts(LABELS)
-            pairs = [
-                tuple(seconds(lambda eyes=eyes, one=one: eyes.encode_pictures([one])) for eyes in (ours, theirs))
-                for _ in range(repeats)
-                for one in pictures
-            ]
-            memory = [host.report().resident_bytes / 1e6 for host in (our_host, their_host)]
+    with (
+        encoder("seeing/clip_onnx", {"model": str(folder)}) as (ours, our_host),
+        encoder("seeing/open_clip", {"architecture": architecture, "seed": 1}) as (theirs, their_host),
+    ):
+        for each in (ours, theirs):
+            each.encode_pictures(pictures[:1])
+            each.encode_texts(LABELS)
+        pairs = [
+            tuple(seconds(lambda eyes=eyes, one=one: eyes.encode_pictures([one])) for eyes in (ours, theirs))
+            for _ in range(repeats)
+            for one in pictures
+        ]
+        memory = [host.report().resident_bytes / 1e6 for host in (our_host, their_host)]
     mine, other = (statistics.median(side) for side in zip(*pairs, strict=True))
     ratio = statistics.median(first / second for first, second in pairs)
     detail = "8-bit ONNX against open_clip on torch, file to vector, one picture at a time, on the processor"

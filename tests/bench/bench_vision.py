@@ -66,7 +66,7 @@ def _rows(files: Path, repeats: int) -> list[BenchRow]:
     ]
 
 
-def row(  # noqa: PLR0917
+def row(
     name: str, mine: list[float], other: list[float], target: float, detail: str, *, faster: bool = False
 ) -> BenchRow:
     """The median of the ratios; the first of each, which warms up, is left out. With `faster`: how many times."""
