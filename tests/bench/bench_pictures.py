@@ -1,4 +1,7 @@
-"""Picture search: a query over 100,000 vectors, against comparing them all with numpy in the same process.
+"""Picture search: photographs indexed, and a query over 100,000 vectors against comparing them all with numpy.
+
+The photographs are pieces of scikit-image's, 300 pixels wide, each another; they take the way of `peri index add`, with
+the encoder and the reader of the facts in processes of their own.
 
 The vectors are made: unit vectors around a common centre, most of their differences in a few directions, as image
 encoders give them. Recall is the share of the true best 20 among the 20 found.
@@ -11,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -22,7 +26,9 @@ ROOT = Path(__file__).resolve().parents[2]
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
+from assistant.devices.files import read_picture  # noqa: E402
 from assistant.gallery import PictureQuery  # noqa: E402
+from assistant.memory.indexer import Indexer, Tools  # noqa: E402
 from assistant.memory.pictures import Indexed, Located, PictureIndex  # noqa: E402
 from assistant.memory.walk import FileSeen  # noqa: E402
 from models.values import PictureFacts  # noqa: E402
@@ -37,6 +43,7 @@ DIMENSIONS = 512
 BEST = 20
 QUERY_MS = 30.0
 RECALL = 0.95
+INDEXED_A_SECOND = 30.0
 _BATCH = 2_000
 
 
@@ -50,7 +57,7 @@ class Timed:
 
 
 def rows(quick: bool) -> list[BenchRow]:
-    """Time and recall of one query."""
+    """Pictures indexed a second; time and recall of one query."""
     from tests.bench.rows import BenchRow
 
     repeats = 15 if quick else 60
@@ -71,9 +78,60 @@ def rows(quick: bool) -> list[BenchRow]:
     told += f"; of half of them, by date, {half.wall:.1f} ms"
     share = all_of_them.wall / QUERY_MS
     return [
+        *indexing(120 if quick else 480),
         BenchRow("query over 100,000 pictures", all_of_them.wall, QUERY_MS, share, 1.0, "ms", repeats, told),
         BenchRow("recall of the best 20, against numpy", recall, 1.0, recall, RECALL, "", repeats, more_is_better=True),
     ]
+
+
+def indexing(count: int) -> list[BenchRow]:
+    """How many photographs are indexed a second; none where Peri's own eyes are not there."""
+    from models.host import Host, HostSpec
+    from models.proxies import HostedEyes, HostedTextReader
+    from models.registry import has_own_eyes
+    from tests.bench.rows import BenchRow
+
+    if not has_own_eyes():
+        return []
+    with (
+        tempfile.TemporaryDirectory() as home,
+        closing(Host(HostSpec("eyes", "seeing/eyes"))) as encoder,
+        closing(Host(HostSpec("seeing", "seeing/rapidocr"))) as reader,
+        closing(PictureIndex(Path(home) / "pictures.sqlite")) as index,
+    ):
+        eyes, facts = HostedEyes(encoder), HostedTextReader(reader)
+        tools = Tools(read_picture, lambda: (eyes, facts), lambda: None, lambda folder, state: None)
+        times = []
+        for name, many in (("first", 16), ("second", count)):  # the first starts the processes
+            photographs(Path(home) / name, many)
+            index.add_folder(Path(home) / name)
+            began = time.perf_counter()
+            Indexer(index, tools).run()
+            times.append(time.perf_counter() - began)
+    rate = count / times[1]
+    told = f"{count} JPEG files, 300 pixels wide"
+    name = "photographs indexed a second"
+    share = rate / INDEXED_A_SECOND
+    return [BenchRow(name, rate, INDEXED_A_SECOND, share, 1.0, "a second", count, told, more_is_better=True)]
+
+
+def photographs(folder: Path, count: int) -> None:
+    """Write `count` different pieces of photographs, 300 pixels wide."""
+    from models.seeing.clip_samples import photographs as whole
+    from models.seeing.decode import opened, rgb
+
+    folder.mkdir()
+    random = np.random.default_rng(count)
+    images = []
+    for picture in whole():
+        with opened(picture) as image:
+            images.append(rgb(image, 1000).copy())
+    for number in range(count):
+        image = images[number % len(images)]
+        side = int(min(image.size) * random.uniform(0.5, 1.0))
+        left, top = (int(random.integers(0, length - side + 1)) for length in image.size)
+        piece = image.crop((left, top, left + side, top + side * 3 // 4)).resize((300, 225))
+        piece.save(folder / f"{number}.jpg", quality=90)
 
 
 def vectors(count: int) -> NDArray[np.float32]:
