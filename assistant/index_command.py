@@ -7,23 +7,24 @@ command line, which tells them.
 from __future__ import annotations
 
 import argparse
-import calendar
 import dataclasses
 import json
-import math
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
+from assistant import gallery_query
 from assistant.events import Event, Notice
-from assistant.gallery import FolderState, FoundPicture, IndexChanged, IndexStatus, LeftOut, Near, PictureQuery
+from assistant.gallery import FolderState, FoundPicture, IndexChanged, IndexStatus, LeftOut, PictureQuery
 
 if TYPE_CHECKING:
     from assistant.session import Session
+
+T = TypeVar("T")
 
 _SHOWN_LEFT_OUT = 20
 _QUIET_SECONDS = 5.0
@@ -55,11 +56,18 @@ def _add_find(commands: Any) -> None:
     find.add_argument("text", nargs="?", default="", help="what they show, in words")
     find.add_argument("--like", type=Path, metavar="FILE", help="more like this picture")
     find.add_argument("-n", type=_count, default=20, metavar="N", help="so many at most (20)")
-    find.add_argument("--after", type=_first_day, metavar="DATE", help="from this year, month or day on: 2024-05-31")
-    find.add_argument("--before", type=_last_day, metavar="DATE", help="up to the end of this year, month or day")
+    find.add_argument(
+        "--after",
+        type=_told(gallery_query.first_day),
+        metavar="DATE",
+        help="from this year, month or day on: 2024-05-31",
+    )
+    find.add_argument(
+        "--before", type=_told(gallery_query.last_day), metavar="DATE", help="up to the end of this year, month or day"
+    )
     find.add_argument(
         "--near",
-        type=_near,
+        type=_told(gallery_query.near),
         metavar="LAT,LON[,KM]",
         help="within so many kilometres (10) of a place in degrees; south and west are negative: --near=-33.9,18.4",
     )
@@ -264,38 +272,13 @@ def _count(text: str) -> int:
     return int(text)
 
 
-def _first_day(text: str) -> date:
-    year, month, day = _day(text)
-    return date(year, month or 1, day or 1)
+def _told(read: Callable[[str], T]) -> Callable[[str], T]:
+    """`read` for argparse: its sentence is what the user is told."""
 
-
-def _last_day(text: str) -> date:
-    year, month, day = _day(text)
-    month = month or 12
-    return date(year, month, day or calendar.monthrange(year, month)[1])
-
-
-def _day(text: str) -> tuple[int, int, int]:
-    """Year, month and day; 0 for what is not given."""
-    for form, given in (("%Y-%m-%d", 3), ("%Y-%m", 2), ("%Y", 1)):
+    def parse(text: str) -> T:
         try:
-            found = datetime.strptime(text, form)
-        except ValueError:
-            continue
-        return found.year, found.month if given > 1 else 0, found.day if given > 2 else 0
-    raise argparse.ArgumentTypeError(f"{text} is no date: write 2024, 2024-05 or 2024-05-31")
+            return read(text)
+        except ValueError as error:
+            raise argparse.ArgumentTypeError(str(error)) from error
 
-
-def _near(text: str) -> Near:
-    try:
-        numbers = [float(part) for part in text.split(",")]
-    except ValueError:
-        numbers = []
-    if len(numbers) not in (2, 3) or not all(map(math.isfinite, numbers)):
-        raise argparse.ArgumentTypeError(
-            f"{text} is no place: write LATITUDE,LONGITUDE or LATITUDE,LONGITUDE,KILOMETRES"
-        )
-    near = Near(*numbers)
-    if abs(near.latitude) > 90 or abs(near.longitude) > 180 or near.kilometres <= 0:
-        raise argparse.ArgumentTypeError(f"{text} is no place on the ground")
-    return near
+    return parse

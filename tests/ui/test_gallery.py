@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from assistant.errors import SearchError
-from assistant.gallery import DatedBy, FolderState, FoundPicture, IndexStatus, PictureFolder
+from assistant.gallery import DatedBy, FolderState, FoundPicture, IndexStatus, Near, PictureFolder
 from tests.ui.conftest import Opened, Opener
 
 ROWS = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -69,6 +70,16 @@ def test_what_was_found_is_shown_best_first(open_window: Opener, three: list[Fou
     shown = one.window.gallery.grid.grab().toImage()
     colours = {shown.pixelColor(x, 60).name() for x in range(0, shown.width(), 8)}
     assert {"#c03030", "#30c030", "#3030c0"} <= colours
+
+
+def test_dates_and_places_narrow_what_is_looked_for(open_window: Opener, three: list[FoundPicture]) -> None:
+    one = opened(open_window, three)
+    search(one, "a beach after:2023 near:48.1,11.6,20")
+    asked = one.session.pictures.asked[0]
+    assert (asked.text, asked.after, asked.near) == ("a beach", date(2023, 1, 1), Near(48.1, 11.6, 20))
+    one.window.gallery.words.setText("before:soon")
+    one.qtbot.keyClick(one.window.gallery.words, Qt.Key.Key_Return)
+    assert "soon is no date" in one.window.gallery.message.text()
 
 
 def test_a_picture_is_taken_into_the_question(open_window: Opener, three: list[FoundPicture], qtbot: QtBot) -> None:

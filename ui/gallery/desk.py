@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from assistant.errors import describe
+from assistant.errors import PeriError, describe
 from assistant.events import Event
 from assistant.gallery import FoundPicture, IndexChanged, PictureQuery
+from assistant.gallery_query import parse_query
 from ui.gallery.panel import Gallery
 from ui.words import tr
 from ui.work import Work
@@ -33,7 +34,7 @@ class GalleryDesk(QObject):
         self._pictures: PictureSearch | None = None
         self._work = Work("pictures", self)
         self._asked = 0
-        gallery.asked.connect(lambda text: self.find(PictureQuery(text, limit=SHOWN)))
+        gallery.asked.connect(self._find_text)
         gallery.like_asked.connect(lambda path: self.find(PictureQuery(like=path, limit=SHOWN)))
         gallery.taken.connect(self.taken)
         gallery.folder_asked.connect(self._choose_folder)
@@ -68,6 +69,14 @@ class GalleryDesk(QObject):
                 self._gallery.show_found(found)
 
         self._work.run(lambda: pictures.find(query), show, self._tell)
+
+    def _find_text(self, text: str) -> None:
+        try:
+            query = parse_query(text, SHOWN)
+        except PeriError as error:
+            self._tell(error)
+            return
+        self.find(query)
 
     def index(self, folder: Path) -> None:
         self._gallery.say("")

@@ -32,6 +32,7 @@ class Words(QLineEdit):
         self.setFixedHeight(32)
         self.setTextMargins(30, 0, 6, 0)
         announce(self, tr("Find pictures by what they show"), KEY)
+        self.setAccessibleDescription(_hint())
         self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, False)
         palette = self.palette()
         palette.setColor(palette.ColorRole.Base, Qt.GlobalColor.transparent)
@@ -136,10 +137,14 @@ class Gallery(QWidget):
         (self.resume_asked if self._paused else self.pause_asked).emit()
 
 
+def _hint() -> str:
+    return tr("Narrow it by date and place: after:2023, before:2024-06-30, near:48.1,11.6,20")
+
+
 def _lines(status: IndexStatus, remaining: int) -> list[str]:
     if not status.folders:
         return [tr("Index a folder, and its pictures can be found by what they show. They stay where they are.")]
-    lines = [tr("{count} pictures can be found.", count=f"{status.pictures:,}")]
+    lines = [tr("{count} pictures can be found.", count=f"{status.pictures:,}"), _hint()]
     if status.paused:
         lines.append(tr("Indexing is paused."))
     elif remaining:
