@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from assistant.devices import screen_portal
 from assistant.errors import NoScreen
 
 MOST_SIDE = 16_384
@@ -39,18 +40,22 @@ class Screen(Protocol):
     """Looks at the screen. May be used from any thread."""
 
     def capture(self, region: Region | None = None) -> bytes:
-        """A PNG of `region`, or of the whole desktop, all monitors. Raises `NoScreen`."""
+        """A PNG of `region`, or of the whole desktop, all monitors. Raises `NoScreen`.
+
+        On Wayland, where no program knows where things are, the desktop asks the user for the region.
+        """
         ...
 
 
 class MssScreen:
-    """The real screen, through mss (MIT): X11, Windows and macOS."""
+    """The real screen, through mss (MIT): X11, Windows and macOS; Wayland through the desktop's portal."""
 
     def __init__(self, environment: Mapping[str, str] = os.environ) -> None:
         self._environment = environment
 
     def capture(self, region: Region | None = None) -> bytes:
-        self._check()
+        if self._on_wayland():
+            return screen_portal.capture(choose=region is not None)
         import mss
         import mss.tools
         from mss.exception import ScreenShotError
@@ -64,13 +69,14 @@ class MssScreen:
         assert data is not None  # as no file was named
         return data
 
-    def _check(self) -> None:
+    def _on_wayland(self) -> bool:
         if not sys.platform.startswith("linux"):
-            return
+            return False
         if self._environment.get("WAYLAND_DISPLAY"):
-            raise NoScreen("Wayland lets no program look at the screen by itself.", remedy=_BY_HAND)
+            return True
         if not self._environment.get("DISPLAY"):
             raise NoScreen("There is no screen here: DISPLAY is not set.", remedy=_OPEN)
+        return False
 
 
 class FileScreen:
@@ -104,4 +110,3 @@ def _within(region: Region | None, desktop: Mapping[str, int]) -> dict[str, int]
 
 _FORM = "Give it as LEFT,TOP,WIDTH,HEIGHT in pixels, such as 0,0,800,600."
 _OPEN = "Run Peri inside a desktop session."
-_BY_HAND = "Take a picture with the desktop's own tool, and drop or paste it here."

@@ -41,15 +41,10 @@ def test_only_what_lies_on_the_desktop_is_captured(left: int, top: int, width: i
     assert part["width"] > 0 < part["height"]
 
 
-@pytest.mark.parametrize(
-    ("environment", "words"), [({}, "no screen"), ({"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, "Wayland")]
-)
-def test_where_there_is_no_screen_it_is_said(
-    environment: dict[str, str], words: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_where_there_is_no_screen_it_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.platform", "linux")
-    with pytest.raises(NoScreen, match=words):
-        MssScreen(environment).capture()
+    with pytest.raises(NoScreen, match="no screen"):
+        MssScreen({}).capture()
 
 
 def test_the_double_shows_a_file(tmp_path: Path) -> None:
