@@ -93,6 +93,7 @@ def _add_see(commands: Any) -> None:
     see.add_argument("files", nargs="*", type=Path, metavar="FILE")
     see.add_argument("--screen", action="store_true", help="look at the screen, once; nothing of it is kept")
     see.add_argument("--region", metavar="LEFT,TOP,WIDTH,HEIGHT", help="of the screen, only this part, in pixels")
+    see.add_argument("--window", metavar="TITLE", help="of the screen, only this window: a part of its title will do")
     see.add_argument("--labels", default="", metavar='"A,B,C"', help="say how sure the eyes are of these phrases")
     see.add_argument("--json", action="store_true", help="one JSON object a file")
     see.set_defaults(handler=_see)
@@ -138,10 +139,13 @@ def _hear(arguments: argparse.Namespace) -> int:
 
 def _see(arguments: argparse.Namespace) -> int:
     from assistant.devices.screen import Region
+    from assistant.devices.windows import find_window, open_windows
     from assistant.perceive.describe import describe_sight
 
     phrases = [phrase for one in arguments.labels.split(",") if (phrase := one.strip())]
     region = Region.parse(arguments.region) if arguments.region else None
+    if arguments.window:
+        region = find_window(arguments.window, open_windows()).region
     looks = arguments.screen or region is not None
     if not (arguments.files or looks):
         raise PeriError("There is nothing to see yet.", remedy="Name pictures, or say --screen.")

@@ -12,6 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from assistant.devices.screen import Region
+from assistant.devices.windows import OpenWindow, find_window, open_windows
+from assistant.errors import NoScreen
 from models.store import default_root
 
 pytestmark = pytest.mark.models
@@ -23,6 +26,7 @@ app = QApplication([])
 label = QLabel("Harbour office\\nTotal 12.50")
 label.setStyleSheet("background: white; color: black; font-size: 40px; padding: 30px")
 label.setGeometry(0, 0, 500, 250)
+label.setWindowTitle("Sign – Hafen")
 label.show()
 label.repaint()
 app.sync()
@@ -81,3 +85,24 @@ def test_the_whole_screen_and_a_part_of_it(screen: dict[str, str]) -> None:
     said = " ".join(line["text"] for line in part["text"])
     assert "Harbour" in said
     assert "12.50" not in said
+
+
+def test_a_window_by_its_title(screen: dict[str, str]) -> None:
+    found = see(screen, "--window", "hafen")
+    assert (found["facts"]["width"], found["facts"]["height"]) == (500, 250)
+    assert "12.50" in " ".join(line["text"] for line in found["text"])
+
+
+def test_windows_are_told_by_their_titles(screen: dict[str, str]) -> None:
+    windows = open_windows(screen)
+    assert [window for window in windows if window.title] == [OpenWindow("Sign – Hafen", Region(0, 0, 500, 250))]
+    with pytest.raises(NoScreen) as caught:
+        find_window("harbour", windows)
+    assert "“Sign – Hafen”" in caught.value.remedy
+
+
+@pytest.mark.parametrize("environment", [{}, {"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, {"DISPLAY": ":9999"}])
+def test_where_no_windows_can_be_told_it_is_said(environment: dict[str, str]) -> None:
+    with pytest.raises(NoScreen) as caught:
+        open_windows(environment)
+    assert caught.value.remedy
