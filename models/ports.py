@@ -74,7 +74,7 @@ class ImageEncoder(Protocol):
 class ImageLabeller(Protocol):
     """Guesses of what a picture shows."""
 
-    def label(self, picture: Picture, most: int = 6, least: float = 0.3) -> tuple[Label, ...]:
+    def label(self, picture: Picture, most: int = 6, least: float = 0.4) -> tuple[Label, ...]:
         """At most `most` phrases of a vocabulary, each at least `least` sure, the surest first. Raises `BadPicture`."""
         ...
 

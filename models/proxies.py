@@ -153,7 +153,7 @@ class HostedImageEncoder:
 class HostedEyes(HostedImageEncoder):
     """An image encoder that says what a picture shows, in a host."""
 
-    def label(self, picture: Picture, most: int = 6, least: float = 0.3) -> tuple[Label, ...]:
+    def label(self, picture: Picture, most: int = 6, least: float = 0.4) -> tuple[Label, ...]:
         labels: tuple[Label, ...] = self._host.call("label", picture, most, least, timeout=_PICTURE)
         return labels
 

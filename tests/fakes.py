@@ -223,7 +223,7 @@ class ScriptedLabels(ScriptedEncoder):
         self.error = error
         self.asked: list[str] = []
 
-    def label(self, picture: Picture, most: int = 6, least: float = 0.3) -> tuple[Label, ...]:
+    def label(self, picture: Picture, most: int = 6, least: float = 0.4) -> tuple[Label, ...]:
         if self.error is not None:
             raise self.error
         return tuple(Label(one, 0.9) for one in self.shown)[:most]

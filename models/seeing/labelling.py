@@ -50,7 +50,7 @@ class LabellingClip:
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         return self._clip.embed(texts)
 
-    def label(self, picture: Picture, most: int = 6, least: float = 0.3) -> tuple[Label, ...]:
+    def label(self, picture: Picture, most: int = 6, least: float = 0.4) -> tuple[Label, ...]:
         return self._labels().label(picture, most, least)
 
     def score(self, picture: Picture, phrases: Sequence[str]) -> tuple[Label, ...]:
@@ -62,14 +62,19 @@ class LabellingClip:
     def _labels(self) -> Labeller:
         """The vocabulary's vectors are made or read when the first label is asked for."""
         if self._labeller is None:
-            self._labeller = Labeller(self._clip, self._vocabulary(), self._calibration, self._cache)
+            self._labeller = Labeller(self._clip, self._vocabulary(), self._calibration, self._cache, self._folder)
         return self._labeller
 
     def _vocabulary(self) -> list[str]:
         own = self._folder / VOCABULARY
-        path = own if own.is_file() else OWN_EYES.with_name(VOCABULARY)
-        lines = (line.strip() for line in path.read_text(encoding="utf-8").splitlines())
-        return list(dict.fromkeys(line for line in lines if line and not line.startswith("#")))
+        return vocabulary(own if own.is_file() else None)
+
+
+def vocabulary(path: Path | None = None) -> list[str]:
+    """The phrases of a file, one a line, of Peri's own without one; lines that begin with # are none."""
+    path = path or OWN_EYES.with_name(VOCABULARY)
+    lines = (line.strip() for line in path.read_text(encoding="utf-8").splitlines())
+    return list(dict.fromkeys(line for line in lines if line and not line.startswith("#")))
 
 
 def _read_calibration(path: Path) -> Calibration:
@@ -77,9 +82,9 @@ def _read_calibration(path: Path) -> Calibration:
         return GENERIC
     try:
         fields = json.loads(path.read_text(encoding="utf-8"))
-        slope, intercept = float(fields["slope"]), float(fields["intercept"])
+        slope, intercept, kinds = float(fields["slope"]), float(fields["intercept"]), float(fields.get("kinds", 0))
     except (ValueError, KeyError, TypeError) as error:
         raise BadModelFile(f"{path} is not a calibration.", remedy="Export or pull the model again.") from error
-    if not (math.isfinite(slope) and math.isfinite(intercept) and slope > 0):
+    if not (math.isfinite(slope) and math.isfinite(intercept) and slope > 0 and 0 <= kinds < 1e4):
         raise BadModelFile(f"{path} is not a calibration.", remedy="Export or pull the model again.")
-    return Calibration(slope, intercept)
+    return Calibration(slope, intercept, kinds)

@@ -25,8 +25,23 @@ if TYPE_CHECKING:
 
     Vectors = NDArray[np.float32]
 
+KINDS = {
+    "photo": "a photo",
+    "drawing": "a drawing",
+    "icon": "an icon",
+    "chart": "a chart",
+    "table": "a table of numbers",
+    "diagram": "a diagram",
+    "screenshot": "a screenshot",
+    "document": "a page of text",
+    "code": "program code",
+    "terminal": "a terminal",
+}
+"""Kinds of pictures, and the phrases for them."""
 _ALIKE = 0.92
 """Cosine of two phrases that say the same: only the better one is told."""
+_KNOWN = 0.9
+"""A kind less probable than this is not told: photographs of plain surfaces pass for drawings with up to 0.9."""
 _BATCH = 64
 
 
@@ -36,30 +51,43 @@ class Calibration:
 
     slope: float
     intercept: float
+    kinds: float = 0.0
+    """Of the cosines with `KINDS`, times this, the softmax is each kind's probability; 0: no kind is told."""
 
 
 class Labeller:
     """An `ImageLabeller` over an encoder.
 
     `vocabulary` are the phrases to choose from (at least two). Their vectors are computed once and kept in the folder
-    `cache`, for this encoder and this vocabulary; without a folder, in memory alone.
+    `cache`, for this encoder and this vocabulary; without a folder, in memory alone. The folder `shipped` may have
+    them already.
     """
 
     def __init__(
-        self, encoder: ImageEncoder, vocabulary: Sequence[str], calibration: Calibration, cache: Path | None = None
+        self,
+        encoder: ImageEncoder,
+        vocabulary: Sequence[str],
+        calibration: Calibration,
+        cache: Path | None = None,
+        shipped: Path | None = None,
     ) -> None:
         if len(vocabulary) < 2:
             raise ValueError("a vocabulary has two phrases at least")
         self._encoder = encoder
-        self._phrases = tuple(vocabulary)
+        self._phrases = (*vocabulary, *KINDS.values()) if calibration.kinds else tuple(vocabulary)
         self._calibration = calibration
-        self._vectors = self._load(cache)
+        vectors = self._load(cache, shipped)
+        self._vectors, self._kinds = vectors[: len(vocabulary)], vectors[len(vocabulary) :]
 
-    def label(self, picture: Picture, most: int = 6, least: float = 0.3) -> tuple[Label, ...]:
-        """The phrases that fit best, each at least `least` sure, the surest first. Raises `BadPicture`."""
+    def label(self, picture: Picture, most: int = 6, least: float = 0.4) -> tuple[Label, ...]:
+        """The phrases that fit best, each at least `least` sure, the surest first; before them the picture's kind,
+        where that is known. Raises `BadPicture`.
+        """
         import numpy as np
 
-        cosines = self._vectors @ self._encoder.encode_pictures([picture])[0]
+        vector = self._encoder.encode_pictures([picture])[0]
+        kind = self._kind(vector)
+        cosines = self._vectors @ vector
         sure = self._confidence(cosines, cosines)
         chosen: list[int] = []
         for index in map(int, np.argsort(-sure)):
@@ -67,7 +95,8 @@ class Labeller:
                 break
             if not chosen or float(np.max(self._vectors[chosen] @ self._vectors[index])) < _ALIKE:
                 chosen.append(index)
-        return tuple(Label(self._phrases[index], float(sure[index])) for index in chosen)
+        told = tuple(Label(self._phrases[index], float(sure[index])) for index in chosen)
+        return (*kind, *(label for label in told if label.text not in {one.text for one in kind}))
 
     def score(self, picture: Picture, phrases: Sequence[str]) -> tuple[Label, ...]:
         """How sure it is of each of these phrases, in their order. Raises `BadPicture`."""
@@ -76,6 +105,17 @@ class Labeller:
         vector = self._encoder.encode_pictures([picture])[0]
         sure = self._confidence(self._encoder.encode_texts(list(phrases)) @ vector, self._vectors @ vector)
         return tuple(Label(phrase, float(one)) for phrase, one in zip(phrases, sure, strict=True))
+
+    def _kind(self, vector: Vectors) -> tuple[Label, ...]:
+        import numpy as np
+
+        if not len(self._kinds):
+            return ()
+        logits = self._calibration.kinds * (self._kinds @ vector)
+        odds = np.exp(logits - logits.max())
+        best = int(odds.argmax())
+        sure = float(odds[best] / odds.sum())
+        return (Label(list(KINDS)[best], sure),) if sure >= _KNOWN else ()
 
     def _confidence(self, cosines: Vectors, background: Vectors) -> Vectors:
         import numpy as np
@@ -86,22 +126,26 @@ class Labeller:
 
     # -- the vocabulary's vectors
 
-    def _load(self, cache: Path | None) -> Vectors:
+    def _load(self, cache: Path | None, shipped: Path | None) -> Vectors:
+        name = f"{_digest(self._encoder.describe().digest, self._phrases)}.npy"
+        for folder in (shipped, cache):
+            kept = self._kept(folder / name) if folder else None
+            if kept is not None:
+                return kept
+        vectors = self._encode()
+        if cache is not None:
+            _write(cache / name, vectors)
+        return vectors
+
+    def _kept(self, path: Path) -> Vectors | None:
         import numpy as np
 
-        info = self._encoder.describe()
-        path = cache / f"{_digest(info.digest, self._phrases)}.npy" if cache else None
-        if path is not None and path.is_file():
-            try:
-                kept = np.load(path, allow_pickle=False)
-            except (OSError, ValueError, EOFError):
-                kept = np.zeros(0)  # cut short by a crash: it is written anew
-            if kept.shape == (len(self._phrases), info.dimensions):
-                return np.asarray(kept, np.float32)
-        vectors = self._encode()
-        if path is not None:
-            _write(path, vectors)
-        return vectors
+        try:
+            kept = np.load(path, allow_pickle=False)
+        except (OSError, ValueError, EOFError):
+            return None  # not there, or cut short by a crash: it is written anew
+        fits = kept.shape == (len(self._phrases), self._encoder.describe().dimensions)
+        return np.asarray(kept, np.float32) if fits else None
 
     def _encode(self) -> Vectors:
         import numpy as np
@@ -125,4 +169,5 @@ def _write(path: Path, vectors: Vectors) -> None:
         handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
         with os.fdopen(handle, "wb") as file:
             np.save(file, vectors.astype(np.float16))
+        Path(name).chmod(0o644)
         os.replace(name, path)

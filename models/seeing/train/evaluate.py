@@ -1,8 +1,8 @@
 """`python -m models.seeing.train.evaluate DIR`: held-back scores of exported eyes beside those of ConSE alone.
 
 `DIR` is what `peri models export-clip` made of the trained model; what is judged is what is shipped. Its
-`calibration.json` is written too. Even pictures of each group chose the recipe and the calibration; the figures are
-of the odd ones.
+`calibration.json` and the vectors of the vocabulary are written too. Even pictures of each group chose the recipe and
+the calibration; the figures are of the odd ones.
 """
 
 from __future__ import annotations
@@ -22,6 +22,9 @@ from torch.nn.functional import normalize
 
 from models.errors import ModelError
 from models.seeing.clip_files import IMAGE, VECTORS
+from models.seeing.clip_onnx import OnnxClip
+from models.seeing.labelling import CALIBRATION, vocabulary
+from models.seeing.labels import KINDS, Calibration, Labeller
 from models.seeing.train import data, scores
 from models.seeing.train.data import Sample
 from models.seeing.train.eyes import DIMENSIONS
@@ -39,7 +42,8 @@ if TYPE_CHECKING:
     Truth = NDArray[np.bool_]
 
 
-VOCABULARY = Path(__file__).parents[1] / "vocabulary.txt"
+TOLD = 1
+"""So many of the phrases that stand out most the curve is fitted to, for each picture."""
 ALIKE = 0.65
 """Cosine of two phrases from which on one is counted as right where the other is."""
 
@@ -49,18 +53,6 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "icons of concepts never trained on": ("mdi", "tabler"),
     "OpenMoji, a style never trained on": ("openmoji",),
     "cut-out photographs of things": ("stamps",),
-}
-KIND_PHRASES = {
-    "photo": "a photo",
-    "drawing": "a drawing",
-    "icon": "an icon",
-    "chart": "a chart",
-    "table": "a table of numbers",
-    "diagram": "a diagram",
-    "screenshot": "a screenshot",
-    "document": "a page of text",
-    "code": "program code",
-    "terminal": "a terminal",
 }
 AS_KIND = {"emoji": "drawing", "sketch": "drawing"}
 PHOTOGRAPHS = {
@@ -95,16 +87,14 @@ class Report:
     """All figures of one model. `kinds` has the accuracy of each."""
 
     zero_shot: dict[str, scores.Found]
+    retrieval: dict[str, scores.Found]
     photographs: scores.Found
     kinds: dict[str, float]
+    kind_scale: float
+    kind_error: float
     curve: scores.Curve
     calibration_error: float
     labelled: float
-
-
-def vocabulary(path: Path = VOCABULARY) -> list[str]:
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return [line for line in lines if line and not line.startswith("#")]
 
 
 def conse(given: torch.Tensor) -> Judged:
@@ -121,8 +111,6 @@ def conse(given: torch.Tensor) -> Judged:
 
 def exported(folder: Path, samples: Sequence[Sample], pixels: Pixels) -> Judged:
     """What the ONNX pair in `folder` says. Raises `ModelError` where it is none."""
-    from models.seeing.clip_onnx import OnnxClip
-
     session = onnxruntime.InferenceSession(folder / IMAGE, providers=["CPUExecutionProvider"])
 
     def see(squares: Pixels) -> Vectors:
@@ -149,6 +137,22 @@ def zero_shot(samples: Sequence[Sample], judged: Judged, half: int) -> dict[str,
     return figures
 
 
+def retrieval(samples: Sequence[Sample], judged: Judged, half: int) -> dict[str, scores.Found]:
+    """From a name to its picture: where does the best of the pictures of that name come among all of the group?"""
+    figures = {}
+    for title, sources in GROUPS.items():
+        rows = [
+            at for at, one in enumerate(samples) if one.source in sources and one.part != "train" and at % 2 == half
+        ]
+        names = sorted({samples[at].name for at in rows})
+        cosines = judged.embed(names) @ judged.pictures[rows].T
+        own = np.array([[samples[at].name == name for at in rows] for name in names])
+        best = np.where(own, cosines, -np.inf).argmax(1)
+        others = own & (np.arange(len(rows)) != best[:, None])
+        figures[title] = scores.found(np.where(others, -2.0, cosines), [int(at) for at in best])
+    return figures
+
+
 def photographs(judged: Judged) -> scores.Found:
     """Which of the descriptions belongs to each of scikit-image's photographs?"""
     cosines = judged.photographs @ judged.embed(list(PHOTOGRAPHS.values())).T
@@ -157,14 +161,38 @@ def photographs(judged: Judged) -> scores.Found:
 
 def kinds(samples: Sequence[Sample], judged: Judged, half: int) -> dict[str, float]:
     """How often a held-back picture's kind is the nearest of the kinds' phrases, for each kind."""
-    names = list(KIND_PHRASES)
-    texts = judged.embed(list(KIND_PHRASES.values()))
+    names = list(KINDS)
+    texts = judged.embed(list(KINDS.values()))
     hits: dict[str, list[bool]] = {}
     for at, one in enumerate(samples):
         if one.part != "train" and at % 2 == half:
             kind = AS_KIND.get(one.kind, one.kind)
             hits.setdefault(kind, []).append(names[int(np.argmax(texts @ judged.pictures[at]))] == kind)
     return {kind: float(np.mean(each)) for kind, each in hits.items()}
+
+
+def sure_of_kinds(samples: Sequence[Sample], judged: Judged) -> tuple[float, float]:
+    """The scale that makes cosines with the kinds' phrases probabilities, fitted on the even pictures, each kind as
+    heavy as another; and the expected calibration error of the surest kind of the odd ones.
+    """
+    names = list(KINDS)
+    rows = [at for at, one in enumerate(samples) if one.part != "train"]
+    right = np.array([names.index(AS_KIND.get(samples[at].kind, samples[at].kind)) for at in rows])
+    cosines = judged.pictures[rows] @ judged.embed(list(KINDS.values())).T
+    even = np.array([at % 2 == 0 for at in rows])
+    weights = 1.0 / np.bincount(right[even], minlength=len(names))[right[even]]
+
+    def chances(scale: float) -> Vectors:
+        odds = np.exp(scale * (cosines - cosines.max(1, keepdims=True)))
+        return np.asarray(odds / odds.sum(1, keepdims=True))
+
+    def loss(scale: float) -> float:
+        own = chances(scale)[even][np.arange(int(even.sum())), right[even]]
+        return float(-(weights * np.log(np.maximum(own, 1e-9))).sum())
+
+    best = min(np.geomspace(1, 100, 60), key=loss)
+    odd = chances(best)[~even]
+    return float(best), scores.calibration_error(odd.max(1), odd.argmax(1) == right[~even])
 
 
 def calibrated(samples: Sequence[Sample], judged: Judged) -> tuple[scores.Curve, float, float]:
@@ -181,6 +209,10 @@ def calibrated(samples: Sequence[Sample], judged: Judged) -> tuple[scores.Curve,
     right: Truth = np.asarray(alike[known] >= ALIKE)
     photo = np.array([samples[wanted[row]].source == "stamps" for row in known])
     odd = np.array([wanted[row] % 2 == 1 for row in known])
+    # Over all phrases the curve would be fitted to the thousands that are never told.
+    likely = np.argsort(-z, axis=1)[:, :TOLD]
+    z = np.take_along_axis(z, likely, axis=1)
+    right = np.take_along_axis(right, likely, axis=1)
     weights = np.where(photo, 1.0 / photo.sum(), 1.0 / (~photo).sum())[:, None] * np.ones_like(z) * len(known)
     curve = scores.fitted(z[~odd], right[~odd], weights[~odd])
     test = odd & photo
@@ -190,11 +222,18 @@ def calibrated(samples: Sequence[Sample], judged: Judged) -> tuple[scores.Curve,
 
 
 def report(samples: Sequence[Sample], judged: Judged, half: int = 1) -> Report:
+    kind_scale, kind_error = sure_of_kinds(samples, judged)
+    curve, error, labelled = calibrated(samples, judged)
     return Report(
         zero_shot(samples, judged, half),
+        retrieval(samples, judged, half),
         photographs(judged),
         kinds(samples, judged, half),
-        *calibrated(samples, judged),
+        kind_scale,
+        kind_error,
+        curve,
+        error,
+        labelled,
     )
 
 
@@ -205,15 +244,21 @@ def lines(before: Report, after: Report) -> list[str]:
         other = after.zero_shot[title]
         what = f"{title}: first, first five of {one.choices} ({one.pictures} pictures)"
         rows.append(f"| {what} | {_pair(one)} | {_pair(other)} |")
+    for title, one in before.retrieval.items():
+        other = after.retrieval[title]
+        what = f"from a name to its picture, {title}: first, first five of {one.choices} ({one.pictures} names)"
+        rows.append(f"| {what} | {_pair(one)} | {_pair(other)} |")
     what = f"scikit-image's {before.photographs.pictures} photographs, each among all descriptions: first, first five"
     rows.append(f"| {what} | {_pair(before.photographs)} | {_pair(after.photographs)} |")
     for kind, share in after.kinds.items():
-        rows.append(f"| kind of picture, one of {len(KIND_PHRASES)}: {kind} | {before.kinds[kind]:.1%} | {share:.1%} |")
+        rows.append(f"| kind of picture, one of {len(KINDS)}: {kind} | {before.kinds[kind]:.1%} | {share:.1%} |")
     rows.append(
         f"| surest phrase of the vocabulary is right, photographs | {before.labelled:.1%} | {after.labelled:.1%} |"
     )
     error = f"{before.calibration_error:.3f} | {after.calibration_error:.3f}"
-    return [*rows, f"| expected calibration error of that phrase's confidence | {error} |"]
+    rows.append(f"| expected calibration error of that phrase's confidence | {error} |")
+    error = f"{before.kind_error:.3f} | {after.kind_error:.3f}"
+    return [*rows, f"| expected calibration error of the kind's confidence | {error} |"]
 
 
 def _pair(one: scores.Found) -> str:
@@ -246,7 +291,11 @@ def main() -> int:
     except (TrainingError, ModelError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
-    (folder / "calibration.json").write_text(json.dumps(asdict(after.curve)) + "\n", encoding="utf-8")
+    calibration = Calibration(after.curve.slope, after.curve.intercept, after.kind_scale)
+    (folder / CALIBRATION).write_text(json.dumps(asdict(calibration)) + "\n", encoding="utf-8")
+    for stale in folder.glob("*.npy"):
+        stale.unlink()
+    Labeller(OnnxClip(str(folder)), vocabulary(), calibration, cache=folder)  # writes the vectors of the vocabulary
     sys.stdout.write("\n".join(lines(before, after)) + "\n")
     return 0
 

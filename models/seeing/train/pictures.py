@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree
 
-from models.seeing.train.sources import unpacked
+from models.seeing.train.sources import TrainingError, unpacked
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -193,7 +193,10 @@ def _vector(path: Path) -> Callable[[random.Random], Image.Image]:
     def draw(_random: random.Random) -> Image.Image:
         from PIL import Image
 
-        render = import_module("resvg_py").svg_to_bytes
+        try:
+            render = import_module("resvg_py").svg_to_bytes
+        except ImportError as error:
+            raise TrainingError("Drawings need resvg: run `pip install resvg_py==0.5.0` first.") from error
         data = render(svg_path=str(path), width=SIDE, skip_system_fonts=True)
         return Image.open(io.BytesIO(bytes(data))).convert("RGBA")
 

@@ -50,7 +50,7 @@ class Guesses:
     def __init__(self, error: ModelError | None = None) -> None:
         self._error = error
 
-    def label(self, picture: Picture, most: int = 6, least: float = 0.3) -> tuple[Label, ...]:
+    def label(self, picture: Picture, most: int = 6, least: float = 0.4) -> tuple[Label, ...]:
         if self._error is not None:
             raise self._error
         return (Label("a sign", 0.8),)
