@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -81,7 +81,8 @@ class Labeller:
 
     def label(self, picture: Picture, most: int = 6, least: float = 0.4) -> tuple[Label, ...]:
         """The phrases that fit best, each at least `least` sure, the surest first; before them the picture's kind,
-        where that is known. Raises `BadPicture`.
+        where that is known. Where both a thing and a sort of it fit ("cat", "tiger cat"), the thing is told: encoders
+        mix up sorts. Raises `BadPicture`.
         """
         import numpy as np
 
@@ -89,14 +90,16 @@ class Labeller:
         kind = self._kind(vector)
         cosines = self._vectors @ vector
         sure = self._confidence(cosines, cosines)
+        likely = [index for index in map(int, np.argsort(-sure)) if sure[index] >= least]
+        names = {self._phrases[index] for index in likely}
+        told: dict[str, float] = {}
         chosen: list[int] = []
-        for index in map(int, np.argsort(-sure)):
-            if len(chosen) >= most or sure[index] < least:
-                break
+        for index in likely:
             if not chosen or float(np.max(self._vectors[chosen] @ self._vectors[index])) < _ALIKE:
                 chosen.append(index)
-        told = tuple(Label(self._phrases[index], float(sure[index])) for index in chosen)
-        return (*kind, *(label for label in told if label.text not in {one.text for one in kind}))
+                told.setdefault(_general(self._phrases[index], names), float(sure[index]))
+        found = [Label(text, confidence) for text, confidence in told.items()][:most]
+        return (*kind, *(label for label in found if label.text not in {one.text for one in kind}))
 
     def score(self, picture: Picture, phrases: Sequence[str]) -> tuple[Label, ...]:
         """How sure it is of each of these phrases, in their order. Raises `BadPicture`."""
@@ -152,6 +155,13 @@ class Labeller:
 
         parts = [self._phrases[at : at + _BATCH] for at in range(0, len(self._phrases), _BATCH)]
         return np.concatenate([self._encoder.encode_texts(part) for part in parts]).astype(np.float32)
+
+
+def _general(phrase: str, names: Set[str]) -> str:
+    """The shortest of `names` that `phrase` ends with, as English says what a sort is a sort of."""
+    words = phrase.split()
+    ends = (" ".join(words[at:]) for at in range(len(words) - 1, 0, -1))
+    return next((end for end in ends if end in names), phrase)
 
 
 def _digest(encoder: str, phrases: Sequence[str]) -> str:

@@ -67,6 +67,16 @@ def test_a_phrase_that_says_the_same_is_not_told_twice() -> None:
     assert [label.text for label in labels if label.text.startswith("thing 3")] == ["thing 3"]
 
 
+def test_a_thing_is_told_once_for_all_its_sorts() -> None:
+    vocabulary = [*WORDS, "cat", "tiger cat", "Siamese cat", "guinea pig"]
+    labeller = Labeller(WordEncoder(), vocabulary, CALIBRATION)
+    shown = labeller.label(picture("tiger cat", "Siamese cat", "cat"), least=0.2)
+    assert [label.text for label in shown if "cat" in label.text] == ["cat"]
+    surest = max(label.confidence for label in labeller.score(picture("tiger cat", "Siamese cat", "cat"), vocabulary))
+    assert shown[0].confidence == surest
+    assert labeller.label(picture("guinea pig"))[0].text == "guinea pig"
+
+
 def test_the_users_own_words_are_scored_in_their_order() -> None:
     labeller = Labeller(WordEncoder(), WORDS, CALIBRATION)
     scores = labeller.score(picture("a cat"), ["a dog", "a cat"])
