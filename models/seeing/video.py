@@ -58,7 +58,9 @@ def _read(path: str) -> list[_Sample]:
     try:
         with av.open(path, metadata_errors="ignore") as container:
             if not container.streams.video:
-                raise BadVideo(f"“{name}” has no pictures in it.", remedy="Peri can listen to it: attach it as a sound.")
+                raise BadVideo(
+                    f"“{name}” has no pictures in it.", remedy="Peri can listen to it: attach it as a sound."
+                )
             stream = container.streams.video[0]
             if stream.width * stream.height > _MOST_PIXELS:
                 raise BadVideo(f"The pictures of “{name}” are too large: {stream.width} x {stream.height} pixels.")
