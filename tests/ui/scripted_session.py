@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from assistant.devices.screen import Region
 from assistant.errors import AttachmentError, ErrorCard, NoMicrophone
 from assistant.events import (
     Attachment,
@@ -229,6 +230,12 @@ class ScriptedSession:
         raise NotImplementedError
 
     def see(self, file: Path, phrases: Sequence[str] = ()) -> Sight:
+        raise NotImplementedError
+
+    def see_video(self, file: Path, phrases: Sequence[str] = ()) -> tuple[tuple[float, Sight], ...]:
+        raise NotImplementedError
+
+    def see_screen(self, region: Region | None = None, phrases: Sequence[str] = ()) -> Sight:
         raise NotImplementedError
 
     def say(self, text: str) -> AudioClip:
