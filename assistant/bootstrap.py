@@ -26,7 +26,7 @@ from models.proxies import (
     HostedTextGenerator,
     HostedTextReader,
     HostedTranscriber,
-    HostedVideoReader,
+    HostedViewMaker,
 )
 from models.registry import has_own_eyes
 from models.store import ModelStore, default_root
@@ -100,7 +100,7 @@ class Builder:
             voice=Part("speaking", self._voice),
             microphone=devices.microphone or SoundDeviceMicrophone(wanted.devices.microphone),
             speaker=devices.speaker or SoundDeviceSpeaker(wanted.devices.speaker),
-            video=Part("video", self._video),
+            views=Part("views", self._views),
             screen=devices.screen or MssScreen(),
             encoder=Part("eyes", self._encoder) if wanted.seeing.model or has_own_eyes() else None,
         )
@@ -155,9 +155,9 @@ class Builder:
         host = self._host("eyes", "seeing/eyes", model=model, cache=str(settings.cache_folder() / "labels"))
         return host, HostedEyes(host)
 
-    def _video(self) -> tuple[Host, HostedVideoReader]:
-        host = self._host("video", "seeing/video")
-        return host, HostedVideoReader(host)
+    def _views(self) -> tuple[Host, HostedViewMaker]:
+        host = self._host("views", "seeing/views")
+        return host, HostedViewMaker(host)
 
     def _voice(self) -> tuple[Host, HostedSynthesizer]:
         engine = "speaking/system" if self._wanted.speaking.engine is VoiceEngine.SYSTEM else "speaking/hibari"

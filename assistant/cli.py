@@ -24,6 +24,7 @@ from models.errors import ModelError
 if TYPE_CHECKING:
     from assistant.bootstrap import Devices
     from assistant.events import LedgerEntry, TurnFinished
+    from assistant.perceive.views import SeenViews
     from assistant.session import Session
     from models.values import Sight
 
@@ -89,7 +90,7 @@ def _add_say(commands: Any) -> None:
 
 
 def _add_see(commands: Any) -> None:
-    see = commands.add_parser("see", help="tell what is in pictures")
+    see = commands.add_parser("see", help="tell what is in pictures, videos and 3-D models")
     see.add_argument("files", nargs="*", type=Path, metavar="FILE")
     see.add_argument("--screen", action="store_true", help="look at the screen, once; nothing of it is kept")
     see.add_argument("--region", metavar="LEFT,TOP,WIDTH,HEIGHT", help="of the screen, only this part, in pixels")
@@ -138,9 +139,11 @@ def _hear(arguments: argparse.Namespace) -> int:
 
 
 def _see(arguments: argparse.Namespace) -> int:
+    from assistant.devices.files import has_views
     from assistant.devices.screen import Region
     from assistant.devices.windows import find_window, open_windows
     from assistant.perceive.describe import describe_sight
+    from assistant.perceive.views import SeenViews, describe_views
 
     phrases = [phrase for one in arguments.labels.split(",") if (phrase := one.strip())]
     region = Region.parse(arguments.region) if arguments.region else None
@@ -152,16 +155,20 @@ def _see(arguments: argparse.Namespace) -> int:
     arguments.files += [_SCREEN] if looks else []
     with _session(arguments) as session:
 
-        def seen(file: Path) -> Sight:
-            return session.see_screen(region, phrases) if file is _SCREEN else session.see(file, phrases)
+        def look(file: Path) -> Sight | SeenViews:
+            if file is _SCREEN:
+                return session.see_screen(region, phrases)
+            return session.see_views(file, phrases) if has_views(file) else session.see(file, phrases)
+
+        def told(file: Path) -> dict[str, str]:
+            seen = look(file)
+            if isinstance(seen, SeenViews):
+                return {"text": describe_views(seen, file.name, phrases)}
+            return {"text": describe_sight(seen, file.name, asked=phrases)}
 
         if arguments.json:
-            return _each(arguments, lambda file: dataclasses.asdict(seen(file)), str)
-
-        def described(file: Path) -> dict[str, str]:
-            return {"text": describe_sight(seen(file), file.name, asked=phrases)}
-
-        return _each(arguments, described, lambda seen: seen["text"])
+            return _each(arguments, lambda file: dataclasses.asdict(look(file)), str)
+        return _each(arguments, told, lambda seen: seen["text"])
 
 
 def _say(arguments: argparse.Namespace) -> int:

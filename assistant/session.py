@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from assistant.devices.microphone import Recording
     from assistant.devices.screen import Region
     from assistant.memory.store import ConversationStore
+    from assistant.perceive.views import SeenViews
     from assistant.picture_search import PictureSearch
     from assistant.settings import Settings
     from assistant.turn.bus import Bus
@@ -239,12 +240,11 @@ class Session:
 
         Raises `NotInstalled` for phrases where there is no image encoder.
         """
-        found = take(file)
-        return look(self._parts, read_picture(found.path, found.name), phrases)
+        return look(self._parts, read_picture(take(file).path), phrases)
 
-    def see_video(self, file: Path, phrases: Sequence[str] = ()) -> tuple[tuple[float, Sight], ...]:
-        """The same of each scene of a video, with its time in seconds."""
-        return look_through(self._parts, take(file).path, phrases)
+    def see_views(self, file: Path, phrases: Sequence[str] = ()) -> SeenViews:
+        """The same of each scene of a video, and of a 3-D model from six sides. Raises `BadVideo`, `BadMesh`."""
+        return look_through(self._parts, file, phrases)
 
     def see_screen(self, region: Region | None = None, phrases: Sequence[str] = ()) -> Sight:
         """The same of what is on the screen now, which is not kept. Raises `NoScreen`."""

@@ -21,6 +21,7 @@
     ├── BadAudio              a sound can't be decoded
     ├── BadPicture            a picture can't be decoded, or is too large
     ├── BadVideo              a video can't be decoded, or has no pictures
+    ├── BadMesh               a 3-D model can't be read, or has nothing to see
     └── VoiceUnavailable      a voice can't speak
 
 Each has a `title` (a few words), a `message` (a sentence that says what happened and what is safe) and a
@@ -134,6 +135,10 @@ class BadPicture(ModelError):
 
 class BadVideo(ModelError):
     title = "This video can't be used"
+
+
+class BadMesh(ModelError):
+    title = "This 3-D model can't be used"
 
 
 class VoiceUnavailable(ModelError):

@@ -14,7 +14,6 @@ from models.values import (
     EncoderInfo,
     GenerationRequest,
     KernelInfo,
-    KeyFrame,
     Label,
     Message,
     Picture,
@@ -23,6 +22,7 @@ from models.values import (
     TextDelta,
     Transcript,
     Usage,
+    Views,
 )
 
 if TYPE_CHECKING:
@@ -97,11 +97,11 @@ class TextReader(Protocol):
 
 
 @runtime_checkable
-class VideoReader(Protocol):
-    """What a video shows, as pictures."""
+class ViewMaker(Protocol):
+    """Pictures of files that are none themselves: scenes of videos, sides of 3-D models."""
 
-    def key_frames(self, path: str, most: int = 8) -> tuple[KeyFrame, ...]:
-        """A frame of each scene, at most `most`, in order of time. Raises `BadVideo`."""
+    def views(self, path: str, most: int = 8) -> Views:
+        """At most `most` views, those of a video in order of time. Raises `BadVideo`, `BadMesh`."""
         ...
 
 

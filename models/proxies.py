@@ -17,7 +17,6 @@ from models.values import (
     GenerationRequest,
     HostState,
     KernelInfo,
-    KeyFrame,
     Label,
     Message,
     Picture,
@@ -26,6 +25,7 @@ from models.values import (
     TextDelta,
     Transcript,
     Usage,
+    Views,
 )
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
         TextReader,
         TokenStream,
         Transcriber,
-        VideoReader,
+        ViewMaker,
     )
 
 _SHORT = 60.0
@@ -162,15 +162,15 @@ class HostedEyes(HostedImageEncoder):
         return labels
 
 
-class HostedVideoReader:
-    """A `VideoReader` in a host."""
+class HostedViewMaker:
+    """A `ViewMaker` in a host."""
 
     def __init__(self, host: Host) -> None:
         self._host = host
 
-    def key_frames(self, path: str, most: int = 8) -> tuple[KeyFrame, ...]:
-        frames: tuple[KeyFrame, ...] = self._host.call("key_frames", path, most, timeout=_PICTURE)
-        return frames
+    def views(self, path: str, most: int = 8) -> Views:
+        found: Views = self._host.call("views", path, most, timeout=_PICTURE)
+        return found
 
 
 class HostedSynthesizer:
@@ -204,8 +204,8 @@ if TYPE_CHECKING:
     def _stream(stream: HostStream[TextDelta | Usage]) -> TokenStream:
         return stream
 
-    def _video(host: Host) -> VideoReader:
-        return HostedVideoReader(host)
+    def _views(host: Host) -> ViewMaker:
+        return HostedViewMaker(host)
 
     def _encoder(host: Host) -> tuple[ImageEncoder, Embedder, ImageLabeller]:
         return HostedImageEncoder(host), HostedImageEncoder(host), HostedEyes(host)

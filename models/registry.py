@@ -18,7 +18,7 @@ BACKENDS: Mapping[str, str] = {
     "seeing/clip_onnx": "models.seeing.clip_onnx:OnnxClip",
     "seeing/eyes": "models.seeing.labelling:LabellingClip",
     "seeing/open_clip": "models.seeing.open_clip:OpenClip",
-    "seeing/video": "models.seeing.video:VideoReader",
+    "seeing/views": "models.seeing.views:FileViews",
     "speaking/hibari": "models.speaking.hibari:HibariVoice",
     "speaking/system": "models.speaking.system:SystemVoice",
 }

@@ -125,11 +125,23 @@ class EncoderInfo:
 
 
 @dataclass(frozen=True, slots=True)
-class KeyFrame:
-    """A frame of a video that stands for a scene; `seconds` is its time from the beginning. PNG."""
+class View:
+    """A picture (PNG) that stands for a part of a file: a scene of a video, a side of a 3-D model.
 
-    seconds: float
+    `title` says which, as in "at 0:12" or "from the left"; `seconds` is a scene's time from the beginning.
+    """
+
+    title: str
     picture: Picture
+    seconds: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Views:
+    """A file that is seen in several pictures. `facts` are what is certain of it, in a few words each."""
+
+    facts: tuple[str, ...]
+    views: tuple[View, ...]
 
 
 class Role(StrEnum):

@@ -25,7 +25,6 @@ from models.values import (
     HostReport,
     HostState,
     KernelInfo,
-    KeyFrame,
     Label,
     Message,
     Picture,
@@ -35,6 +34,7 @@ from models.values import (
     TextDelta,
     Transcript,
     Usage,
+    Views,
 )
 
 KERNEL_INFO = KernelInfo("scripted", 1, 1, 2048, 2048, 1, 1, 0, "none", 0.0)
@@ -242,13 +242,13 @@ def _colour_vector(*colour: int) -> NDArray[np.float64]:
 
 
 @dataclass
-class ScriptedVideo:
-    """The same frames of any video."""
+class ScriptedViews:
+    """The same views of any file."""
 
-    frames: tuple[KeyFrame, ...] = ()
+    found: Views = field(default_factory=lambda: Views((), ()))
 
-    def key_frames(self, path: str, most: int = 8) -> tuple[KeyFrame, ...]:
-        return self.frames[:most]
+    def views(self, path: str, most: int = 8) -> Views:
+        return Views(self.found.facts, self.found.views[:most])
 
 
 @dataclass
@@ -341,7 +341,7 @@ def scripted_parts(
     microphone: object | None = None,
     encoder: object | None = None,
     screen: object | None = None,
-    video: object | None = None,
+    views: object | None = None,
 ) -> Parts:
     """Parts that all work, except where a test gives its own."""
     return Parts(
@@ -351,7 +351,7 @@ def scripted_parts(
         voice=part("voice", voice or ScriptedVoice()),
         microphone=microphone or ScriptedMicrophone(),
         speaker=speaker or ScriptedSpeaker(),
-        video=part("video", video or ScriptedVideo()),
+        views=part("views", views or ScriptedViews()),
         screen=screen or FileScreen(Path("there is none")),
         encoder=part("encoder", encoder) if encoder else None,
     )

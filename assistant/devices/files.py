@@ -14,6 +14,8 @@ from models.values import Picture
 MOST_PICTURE_BYTES = 64 * 2**20
 MOST_SOUND_BYTES = 2**30
 ATTACHABLE = "Pictures (PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF) and sound (WAV, MP3, FLAC, Ogg, M4A …) can be attached."
+MESHES = (".stl", ".ply", ".obj", ".glb")
+"""3-D models, which have no common signature."""
 _HEAD = 4096
 
 
@@ -96,6 +98,14 @@ def take(path: Path) -> TakenFile:
     kind = AttachmentKind.PICTURE if media_type.startswith("image/") else AttachmentKind.SOUND
     _check_size(path.name, kind, size)
     return TakenFile(path, path.name, media_type, size, kind)
+
+
+def has_views(path: Path) -> bool:
+    """Whether a file is seen in several pictures: a video, or a 3-D model by its name. Raises `AttachmentError`."""
+    if path.suffix.lower() in MESHES:
+        return bool(_read_head(path)[1])
+    head, _size = _read_head(path)
+    return (sniff(head) or "").startswith("video/")
 
 
 def read_picture(path: Path, name: str = "") -> Picture:

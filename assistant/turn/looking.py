@@ -13,6 +13,7 @@ from assistant.events import Attachment, AttachmentKind, Seen, Stage, StoredTurn
 from assistant.perceive.asked import asked_phrases
 from assistant.perceive.describe import LIMIT, describe_asked, describe_sight
 from assistant.perceive.see import see
+from assistant.perceive.views import SeenView, SeenViews
 from models.errors import ModelError
 
 if TYPE_CHECKING:
@@ -109,10 +110,12 @@ def look(parts: Parts, picture: Picture, phrases: Sequence[str] = ()) -> Sight:
     return dataclasses.replace(sight, asked=labeller.score(picture, phrases))
 
 
-def look_through(parts: Parts, file: Path, phrases: Sequence[str] = ()) -> tuple[tuple[float, Sight], ...]:
-    """What is known of each scene of a video, with its time in seconds. Raises `BadVideo`, and as `look`."""
-    frames = parts.video.get().key_frames(str(file))
-    return tuple((frame.seconds, look(parts, frame.picture, phrases)) for frame in frames)
+def look_through(parts: Parts, file: Path, phrases: Sequence[str] = ()) -> SeenViews:
+    """What is known of each view of a file. Raises `BadVideo`, `BadMesh`, and as `look`."""
+    found = parts.views.get().views(str(file))
+    return SeenViews(
+        found.facts, tuple(SeenView(one.title, one.seconds, look(parts, one.picture, phrases)) for one in found.views)
+    )
 
 
 def usable_labeller(parts: Parts) -> ImageLabeller | None:

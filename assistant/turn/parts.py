@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from assistant.devices.microphone import Microphone
     from assistant.devices.screen import Screen
     from assistant.devices.speaker import Speaker
-    from models.ports import ImageEncoder, Synthesizer, TextGenerator, TextReader, Transcriber, VideoReader
+    from models.ports import ImageEncoder, Synthesizer, TextGenerator, TextReader, Transcriber, ViewMaker
 
 T = TypeVar("T")
 
@@ -98,7 +98,7 @@ class Parts:
     microphone: Microphone
     speaker: Speaker
     screen: Screen
-    video: Part[VideoReader]
+    views: Part[ViewMaker]
     encoder: Part[ImageEncoder] | None = None
     """None where no image encoder is installed."""
 
@@ -121,5 +121,5 @@ class Parts:
         self.speaker.close()
 
     def _hosted(self) -> tuple[Part[Any], ...]:
-        every = (self.kernel, self.ears, self.eyes, self.voice, self.video, self.encoder)
+        every = (self.kernel, self.ears, self.eyes, self.voice, self.views, self.encoder)
         return tuple(part for part in every if part is not None)

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from models.errors import BadVideo
-from models.values import KeyFrame, Picture
+from models.values import Picture, View, Views
 
 if TYPE_CHECKING:
     import numpy as np
@@ -40,21 +40,22 @@ class _Sample:
     frame: Any
 
 
-class VideoReader:
-    """A `models.ports.VideoReader` on FFmpeg, through PyAV."""
-
-    def key_frames(self, path: str, most: int = 8) -> tuple[KeyFrame, ...]:
-        """At most `most` frames, in order of time. Raises `BadVideo`."""
-        samples = _read(path)
-        return tuple(_key_frame(sample, Path(path).name) for sample in _chosen(samples, most))
-
-    def close(self) -> None: ...
+@dataclass(frozen=True, slots=True)
+class _Film:
+    facts: tuple[str, ...]
+    samples: list[_Sample]
 
 
-def _read(path: str) -> list[_Sample]:
+def views(path: Path, most: int = 8) -> Views:
+    """At most `most` frames, in order of time, and what is certain of the video. Raises `BadVideo`."""
+    film = _read(path)
+    return Views(film.facts, tuple(_view(sample, path.name) for sample in _chosen(film.samples, most)))
+
+
+def _read(path: Path) -> _Film:
     import av
 
-    name = Path(path).name
+    name = path.name
     try:
         with av.open(path, metadata_errors="ignore") as container:
             if not container.streams.video:
@@ -67,12 +68,28 @@ def _read(path: str) -> list[_Sample]:
             stream.thread_type = "AUTO"
             seconds = _length(container, stream)
             frames = _seeking(container, stream, seconds) if seconds > LONG_SECONDS else _all(container, stream)
+            facts = _facts(stream, seconds)
             samples = [sample for sample in map(_sample, _thinned(frames, seconds)) if sample is not None]
     except av.FFmpegError as error:
         raise BadVideo(f"“{name}” is not a video that can be read.", remedy=_CONVERT) from error
     if not samples:
         raise BadVideo(f"No picture of “{name}” can be decoded.", remedy=_CONVERT)
-    return samples
+    return _Film(facts, samples)
+
+
+def _facts(stream: Any, seconds: float) -> tuple[str, ...]:
+    facts = ["video" + (f" of {clock(seconds)}" if seconds > 0 else " of unknown length")]
+    facts.append(f"{stream.width} x {stream.height} pixels")
+    if stream.average_rate:
+        facts.append(f"{float(stream.average_rate):.4g} frames a second")
+    return tuple(facts)
+
+
+def clock(seconds: float) -> str:
+    """A time as players show it: 0:07, 12:34, 1:02:03."""
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
 def _length(container: Any, stream: Any) -> float:
@@ -152,10 +169,19 @@ def _chosen(samples: list[_Sample], most: int) -> list[_Sample]:
             break
         chosen.append(farthest)
         distance = np.minimum(distance, np.abs(signatures - signatures[farthest]).mean(axis=1))
-    return [samples[index] for index in sorted(chosen)]
+    return [samples[_beginning(signatures, index)] for index in sorted(chosen)]
 
 
-def _key_frame(sample: _Sample, name: str) -> KeyFrame:
+def _beginning(signatures: NDArray[np.float32], index: int) -> int:
+    """Where the scene of a sample begins."""
+    import numpy as np
+
+    alike = np.abs(signatures[:index] - signatures[index]).mean(axis=1) < _DIFFERENT / 2
+    different = np.flatnonzero(~alike)
+    return int(different[-1]) + 1 if len(different) else 0
+
+
+def _view(sample: _Sample, name: str) -> View:
     image = sample.frame.to_image()
     if sample.frame.rotation:
         image = image.rotate(sample.frame.rotation, expand=True)
@@ -163,7 +189,8 @@ def _key_frame(sample: _Sample, name: str) -> KeyFrame:
     file = io.BytesIO()
     image.save(file, "PNG", compress_level=3)
     data = file.getvalue()
-    return KeyFrame(sample.seconds, Picture(data, hashlib.sha256(data).hexdigest(), name))
+    title = f"at {clock(sample.seconds)}"
+    return View(title, Picture(data, hashlib.sha256(data).hexdigest(), f"{name} {title}"), round(sample.seconds, 3))
 
 
 _CONVERT = "Convert it to MP4 and try again."

@@ -43,6 +43,7 @@ from assistant.events import (
     TurnState,
     UserTurn,
 )
+from assistant.perceive.views import SeenViews
 from assistant.settings import Settings
 from models.values import (
     AudioClip,
@@ -232,7 +233,7 @@ class ScriptedSession:
     def see(self, file: Path, phrases: Sequence[str] = ()) -> Sight:
         raise NotImplementedError
 
-    def see_video(self, file: Path, phrases: Sequence[str] = ()) -> tuple[tuple[float, Sight], ...]:
+    def see_views(self, file: Path, phrases: Sequence[str] = ()) -> SeenViews:
         raise NotImplementedError
 
     def see_screen(self, region: Region | None = None, phrases: Sequence[str] = ()) -> Sight:

@@ -16,7 +16,8 @@ from assistant.session import Preferences, Session
 from assistant.settings import Settings
 from assistant.turn.bus import Bus
 from models.errors import BadAudio, HostCrashed
-from tests.fakes import ScriptedEars, ScriptedKernel, scripted_parts
+from models.values import Picture, View, Views
+from tests.fakes import ScriptedEars, ScriptedKernel, ScriptedViews, scripted_parts
 
 Run = Callable[..., int]
 
@@ -102,6 +103,22 @@ def test_see_tells_facts_and_text(run: Run, tmp_path: Path, capsys) -> None:
     assert seen["text"][0]["text"] == "Total 12.50"
     assert run("see", str(picture)) == 0
     assert "Total 12.50" in capsys.readouterr().out
+
+
+def test_see_tells_each_view_of_a_3d_model(run: Run, tmp_path: Path, capsys) -> None:
+    (tmp_path / "cup.stl").write_bytes(b"solid cup")
+    side = View("from the left", Picture(b"png", "digest"))
+    views = ScriptedViews(Views(("12 faces",), (side, View("at 0:12", Picture(b"png", "other"), 12.0))))
+    assert run("see", str(tmp_path / "cup.stl"), views=views) == 0
+    said = capsys.readouterr().out
+    assert "Certain: 12 faces." in said
+    assert "From the left:" in said
+    assert "> Total 12.50" in said
+    assert run("see", str(tmp_path / "cup.stl"), "--json", views=views) == 0
+    seen = json.loads(capsys.readouterr().out)
+    assert [view["title"] for view in seen["views"]] == ["from the left", "at 0:12"]
+    assert seen["views"][1]["seconds"] == 12.0
+    assert seen["views"][0]["sight"]["text"][0]["text"] == "Total 12.50"
 
 
 def test_say_writes_a_file(run: Run, tmp_path: Path) -> None:
