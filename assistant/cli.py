@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from assistant import index_command, models_command
 from assistant.errors import ErrorCard, PeriError, describe
-from assistant.events import Event, Notice, Origin, ReplyDelta, Stage, StageStarted, TurnFailed, UserTurn
+from assistant.events import DeviceInUse, Event, Notice, Origin, ReplyDelta, Stage, StageStarted, TurnFailed, UserTurn
 from models.errors import ModelError
 
 if TYPE_CHECKING:
@@ -95,6 +95,7 @@ def _add_see(commands: Any) -> None:
     see.add_argument("--screen", action="store_true", help="look at the screen, once; nothing of it is kept")
     see.add_argument("--region", metavar="LEFT,TOP,WIDTH,HEIGHT", help="of the screen, only this part, in pixels")
     see.add_argument("--window", metavar="TITLE", help="of the screen, only this window: a part of its title will do")
+    see.add_argument("--allow", action="store_true", help="let it look at the screen this once, without asking")
     see.add_argument("--labels", default="", metavar='"A,B,C"', help="say how sure the eyes are of these phrases")
     see.add_argument("--json", action="store_true", help="one JSON object a file")
     see.set_defaults(handler=_see)
@@ -153,7 +154,8 @@ def _see(arguments: argparse.Namespace) -> int:
     if not (arguments.files or looks):
         raise PeriError("There is nothing to see yet.", remedy="Name pictures, or say --screen.")
     arguments.files += [_SCREEN] if looks else []
-    with _session(arguments) as session:
+    with _session(arguments, overrides=_screen_permission(arguments) if looks else {}) as session:
+        session.subscribe(_silent)
 
         def look(file: Path) -> Sight | SeenViews:
             if file is _SCREEN:
@@ -169,6 +171,24 @@ def _see(arguments: argparse.Namespace) -> int:
         if arguments.json:
             return _each(arguments, lambda file: dataclasses.asdict(look(file)), str)
         return _each(arguments, told, lambda seen: seen["text"])
+
+
+def _screen_permission(arguments: argparse.Namespace) -> dict[str, object]:
+    """Settings for this time: a person at a terminal is asked, unless they said before what is to be."""
+    from assistant import settings
+
+    key = "devices.allow_screen"
+    once: dict[str, object] = {key: settings.Permission.ALWAYS}
+    if arguments.allow:
+        return once
+    wanted, _problem = settings.load_usable(settings.settings_path())
+    if wanted.devices.allow_screen is not settings.Permission.ASK or not sys.stdin.isatty():
+        return {}
+    print("Let Peri look at the screen? [y] this once, [a] always, [n] no: ", end="", file=sys.stderr, flush=True)
+    answer = sys.stdin.readline().strip().lower()[:1]
+    if answer == "a":
+        settings.set_value(settings.settings_path(), key, settings.Permission.ALWAYS)
+    return once if answer in {"y", "a"} else {}
 
 
 def _say(arguments: argparse.Namespace) -> int:
@@ -247,6 +267,8 @@ def _stream(event: Event) -> None:
 
 
 def _silent(event: Event) -> None:
+    if isinstance(event, DeviceInUse) and event.in_use:
+        print(f"Looking at the {event.device} …", file=sys.stderr)
     if isinstance(event, Notice):
         print(" ".join(part for part in (f"{event.title}:", event.message, event.remedy) if part), file=sys.stderr)
 

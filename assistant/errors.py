@@ -71,6 +71,10 @@ class NoScreen(DeviceError):
     title = "The screen can't be seen"
 
 
+class NotAllowed(DeviceError):
+    title = "Peri may not do that"
+
+
 class DeviceLost(DeviceError):
     title = "The device went away"
 

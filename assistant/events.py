@@ -235,6 +235,14 @@ class KernelReady(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class DeviceInUse(Event):
+    """A device that looks begins or ends to do so; `device` is its name in the settings ("screen")."""
+
+    device: str
+    in_use: bool
+
+
+@dataclass(frozen=True, slots=True)
 class HostChanged(Event):
     report: HostReport
 

@@ -15,7 +15,7 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.devices.files import picture_of, read_picture, take
+from assistant.devices.files import read_picture, take
 from assistant.devices.portaudio import warm
 from assistant.devices.wav import wav_bytes
 from assistant.errors import PeriError, SearchError
@@ -41,7 +41,7 @@ from assistant.turn.cancel import Cancellation
 from assistant.turn.conductor import Conductor
 from assistant.turn.flight import Job
 from assistant.turn.listening import Listening
-from assistant.turn.looking import look, look_through
+from assistant.turn.looking import look, look_at_screen, look_through
 from assistant.turn.speech import Manner, Speech
 from models.errors import ModelError
 
@@ -247,8 +247,8 @@ class Session:
         return look_through(self._parts, file, phrases)
 
     def see_screen(self, region: Region | None = None, phrases: Sequence[str] = ()) -> Sight:
-        """The same of what is on the screen now, which is not kept. Raises `NoScreen`."""
-        return look(self._parts, picture_of(self._parts.screen.capture(region), "screen.png"), phrases)
+        """The same of what is on the screen now, which is not kept. Raises `NoScreen`, `NotAllowed`."""
+        return look_at_screen(self._parts, self._bus.publish, self.settings.devices.allow_screen, region, phrases)
 
     def say(self, text: str) -> AudioClip:
         """`text` (Markdown) as sound; empty where nothing of it can be spoken. Raises `VoiceUnavailable`."""

@@ -33,6 +33,12 @@ class VoiceEngine(StrEnum):
     SYSTEM = "system"
 
 
+class Permission(StrEnum):
+    ASK = "ask"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
 class Theme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
@@ -100,6 +106,9 @@ class SpeakingSettings:
 class DeviceSettings:
     microphone: str = setting("", "The name of the microphone, or a part of it. Empty: the system's.")
     speaker: str = setting("", "The name of the loudspeaker, or a part of it. Empty: the system's.")
+    allow_screen: Permission = setting(  # noqa: RUF009
+        Permission.ASK, 'Whether Peri may look at the screen when you tell it to. "ask": you are asked each time.'
+    )
 
 
 @dataclass(frozen=True)

@@ -64,7 +64,7 @@ def screen(tmp_path: Path) -> Iterator[dict[str, str]]:
 
 def see(environment: dict[str, str], *arguments: str) -> dict[str, object]:
     done = subprocess.run(
-        [sys.executable, "-m", "ui", "see", "--json", *arguments],
+        [sys.executable, "-m", "ui", "see", "--json", "--allow", *arguments],
         env=environment,
         cwd=ROOT,
         capture_output=True,
@@ -106,3 +106,14 @@ def test_where_no_windows_can_be_told_it_is_said(environment: dict[str, str]) ->
     with pytest.raises(NoScreen) as caught:
         open_windows(environment)
     assert caught.value.remedy
+
+
+def test_without_leave_nobody_looks(screen: dict[str, str]) -> None:
+    command = [sys.executable, "-m", "ui", "see", "--screen"]
+    done = subprocess.run(
+        command, env=screen, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False, input=""
+    )
+    assert done.returncode == 1
+    assert "--allow" in done.stderr
+    assert "devices.allow_screen" in done.stderr
+    assert not done.stdout

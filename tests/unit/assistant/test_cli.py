@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -9,8 +10,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from assistant import cli
+from assistant import cli, settings
 from assistant.bootstrap import Devices
+from assistant.devices.screen import FileScreen
 from assistant.memory.store import ConversationStore
 from assistant.session import Preferences, Session
 from assistant.settings import Settings
@@ -26,11 +28,11 @@ Run = Callable[..., int]
 def run(tmp_path: Path) -> Run:
     def run(*argv: str, **parts: object) -> int:
         def opener(devices: Devices | None = None, overrides: dict[str, object] | None = None) -> Session:
-            settings = Settings()
+            chosen = Settings()
             for key, value in (overrides or {}).items():
-                settings = settings.replace(key, value)
+                chosen = chosen.replace(key, value)
             speaker = {"speaker": devices.speaker} if devices and devices.speaker else {}
-            preferences = Preferences(settings, lambda key, value: None, lambda key, changed: None)
+            preferences = Preferences(chosen, lambda key, value: None, lambda key, changed: None)
             machine = scripted_parts(**{**speaker, **parts})
             return Session(machine, ConversationStore(tmp_path / "peri.sqlite"), Bus(), preferences)
 
@@ -119,6 +121,30 @@ def test_see_tells_each_view_of_a_3d_model(run: Run, tmp_path: Path, capsys) -> 
     assert [view["title"] for view in seen["views"]] == ["from the left", "at 0:12"]
     assert seen["views"][1]["seconds"] == 12.0
     assert seen["views"][0]["sight"]["text"][0]["text"] == "Total 12.50"
+
+
+class Terminal(io.StringIO):
+    """A person who types this."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("answer", "status", "kept"), [("y", 0, False), ("a", 0, True), ("n", 1, False), ("", 1, False)]
+)
+def test_a_person_is_asked_before_the_screen_is_seen(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys, answer: str, status: int, kept: bool
+) -> None:
+    monkeypatch.setenv("PERI_HOME", str(tmp_path))
+    monkeypatch.setattr("sys.stdin", Terminal(f"{answer}\n"))
+    shown = tmp_path / "shown.png"
+    Image.new("RGB", (64, 48)).save(shown)
+    assert run("see", "--screen", screen=FileScreen(shown)) == status
+    told = capsys.readouterr().err
+    assert "Let Peri look at the screen?" in told
+    assert ("Looking at the screen" in told) is (status == 0)
+    assert (settings.load_usable(tmp_path / "settings.toml")[0].devices.allow_screen == "always") is kept
 
 
 def test_say_writes_a_file(run: Run, tmp_path: Path) -> None:
