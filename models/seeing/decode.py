@@ -6,6 +6,7 @@ animation only the first frame is decoded. Whatever goes wrong is a `BadPicture`
 
 from __future__ import annotations
 
+import hashlib
 import io
 import warnings
 from collections.abc import Iterator
@@ -160,3 +161,11 @@ def _flat(image: Image.Image) -> Image.Image:
     light = seen.count[0] > 0 and seen.mean[0] > 160
     backdrop = Image.new("RGBA", image.size, "black" if light else "white")
     return Image.alpha_composite(backdrop, image).convert("RGB")
+
+
+def png(image: Image.Image, name: str) -> Picture:
+    """An image as the picture `name`."""
+    file = io.BytesIO()
+    image.save(file, "PNG", compress_level=3)
+    data = file.getvalue()
+    return Picture(data, hashlib.sha256(data).hexdigest(), name)

@@ -7,14 +7,14 @@ Light comes from the viewer. Nothing but the file itself is read: materials and 
 
 from __future__ import annotations
 
-import hashlib
 import io
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from models.errors import BadMesh
-from models.values import Picture, View, Views
+from models.seeing.decode import png
+from models.values import View, Views
 
 if TYPE_CHECKING:
     import numpy as np
@@ -258,10 +258,7 @@ def _drawn(
 def _view(title: str, pixels: NDArray[np.uint8], name: str) -> View:
     from PIL import Image
 
-    file = io.BytesIO()
-    Image.fromarray(pixels).save(file, "PNG", compress_level=3)
-    data = file.getvalue()
-    return View(title, Picture(data, hashlib.sha256(data).hexdigest(), f"{name} {title}"))
+    return View(title, png(Image.fromarray(pixels), f"{name} {title}"))
 
 
 _ANOTHER = "Export it again as STL, PLY, OBJ or GLB."

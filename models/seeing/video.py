@@ -7,15 +7,14 @@ pictures of the frames.
 
 from __future__ import annotations
 
-import hashlib
-import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from models.errors import BadVideo
-from models.values import Picture, View, Views
+from models.seeing.decode import png
+from models.values import View, Views
 
 if TYPE_CHECKING:
     import numpy as np
@@ -186,11 +185,8 @@ def _view(sample: _Sample, name: str) -> View:
     if sample.frame.rotation:
         image = image.rotate(sample.frame.rotation, expand=True)
     image.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE))
-    file = io.BytesIO()
-    image.save(file, "PNG", compress_level=3)
-    data = file.getvalue()
     title = f"at {clock(sample.seconds)}"
-    return View(title, Picture(data, hashlib.sha256(data).hexdigest(), f"{name} {title}"), round(sample.seconds, 3))
+    return View(title, png(image, f"{name} {title}"), round(sample.seconds, 3))
 
 
 _CONVERT = "Convert it to MP4 and try again."
