@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant import log, settings
+from assistant.devices.clipboard import SystemClipboard
 from assistant.devices.microphone import SoundDeviceMicrophone
 from assistant.devices.screen import MssScreen
 from assistant.devices.speaker import SoundDeviceSpeaker
@@ -15,12 +16,13 @@ from assistant.events import HostChanged, Notice
 from assistant.memory.lock import InstanceLock, hold
 from assistant.memory.store import ConversationStore
 from assistant.picture_search import PictureSearch
-from assistant.session import Preferences, Session
-from assistant.settings import Settings, VoiceEngine
+from assistant.session import Session
+from assistant.settings import Preferences, Settings, VoiceEngine
 from assistant.turn.bus import Bus
 from assistant.turn.parts import Part, Parts
 from models.host import Host, HostSpec
 from models.proxies import (
+    HostedCameraReader,
     HostedEyes,
     HostedSynthesizer,
     HostedTextGenerator,
@@ -32,6 +34,7 @@ from models.registry import has_own_eyes
 from models.store import ModelStore, default_root
 
 if TYPE_CHECKING:
+    from assistant.devices.clipboard import Clipboard
     from assistant.devices.microphone import Microphone
     from assistant.devices.screen import Screen
     from assistant.devices.speaker import Speaker
@@ -46,6 +49,7 @@ class Devices:
     microphone: Microphone | None = None
     speaker: Speaker | None = None
     screen: Screen | None = None
+    clipboard: Clipboard | None = None
 
 
 def open_session(
@@ -102,6 +106,8 @@ class Builder:
             speaker=devices.speaker or SoundDeviceSpeaker(wanted.devices.speaker),
             views=Part("views", self._views),
             screen=devices.screen or MssScreen(),
+            clipboard=devices.clipboard or SystemClipboard(),
+            camera=Part("camera", self._camera),
             encoder=Part("eyes", self._encoder) if wanted.seeing.model or has_own_eyes() else None,
         )
 
@@ -158,6 +164,10 @@ class Builder:
     def _views(self) -> tuple[Host, HostedViewMaker]:
         host = self._host("views", "seeing/views")
         return host, HostedViewMaker(host)
+
+    def _camera(self) -> tuple[Host, HostedCameraReader]:
+        host = self._host("camera", "seeing/camera")
+        return host, HostedCameraReader(host)
 
     def _voice(self) -> tuple[Host, HostedSynthesizer]:
         engine = "speaking/system" if self._wanted.speaking.engine is VoiceEngine.SYSTEM else "speaking/hibari"

@@ -71,6 +71,10 @@ class NoScreen(DeviceError):
     title = "The screen can't be seen"
 
 
+class NoClipboard(DeviceError):
+    title = "The clipboard can't be read"
+
+
 class NotAllowed(DeviceError):
     title = "Peri may not do that"
 

@@ -41,20 +41,20 @@ from assistant.turn.cancel import Cancellation
 from assistant.turn.conductor import Conductor
 from assistant.turn.flight import Job
 from assistant.turn.listening import Listening
-from assistant.turn.looking import look, look_at_screen, look_through
+from assistant.turn.looking import look, look_through
+from assistant.turn.peripherals import Peripherals
 from assistant.turn.speech import Manner, Speech
 from models.errors import ModelError
 
 if TYPE_CHECKING:
     from assistant.devices.microphone import Recording
-    from assistant.devices.screen import Region
     from assistant.memory.store import ConversationStore
     from assistant.perceive.views import SeenViews
     from assistant.picture_search import PictureSearch
-    from assistant.settings import Settings
+    from assistant.settings import Preferences, Settings
     from assistant.turn.bus import Bus
     from assistant.turn.parts import Parts
-    from models.values import AudioClip, HostReport, KernelInfo, Sight, Transcript
+    from models.values import AudioClip, HostReport, KernelInfo, Picture, Sight, Transcript
 
 log = logging.getLogger(__name__)
 
@@ -64,24 +64,6 @@ RECORDING = "What you said.wav"
 """The name of a recording of the user's own, as opposed to a sound file."""
 
 SILENT_RATE = 24_000
-
-
-class Preferences:
-    """The settings in force and how to change them. `keep` writes one to disk, `applied` makes it felt."""
-
-    def __init__(
-        self, settings: Settings, keep: Callable[[str, object], None], applied: Callable[[str, Settings], None]
-    ) -> None:
-        self.current = settings
-        self._keep = keep
-        self._applied = applied
-
-    def change(self, key: str, value: object) -> None:
-        """Raises `SettingsError`; then nothing has changed."""
-        changed = self.current.replace(key, value)
-        self._keep(key, value)
-        self.current = changed
-        self._applied(key, changed)
 
 
 class Session:
@@ -101,6 +83,7 @@ class Session:
         self._preferences = preferences
         self._pictures = pictures
         self._conductor = Conductor(parts, store, bus.publish, lambda: preferences.current)
+        self._peripherals = Peripherals(parts, bus.publish, lambda: preferences.current)
         self._listening = Listening(lambda: parts.microphone, bus.publish)
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
@@ -131,6 +114,11 @@ class Session:
         if self._pictures is None:
             raise SearchError("This session has no index of pictures.")
         return self._pictures
+
+    @property
+    def peripherals(self) -> Peripherals:
+        """The screen, the clipboard and the camera."""
+        return self._peripherals
 
     # -- turns
 
@@ -246,9 +234,9 @@ class Session:
         """The same of each scene of a video, and of a 3-D model from six sides. Raises `BadVideo`, `BadMesh`."""
         return look_through(self._parts, file, phrases)
 
-    def see_screen(self, region: Region | None = None, phrases: Sequence[str] = ()) -> Sight:
-        """The same of what is on the screen now, which is not kept. Raises `NoScreen`, `NotAllowed`."""
-        return look_at_screen(self._parts, self._bus.publish, self.settings.devices.allow_screen, region, phrases)
+    def look(self, picture: Picture, phrases: Sequence[str] = ()) -> Sight:
+        """The same of a picture that is no file, which is not kept."""
+        return look(self._parts, picture, phrases)
 
     def say(self, text: str) -> AudioClip:
         """`text` (Markdown) as sound; empty where nothing of it can be spoken. Raises `VoiceUnavailable`."""

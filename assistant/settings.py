@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -106,9 +106,14 @@ class SpeakingSettings:
 class DeviceSettings:
     microphone: str = setting("", "The name of the microphone, or a part of it. Empty: the system's.")
     speaker: str = setting("", "The name of the loudspeaker, or a part of it. Empty: the system's.")
+    camera: str = setting("", "The name of the camera, a part of it, or its number. Empty: the first.")
     allow_screen: Permission = setting(  # noqa: RUF009
         Permission.ASK, 'Whether Peri may look at the screen when you tell it to. "ask": you are asked each time.'
     )
+    allow_clipboard: Permission = setting(  # noqa: RUF009
+        Permission.ASK, "The same of the picture in the clipboard. What you paste yourself needs no leave."
+    )
+    allow_camera: Permission = setting(Permission.ASK, "The same of the camera.")  # noqa: RUF009
 
 
 @dataclass(frozen=True)
@@ -139,6 +144,24 @@ class Settings:
         item = lookup(key)
         section = dataclasses.replace(getattr(self, item.section), **{item.name: item.check(value)})
         return dataclasses.replace(self, **{item.section: section})
+
+
+class Preferences:
+    """The settings in force and how to change them. `keep` writes one to disk, `applied` makes it felt."""
+
+    def __init__(
+        self, settings: Settings, keep: Callable[[str, object], None], applied: Callable[[str, Settings], None]
+    ) -> None:
+        self.current = settings
+        self._keep = keep
+        self._applied = applied
+
+    def change(self, key: str, value: object) -> None:
+        """Raises `SettingsError`; then nothing has changed."""
+        changed = self.current.replace(key, value)
+        self._keep(key, value)
+        self.current = changed
+        self._applied(key, changed)
 
 
 def home() -> Path:

@@ -141,5 +141,9 @@ class BadMesh(ModelError):
     title = "This 3-D model can't be used"
 
 
+class NoCamera(ModelError):
+    title = "There is no camera"
+
+
 class VoiceUnavailable(ModelError):
     title = "The voice can't speak"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from models.values import (
     AudioClip,
+    Camera,
     EncoderInfo,
     GenerationRequest,
     KernelInfo,
@@ -102,6 +103,25 @@ class ViewMaker(Protocol):
 
     def views(self, path: str, most: int = 8) -> Views:
         """At most `most` views, those of a video in order of time. Raises `BadVideo`, `BadMesh`."""
+        ...
+
+
+@runtime_checkable
+class CameraReader(Protocol):
+    """A camera, which is open from the first frame to `release`."""
+
+    def cameras(self) -> tuple[Camera, ...]:
+        """Those that the system names."""
+        ...
+
+    def frame(self, camera: str = "") -> Picture:
+        """What a camera sees now, as a JPEG. `camera` is a number, a part of a name, or a video file that plays the
+        camera; "" is the first. Raises `NoCamera`.
+        """
+        ...
+
+    def release(self) -> None:
+        """Close the camera, if it is open."""
         ...
 
 

@@ -13,6 +13,7 @@ from models.host import Host, HostStream
 from models.kept import STATES, BoundedFolder
 from models.values import (
     AudioClip,
+    Camera,
     EncoderInfo,
     GenerationRequest,
     HostState,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from models.ports import (
+        CameraReader,
         Embedder,
         ImageEncoder,
         ImageLabeller,
@@ -173,6 +175,24 @@ class HostedViewMaker:
         return found
 
 
+class HostedCameraReader:
+    """A `CameraReader` in a host."""
+
+    def __init__(self, host: Host) -> None:
+        self._host = host
+
+    def cameras(self) -> tuple[Camera, ...]:
+        found: tuple[Camera, ...] = self._host.call("cameras", timeout=_SHORT)
+        return found
+
+    def frame(self, camera: str = "") -> Picture:
+        picture: Picture = self._host.call("frame", camera, timeout=_SHORT)
+        return picture
+
+    def release(self) -> None:
+        self._host.call("release", timeout=_SHORT)
+
+
 class HostedSynthesizer:
     """A `Synthesizer` in a host."""
 
@@ -204,8 +224,8 @@ if TYPE_CHECKING:
     def _stream(stream: HostStream[TextDelta | Usage]) -> TokenStream:
         return stream
 
-    def _views(host: Host) -> ViewMaker:
-        return HostedViewMaker(host)
+    def _views(host: Host) -> tuple[ViewMaker, CameraReader]:
+        return HostedViewMaker(host), HostedCameraReader(host)
 
     def _encoder(host: Host) -> tuple[ImageEncoder, Embedder, ImageLabeller]:
         return HostedImageEncoder(host), HostedImageEncoder(host), HostedEyes(host)

@@ -14,6 +14,7 @@ BACKENDS: Mapping[str, str] = {
     "language/llama": "models.language.llama:LlamaKernel",
     "hearing/whisper": "models.hearing.whisper:WhisperTranscriber",
     "seeing/rapidocr": "models.seeing.rapidocr:RapidReader",
+    "seeing/camera": "models.seeing.camera:OpenCvCamera",
     "seeing/clip_export": "models.seeing.clip_export:ClipExporter",
     "seeing/clip_onnx": "models.seeing.clip_onnx:OnnxClip",
     "seeing/eyes": "models.seeing.labelling:LabellingClip",

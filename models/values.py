@@ -144,6 +144,14 @@ class Views:
     views: tuple[View, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Camera:
+    """A camera of this machine; `number` is the system's."""
+
+    number: int
+    name: str
+
+
 class Role(StrEnum):
     SYSTEM = "system"
     USER = "user"

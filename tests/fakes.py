@@ -12,13 +12,16 @@ from queue import SimpleQueue
 import numpy as np
 from numpy.typing import NDArray
 
+from assistant.devices.clipboard import FileClipboard
 from assistant.devices.microphone import Recording
 from assistant.devices.screen import FileScreen
 from assistant.turn.parts import Part, Parts
+from models.errors import NoCamera
 from models.seeing import facts
 from models.seeing.decode import opened, rgb
 from models.values import (
     AudioClip,
+    Camera,
     EncoderInfo,
     FinishReason,
     GenerationRequest,
@@ -252,6 +255,28 @@ class ScriptedViews:
 
 
 @dataclass
+class ScriptedCamera:
+    """Sees a picture, and remembers whether it is open."""
+
+    seen: Picture | None = None
+    is_open: bool = False
+    frames: int = 0
+
+    def cameras(self) -> tuple[Camera, ...]:
+        return (Camera(0, "Scripted camera"),)
+
+    def frame(self, camera: str = "") -> Picture:
+        if self.seen is None:
+            raise NoCamera("There is no camera that can be opened.")
+        self.is_open = True
+        self.frames += 1
+        return self.seen
+
+    def release(self) -> None:
+        self.is_open = False
+
+
+@dataclass
 class ScriptedVoice:
     """A tenth of a second of tone a sentence. Remembers what it said."""
 
@@ -342,6 +367,8 @@ def scripted_parts(
     encoder: object | None = None,
     screen: object | None = None,
     views: object | None = None,
+    clipboard: object | None = None,
+    camera: object | None = None,
 ) -> Parts:
     """Parts that all work, except where a test gives its own."""
     return Parts(
@@ -353,5 +380,7 @@ def scripted_parts(
         speaker=speaker or ScriptedSpeaker(),
         views=part("views", views or ScriptedViews()),
         screen=screen or FileScreen(Path("there is none")),
+        clipboard=clipboard or FileClipboard(Path("there is none")),
+        camera=part("camera", camera or ScriptedCamera()),
         encoder=part("encoder", encoder) if encoder else None,
     )

@@ -8,18 +8,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.devices.files import picture_of, read_picture
-from assistant.errors import NotAllowed
-from assistant.events import Attachment, AttachmentKind, DeviceInUse, Seen, Stage, StoredTurn
+from assistant.devices.files import read_picture
+from assistant.events import Attachment, AttachmentKind, Seen, Stage, StoredTurn
 from assistant.perceive.asked import asked_phrases
 from assistant.perceive.describe import LIMIT, describe_asked, describe_sight
 from assistant.perceive.see import see
 from assistant.perceive.views import SeenView, SeenViews
-from assistant.settings import Permission
 from models.errors import ModelError
 
 if TYPE_CHECKING:
-    from assistant.devices.screen import Region
     from assistant.memory.store import ConversationStore
     from assistant.turn.bus import Publish
     from assistant.turn.flight import Flight
@@ -119,24 +116,6 @@ def look_through(parts: Parts, file: Path, phrases: Sequence[str] = ()) -> SeenV
     return SeenViews(
         found.facts, tuple(SeenView(one.title, one.seconds, look(parts, one.picture, phrases)) for one in found.views)
     )
-
-
-def look_at_screen(
-    parts: Parts, publish: Publish, permission: Permission, region: Region | None, phrases: Sequence[str] = ()
-) -> Sight:
-    """What is known of what the screen shows now, which is not kept. Raises `NotAllowed`, `NoScreen`, and as `look`."""
-    if permission is not Permission.ALWAYS:
-        never = permission is Permission.NEVER
-        raise NotAllowed(
-            "The settings forbid to look at the screen." if never else "Nobody has allowed Peri to look at the screen.",
-            remedy='Say --allow for this once, or set devices.allow_screen to "always" in the settings.',
-        )
-    publish(DeviceInUse("screen", True))
-    try:
-        picture = picture_of(parts.screen.capture(region), "screen.png")
-    finally:
-        publish(DeviceInUse("screen", False))
-    return look(parts, picture, phrases)
 
 
 def usable_labeller(parts: Parts) -> ImageLabeller | None:

@@ -12,10 +12,11 @@ from models.ports import ImageLabeller
 from models.values import HostReport, HostState
 
 if TYPE_CHECKING:
+    from assistant.devices.clipboard import Clipboard
     from assistant.devices.microphone import Microphone
     from assistant.devices.screen import Screen
     from assistant.devices.speaker import Speaker
-    from models.ports import ImageEncoder, Synthesizer, TextGenerator, TextReader, Transcriber, ViewMaker
+    from models.ports import CameraReader, ImageEncoder, Synthesizer, TextGenerator, TextReader, Transcriber, ViewMaker
 
 T = TypeVar("T")
 
@@ -98,6 +99,8 @@ class Parts:
     microphone: Microphone
     speaker: Speaker
     screen: Screen
+    clipboard: Clipboard
+    camera: Part[CameraReader]
     views: Part[ViewMaker]
     encoder: Part[ImageEncoder] | None = None
     """None where no image encoder is installed."""
@@ -121,5 +124,5 @@ class Parts:
         self.speaker.close()
 
     def _hosted(self) -> tuple[Part[Any], ...]:
-        every = (self.kernel, self.ears, self.eyes, self.voice, self.views, self.encoder)
+        every = (self.kernel, self.ears, self.eyes, self.voice, self.views, self.camera, self.encoder)
         return tuple(part for part in every if part is not None)

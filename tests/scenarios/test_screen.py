@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import shutil
@@ -11,16 +12,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
+from assistant.devices.clipboard import SystemClipboard
 from assistant.devices.screen import Region
 from assistant.devices.windows import OpenWindow, find_window, open_windows
-from assistant.errors import NoScreen
+from assistant.errors import NoClipboard, NoScreen
 from models.store import default_root
 
 pytestmark = pytest.mark.models
 ROOT = Path(__file__).parents[2]
 
 SIGN = """
+import os, sys
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel
 app = QApplication([])
 label = QLabel("Harbour office\\nTotal 12.50")
@@ -29,6 +34,8 @@ label.setGeometry(0, 0, 500, 250)
 label.setWindowTitle("Sign – Hafen")
 label.show()
 label.repaint()
+noise = QImage(os.urandom(1000 * 700 * 4), 1000, 700, QImage.Format.Format_RGB32).copy()
+app.clipboard().setImage(noise if "--noise" in sys.argv else label.grab().toImage())
 app.sync()
 print("shown", flush=True)
 app.exec()
@@ -36,8 +43,11 @@ app.exec()
 
 
 @pytest.fixture
-def screen(tmp_path: Path) -> Iterator[dict[str, str]]:
-    """The environment of programs on a screen of its own, which shows a sign."""
+def screen(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[dict[str, str]]:
+    """The environment of programs on a screen of its own, which shows a sign that was also copied.
+
+    With the parameter "--noise" a picture of millions of bytes was copied instead.
+    """
     if shutil.which("Xvfb") is None:
         pytest.skip("Xvfb is not installed")
     read, write = os.pipe()
@@ -49,7 +59,8 @@ def screen(tmp_path: Path) -> Iterator[dict[str, str]]:
     environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PERI_HOME": str(tmp_path)}
     environment |= {"PERI_MODELS": str(default_root())}
     environment.pop("WAYLAND_DISPLAY", None)
-    sign = subprocess.Popen([sys.executable, "-c", SIGN], env=environment, stdout=subprocess.PIPE, text=True)
+    command = [sys.executable, "-c", SIGN, getattr(request, "param", "")]
+    sign = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
     try:
         assert sign.stdout is not None
         assert sign.stdout.readline() == "shown\n"
@@ -101,10 +112,30 @@ def test_windows_are_told_by_their_titles(screen: dict[str, str]) -> None:
     assert "“Sign – Hafen”" in caught.value.remedy
 
 
+def test_what_was_copied(screen: dict[str, str]) -> None:
+    found = see(screen, "--clipboard")
+    assert (found["facts"]["width"], found["facts"]["height"]) == (500, 250)
+    assert "12.50" in " ".join(line["text"] for line in found["text"])
+
+
+@pytest.mark.parametrize("screen", ["--noise"], indirect=True)
+def test_a_large_picture_that_was_copied_comes_whole(screen: dict[str, str]) -> None:
+    data = SystemClipboard(screen).picture()
+    assert len(data) > 2_000_000
+    assert Image.open(io.BytesIO(data)).convert("RGB").resize((1, 1)).getpixel((0, 0))[0] in range(110, 146)
+
+
 @pytest.mark.parametrize("environment", [{}, {"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, {"DISPLAY": ":9999"}])
 def test_where_no_windows_can_be_told_it_is_said(environment: dict[str, str]) -> None:
     with pytest.raises(NoScreen) as caught:
         open_windows(environment)
+    assert caught.value.remedy
+
+
+@pytest.mark.parametrize("environment", [{}, {"DISPLAY": ":9999"}])
+def test_where_there_is_no_clipboard_it_is_said(environment: dict[str, str]) -> None:
+    with pytest.raises(NoClipboard) as caught:
+        SystemClipboard(environment).picture()
     assert caught.value.remedy
 
 

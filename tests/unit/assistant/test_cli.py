@@ -12,14 +12,15 @@ from PIL import Image
 
 from assistant import cli, settings
 from assistant.bootstrap import Devices
+from assistant.devices.clipboard import FileClipboard
 from assistant.devices.screen import FileScreen
 from assistant.memory.store import ConversationStore
-from assistant.session import Preferences, Session
-from assistant.settings import Settings
+from assistant.session import Session
+from assistant.settings import Preferences, Settings
 from assistant.turn.bus import Bus
 from models.errors import BadAudio, HostCrashed
 from models.values import Picture, View, Views
-from tests.fakes import ScriptedEars, ScriptedKernel, ScriptedViews, scripted_parts
+from tests.fakes import ScriptedCamera, ScriptedEars, ScriptedKernel, ScriptedViews, scripted_parts
 
 Run = Callable[..., int]
 
@@ -143,8 +144,22 @@ def test_a_person_is_asked_before_the_screen_is_seen(
     assert run("see", "--screen", screen=FileScreen(shown)) == status
     told = capsys.readouterr().err
     assert "Let Peri look at the screen?" in told
-    assert ("Looking at the screen" in told) is (status == 0)
+    assert ("Looking: screen" in told) is (status == 0)
     assert (settings.load_usable(tmp_path / "settings.toml")[0].devices.allow_screen == "always") is kept
+
+
+def test_clipboard_and_camera_are_seen_with_leave(run: Run, tmp_path: Path, capsys) -> None:
+    shown = tmp_path / "shown.png"
+    Image.new("RGB", (64, 48)).save(shown)
+    camera = ScriptedCamera(Picture(shown.read_bytes(), "digest", "camera.jpg"))
+    parts = {"clipboard": FileClipboard(shown), "camera": camera}
+    assert run("see", "--clipboard", "--camera", "--allow", "--json", **parts) == 0
+    told = capsys.readouterr()
+    assert [json.loads(line)["file"] for line in told.out.splitlines()] == ["clipboard", "camera"]
+    assert "Looking: camera" in told.err
+    assert run("see", "--clipboard", "--camera", **parts) == 1
+    assert "devices.allow_camera" in capsys.readouterr().err
+    assert camera.frames == 1
 
 
 def test_say_writes_a_file(run: Run, tmp_path: Path) -> None:

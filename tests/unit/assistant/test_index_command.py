@@ -12,8 +12,8 @@ from PIL import Image
 from assistant import cli
 from assistant.memory.store import ConversationStore
 from assistant.picture_search import PictureSearch
-from assistant.session import Preferences, Session
-from assistant.settings import Settings
+from assistant.session import Session
+from assistant.settings import Preferences, Settings
 from assistant.turn.bus import Bus
 from tests.fakes import InspectingEyes, ScriptedEncoder, scripted_parts
 

@@ -34,8 +34,8 @@ from assistant.events import (
     UserTurn,
 )
 from assistant.memory.store import ConversationStore
-from assistant.session import Preferences, Session
-from assistant.settings import Settings
+from assistant.session import Session
+from assistant.settings import Preferences, Settings
 from assistant.turn.bus import Bus
 from assistant.turn.parts import Parts
 from models.errors import BadPicture, HostCrashed, NotInstalled, PromptTooLong

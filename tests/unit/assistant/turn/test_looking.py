@@ -8,13 +8,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from assistant.devices.screen import FileScreen, Region
-from assistant.errors import NoScreen, NotAllowed
-from assistant.events import DeviceInUse, Seen, TurnFinished, UserTurn
-from assistant.settings import Permission
-from assistant.turn.looking import look_at_screen
+from assistant.events import Seen, TurnFinished, UserTurn
 from models.errors import HostCrashed
-from tests.fakes import KERNEL_INFO, ScriptedKernel, ScriptedLabels, scripted_parts
+from tests.fakes import KERNEL_INFO, ScriptedKernel, ScriptedLabels
 from tests.unit.assistant.turn.test_conductor import Play, stage
 
 __all__ = ["stage"]
@@ -91,28 +87,3 @@ def test_a_picture_that_is_gone_is_told_as_it_was_read(stage, photo: Path) -> No
     assert isinstance(outcome, TurnFinished)
     assert not any(message.pictures for message in kernel.requests[1].messages)
     assert "640 x 480 pixels" in kernel.requests[1].messages[1].content
-
-
-def test_the_screen_is_seen_where_that_is_allowed_and_told_while_it_is(photo: Path) -> None:
-    told: list[object] = []
-    screen = FileScreen(photo)
-    sight = look_at_screen(scripted_parts(screen=screen), told.append, Permission.ALWAYS, Region(0, 0, 5, 5))
-    assert sight.text[0].text == "Total 12.50"
-    assert screen.regions == [Region(0, 0, 5, 5)]
-    assert told == [DeviceInUse("screen", True), DeviceInUse("screen", False)]
-
-
-@pytest.mark.parametrize("permission", [Permission.ASK, Permission.NEVER])
-def test_without_leave_the_screen_is_not_seen(photo: Path, permission: Permission) -> None:
-    screen = FileScreen(photo)
-    with pytest.raises(NotAllowed) as caught:
-        look_at_screen(scripted_parts(screen=screen), lambda event: None, permission, None)
-    assert "devices.allow_screen" in caught.value.remedy
-    assert screen.regions == []
-
-
-def test_a_screen_that_can_not_be_seen_is_not_in_use_for_ever(tmp_path: Path) -> None:
-    told: list[object] = []
-    with pytest.raises(NoScreen):
-        look_at_screen(scripted_parts(screen=FileScreen(tmp_path / "none")), told.append, Permission.ALWAYS, None)
-    assert told[-1] == DeviceInUse("screen", False)

@@ -1,0 +1,69 @@
+"""What the commands of `peri` share: a session, and how results and errors are told."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from assistant.errors import ErrorCard, PeriError, describe
+from assistant.events import DeviceInUse, Event, Notice
+from models.errors import ModelError
+
+if TYPE_CHECKING:
+    from assistant.session import Session
+
+T = TypeVar("T")
+EXIT_FAILED, EXIT_INTERRUPTED = 1, 130
+
+
+@contextmanager
+def session_of(arguments: argparse.Namespace, **options: Any) -> Iterator[Session]:
+    """A session for one command, closed afterwards."""
+    session: Session = arguments.opener(**options)
+    try:
+        yield session
+    finally:
+        session.close()
+
+
+def each(things: Iterable[T], work: Callable[[T], dict[str, Any]], show: Callable[[dict[str, Any]], str] | None) -> int:
+    """One result a thing, in order; one that fails is told and the others go on. Without `show`, in JSON."""
+    status, every = 0, list(things)
+    for thing in every:
+        try:
+            result = work(thing)
+        except (PeriError, ModelError) as error:
+            status = EXIT_FAILED
+            card = describe(error)
+            if show is None:
+                print_json({"file": str(thing), "error": dataclasses.asdict(card)})
+            else:
+                tell_error(card, str(thing))
+            continue
+        if show is None:
+            print_json({"file": str(thing), **result})
+        else:
+            print(f"{thing}: {show(result)}" if len(every) > 1 else show(result), flush=True)
+    return status
+
+
+def tell(event: Event) -> None:
+    """What is to be known beside the result, on standard error."""
+    if isinstance(event, DeviceInUse) and event.in_use:
+        print(f"Looking: {event.device} …", file=sys.stderr)
+    if isinstance(event, Notice):
+        print(" ".join(part for part in (f"{event.title}:", event.message, event.remedy) if part), file=sys.stderr)
+
+
+def tell_error(card: ErrorCard, about: str = "") -> None:
+    head = f"{about}: {card.title}" if about else card.title
+    print(" ".join(part for part in (f"{head}.", card.message, card.remedy) if part), file=sys.stderr)
+
+
+def print_json(value: dict[str, Any]) -> None:
+    print(json.dumps(value, ensure_ascii=False), flush=True)

@@ -1,0 +1,127 @@
+"""What looks around: the screen, the clipboard and the camera, each with leave only, and told of while it looks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from assistant.devices.files import picture_of
+from assistant.errors import NotAllowed
+from assistant.events import DeviceInUse
+from assistant.settings import Permission
+
+if TYPE_CHECKING:
+    from assistant.devices.screen import Region
+    from assistant.settings import Settings
+    from assistant.turn.bus import Publish
+    from assistant.turn.parts import Parts
+    from models.values import Camera, Picture
+
+
+class Eye(StrEnum):
+    """What can look. The setting `devices.allow_…` of the same name says whether it may."""
+
+    SCREEN = "screen"
+    CLIPBOARD = "clipboard"
+    CAMERA = "camera"
+
+
+def permission_key(eye: Eye) -> str:
+    """The setting that allows it."""
+    return f"devices.allow_{eye}"
+
+
+class Peripherals:
+    """Nothing that they see is kept here. `allowed` says that the user allowed it this once."""
+
+    def __init__(self, parts: Parts, publish: Publish, settings: Callable[[], Settings]) -> None:
+        self._parts = parts
+        self._publish = publish
+        self._settings = settings
+        self._watching = False
+
+    def permission(self, eye: Eye) -> Permission:
+        """What the settings say."""
+        devices = self._settings().devices
+        return {
+            Eye.SCREEN: devices.allow_screen,
+            Eye.CLIPBOARD: devices.allow_clipboard,
+            Eye.CAMERA: devices.allow_camera,
+        }[eye]
+
+    def screen(self, region: Region | None = None, *, allowed: bool = False) -> Picture:
+        """What the screen, or a part of it, shows now. Raises `NotAllowed`, `NoScreen`."""
+        with self._looking(Eye.SCREEN, allowed=allowed):
+            return picture_of(self._parts.screen.capture(region), "screen.png")
+
+    def clipboard(self, *, allowed: bool = False) -> Picture:
+        """The picture that was copied. Raises `NotAllowed`, `NoClipboard`."""
+        with self._looking(Eye.CLIPBOARD, allowed=allowed):
+            return picture_of(self._parts.clipboard.picture(), "clipboard.png")
+
+    def camera(self, *, allowed: bool = False) -> Picture:
+        """What the camera sees now; it is closed afterwards. Raises `NotAllowed`, `NoCamera`."""
+        with self._looking(Eye.CAMERA, allowed=allowed):
+            try:
+                return self._frame()
+            finally:
+                self._parts.camera.get().release()
+
+    def cameras(self) -> tuple[Camera, ...]:
+        """Those that the system names; it may not name those that there are."""
+        return self._parts.camera.get().cameras()
+
+    def watch(self, *, allowed: bool = False) -> Picture:
+        """The same, and the camera stays open and in use until `stop_watching`. Raises `NotAllowed`, `NoCamera`."""
+        if not self._watching:
+            self._check(Eye.CAMERA, allowed=allowed)
+            self._watching = True
+            self._publish(DeviceInUse(Eye.CAMERA, True))
+        try:
+            return self._frame()
+        except BaseException:
+            self.stop_watching()
+            raise
+
+    def stop_watching(self) -> None:
+        """Close the camera, if it is open."""
+        if self._watching:
+            self._watching = False
+            try:
+                self._parts.camera.get().release()
+            finally:
+                self._publish(DeviceInUse(Eye.CAMERA, False))
+
+    def _frame(self) -> Picture:
+        return self._parts.camera.get().frame(self._settings().devices.camera)
+
+    @contextmanager
+    def _looking(self, eye: Eye, *, allowed: bool) -> Iterator[None]:
+        self._check(eye, allowed=allowed)
+        self._publish(DeviceInUse(eye, True))
+        try:
+            yield
+        finally:
+            self._publish(DeviceInUse(eye, False))
+
+    def _check(self, eye: Eye, *, allowed: bool) -> None:
+        permission = self.permission(eye)
+        if permission is Permission.ALWAYS or (allowed and permission is Permission.ASK):
+            return
+        what = WHAT[eye]
+        if permission is Permission.NEVER:
+            raise NotAllowed(f"The settings forbid to {what}.", remedy=f"Change {permission_key(eye)} in the settings.")
+        raise NotAllowed(
+            f"Nobody has allowed Peri to {what}.",
+            remedy=f'Say --allow for this once, or set {permission_key(eye)} to "always" in the settings.',
+        )
+
+
+WHAT = {
+    Eye.SCREEN: "look at the screen",
+    Eye.CLIPBOARD: "look into the clipboard",
+    Eye.CAMERA: "look through the camera",
+}
+"""What each does, after "Let Peri …?"."""
