@@ -6,14 +6,13 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
-from assistant.errors import PeriError, describe
+from assistant.errors import describe
 from assistant.events import Attachment, ConversationSummary, StoredTurn, UserTurn
 from ui.bridge import Bridge
 from ui.chat.code import warm_up
@@ -22,6 +21,7 @@ from ui.composer.sound_length import sound_length
 from ui.dialogs import LinkQuestion, PictureViewer
 from ui.gallery.desk import GalleryDesk
 from ui.live import Live
+from ui.looking import Looking
 from ui.notices import News
 from ui.pictures import read_scaled
 from ui.window import Window
@@ -60,13 +60,14 @@ class Desk(QObject):
         self._send_when_ready = False
         self._deleting: set[str] = set()
         self._replies = "always"
-        self._pasted: TemporaryDirectory[str] | None = None
-        self._pasted_count = 0
         self._summaries: list[ConversationSummary] = []
         self._gallery = GalleryDesk(window.gallery)
+        self._looking = Looking(window, self._work)
         self._bridge.news.connect(self._live.handle)
         self._bridge.news.connect(self._gallery.hear)
-        self._gallery.taken.connect(self.attach)
+        for source in (self._gallery, self._looking):
+            source.taken.connect(self.attach)
+        self._looking.failed.connect(self._tell)
         self._connect_window()
         self._connect_live()
         window.composer.field.setFocus()
@@ -85,6 +86,7 @@ class Desk(QObject):
             self._window.status.show_words(self._live.kernel_name)
         self._list()
         self._gallery.begin(session.pictures)
+        self._looking.begin(session)
         self._work.run(warm_up)
         if session.settings.kernel.preload:
             self._work.run(session.preload)
@@ -103,8 +105,7 @@ class Desk(QObject):
         if self._session is not None:
             self._session.close()
             self._session = None
-        if self._pasted is not None:
-            self._pasted.cleanup()
+        self._looking.end()
 
     def open_conversation(self, conversation: str | None) -> None:
         """Show a conversation; None begins a new one."""
@@ -131,8 +132,12 @@ class Desk(QObject):
         composer.sent.connect(self.send)
         composer.stopped.connect(self.stop)
         composer.attach_asked.connect(self._choose_files)
+        composer.screen_asked.connect(self._looking.screen)
+        composer.region_asked.connect(self._looking.region)
+        composer.camera_asked.connect(self._looking.camera)
+        composer.paste_asked.connect(self._looking.paste)
         composer.speak_toggled.connect(self._toggle_speech)
-        composer.field.pictured.connect(self._attach_picture)
+        composer.field.pictured.connect(self._looking.keep_image)
         composer.field.filed.connect(self.attach)
         composer.talk.began.connect(self._begin_listening)
         composer.talk.ended.connect(self._finish_listening)
@@ -142,7 +147,7 @@ class Desk(QObject):
         window.escaped.connect(self._escape)
         window.left.connect(self._window_left)
         window.files_dropped.connect(self.attach)
-        window.picture_dropped.connect(self._attach_picture)
+        window.picture_dropped.connect(self._looking.keep_image)
         chat.link_asked.connect(self._ask_link)
         chat.picture_asked.connect(self._show_picture)
         chat.retry_asked.connect(lambda turn: self._do(lambda session: session.retry(turn)))
@@ -240,20 +245,6 @@ class Desk(QObject):
 
             self._work.run(take, self._window.composer.strip.add, self._tell)
         self._window.composer.field.setFocus()
-
-    def _attach_picture(self, image: QImage) -> None:
-        """A picture from the clipboard becomes a file first."""
-        if self._pasted is None:
-            self._pasted = TemporaryDirectory(prefix="peri-")
-        self._pasted_count += 1
-        file = Path(self._pasted.name) / tr("Pasted picture {number}.png", number=self._pasted_count)
-
-        def save() -> Path:
-            if image.isNull() or not image.save(str(file), "PNG"):  # type: ignore[call-overload]
-                raise PeriError(tr("The clipboard holds no picture that can be read."), remedy=tr("Copy it again."))
-            return file
-
-        self._work.run(save, lambda saved: self.attach([saved]), self._tell)
 
     def _choose_files(self) -> None:
         dialog = QFileDialog(self._window, tr("Attach pictures or sound"))

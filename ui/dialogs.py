@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -88,6 +88,29 @@ def _address(url: QUrl) -> TextView:
     shown.setMinimumWidth(400)
     shown.setFixedHeight(min(240, shown.fit(400)))
     return shown
+
+
+class Consent(Dialog):
+    """Asks before Peri looks. `answered` gives "once", "always" or, also when it is just closed, "no"."""
+
+    answered = Signal(str)
+
+    def __init__(self, question: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(question, parent)
+        self.add_words(words, quiet=True)
+        self._answer = "no"
+        self.refuse = TextButton(tr("No"))
+        self.always = TextButton(tr("Always"))
+        self.once = TextButton(tr("This once"), strong=True)
+        for button, answer in ((self.refuse, "no"), (self.always, "always"), (self.once, "once")):
+            button.clicked.connect(lambda _checked=False, one=answer: self._end(one))
+        self.add_buttons(self.refuse, self.always, self.once)
+        self.finished.connect(lambda _result: self.answered.emit(self._answer))
+        self.once.setFocus()
+
+    def _end(self, answer: str) -> None:
+        self._answer = answer
+        self.accept()
 
 
 class Trouble(Dialog):

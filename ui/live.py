@@ -14,6 +14,7 @@ from assistant.events import (
     AttachmentKind,
     ContextMeasured,
     ConversationsChanged,
+    DeviceInUse,
     Event,
     Heard,
     HostChanged,
@@ -69,6 +70,7 @@ class Live(QObject):
             Notice: self._notice,
             ListeningChanged: self._listening,
             MicrophoneLevel: self._level,
+            DeviceInUse: lambda event: window.status.in_use.tell(event.device, in_use=event.in_use),
             SpeakingChanged: self._speaking_changed,
             KernelReady: lambda event: window.status.show_kernel(event.info, self.kernel_name),
             HostChanged: self._host,
@@ -176,6 +178,7 @@ class Live(QObject):
             self._awaiting_microphone = False
             self._window.composer.talk.set_absent(False)
         self._window.composer.set_listening(event.listening)
+        self._window.status.in_use.tell("microphone", in_use=event.listening)
 
     def _level(self, event: MicrophoneLevel) -> None:
         self._window.composer.set_level(event.decibels)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QRectF, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.values import KernelInfo
 from ui import glyphs
-from ui.controls import Label, rounded
-from ui.theme import look
+from ui.controls import Label, announce, rounded
+from ui.theme import SMALL, font, look
 from ui.words import duration, tokens, tr
 
 ROOM_FOR_SPEED, ROOM_FOR_CONTEXT = 440, 560
@@ -60,11 +60,67 @@ class Shield(QWidget):
         glyphs.paint(QPainter(self), "shield-check", QRectF(0, 1, 14, 14), look().good)
 
 
+class InUse(QWidget):
+    """Which devices look or listen now, or did until a moment ago: an icon and a word each, on amber."""
+
+    LINGERING_MS = 2000
+    """A picture of the screen is taken in an instant; that it was is shown for so long."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: list[str] = []
+        self._last: dict[str, QTimer] = {}
+        self.setFixedHeight(20)
+        self.hide()
+
+    def tell(self, device: str, *, in_use: bool) -> None:
+        if device not in _DEVICES:
+            return
+        timer = self._last.get(device)
+        if timer is None:
+            timer = self._last[device] = QTimer(self, singleShot=True, interval=self.LINGERING_MS)
+            timer.timeout.connect(lambda: self._forget(device))
+        if in_use:
+            timer.stop()
+            if device not in self._shown:
+                self._shown.append(device)
+                self._refresh()
+        else:
+            timer.start()
+
+    def words(self) -> str:
+        return ", ".join(tr(_DEVICES[device][1]) for device in self._shown)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        rounded(painter, QRectF(self.rect()), 10, "", look().warn, 1)
+        left = 8.0
+        for device in self._shown:
+            glyphs.paint(painter, _DEVICES[device][0], QRectF(left, 3, 14, 14), look().warn)
+            left += 18
+        painter.setFont(font(SMALL))
+        painter.setPen(QColor(look().text))
+        painter.drawText(self.rect().adjusted(round(left) + 2, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter, self.words())
+
+    def _forget(self, device: str) -> None:
+        if device in self._shown:
+            self._shown.remove(device)
+            self._refresh()
+
+    def _refresh(self) -> None:
+        words = self.words()
+        announce(self, words)
+        self.setFixedWidth(QFontMetrics(font(SMALL)).horizontalAdvance(words) + 18 * len(self._shown) + 20)
+        self.setVisible(bool(self._shown))
+        self.update()
+
+
 class StatusLine(QWidget):
     """Shows only what is known."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.in_use = InUse()
         self._model = Label(tr("Starting…"))
         self._speed = Label()
         self._context = Label()
@@ -78,6 +134,7 @@ class StatusLine(QWidget):
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(8)
         row.addStretch(1)
+        row.addWidget(self.in_use)
         row.addWidget(self._model)
         self._dots: list[tuple[Dot, QWidget]] = []
         for widget in (self._speed, self._gauge, Shield()):
@@ -142,6 +199,14 @@ class StatusLine(QWidget):
         self._context.setVisible(widest and bool(self._context.text()))
         for dot, widget in self._dots:
             dot.setVisible(not widget.isHidden())
+
+
+_DEVICES = {
+    "microphone": ("mic", "Microphone in use"),
+    "screen": ("monitor", "Screen seen"),
+    "clipboard": ("clipboard-paste", "Clipboard seen"),
+    "camera": ("camera", "Camera in use"),
+}
 
 
 def _details(info: KernelInfo) -> str:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import glyphs
 from ui.chat.view import ConversationView
-from ui.composer.composer import Composer, local_files
+from ui.composer.composer import CAMERA_KEY, REGION_KEY, SCREEN_KEY, Composer, local_files
 from ui.controls import Hairline, IconButton, Label, mix, rounded
 from ui.gallery.panel import KEY as GALLERY_KEY
 from ui.gallery.panel import Gallery
@@ -294,6 +294,9 @@ class Window(QWidget):
             GALLERY_KEY: self.toggle_gallery,
             "Ctrl+L": self.composer.field.setFocus,
             "Ctrl+O": self.composer.attach_asked.emit,
+            SCREEN_KEY: self.composer.screen_asked.emit,
+            REGION_KEY: self.composer.region_asked.emit,
+            CAMERA_KEY: self.composer.camera_asked.emit,
             "Ctrl+Shift+S": self.composer.speak.click,
             "Ctrl+Home": lambda: self.chat.column.verticalScrollBar().setValue(0),
             "Ctrl+End": self.chat.column.go_to_end,

@@ -38,6 +38,8 @@ class Work(QObject):
             if future.cancelled():
                 return
             error = future.exception()
+            if self._closed:  # and perhaps deleted: nothing can be delivered
+                return
             if error is None:
                 self._done.emit(then, future.result())
             else:
@@ -52,10 +54,10 @@ class Work(QObject):
         """How much was asked for and is not delivered yet."""
         return self._pending
 
-    def close(self, *, finish: bool = True) -> None:
+    def close(self, *, finish: bool = True, wait: bool = True) -> None:
         """Take no more work and deliver no more results. What was asked for is still done, or dropped."""
         self._closed = True
-        self._pool.shutdown(wait=True, cancel_futures=not finish)
+        self._pool.shutdown(wait=wait, cancel_futures=not finish)
 
     def _deliver(self, target: Callable[[Any], None] | None, value: object) -> None:
         self._pending -= 1

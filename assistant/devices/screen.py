@@ -36,14 +36,30 @@ class Region:
         return Region(left, top, width, height)
 
 
+@dataclass(frozen=True, slots=True)
+class OpenWindow:
+    """A window that is not minimised; `region` has its frame and lies on the desktop at least in part."""
+
+    title: str
+    region: Region
+
+
 class Screen(Protocol):
     """Looks at the screen. May be used from any thread."""
 
     def capture(self, region: Region | None = None) -> bytes:
         """A PNG of `region`, or of the whole desktop, all monitors. Raises `NoScreen`.
 
-        On Wayland, where no program knows where things are, the desktop asks the user for the region.
+        Where the `desktop_chooses`, a region makes it ask the user for one.
         """
+        ...
+
+    def desktop_chooses(self) -> bool:
+        """Whether only the desktop can ask for a part of the screen: on Wayland no program knows where things are."""
+        ...
+
+    def windows(self) -> tuple[OpenWindow, ...]:
+        """The windows, the topmost first; none where the system does not tell."""
         ...
 
 
@@ -69,10 +85,21 @@ class MssScreen:
         assert data is not None  # as no file was named
         return data
 
+    def desktop_chooses(self) -> bool:
+        return sys.platform.startswith("linux") and bool(self._environment.get("WAYLAND_DISPLAY"))
+
+    def windows(self) -> tuple[OpenWindow, ...]:
+        from assistant.devices.windows import open_windows
+
+        try:
+            return open_windows(self._environment)
+        except NoScreen:
+            return ()
+
     def _on_wayland(self) -> bool:
         if not sys.platform.startswith("linux"):
             return False
-        if self._environment.get("WAYLAND_DISPLAY"):
+        if self.desktop_chooses():
             return True
         if not self._environment.get("DISPLAY"):
             raise NoScreen("There is no screen here: DISPLAY is not set.", remedy=_OPEN)
@@ -82,9 +109,17 @@ class MssScreen:
 class FileScreen:
     """Shows what a PNG file holds, whichever part is asked for. For tests."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, windows: tuple[OpenWindow, ...] = (), *, chooses: bool = False) -> None:
         self._path = path
+        self._windows = windows
+        self._chooses = chooses
         self.regions: list[Region | None] = []
+
+    def desktop_chooses(self) -> bool:
+        return self._chooses
+
+    def windows(self) -> tuple[OpenWindow, ...]:
+        return self._windows
 
     def capture(self, region: Region | None = None) -> bytes:
         self.regions.append(region)

@@ -5,21 +5,12 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
-from assistant.devices.screen import Region
+from assistant.devices.screen import OpenWindow, Region
 from assistant.errors import NoScreen
 
 _MOST = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class OpenWindow:
-    """A window that is not minimised; `region` has its frame and lies on the desktop at least in part."""
-
-    title: str
-    region: Region
 
 
 def open_windows(environment: Mapping[str, str] = os.environ) -> tuple[OpenWindow, ...]:

@@ -13,7 +13,7 @@ from assistant.events import DeviceInUse
 from assistant.settings import Permission
 
 if TYPE_CHECKING:
-    from assistant.devices.screen import Region
+    from assistant.devices.screen import OpenWindow, Region
     from assistant.settings import Settings
     from assistant.turn.bus import Publish
     from assistant.turn.parts import Parts
@@ -55,6 +55,15 @@ class Peripherals:
         """What the screen, or a part of it, shows now. Raises `NotAllowed`, `NoScreen`."""
         with self._looking(Eye.SCREEN, allowed=allowed):
             return picture_of(self._parts.screen.capture(region), "screen.png")
+
+    def desktop_chooses(self) -> bool:
+        """Whether a region of the screen is chosen by the user when the desktop asks, whichever is named."""
+        return self._parts.screen.desktop_chooses()
+
+    def windows(self, *, allowed: bool = False) -> tuple[OpenWindow, ...]:
+        """Those on the screen, the topmost first; none where the system does not tell. Raises `NotAllowed`."""
+        self._check(Eye.SCREEN, allowed=allowed)
+        return self._parts.screen.windows()
 
     def clipboard(self, *, allowed: bool = False) -> Picture:
         """The picture that was copied. Raises `NotAllowed`, `NoClipboard`."""

@@ -15,8 +15,8 @@ import pytest
 from PIL import Image
 
 from assistant.devices.clipboard import SystemClipboard
-from assistant.devices.screen import Region
-from assistant.devices.windows import OpenWindow, find_window, open_windows
+from assistant.devices.screen import OpenWindow, Region
+from assistant.devices.windows import find_window, open_windows
 from assistant.errors import NoClipboard, NoScreen
 from models.store import default_root
 

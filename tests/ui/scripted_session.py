@@ -12,7 +12,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from assistant.devices.screen import Region
 from assistant.errors import AttachmentError, ErrorCard, NoMicrophone
 from assistant.events import (
     Attachment,
@@ -45,16 +44,19 @@ from assistant.events import (
 )
 from assistant.perceive.views import SeenViews
 from assistant.settings import Settings
+from assistant.turn.peripherals import Peripherals
 from models.values import (
     AudioClip,
     FinishReason,
     HostReport,
     HostState,
     KernelInfo,
+    Picture,
     Sight,
     Transcript,
     Usage,
 )
+from tests.fakes import scripted_parts
 from tests.ui.scripted_pictures import ScriptedPictures
 
 KERNEL = KernelInfo("SmolLM2-135M-Instruct", 134_515_008, 98_362_432, 2048, 2048, 2, 2, 0, "CPU", 0.4)
@@ -100,6 +102,8 @@ class ScriptedSession:
         self._ready = False
         self._one_at_a_time = threading.Lock()
         self._pictures = ScriptedPictures(self.tell)
+        self.devices = scripted_parts()
+        self._peripherals = Peripherals(self.devices, self.tell, lambda: self._settings)
 
     # -- for tests
 
@@ -121,6 +125,10 @@ class ScriptedSession:
     @property
     def settings(self) -> Settings:
         return self._settings
+
+    @property
+    def peripherals(self) -> Peripherals:
+        return self._peripherals
 
     @property
     def pictures(self) -> ScriptedPictures:
@@ -236,7 +244,7 @@ class ScriptedSession:
     def see_views(self, file: Path, phrases: Sequence[str] = ()) -> SeenViews:
         raise NotImplementedError
 
-    def see_screen(self, region: Region | None = None, phrases: Sequence[str] = ()) -> Sight:
+    def look(self, picture: Picture, phrases: Sequence[str] = ()) -> Sight:
         raise NotImplementedError
 
     def say(self, text: str) -> AudioClip:

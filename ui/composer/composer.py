@@ -4,18 +4,29 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QImage, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRectF, Qt, Signal, SignalInstance
+from PySide6.QtGui import (
+    QAction,
+    QGuiApplication,
+    QImage,
+    QInputMethodEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
+from ui import glyphs
 from ui.composer.attachments import Draft, Strip
 from ui.composer.talk import Meter, TalkButton
-from ui.controls import IconButton, Label, SlimBar, announce, rounded
+from ui.controls import IconButton, Label, SlimBar, announce, menu, rounded
 from ui.pictures import Thumbnails
 from ui.theme import COMPOSER_CORNER, TEXT, font, look
 from ui.words import tr
 
 MAX_LINES = 8
+SCREEN_KEY, REGION_KEY, CAMERA_KEY = "Ctrl+Shift+D", "Ctrl+Shift+X", "Ctrl+Shift+C"
 
 
 class Field(QTextEdit):
@@ -89,6 +100,10 @@ class Composer(QWidget):
     sent = Signal()
     stopped = Signal()
     attach_asked = Signal()
+    screen_asked = Signal()
+    region_asked = Signal()
+    camera_asked = Signal()
+    paste_asked = Signal()
     speak_toggled = Signal(bool)
     changed = Signal()
 
@@ -98,7 +113,7 @@ class Composer(QWidget):
         self.strip = Strip(thumbnails)
         self.talk = TalkButton()
         self.meter = Meter()
-        self.attach = IconButton("paperclip", tr("Attach pictures or sound"), "Ctrl+O")
+        self.attach = IconButton("plus", tr("Attach, or look around"))
         self.speak = IconButton("volume-2", tr("Speak replies"), "Ctrl+Shift+S")
         self.speak.setCheckable(True)
         self.send = IconButton("arrow-up", tr("Send"), "Enter")
@@ -199,7 +214,7 @@ class Composer(QWidget):
         self.field.sent.connect(self._send)
         self.send.clicked.connect(self._send)
         self.stop.clicked.connect(self.stopped)
-        self.attach.clicked.connect(self.attach_asked)
+        self.attach.clicked.connect(self._open_menu)
         self.speak.toggled.connect(self._show_speak)
         self.speak.clicked.connect(self.speak_toggled)
         self.field.textChanged.connect(self._update_buttons)
@@ -219,6 +234,25 @@ class Composer(QWidget):
     def _send(self) -> None:
         if not self.empty():
             self.sent.emit()
+
+    def _open_menu(self) -> None:
+        made = menu(self)
+        copied = QGuiApplication.clipboard().mimeData()
+        has_picture = bool(copied and copied.hasImage())  # None where nothing was ever copied
+        entries: tuple[tuple[str, str, str, SignalInstance, bool], ...] = (
+            ("paperclip", tr("Files…"), "Ctrl+O", self.attach_asked, True),
+            ("clipboard-paste", tr("Picture from the clipboard"), "", self.paste_asked, has_picture),
+            ("scan", tr("Part of the screen, or a window…"), REGION_KEY, self.region_asked, True),
+            ("monitor", tr("Whole screen"), SCREEN_KEY, self.screen_asked, True),
+            ("camera", tr("Camera…"), CAMERA_KEY, self.camera_asked, True),
+        )
+        for glyph, words, key, signal, can in entries:
+            action = QAction(glyphs.icon(glyph), f"{words}\t{key}" if key else words, made)
+            action.triggered.connect(lambda _checked=False, one=signal: one.emit())
+            action.setEnabled(can)
+            made.addAction(action)
+        made.aboutToHide.connect(made.deleteLater)
+        made.popup(self.attach.mapToGlobal(QPoint(0, -made.sizeHint().height() - 4)))
 
     def _show_speak(self, on: bool) -> None:
         self.speak.set_glyph("volume-2" if on else "volume-x")
