@@ -215,6 +215,7 @@ def menu(parent: QWidget) -> QMenu:
         f"QMenu {{ background: {colours.raised}; border: 1px solid {colours.hairline}; padding: 4px; }}"
         f"QMenu::item {{ padding: 6px 24px 6px 8px; border-radius: 6px; color: {colours.text}; }}"
         f"QMenu::item:selected {{ background: {colours.hover}; }}"
+        f"QMenu::item:disabled {{ color: {colours.control}; }}"
         f"QMenu::icon {{ padding-left: 8px; }}"
     )
     return made
