@@ -61,6 +61,9 @@ def _add_ask(commands: Any) -> None:
     ask = commands.add_parser("ask", help="ask one question", description="Ask one question; the reply streams.")
     ask.add_argument("text", nargs="?", default="", help="the question; - reads it from standard input")
     ask.add_argument("--image", action="append", default=[], type=Path, metavar="F", help="a picture to show")
+    ask.add_argument(
+        "--file", action="append", default=[], type=Path, metavar="F", help="a video or a 3-D model to show"
+    )
     ask.add_argument("--audio", action="append", default=[], type=Path, metavar="F", help="a sound file to hear")
     ask.add_argument("--speak", type=Path, metavar="OUT.wav", help="speak the reply into a file")
     ask.add_argument("--model", metavar="NAME", help="the language model for this question")
@@ -99,7 +102,7 @@ def _ask(arguments: argparse.Namespace) -> int:
         session.subscribe(console.tell if arguments.json else _stream)
         turn = UserTurn(
             text=_text(arguments.text),
-            files=(*arguments.image, *arguments.audio),
+            files=(*arguments.image, *arguments.file, *arguments.audio),
             origin=Origin.KEYBOARD,
             conversation=arguments.conversation,
             speak=arguments.speak is not None,

@@ -37,6 +37,10 @@ class Origin(StrEnum):
 class AttachmentKind(StrEnum):
     PICTURE = "picture"
     SOUND = "sound"
+    VIDEO = "video"
+    """Seen scene by scene, and heard."""
+    MODEL = "3-D model"
+    """Seen from six sides."""
 
 
 @dataclass(frozen=True, slots=True)

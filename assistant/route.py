@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from assistant.events import Attachment, AttachmentKind
 
+_HEARD = {AttachmentKind.SOUND, AttachmentKind.VIDEO}
+
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """The way of one turn: the sounds to transcribe, the pictures to look at, both in the user's order.
+    """The way of one turn: what to transcribe and what to look at, both in the user's order; a video is in both.
 
     `answer` says whether there is anything to answer. A turn of sound alone may still turn out to be silent.
     """
@@ -24,6 +26,6 @@ class Route:
 def route(text: str, attachments: Iterable[Attachment], has_voice: bool = False) -> Route:
     """The route of a turn. The same file attached twice is perceived once."""
     once = tuple(dict.fromkeys(attachments))
-    hear = tuple(one for one in once if one.kind is AttachmentKind.SOUND)
-    see = tuple(one for one in once if one.kind is AttachmentKind.PICTURE)
+    hear = tuple(one for one in once if one.kind in _HEARD)
+    see = tuple(one for one in once if one.kind is not AttachmentKind.SOUND)
     return Route(hear, see, has_voice, bool(text.strip() or hear or see or has_voice))

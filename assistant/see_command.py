@@ -62,7 +62,8 @@ def _see(arguments: argparse.Namespace) -> int:
 
 
 def _look(session: Session, thing: Path | Eye, region: Region | None, phrases: list[str]) -> Sight | SeenViews:
-    from assistant.devices.files import has_views
+    from assistant.devices.files import take
+    from assistant.events import AttachmentKind
     from assistant.turn.peripherals import Eye
 
     match thing:
@@ -72,7 +73,8 @@ def _look(session: Session, thing: Path | Eye, region: Region | None, phrases: l
             return session.look(session.peripherals.clipboard(), phrases)
         case Eye.CAMERA:
             return session.look(session.peripherals.camera(), phrases)
-    return session.see_views(thing, phrases) if has_views(thing) else session.see(thing, phrases)
+    in_views = take(thing).kind in {AttachmentKind.VIDEO, AttachmentKind.MODEL}
+    return session.see_views(thing, phrases) if in_views else session.see(thing, phrases)
 
 
 def _region(arguments: argparse.Namespace) -> Region | None:

@@ -101,8 +101,11 @@ class TextReader(Protocol):
 class ViewMaker(Protocol):
     """Pictures of files that are none themselves: scenes of videos, sides of 3-D models."""
 
-    def views(self, path: str, most: int = 8) -> Views:
-        """At most `most` views, those of a video in order of time. Raises `BadVideo`, `BadMesh`."""
+    def views(self, path: str, most: int = 8, name: str = "") -> Views:
+        """At most `most` views, those of a video in order of time. Raises `BadVideo`, `BadMesh`.
+
+        `name` is what the file is called, where its path does not say it.
+        """
         ...
 
 

@@ -170,8 +170,8 @@ class HostedViewMaker:
     def __init__(self, host: Host) -> None:
         self._host = host
 
-    def views(self, path: str, most: int = 8) -> Views:
-        found: Views = self._host.call("views", path, most, timeout=_PICTURE)
+    def views(self, path: str, most: int = 8, name: str = "") -> Views:
+        found: Views = self._host.call("views", path, most, name, timeout=_PICTURE)
         return found
 
 

@@ -246,11 +246,16 @@ def _colour_vector(*colour: int) -> NDArray[np.float64]:
 
 @dataclass
 class ScriptedViews:
-    """The same views of any file."""
+    """The same views of any file. Remembers the names of those that it saw."""
 
     found: Views = field(default_factory=lambda: Views((), ()))
+    error: Exception | None = None
+    seen: list[str] = field(default_factory=list)
 
-    def views(self, path: str, most: int = 8) -> Views:
+    def views(self, path: str, most: int = 8, name: str = "") -> Views:
+        self.seen.append(name or path)
+        if self.error is not None:
+            raise self.error
         return Views(self.found.facts, self.found.views[:most])
 
 

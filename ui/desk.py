@@ -33,7 +33,9 @@ if TYPE_CHECKING:
 
 UNDO_SECONDS = 8
 PICTURES = "*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff"
-SOUNDS = "*.wav *.mp3 *.m4a *.ogg *.opus *.flac *.aac *.webm *.mp4"
+SOUNDS = "*.wav *.mp3 *.m4a *.ogg *.opus *.flac *.aac"
+VIDEOS = "*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg"
+MODELS = "*.stl *.ply *.obj *.glb"
 
 
 @dataclass(slots=True, eq=False)
@@ -247,9 +249,14 @@ class Desk(QObject):
         self._window.composer.field.setFocus()
 
     def _choose_files(self) -> None:
-        dialog = QFileDialog(self._window, tr("Attach pictures or sound"))
+        dialog = QFileDialog(self._window, tr("Attach files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([tr("Pictures and sound ({kinds})", kinds=f"{PICTURES} {SOUNDS}"), tr("All files (*)")])
+        kinds = (
+            tr("Pictures, sound, videos and 3-D models ({kinds})", kinds=f"{PICTURES} {SOUNDS} {VIDEOS} {MODELS}"),
+            tr("Pictures ({kinds})", kinds=PICTURES),
+            tr("All files (*)"),
+        )
+        dialog.setNameFilters(kinds)
         dialog.filesSelected.connect(lambda names: self.attach([Path(name) for name in names]))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

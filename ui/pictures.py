@@ -8,9 +8,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPixmap
 
+from assistant.events import AttachmentKind
 from ui.work import Work
 
 EDGE = 112
+GLYPHS = {
+    AttachmentKind.PICTURE: "image",
+    AttachmentKind.SOUND: "audio-lines",
+    AttachmentKind.VIDEO: "film",
+    AttachmentKind.MODEL: "box",
+}
+"""Icons of attached files."""
 LARGEST_PIXELS = 120_000_000
 _FORMATS = {b"png", b"jpeg", b"gif", b"webp", b"bmp", b"tiff"}
 

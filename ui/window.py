@@ -58,7 +58,9 @@ class DropHint(QWidget):
         painter.setFont(font(LARGE, bold=True))
         painter.setPen(QColor(look().text))
         painter.drawText(
-            self.rect().adjusted(0, 28, 0, 0), Qt.AlignmentFlag.AlignCenter, tr("Drop pictures or sound here")
+            self.rect().adjusted(0, 28, 0, 0),
+            Qt.AlignmentFlag.AlignCenter,
+            tr("Drop pictures, sound, videos or 3-D models here"),
         )
 
 

@@ -13,9 +13,12 @@ from models.values import Picture
 
 MOST_PICTURE_BYTES = 64 * 2**20
 MOST_SOUND_BYTES = 2**30
-ATTACHABLE = "Pictures (PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF) and sound (WAV, MP3, FLAC, Ogg, M4A …) can be attached."
-MESHES = (".stl", ".ply", ".obj", ".glb")
-"""3-D models, which have no common signature."""
+ATTACHABLE = (
+    "Pictures (PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF), sound (WAV, MP3, FLAC, Ogg, M4A …), videos (MP4, MKV, WebM, "
+    "AVI) and 3-D models (STL, PLY, OBJ, GLB) can be attached."
+)
+_MODELS = {".stl": "model/stl", ".ply": "model/ply", ".obj": "model/obj", ".glb": "model/gltf-binary"}
+"""3-D models have no common signature: their names say what they are."""
 _HEAD = 4096
 
 
@@ -68,6 +71,8 @@ _SIGNATURES = (
     _Signature("audio/x-ms-wma", b"\x30\x26\xb2\x75\x8e\x66\xcf\x11"),
     _Signature("audio/mp4", b"", b"ftypM4A", 4),
     _Signature("audio/mp4", b"", b"ftypM4B", 4),
+    _Signature("video/x-msvideo", b"RIFF", b"AVI ", 8),
+    _Signature("video/mpeg", b"\0\0\1\xba"),
     _Signature("video/webm", b"\x1aE\xdf\xa3"),
 )
 _VIDEO_BRANDS = (
@@ -84,6 +89,12 @@ _VIDEO_BRANDS = (
     b"qt  ",
     b"M4V",
 )
+_KINDS = {
+    "image": AttachmentKind.PICTURE,
+    "audio": AttachmentKind.SOUND,
+    "video": AttachmentKind.VIDEO,
+    "model": AttachmentKind.MODEL,
+}
 _HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"mif1", b"msf1")
 
 
@@ -92,20 +103,12 @@ def take(path: Path) -> TakenFile:
     head, size = _read_head(path)
     if not size:
         raise AttachmentError(f"{path.name} is empty.", remedy="Attach another copy of it.")
-    media_type = sniff(head)
+    media_type = _MODELS.get(path.suffix.lower()) or sniff(head)
     if media_type is None:
         raise _refusal(path.name, head)
-    kind = AttachmentKind.PICTURE if media_type.startswith("image/") else AttachmentKind.SOUND
+    kind = _KINDS[media_type.partition("/")[0]]
     _check_size(path.name, kind, size)
     return TakenFile(path, path.name, media_type, size, kind)
-
-
-def has_views(path: Path) -> bool:
-    """Whether a file is seen in several pictures: a video, or a 3-D model by its name. Raises `AttachmentError`."""
-    if path.suffix.lower() in MESHES:
-        return bool(_read_head(path)[1])
-    head, _size = _read_head(path)
-    return (sniff(head) or "").startswith("video/")
 
 
 def read_picture(path: Path, name: str = "") -> Picture:
@@ -126,10 +129,7 @@ def picture_of(data: bytes, name: str) -> Picture:
 
 
 def sniff(head: bytes) -> str | None:
-    """The media type of a picture or a sound from its first bytes; None for anything else.
-
-    The sound of a film counts as a sound: its `video/` type is kept.
-    """
+    """The media type of a picture, a sound or a video from its first bytes; None for anything else."""
     for signature in _SIGNATURES:
         if signature.fits(head):
             return signature.media_type
@@ -189,7 +189,7 @@ def _refusal(name: str, head: bytes) -> AttachmentError:
         return AttachmentError(f"{name} is an SVG drawing.", remedy="Export it as PNG and attach that.")
     if _looks_like_text(head):
         return AttachmentError(f"{name} is a text file.", remedy=f"Copy its text into the message. {ATTACHABLE}")
-    return AttachmentError(f"{name} is neither a picture nor a sound.", remedy=ATTACHABLE)
+    return AttachmentError(f"{name} is nothing that Peri can see or hear.", remedy=ATTACHABLE)
 
 
 def _looks_like_text(head: bytes) -> bool:

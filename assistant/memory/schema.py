@@ -71,7 +71,30 @@ _FIRST = (
     )""",
 )
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first,)
+
+def _views(connection: sqlite3.Connection) -> None:
+    for statement in _VIEWS:
+        connection.execute(statement)
+
+
+_VIEWS = (
+    # A file that is seen in several pictures, which are files too and live as long as it does.
+    """CREATE TABLE views (
+        digest TEXT PRIMARY KEY REFERENCES files (digest) ON DELETE CASCADE,
+        facts TEXT NOT NULL
+    )""",
+    """CREATE TABLE view_pictures (
+        digest TEXT NOT NULL REFERENCES views (digest) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        title TEXT NOT NULL,
+        seconds REAL,
+        picture TEXT NOT NULL REFERENCES files (digest),
+        PRIMARY KEY (digest, position)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX view_pictures_of_file ON view_pictures (picture)",
+)
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _views)
 """Step i brings a store of `PRAGMA user_version` i to i + 1."""
 
 PICTURES_ID = 0x50657250  # "PerP", in the header of the index of pictures

@@ -22,15 +22,19 @@ from assistant.events import (
     StoredTurn,
     TurnState,
 )
-from assistant.memory import codec
+from assistant.memory import codec, kept_views
 from assistant.memory.database import Database
 from assistant.memory.files import FileStore, chunks_of
+from assistant.memory.kept_views import KeptView, KeptViews
 from assistant.memory.owner import Owner, this_process
-from models.values import Sight, Usage
+from models.values import Sight, Usage, View
 
 _DAY = 86_400.0
 _TITLE = 80
 _TURN = "SELECT t.*, c.id AS conversation_id FROM turns t JOIN conversations c ON c.n = t.conversation"
+_UNUSED = """SELECT digest FROM files WHERE coalesce(pending, 0) < ?
+    AND NOT EXISTS (SELECT 1 FROM attachments a WHERE a.digest = files.digest)
+    AND NOT EXISTS (SELECT 1 FROM view_pictures v WHERE v.picture = files.digest)"""
 _FILES = "SELECT a.*, f.size FROM attachments a JOIN files f USING (digest)"
 
 
@@ -262,14 +266,13 @@ class ConversationStore:
 
     def _remove_unused_files(self) -> None:
         """Files that no turn has and that nobody took in lately: the bytes first, so that no file is forgotten."""
-        unused = """FROM files WHERE coalesce(pending, 0) < ?
-            AND NOT EXISTS (SELECT 1 FROM attachments a WHERE a.digest = files.digest)"""
         with self._database.write() as db:
-            rows = db.execute(f"SELECT digest {unused}", (time.time() - _DAY,)).fetchall()
-            for (digest,) in rows:
-                self._files.remove(digest)
-            db.executemany("DELETE FROM sights WHERE digest = ?", rows)
-            db.executemany("DELETE FROM files WHERE digest = ?", rows)
+            # With a video its pictures become unused: once more, until nothing is.
+            while rows := db.execute(_UNUSED, (time.time() - _DAY,)).fetchall():
+                for (digest,) in rows:
+                    self._files.remove(digest)
+                db.executemany("DELETE FROM sights WHERE digest = ?", rows)
+                db.executemany("DELETE FROM files WHERE digest = ?", rows)
 
     def save_sight(self, sight: Sight) -> None:
         """Keep what was seen in a picture; replaces what was known before."""
@@ -282,6 +285,21 @@ class ConversationStore:
         with self._database.read() as db:
             row = db.execute("SELECT sight FROM sights WHERE digest = ?", (digest,)).fetchone()
         return codec.load_sight(row[0]) if row else None
+
+    def save_views(self, digest: str, facts: Sequence[str], views: Sequence[View]) -> None:
+        """Keep the pictures that a file is seen in."""
+        kept = []
+        for view in views:
+            picture = self.add_bytes(view.picture.data, view.title, "image/png", AttachmentKind.PICTURE)
+            kept.append(KeptView(view.title, view.seconds, picture))
+        with self._database.write() as db:
+            kept_views.save(db, digest, KeptViews(tuple(facts), tuple(kept)))
+            db.executemany("UPDATE files SET pending = NULL WHERE digest = ?", [(one.picture.digest,) for one in kept])
+
+    def views(self, digest: str) -> KeptViews | None:
+        """The pictures that the file with that content is seen in, where they are known."""
+        with self._database.read() as db:
+            return kept_views.load(db, digest, self._files)
 
 
 def _new_id() -> str:

@@ -16,6 +16,7 @@ from assistant.devices.files import read_picture
 from assistant.errors import PeriError
 from assistant.events import (
     Attachment,
+    AttachmentKind,
     ContextMeasured,
     ConversationsChanged,
     Heard,
@@ -37,7 +38,7 @@ from assistant.turn.flight import Flight, Job
 from assistant.turn.looking import Looking
 from assistant.turn.outcomes import Outcomes
 from assistant.turn.speech import Manner, Speech
-from models.errors import ModelError, NotInstalled, PromptTooLong
+from models.errors import BadAudio, ModelError, NotInstalled, PromptTooLong
 from models.values import GenerationRequest, HostState, KernelInfo, Message, Picture, Sampling, Usage
 
 if TYPE_CHECKING:
@@ -190,10 +191,17 @@ class Conductor:
         job = flight.job
         for sound in sounds:
             spoken = sound == job.recording
-            with flight.stage(Stage.HEAR), flight.cancel.stopping(self._parts.ears.interrupt):
-                source = job.voice if spoken and job.voice is not None else sound.path
-                transcript = hear(self._parts.ears.get(), source, self._settings().hearing.language)
-            flight.text = add_spoken(flight.text, transcript.text, None if spoken else sound.name)
+            try:
+                with flight.stage(Stage.HEAR), flight.cancel.stopping(self._parts.ears.interrupt):
+                    source = job.voice if spoken and job.voice is not None else sound.path
+                    transcript = hear(self._parts.ears.get(), source, self._settings().hearing.language)
+            except BadAudio:
+                if sound.kind is not AttachmentKind.VIDEO:
+                    raise
+                continue  # a video without sound is only seen
+            flight.heard.add(sound.digest)
+            is_question = not flight.text and sound.kind is AttachmentKind.SOUND
+            flight.text = add_spoken(flight.text, transcript.text, None if spoken or is_question else sound.name)
             self._store.set_text(job.turn, flight.text)
             if spoken:
                 self._store.detach(job.turn, sound.digest)
@@ -313,15 +321,11 @@ def _say(flight: Flight, speech: Speech | None, sentences: list[str]) -> None:
 
 
 def add_spoken(text: str, spoken: str, name: str | None) -> str:
-    """`text` with what was heard. A recording of the user's own (`name` None) speaks for the user; a file is quoted.
-
-    A file that comes with no words of the user's is itself the question.
-    """
+    """`text` with what was heard. A recording of the user's own (`name` None) speaks for the user; a file is quoted."""
     if not spoken:
         return text
-    if name is None or not text:
-        return f"{text}\n\n{spoken}".strip()
-    return f"{text}\n\n(What is said in {name}:) {spoken}"
+    said = spoken if name is None else f"(What is said in {name}:) {spoken}"
+    return f"{text}\n\n{said}".strip()
 
 
 def _read(attachment: Attachment) -> Picture:

@@ -69,6 +69,8 @@ class Flight:
         self.reply = ""
         self.usage: Usage | None = None
         self.written = False
+        self.heard: set[str] = set()
+        """The digests of files that were listened to."""
         self._store = store
         self._publish = publish
         self._saved = self._began = time.monotonic()

@@ -6,15 +6,16 @@ import dataclasses
 import logging
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from assistant.devices.files import read_picture
 from assistant.events import Attachment, AttachmentKind, Seen, Stage, StoredTurn
 from assistant.perceive.asked import asked_phrases
 from assistant.perceive.describe import LIMIT, describe_asked, describe_sight
 from assistant.perceive.see import see
-from assistant.perceive.views import SeenView, SeenViews
-from models.errors import ModelError
+from assistant.perceive.views import SeenView, SeenViews, describe_views
+from models.errors import BadVideo, ModelError
+from models.values import Views
 
 if TYPE_CHECKING:
     from assistant.memory.store import ConversationStore
@@ -24,43 +25,42 @@ if TYPE_CHECKING:
     from models.ports import ImageLabeller
     from models.values import Picture, Sight
 
+T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 PICTURE_SHARE = 0.5
 """Of the context, for what is known of the pictures of one turn."""
+MOST_SHOWN = 4
+"""Of the pictures of one video, for a kernel that sees: each takes as much of the context as a photograph."""
 CHARACTERS_A_TOKEN = 3
 """Fewer than English has: a picture's text is full of figures and names."""
 
 
 class Looking:
-    """What a picture shows is kept by its content; what was asked about it too."""
+    """What a picture shows is kept by its content; what was asked about it too.
+
+    Videos and 3-D models become pictures when they are first looked at, which are kept as well.
+    """
 
     def __init__(self, parts: Parts, store: ConversationStore, publish: Publish) -> None:
         self._parts = parts
         self._store = store
         self._publish = publish
 
-    def see(self, flight: Flight, pictures: Sequence[Attachment]) -> None:
-        """Have a sight of each picture. Raises `BadPicture` and the errors of the eyes."""
-        job = flight.job
-        for picture in pictures:
-            known = self._store.sight(picture.digest)
-            if known is not None and not known.unread:
-                continue
-            with flight.stage(Stage.SEE), flight.cancel.stopping(self._parts.eyes.interrupt):
-                sight = see(
-                    self._parts.eyes.get(), read_picture(picture.path, picture.name), usable_labeller(self._parts)
-                )
-            flight.cancel.check()
-            self._store.save_sight(sight)
-            self._publish(Seen(job.turn, job.conversation, picture, sight))
+    def see(self, flight: Flight, files: Sequence[Attachment]) -> None:
+        """Have a sight of each picture. Raises `BadPicture`, `BadVideo`, `BadMesh` and the errors of the eyes."""
+        for file in files:
+            if file.kind is not AttachmentKind.PICTURE and self._store.views(file.digest) is None:
+                self._make_views(flight, file)
+            for picture in self._pictures_in(file):
+                self._see_picture(flight, picture)
 
     def ask(self, flight: Flight, turns: Sequence[StoredTurn]) -> None:
         """Score the very phrases of the question on the pictures it is about; `turns` end with this one."""
         phrases = asked_phrases(flight.text)
         if not phrases:
             return
-        for picture in _subject(turns):
+        for picture in self._subject(turns):
             sight = self._store.sight(picture.digest)
             missing = _unasked(sight, phrases)
             labeller = usable_labeller(self._parts) if missing else None
@@ -74,10 +74,10 @@ class Looking:
                 return
             self._store.save_sight(dataclasses.replace(sight, asked=(*sight.asked, *scores)))
 
-    @staticmethod
-    def shown(turn: StoredTurn) -> tuple[Attachment, ...]:
-        """The pictures of a turn that are still there, for a kernel that sees."""
-        return tuple(one for one in _pictures(turn) if one.path.is_file())
+    def shown(self, turn: StoredTurn) -> tuple[Attachment, ...]:
+        """The pictures of a turn that are still there, for a kernel that sees; some of those of a video."""
+        chosen = (picture for file in turn.attachments for picture in _spread(self._pictures_in(file), MOST_SHOWN))
+        return tuple(one for one in chosen if one.path.is_file())
 
     def described(self, turns: Sequence[StoredTurn], limit: int, *, sees: bool = False) -> tuple[str, ...]:
         """What the last of `turns` has of pictures, in about half of a context of `limit` tokens at most.
@@ -87,15 +87,66 @@ class Looking:
         """
         turn = turns[-1]
         phrases = () if sees else asked_phrases(turn.text)
-        pictures = _pictures(turn)
-        if pictures:
-            sights = self._sights(pictures)
-            room = min(LIMIT, int(limit * PICTURE_SHARE * CHARACTERS_A_TOKEN) // max(1, len(sights)))
-            return tuple(describe_sight(sight, one.name, room, phrases, sees=sees) for one, sight in sights)
+        files = [one for one in turn.attachments if self._pictures_in(one)]
+        if files:
+            room = min(LIMIT, int(limit * PICTURE_SHARE * CHARACTERS_A_TOKEN) // len(files))
+            return tuple(filter(None, (self._describe(file, room, phrases, sees=sees) for file in files)))
         if not phrases:
             return ()
-        sights = self._sights(_subject(turns))
+        sights = self._sights(self._subject(turns))
         return tuple(filter(None, (describe_asked(sight, one.name, phrases) for one, sight in sights)))
+
+    def _make_views(self, flight: Flight, file: Attachment) -> None:
+        try:
+            with flight.stage(Stage.SEE), flight.cancel.stopping(self._parts.views.interrupt):
+                found = self._parts.views.get().views(str(file.path), name=file.name)
+        except BadVideo:
+            if not (flight.job.heard or file.digest in flight.heard):
+                raise
+            found = Views((), ())  # a recording of sound alone, in a file that could hold pictures
+        flight.cancel.check()
+        self._store.save_views(file.digest, found.facts, found.views)
+
+    def _see_picture(self, flight: Flight, picture: Attachment) -> None:
+        known = self._store.sight(picture.digest)
+        if known is not None and not known.unread:
+            return
+        with flight.stage(Stage.SEE), flight.cancel.stopping(self._parts.eyes.interrupt):
+            sight = see(self._parts.eyes.get(), read_picture(picture.path, picture.name), usable_labeller(self._parts))
+        flight.cancel.check()
+        self._store.save_sight(sight)
+        self._publish(Seen(flight.job.turn, flight.job.conversation, picture, sight))
+
+    def _describe(self, file: Attachment, room: int, phrases: Sequence[str], *, sees: bool) -> str:
+        sights = self._sights(self._pictures_in(file))
+        if not sights:
+            return ""
+        if file.kind is AttachmentKind.PICTURE:
+            return describe_sight(sights[0][1], file.name, room, phrases, sees=sees)
+        kept = self._store.views(file.digest)
+        known = {one.digest: sight for one, sight in sights}
+        views = [view for view in (kept.views if kept else ()) if view.picture.digest in known]
+        seen = SeenViews(
+            kept.facts if kept else (),
+            tuple(SeenView(view.title, view.seconds, known[view.picture.digest]) for view in views),
+        )
+        titles = [view.title for view in _spread(views, MOST_SHOWN)] if sees else ()
+        return describe_views(seen, file.name, phrases, limit=room, shown=titles)
+
+    def _pictures_in(self, file: Attachment) -> tuple[Attachment, ...]:
+        """The picture that a file is, or those that it is seen in, as far as they are known."""
+        if file.kind is AttachmentKind.PICTURE:
+            return (file,)
+        kept = self._store.views(file.digest) if file.kind is not AttachmentKind.SOUND else None
+        views = kept.views if kept else ()
+        return tuple(dataclasses.replace(view.picture, name=f"{file.name}, {view.title}") for view in views)
+
+    def _subject(self, turns: Sequence[StoredTurn]) -> tuple[Attachment, ...]:
+        """The pictures of the last turn that has some: those that a question is about."""
+        for turn in reversed(turns):
+            if found := tuple(picture for file in turn.attachments for picture in self._pictures_in(file)):
+                return found
+        return ()
 
     def _sights(self, pictures: Sequence[Attachment]) -> list[tuple[Attachment, Sight]]:
         return [(one, sight) for one in pictures if (sight := self._store.sight(one.digest)) is not None]
@@ -127,13 +178,11 @@ def usable_labeller(parts: Parts) -> ImageLabeller | None:
         return None
 
 
-def _pictures(turn: StoredTurn) -> tuple[Attachment, ...]:
-    return tuple(one for one in turn.attachments if one.kind is AttachmentKind.PICTURE)
-
-
-def _subject(turns: Sequence[StoredTurn]) -> tuple[Attachment, ...]:
-    """The pictures of the last turn that has some: those that a question is about."""
-    return next((found for turn in reversed(turns) if (found := _pictures(turn))), ())
+def _spread(views: Sequence[T], most: int) -> Sequence[T]:
+    """At most so many of them, evenly from the first to the last."""
+    if len(views) <= most:
+        return views
+    return [views[round(at * (len(views) - 1) / (most - 1))] for at in range(most)]
 
 
 def _unasked(sight: Sight | None, phrases: Sequence[str]) -> list[str]:

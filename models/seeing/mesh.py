@@ -46,18 +46,19 @@ _DIRECTIONS: tuple[tuple[str, tuple[int, int, int], tuple[int, int, int]], ...] 
 """Where the eye is, and which way is up in the picture; z is up in the model."""
 
 
-def file_type(path: Path) -> str | None:
+def file_type(name: str) -> str | None:
     """Which kind of 3-D model a file's name says it is; None for anything else."""
-    return _SUFFIXES.get(path.suffix.lower())
+    return _SUFFIXES.get(Path(name).suffix.lower())
 
 
-def views(path: Path, most: int = 6) -> Views:
+def views(path: Path, most: int = 6, name: str = "") -> Views:
     """Views of a model, and its facts. Raises `BadMesh`."""
-    shape = _shape(_scene(path), path.name)
+    name = name or path.name
+    shape = _shape(_scene(path, name), name)
     # glTF's up is y; the formats of engineers and printers have z.
-    points, normals, colours = _surface(shape, y_up=file_type(path) == "glb")
+    points, normals, colours = _surface(shape, y_up=file_type(name) == "glb")
     rendered = tuple(
-        _view(title, _drawn(points, normals, colours, eye, up), path.name) for title, eye, up in _DIRECTIONS[:most]
+        _view(title, _drawn(points, normals, colours, eye, up), name) for title, eye, up in _DIRECTIONS[:most]
     )
     return Views(shape.facts, rendered)
 
@@ -74,25 +75,23 @@ class _Shape:
     facts: tuple[str, ...]
 
 
-def _scene(path: Path) -> Any:
+def _scene(path: Path, name: str) -> Any:
     import trimesh
 
-    kind = file_type(path)
+    kind = file_type(name)
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise BadMesh(
-                f"“{path.name}” is too large: a 3-D model may have {MOST_BYTES // 2**20} MiB.", remedy=_SMALLER
-            )
+            raise BadMesh(f"“{name}” is too large: a 3-D model may have {MOST_BYTES // 2**20} MiB.", remedy=_SMALLER)
         data = path.read_bytes()
     except OSError as error:
-        raise BadMesh(f"“{path.name}” can't be read: {error.strerror or error}.") from error
+        raise BadMesh(f"“{name}” can't be read: {error.strerror or error}.") from error
     try:
         # A stream without a resolver: what the file refers to is not looked for.
         return trimesh.load_scene(io.BytesIO(data), file_type=kind, process=False, allow_remote=False)
     except MemoryError as error:
-        raise BadMesh(f"“{path.name}” needs more memory than there is.", remedy=_SMALLER) from error
+        raise BadMesh(f"“{name}” needs more memory than there is.", remedy=_SMALLER) from error
     except Exception as error:  # the readers of trimesh raise whatever comes
-        raise BadMesh(f"“{path.name}” is no 3-D model that can be read.", remedy=_ANOTHER) from error
+        raise BadMesh(f"“{name}” is no 3-D model that can be read.", remedy=_ANOTHER) from error
 
 
 def _shape(scene: Any, name: str) -> _Shape:

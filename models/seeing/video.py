@@ -45,16 +45,16 @@ class _Film:
     samples: list[_Sample]
 
 
-def views(path: Path, most: int = 8) -> Views:
+def views(path: Path, most: int = 8, name: str = "") -> Views:
     """At most `most` frames, in order of time, and what is certain of the video. Raises `BadVideo`."""
-    film = _read(path)
-    return Views(film.facts, tuple(_view(sample, path.name) for sample in _chosen(film.samples, most)))
+    name = name or path.name
+    film = _read(path, name)
+    return Views(film.facts, tuple(_view(sample, name) for sample in _chosen(film.samples, most)))
 
 
-def _read(path: Path) -> _Film:
+def _read(path: Path, name: str) -> _Film:
     import av
 
-    name = path.name
     try:
         with av.open(path, metadata_errors="ignore") as container:
             if not container.streams.video:

@@ -11,9 +11,9 @@ from models.values import Views
 class FileViews:
     """A `ViewMaker`."""
 
-    def views(self, path: str, most: int = 8) -> Views:
+    def views(self, path: str, most: int = 8, name: str = "") -> Views:
         """Raises `BadVideo`, `BadMesh`."""
-        file = Path(path)
-        return mesh.views(file, most) if mesh.file_type(file) else video.views(file, most)
+        file, name = Path(path), name or Path(path).name
+        return mesh.views(file, most, name) if mesh.file_type(name) else video.views(file, most, name)
 
     def close(self) -> None: ...

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import itertools
-import mimetypes
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -12,10 +11,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from assistant.errors import AttachmentError, ErrorCard, NoMicrophone
+from assistant.devices.files import take
+from assistant.errors import ErrorCard, NoMicrophone
 from assistant.events import (
     Attachment,
-    AttachmentKind,
     ContextMeasured,
     ConversationsChanged,
     ConversationSummary,
@@ -202,12 +201,9 @@ class ScriptedSession:
         self.tell(ConversationsChanged())
 
     def attach(self, file: Path) -> Attachment:
-        kind = mimetypes.guess_type(file.name)[0] or ""
-        if not file.exists() or kind.partition("/")[0] not in {"image", "audio"}:
-            raise AttachmentError(f"{file.name} is neither a picture nor a sound.", remedy="Choose another file.")
-        data = file.read_bytes()
-        group = AttachmentKind.PICTURE if kind.startswith("image/") else AttachmentKind.SOUND
-        return Attachment(hashlib.sha256(data).hexdigest(), file.name, kind, len(data), group, file)
+        found = take(file)
+        digest = hashlib.sha256(file.read_bytes()).hexdigest()
+        return Attachment(digest, found.name, found.media_type, found.size, found.kind, file)
 
     def start_listening(self) -> None:
         self.calls.append(("start_listening", None))

@@ -129,7 +129,7 @@ def test_a_file_that_is_no_picture_is_refused_with_a_sentence(open_window: Opene
     drop(one, files(other))
     one.until(lambda: one.window.notices.news)
 
-    assert "notes.txt is neither a picture nor a sound" in one.window.notices.news.message
+    assert "notes.txt is a text file" in one.window.notices.news.message
     assert one.window.composer.drafts() == []
 
 
@@ -196,3 +196,18 @@ def test_the_length_of_ogg_vorbis_is_that_of_its_last_page(tmp_path: Path) -> No
     path.write_bytes(first + bytes(500) + last)
 
     assert sound_length(path) == 2.0
+
+
+@pytest.mark.parametrize(("name", "kind"), [("trip.mp4", AttachmentKind.VIDEO), ("part.stl", AttachmentKind.MODEL)])
+def test_videos_and_models_come_along_as_chips(
+    open_window: Opener, tmp_path: Path, name: str, kind: AttachmentKind
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"\0\0\0\x20ftypisom" + bytes(100))
+    one = open_window()
+    drop(one, files(path))
+    one.until(one.window.composer.drafts)
+    assert one.window.composer.drafts()[0].attachment.kind is kind
+    one.say("What is it?")
+    one.replied()
+    assert one.window.chat.turns()[0].attachments[0].name == name

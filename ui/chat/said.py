@@ -14,7 +14,7 @@ from ui.chat.markdown import Line, Span, clean
 from ui.chat.text import ProseView
 from ui.chat.turns import Turn
 from ui.controls import announce, rounded
-from ui.pictures import EDGE, Thumbnails, paint_cover
+from ui.pictures import EDGE, GLYPHS, Thumbnails, paint_cover
 from ui.theme import CORNER, SMALL, font, look
 from ui.words import file_size, tr
 
@@ -53,11 +53,12 @@ class Thumbnail(QWidget):
             return
         rounded(painter, area, CORNER, look().tint)
         size = 20
+        glyph = GLYPHS[self._attachment.kind]
         if self._picture:
             middle = area.center()
-            glyphs.paint(painter, "image", QRectF(middle.x() - 10, middle.y() - 10, size, size), look().quiet)
+            glyphs.paint(painter, glyph, QRectF(middle.x() - 10, middle.y() - 10, size, size), look().quiet)
             return
-        glyphs.paint(painter, "file-audio", QRectF(12, 14, size, size), look().quiet)
+        glyphs.paint(painter, glyph, QRectF(12, 14, size, size), look().quiet)
         painter.setFont(font(SMALL))
         painter.setPen(QColor(look().text))
         name = painter.fontMetrics().elidedText(self._attachment.name, _MIDDLE, self.width() - 52)

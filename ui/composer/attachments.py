@@ -1,4 +1,4 @@
-"""Files to be sent along: thumbnails of pictures, chips of sounds, each removable."""
+"""Files to be sent along: thumbnails of pictures, chips of others, each removable."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 from assistant.events import Attachment, AttachmentKind
 from ui import glyphs
 from ui.controls import IconButton, announce, rounded
-from ui.pictures import Thumbnails, paint_cover
+from ui.pictures import GLYPHS, Thumbnails, paint_cover
 from ui.theme import CORNER, SMALL, font, look
 from ui.words import duration, file_size, tr
 
@@ -76,8 +76,9 @@ class Chip(QWidget):
             rounded(painter, area, CORNER, "", look().accent, 2)
 
     def _paint_words(self, painter: QPainter) -> None:
-        glyph = "image" if self._picture else "audio-lines"
-        glyphs.paint(painter, glyph, QRectF(12, (self.height() - 20) / 2, 20, 20), look().quiet)
+        glyphs.paint(
+            painter, GLYPHS[self.draft.attachment.kind], QRectF(12, (self.height() - 20) / 2, 20, 20), look().quiet
+        )
         if self._picture:
             return
         name = self.draft.attachment.name

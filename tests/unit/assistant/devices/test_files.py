@@ -68,7 +68,8 @@ def test_pictures_are_known_under_any_name(tmp_path: Path, kind: str, media_type
 @pytest.mark.parametrize(("container", "codec", "media_type"), [(c, *rest) for c, rest in SOUNDS.items()])
 def test_sounds_are_known_under_any_name(tmp_path: Path, container: str, codec: str, media_type: str) -> None:
     taken = take(sound_file(tmp_path / "memo.png", container, codec))
-    assert (taken.media_type, taken.kind) == (media_type, AttachmentKind.SOUND)
+    kind = AttachmentKind.VIDEO if media_type.startswith("video/") else AttachmentKind.SOUND
+    assert (taken.media_type, taken.kind) == (media_type, kind)
 
 
 def test_an_mp3_without_a_tag_is_known(tmp_path: Path) -> None:
@@ -82,13 +83,13 @@ def test_an_mp3_without_a_tag_is_known(tmp_path: Path) -> None:
         (b"", "is empty", "another copy"),
         (b"Dear all,\nplease", "is a text file", "Copy its text"),
         ("für".encode() * 1366, "is a text file", "Copy its text"),
-        ("für".encode("utf-16"), "neither a picture nor a sound", "can be attached"),
+        ("für".encode("utf-16"), "nothing that Peri can see", "can be attached"),
         (b"%PDF-1.7 \xff\xff", "is a PDF", "picture of the page"),
         (b'<?xml version="1.0"?><svg xmlns="">', "an SVG drawing", "PNG"),
         (b"\0\0\0\x18ftypheic\0\0\0\0mif1", "a HEIC picture", "JPEG"),
-        (b"PK\x03\x04\0\0\0\0\xff", "neither a picture nor a sound", "can be attached"),
+        (b"PK\x03\x04\0\0\0\0\xff", "nothing that Peri can see", "can be attached"),
         (b"BM of the text kind", "is a text file", "Copy its text"),
-        (b"\x7fELF\x02\x01\x01" + bytes(9), "neither", "can be attached"),
+        (b"\x7fELF\x02\x01\x01" + bytes(9), "nothing", "can be attached"),
     ],
 )
 def test_everything_else_is_refused_in_words(tmp_path: Path, data: bytes, message: str, remedy: str) -> None:
@@ -121,6 +122,22 @@ def test_a_file_that_may_not_be_read_is_refused_in_words(tmp_path: Path) -> None
     path.chmod(0)
     with pytest.raises(AttachmentError, match="may not be read"):
         take(path)
+
+
+@pytest.mark.parametrize("suffix", ["stl", "PLY", "obj", "glb"])
+def test_a_model_is_known_by_its_name(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"part.{suffix}"
+    path.write_text("solid part")
+    taken = take(path)
+    assert taken.kind is AttachmentKind.MODEL
+    assert taken.media_type.startswith("model/")
+
+
+@pytest.mark.parametrize("head", [b"RIFF\0\0\0\0AVI LIST", b"\0\0\1\xba\x44", b"\x1aE\xdf\xa3", b"\0\0\0\x20ftypisom"])
+def test_a_video_is_known_by_its_content(tmp_path: Path, head: bytes) -> None:
+    path = tmp_path / "film"
+    path.write_bytes(head)
+    assert take(path).kind is AttachmentKind.VIDEO
 
 
 def sparse(path: Path, head: bytes, size: int) -> Path:
