@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from models.seeing.natural import photographic
 from models.values import Label, Picture
 
 if TYPE_CHECKING:
@@ -41,7 +42,9 @@ KINDS = {
 _ALIKE = 0.92
 """Cosine of two phrases that say the same: only the better one is told."""
 _KNOWN = 0.9
-"""A kind less probable than this is not told: photographs of plain surfaces pass for drawings with up to 0.9."""
+"""A kind less probable than this is not told: plain surfaces pass for drawings with up to 0.9."""
+_DRAWN = 0.7
+"""From this probability of a drawing on no photograph is told: renderings and paintings look like one to the pixels."""
 _BATCH = 64
 
 
@@ -87,7 +90,7 @@ class Labeller:
         import numpy as np
 
         vector = self._encoder.encode_pictures([picture])[0]
-        kind = self._kind(vector)
+        kind = self._kind(vector, picture)
         cosines = self._vectors @ vector
         sure = self._confidence(cosines, cosines)
         likely = [index for index in map(int, np.argsort(-sure)) if sure[index] >= least]
@@ -109,16 +112,20 @@ class Labeller:
         sure = self._confidence(self._encoder.encode_texts(list(phrases)) @ vector, self._vectors @ vector)
         return tuple(Label(phrase, float(one)) for phrase, one in zip(phrases, sure, strict=True))
 
-    def _kind(self, vector: Vectors) -> tuple[Label, ...]:
+    def _kind(self, vector: Vectors, picture: Picture) -> tuple[Label, ...]:
+        """What the encoder is sure of, or else a photograph where the pixels say so and it sees no drawing."""
         import numpy as np
 
         if not len(self._kinds):
             return ()
         logits = self._calibration.kinds * (self._kinds @ vector)
         odds = np.exp(logits - logits.max())
-        best = int(odds.argmax())
-        sure = float(odds[best] / odds.sum())
-        return (Label(list(KINDS)[best], sure),) if sure >= _KNOWN else ()
+        sure = dict(zip(KINDS, (odds / odds.sum()).tolist(), strict=True))
+        best = max((kind for kind in KINDS if kind != "photo"), key=lambda kind: sure[kind])
+        if sure[best] >= _KNOWN:
+            return (Label(best, sure[best]),)
+        photo = photographic(picture) if sure["drawing"] < _DRAWN else 0.0
+        return (Label("photo", photo),) if photo >= _KNOWN else ()
 
     def _confidence(self, cosines: Vectors, background: Vectors) -> Vectors:
         import numpy as np

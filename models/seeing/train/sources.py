@@ -94,6 +94,21 @@ SOURCES = (
         "6db6c1bfc870a47f1499d6203b083522eacb57c5f9c87d468f2e92eb6d9d5f34",
         "GPL-2", "evaluation",
     ),
+    Source(
+        "wallpapers-lomiri", "debian", "lomiri-wallpapers-16.04", "20.04.0-2",
+        "a99ff6a3bfe451e4cc0682ecb3cc82e71740626d59e4845ae34a0a0e45421eab",
+        "CC-BY-4.0, CC-BY-SA-4.0", "evaluation",
+    ),
+    Source(
+        "wallpapers-mate", "debian", "mate-backgrounds", "1.26.0-1",
+        "7bf4c2209f34b4f61ba6d24c8b58c28b361e82e4b943aae6d42c030169af9e04",
+        "GPL-2+", "evaluation",
+    ),
+    Source(
+        "wallpapers-plasma", "debian", "plasma-workspace-wallpapers", "4:5.27.5-2",
+        "32cd18b71c8c938a18b3b351f217c02ac590e323caa3cf322fbb875ce8892f8b",
+        "GPL-2+, LGPL-3, CC-BY-SA-4.0", "evaluation",
+    ),
 )  # fmt: skip
 
 

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from models.ports import ImageEncoder, ImageLabeller
-from models.seeing.labels import Calibration, Labeller
+from models.seeing.clip_samples import drawn, photographs
+from models.seeing.labels import KINDS, Calibration, Labeller
 from models.values import EncoderInfo, Picture
 
 WORDS = tuple(f"thing {number}" for number in range(60))
@@ -120,3 +121,27 @@ def test_no_more_are_told_than_wanted_and_the_surest_first(shown: list[str], mos
 def test_a_vocabulary_has_two_phrases() -> None:
     with pytest.raises(ValueError, match="two"):
         Labeller(WordEncoder(), ["one"], CALIBRATION)
+
+
+class NameEncoder(WordEncoder):
+    """A picture shows what its name says."""
+
+    def encode_pictures(self, pictures: Sequence[Picture]) -> NDArray[np.float32]:
+        return super().encode_pictures([Picture(one.name.encode(), one.digest) for one in pictures])
+
+
+@pytest.mark.parametrize(
+    ("natural", "shown", "kind"),
+    [
+        (True, "thing 3", "photo"),
+        (False, "thing 3", None),
+        (True, "a chart", "chart"),
+        (False, "a chart", "chart"),
+        (True, "a drawing", "drawing"),
+    ],
+)
+def test_the_kind_is_what_the_encoder_knows_or_the_pixels_say(natural: bool, shown: str, kind: str | None) -> None:
+    data = photographs()[1].data if natural else drawn(1)[0].data
+    labeller = Labeller(NameEncoder(), WORDS, Calibration(2.0, -6.0, kinds=20.0))
+    told = [label.text for label in labeller.label(Picture(data, "digest", shown))]
+    assert next((text for text in told if text in KINDS), None) == kind
