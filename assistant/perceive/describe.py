@@ -61,7 +61,7 @@ def describe_asked(sight: Sight, name: str, asked: Sequence[str]) -> str:
     """What the eyes say of these phrases, for a later question about a picture; empty where they say nothing."""
     answers = _answers(sight, asked)
     title = f' "{plain(name)[:_LONGEST_NAME]}"' if name else ""
-    return f"[Of the picture{title}, guessed by a program. {answers[0]}]" if answers else ""
+    return f"[Of the picture{title}, guessed by a program. {' '.join(answers)}]" if answers else ""
 
 
 def describe_view(
@@ -109,24 +109,29 @@ def _certain(facts: PictureFacts) -> list[str]:
 
 
 def _guesses(sight: Sight) -> list[str]:
+    """Labels first: with colours before them the kernel often sees nothing but colours."""
     guesses = []
+    if sight.labels:
+        labels = "; ".join(f"{plain(label.text)} ({label.confidence:.0%} sure)" for label in sight.labels)
+        guesses.append(f"Seen, as guessed: {labels}.")
     if sight.facts.colours:
-        guesses.append(f"main colours {', '.join(sight.facts.colours)}")
-    guesses += [f"{plain(label.text)} ({label.confidence:.0%} sure)" for label in sight.labels]
-    return [f"Guess: {'; '.join(guesses)}."] if guesses else []
+        guesses.append(f"Main colours, as guessed: {', '.join(sight.facts.colours)}.")
+    return guesses
 
 
 def _answers(sight: Sight, asked: Sequence[str]) -> list[str]:
+    """Question and answer: told "dog: probably not there", the default kernel says "yes" to every third question."""
     known = {label.text: label.confidence for label in sight.asked}
-    said = [f"{plain(phrase)}: {_verdict(known[phrase])}" for phrase in asked if phrase in known]
-    return [f"Asked about: {'; '.join(said)}."] if said else []
+    return [
+        f"Is there {plain(phrase)}? The program says: {_verdict(known[phrase])}." for phrase in asked if phrase in known
+    ]
 
 
 def _verdict(confidence: float) -> str:
     if confidence >= _LIKELY:
-        return f"probably there ({confidence:.0%} sure)"
+        return f"probably yes ({confidence:.0%} sure)"
     if confidence <= _UNLIKELY:
-        return f"probably not there ({1 - confidence:.0%} sure)"
+        return f"probably no ({1 - confidence:.0%} sure)"
     return "can't tell"
 
 

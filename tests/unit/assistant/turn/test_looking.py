@@ -49,9 +49,9 @@ def test_the_words_of_the_question_are_scored_once(stage, photo: Path) -> None:
     first = play.ask(UserTurn("Is there a cat or a dog?", files=(photo,)))
     play.ask(UserTurn("Is there a dog? Is there a bird?", conversation=first.conversation))
     assert labels.asked == ["cat", "dog", "bird"]
-    assert "Asked about: cat: probably there (90% sure); dog: probably not there (95% sure)." in asked(kernel, 0)
+    assert "Is there cat? The program says: probably yes (90% sure).\nIs there dog? The program says: probably no (95% sure)." in asked(kernel, 0)
     assert "garden.png" in asked(kernel, 1)
-    assert "bird: probably not there" in asked(kernel, 1)
+    assert "Is there bird? The program says: probably no" in asked(kernel, 1)
     assert kernel.requests[1].messages[1] == kernel.requests[0].messages[-1]  # what was said stays evaluated
 
 
@@ -119,7 +119,7 @@ def test_a_video_is_heard_and_seen_scene_by_scene(stage, film: Path) -> None:
     told = asked(kernel, 0)
     assert "(What is said in trip.mp4:) We are at the lake." in told
     assert "Certain: video of 0:09." in told
-    assert "At 0:02: Guess:" in told
+    assert "At 0:02: Seen, as guessed: lake" in told
     assert "lake (90% sure)" in told
 
     play.ask(UserTurn("Is there a boat?", conversation=first.conversation))
