@@ -12,6 +12,7 @@ from assistant.devices.clipboard import SystemClipboard
 from assistant.devices.microphone import SoundDeviceMicrophone
 from assistant.devices.screen import MssScreen
 from assistant.devices.speaker import SoundDeviceSpeaker
+from assistant.devices.streams import SoundDeviceStream
 from assistant.events import HostChanged, Notice
 from assistant.memory.lock import InstanceLock, hold
 from assistant.memory.store import ConversationStore
@@ -20,8 +21,10 @@ from assistant.session import Session
 from assistant.settings import Preferences, Settings, VoiceEngine
 from assistant.turn.bus import Bus
 from assistant.turn.parts import Part, Parts
+from models.errors import ModelError
 from models.host import Host, HostSpec
 from models.proxies import (
+    HostedAudioFrontEnd,
     HostedCameraReader,
     HostedEyes,
     HostedSynthesizer,
@@ -38,8 +41,10 @@ if TYPE_CHECKING:
     from assistant.devices.microphone import Microphone
     from assistant.devices.screen import Screen
     from assistant.devices.speaker import Speaker
+    from assistant.devices.streams import SoundStream
 
 STORE_FILE = "peri.sqlite"
+TURN_DETECTOR = "smart-turn-v3.2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,7 @@ class Devices:
 
     microphone: Microphone | None = None
     speaker: Speaker | None = None
+    stream: SoundStream | None = None
     screen: Screen | None = None
     clipboard: Clipboard | None = None
 
@@ -104,6 +110,8 @@ class Builder:
             voice=Part("speaking", self._voice),
             microphone=devices.microphone or SoundDeviceMicrophone(wanted.devices.microphone),
             speaker=devices.speaker or SoundDeviceSpeaker(wanted.devices.speaker),
+            stream=devices.stream or SoundDeviceStream(wanted.devices.microphone),
+            front=Part("front end", self._front),
             views=Part("views", self._views),
             screen=devices.screen or MssScreen(),
             clipboard=devices.clipboard or SystemClipboard(),
@@ -124,6 +132,7 @@ class Builder:
             self.parts.voice.renew()
         elif key == "devices.microphone":
             self.parts.microphone = SoundDeviceMicrophone(wanted.devices.microphone)
+            self.parts.stream = SoundDeviceStream(wanted.devices.microphone)
         elif key == "devices.speaker":
             self.parts.speaker.close()
             self.parts.speaker = SoundDeviceSpeaker(wanted.devices.speaker)
@@ -150,6 +159,15 @@ class Builder:
     def _ears(self) -> tuple[Host, HostedTranscriber]:
         host = self._host("hearing", "hearing/whisper", model=str(self._models.path(self._wanted.hearing.model)))
         return host, HostedTranscriber(host)
+
+    def _front(self) -> tuple[Host, HostedAudioFrontEnd]:
+        """Without the model that judges turns, a fixed silence ends them."""
+        try:
+            model = str(self._models.path(TURN_DETECTOR))
+        except ModelError:
+            model = ""
+        host = self._host("front end", "hearing/front_end", model=model)
+        return host, HostedAudioFrontEnd(host)
 
     def _eyes(self) -> tuple[Host, HostedTextReader]:
         host = self._host("seeing", "seeing/rapidocr")

@@ -70,6 +70,8 @@ class UserTurn:
     speak: bool | None = None
     """None: as the settings say."""
     ended: float | None = None
+    marks: tuple[tuple[Mark, float], ...] = ()
+    """Moments (`time.monotonic()`) of what happened before it was submitted."""
 
 
 class Stage(StrEnum):
@@ -88,7 +90,11 @@ class Stage(StrEnum):
 class Mark(StrEnum):
     """The moments of a turn that a user feels."""
 
+    ENDPOINT = "endpoint"
+    """It was decided that the speaker had finished."""
     TRANSCRIPT = "transcript"
+    SPECULATED = "speculated"
+    """The prompt had been evaluated from a transcript that came before the endpoint, and was right."""
     SIGHT = "sight"
     PROMPT = "prompt"
     FIRST_TOKEN = "first_token"  # noqa: S105 - no password
@@ -215,6 +221,31 @@ class ListeningChanged(Event):
     """The microphone was opened or closed."""
 
     listening: bool
+
+
+class TalkState(StrEnum):
+    """What an open conversation is doing."""
+
+    LISTENING = "listening"
+    HEARING = "hearing"
+    """Somebody speaks."""
+    THINKING = "thinking"
+    SPEAKING = "speaking"
+
+
+@dataclass(frozen=True, slots=True)
+class TalkChanged(Event):
+    """An open conversation began, is doing something else, or ended (`state` is None)."""
+
+    state: TalkState | None
+
+
+@dataclass(frozen=True, slots=True)
+class Caption(Event):
+    """What is being said, as far as it is understood: `sure` will hardly change, `guess` may."""
+
+    sure: str
+    guess: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,7 @@ from assistant.turn.listening import Listening
 from assistant.turn.looking import look, look_through
 from assistant.turn.peripherals import Peripherals
 from assistant.turn.speech import Manner, Speech
+from assistant.turn.talk import Desk, Talk
 from models.errors import ModelError
 
 if TYPE_CHECKING:
@@ -85,6 +86,8 @@ class Session:
         self._conductor = Conductor(parts, store, bus.publish, lambda: preferences.current)
         self._peripherals = Peripherals(parts, bus.publish, lambda: preferences.current)
         self._listening = Listening(lambda: parts.microphone, bus.publish)
+        desk = Desk(self.submit, self.cancel, store.create_conversation)
+        self._talk = Talk(parts, self._conductor, desk, bus.publish, lambda: preferences.current)
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._cancellations: dict[str, Cancellation] = {}
@@ -119,6 +122,11 @@ class Session:
     def peripherals(self) -> Peripherals:
         """The screen, the clipboard and the camera."""
         return self._peripherals
+
+    @property
+    def talk(self) -> Talk:
+        """An open, hands-free conversation."""
+        return self._talk
 
     # -- turns
 
@@ -291,6 +299,7 @@ class Session:
                 return
             self._closed = True
         self._listening.close()
+        self._talk.close()
         self.cancel()
         self._jobs.put(None)
         self._turns.join(5.0)
@@ -335,7 +344,8 @@ class Session:
         conversation = turn.conversation or self.new_conversation()
         text = turn.text.strip()
         name = self._store.begin_turn(conversation, text, attachments, turn.origin)
-        counted = "submitted" if turn.ended is None else "last speech sample" if turn.voice else "return key"
+        spoken = turn.voice or turn.origin is Origin.MICROPHONE
+        counted = "submitted" if turn.ended is None else "last speech sample" if spoken else "return key"
         job = Job(
             turn=name,
             conversation=conversation,
@@ -349,6 +359,7 @@ class Session:
             counted_from=counted,
             heard=heard,
             cancellation=Cancellation(),
+            marks=turn.marks,
         )
         self._conductor.expect(job)
         self.stop_speaking()

@@ -16,6 +16,7 @@ from models.values import (
     GenerationRequest,
     KernelInfo,
     Label,
+    Listened,
     Message,
     Picture,
     PictureFacts,
@@ -53,6 +54,21 @@ class TurnDetector(Protocol):
 
     def probability(self, clip: AudioClip) -> float:
         """The probability in [0, 1] that the turn that ends `clip` is complete."""
+        ...
+
+
+@runtime_checkable
+class AudioFrontEnd(Protocol):
+    """Microphone and loudspeaker in, speech out: echo cancelling, noise suppression, gain, voice activity."""
+
+    def listen(self, near: NDArray[np.float32], far: NDArray[np.float32]) -> Listened:
+        """`near` is what the microphone heard and `far` what the loudspeaker played then, or a little later; both
+        mono at 16 kHz and of the same length. Raises `BadAudio`.
+        """
+        ...
+
+    def reset(self) -> None:
+        """Forget what was heard: another conversation, another device."""
         ...
 
 

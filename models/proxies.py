@@ -19,6 +19,7 @@ from models.values import (
     HostState,
     KernelInfo,
     Label,
+    Listened,
     Message,
     Picture,
     PictureFacts,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from models.ports import (
+        AudioFrontEnd,
         CameraReader,
         Embedder,
         ImageEncoder,
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
         TextReader,
         TokenStream,
         Transcriber,
+        TurnDetector,
         ViewMaker,
     )
 
@@ -124,6 +127,24 @@ class HostedTextReader:
     def inspect(self, picture: Picture) -> PictureFacts:
         facts: PictureFacts = self._host.call("inspect", picture, timeout=_PICTURE)
         return facts
+
+
+class HostedAudioFrontEnd:
+    """An `AudioFrontEnd` and a `TurnDetector` in a host."""
+
+    def __init__(self, host: Host) -> None:
+        self._host = host
+
+    def listen(self, near: NDArray[np.float32], far: NDArray[np.float32]) -> Listened:
+        heard: Listened = self._host.call("listen", near, far, timeout=_SHORT)
+        return heard
+
+    def reset(self) -> None:
+        self._host.call("reset", timeout=_SHORT)
+
+    def probability(self, clip: AudioClip) -> float:
+        found: float = self._host.call("probability", clip, timeout=_SHORT)
+        return found
 
 
 class HostedImageEncoder:
@@ -226,6 +247,9 @@ if TYPE_CHECKING:
 
     def _views(host: Host) -> tuple[ViewMaker, CameraReader]:
         return HostedViewMaker(host), HostedCameraReader(host)
+
+    def _front_end(host: Host) -> tuple[AudioFrontEnd, TurnDetector]:
+        return HostedAudioFrontEnd(host), HostedAudioFrontEnd(host)
 
     def _encoder(host: Host) -> tuple[ImageEncoder, Embedder, ImageLabeller]:
         return HostedImageEncoder(host), HostedImageEncoder(host), HostedEyes(host)

@@ -12,6 +12,8 @@ from models.errors import UnknownBackend
 
 BACKENDS: Mapping[str, str] = {
     "language/llama": "models.language.llama:LlamaKernel",
+    "hearing/front_end": "models.hearing.front_end:FrontEnd",
+    "hearing/smart_turn": "models.hearing.turn_end:SmartTurn",
     "hearing/whisper": "models.hearing.whisper:WhisperTranscriber",
     "seeing/rapidocr": "models.seeing.rapidocr:RapidReader",
     "seeing/camera": "models.seeing.camera:OpenCvCamera",

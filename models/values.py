@@ -145,6 +145,16 @@ class Views:
 
 
 @dataclass(frozen=True, slots=True)
+class Listened:
+    """What the microphone heard, without Peri's own voice and noise. `samples` are float32 mono at 16 kHz; `activity`
+    has the probability of speech in each 32 ms that they complete.
+    """
+
+    samples: NDArray[np.float32]
+    activity: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Camera:
     """A camera of this machine; `number` is the system's."""
 

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from assistant.devices.clipboard import FileClipboard
 from assistant.devices.microphone import Recording
 from assistant.devices.screen import FileScreen
+from assistant.devices.streams import Block
 from assistant.turn.parts import Part, Parts
 from models.errors import NoCamera
 from models.seeing import facts
@@ -29,6 +30,7 @@ from models.values import (
     HostState,
     KernelInfo,
     Label,
+    Listened,
     Message,
     Picture,
     PictureFacts,
@@ -259,6 +261,59 @@ class ScriptedViews:
         return Views(self.found.facts, self.found.views[:most])
 
 
+class ScriptedFrontEnd:
+    """Takes loud windows for speech. `complete` is what it says of every turn."""
+
+    def __init__(self, complete: float = 0.9) -> None:
+        self.complete = complete
+        self._rest = np.zeros(0, np.float32)
+
+    def reset(self) -> None:
+        self._rest = np.zeros(0, np.float32)
+
+    def listen(self, near: NDArray[np.float32], far: NDArray[np.float32]) -> Listened:
+        assert near.shape == far.shape
+        sound = np.concatenate([self._rest, near])
+        whole = len(sound) // 512 * 512
+        self._rest = sound[whole:]
+        activity = tuple(float(np.abs(window).max() > 0.05) for window in sound[:whole].reshape(-1, 512))
+        return Listened(near, activity)
+
+    def probability(self, clip: AudioClip) -> float:
+        return self.complete
+
+
+class ScriptedSound:
+    """A microphone that hears what a test says. `opened` counts."""
+
+    def __init__(self, error: Exception | None = None) -> None:
+        self.error = error
+        self.opened = 0
+        self.is_open = threading.Event()
+        self._on_block: Callable[[Block], None] | None = None
+        self._on_end: Callable[[], None] = lambda: None
+
+    def open(self, on_block: Callable[[Block], None], on_end: Callable[[], None]) -> None:
+        self.opened += 1
+        if self.error is not None:
+            raise self.error
+        self._on_block, self._on_end = on_block, on_end
+        self.is_open.set()
+
+    def close(self) -> None:
+        self._on_block = None
+        self.is_open.clear()
+
+    def hear(self, seconds: float, level: float = 0.0) -> None:
+        """So much sound, in blocks of 32 ms, as fast as it goes."""
+        assert self._on_block is not None
+        for _ in range(round(seconds / 0.032)):
+            self._on_block(Block(np.full(512, level, np.float32), time.monotonic()))
+
+    def lose(self) -> None:
+        self._on_end()
+
+
 @dataclass
 class ScriptedCamera:
     """Sees a picture, and remembers whether it is open."""
@@ -306,6 +361,8 @@ class ScriptedSpeaker:
         self.gate = gate
         self.played: list[AudioClip] = []
         self.stops = 0
+        self.paused = False
+        self.pauses = 0
         self._silenced = threading.Event()
 
     playing = False
@@ -323,6 +380,15 @@ class ScriptedSpeaker:
     def stop(self) -> None:
         self.stops += 1
         self._silenced.set()
+
+    def pause(self) -> None:
+        self.paused = True
+        self.pauses += 1
+
+    def resume(self) -> None:
+        self.paused = False
+
+    def tap(self, listener: object) -> None: ...
 
     def wait(self, timeout: float | None = None) -> bool:
         end = time.monotonic() + min(timeout or 10, 10)
@@ -374,6 +440,8 @@ def scripted_parts(
     views: object | None = None,
     clipboard: object | None = None,
     camera: object | None = None,
+    front: object | None = None,
+    stream: object | None = None,
 ) -> Parts:
     """Parts that all work, except where a test gives its own."""
     return Parts(
@@ -387,5 +455,7 @@ def scripted_parts(
         screen=screen or FileScreen(Path("there is none")),
         clipboard=clipboard or FileClipboard(Path("there is none")),
         camera=part("camera", camera or ScriptedCamera()),
+        front=part("front end", front or ScriptedFrontEnd()),
+        stream=stream or ScriptedSound(),
         encoder=part("encoder", encoder) if encoder else None,
     )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from assistant.devices.microphone import LEVEL_SECONDS, LIMIT_SECONDS, RATE, Recording, decibels
 from assistant.devices.speaker import RATE as SPEAKER_RATE
-from assistant.devices.speaker import Audible
+from assistant.devices.speaker import Audible, Tap
 from assistant.errors import NoMicrophone, NoSpeaker
 from models.values import AudioClip
 
@@ -30,7 +30,7 @@ class FileMicrophone:
     def start(self, on_level: Callable[[float], None] | None = None) -> None:
         """See `Microphone.start`; the levels come at once. Raises `NoMicrophone` where the file can't be read."""
         try:
-            samples, rate = _read(self._path)
+            samples, rate = read_wav(self._path)
         except (OSError, EOFError, wave.Error, ValueError) as error:
             raise NoMicrophone(
                 f"The sound file “{self._path.name}” can't stand for a microphone: {error}",
@@ -87,6 +87,15 @@ class FileSpeaker:
     def stop(self) -> None:
         """What is in the file was heard; there is nothing to stop."""
 
+    def pause(self) -> None:
+        """The same."""
+
+    def resume(self) -> None:
+        """The same."""
+
+    def tap(self, listener: Tap | None) -> None:
+        """Nobody hears it who would have to be told."""
+
     def wait(self, timeout: float | None = None) -> bool:  # noqa: ARG002 - the port's signature
         return True
 
@@ -123,7 +132,7 @@ class FileSpeaker:
         )
 
 
-def _read(path: Path) -> tuple[NDArray[np.float32], int]:
+def read_wav(path: Path) -> tuple[NDArray[np.float32], int]:
     """The samples of a 16-bit WAV, mixed to mono, and their rate."""
     import numpy as np
 

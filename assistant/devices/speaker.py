@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Protocol
 
-from assistant.devices.portaudio import LATENCY_SECONDS, Kind, Line, open_line
+from assistant.devices.portaudio import LATENCY_SECONDS, Callback, Kind, Line, open_line
 from assistant.errors import DeviceError, DeviceLost, NoSpeaker
 from models.values import AudioClip
 
@@ -22,8 +22,13 @@ RATE = 24_000
 IDLE_SECONDS = 10.0
 _REST_SECONDS = 0.3
 _STALL_SECONDS = 3.0
+_REMEMBERED = 512
+"""Blocks: more than any device holds."""
+Opener = Callable[[Kind, str, int, Callback, Callable[[], None]], Line]
 
 Audible = Callable[[float], None]
+Tap = Callable[["NDArray[np.float32]", int, float], None]
+"""Mono samples, their rate, and the moment at which the first of them can be heard (`time.monotonic()`)."""
 
 
 class Speaker(Protocol):
@@ -42,6 +47,18 @@ class Speaker(Protocol):
 
     def stop(self) -> None:
         """Fall silent within 50 ms and forget the queue."""
+        ...
+
+    def pause(self) -> None:
+        """Fall silent within 50 ms; `resume` goes on with the first sample that was not heard."""
+        ...
+
+    def resume(self) -> None:
+        """Go on after `pause`. Harmless otherwise."""
+        ...
+
+    def tap(self, listener: Tap | None) -> None:
+        """Give `listener` everything that is played, block by block, on the audio thread: it must return at once."""
         ...
 
     def wait(self, timeout: float | None = None) -> bool:
@@ -66,8 +83,11 @@ class SoundDeviceSpeaker:
     let go of after `idle_seconds`.
     """
 
-    def __init__(self, device: str = "", idle_seconds: float = IDLE_SECONDS) -> None:
+    def __init__(self, device: str = "", idle_seconds: float = IDLE_SECONDS, opener: Opener = open_line) -> None:
         self._device = device
+        self._opener = opener
+        self._tap: Tap | None = None
+        self._paused = False
         self._idle = idle_seconds
         self._changed = threading.Condition()
         self._tape = _Tape()
@@ -90,21 +110,44 @@ class SoundDeviceSpeaker:
                 self._halt()  # its buffer is full of silence, which would have to be heard first
             line = self._opened()
             self._tape.add(_resampled(clip, line.rate), on_audible)
-            if not self._running:
+            if not self._running and not self._paused:
                 self._start(line)
 
     def stop(self) -> None:
         """See `Speaker.stop`. The device drops what it has been given already."""
         with self._changed:
+            self._paused = False
             self._tape.clear()
             self._halt()
             self._changed.notify_all()
+
+    def pause(self) -> None:
+        """See `Speaker.pause`. The device drops what it has been given already, and is given it again."""
+        with self._changed:
+            if not self._paused:
+                self._paused = True
+                moment = time.monotonic()
+                self._halt()
+                self._tape.rewind(moment)
+
+    def resume(self) -> None:
+        """See `Speaker.resume`."""
+        with self._changed:
+            if self._paused:
+                self._paused = False
+                if self._tape.seconds_left() > 0:
+                    self._start(self._opened())
+                self._changed.notify_all()
+
+    def tap(self, listener: Tap | None) -> None:
+        """See `Speaker.tap`."""
+        self._tap = listener
 
     def wait(self, timeout: float | None = None) -> bool:
         """See `Speaker.wait`."""
         end = None if timeout is None else time.monotonic() + timeout
         with self._changed:
-            while self.playing or self._tape.unannounced:
+            while self.playing or self._paused or self._tape.unannounced:
                 left = None if end is None else end - time.monotonic()
                 if left is not None and left <= 0:
                     return False
@@ -132,7 +175,7 @@ class SoundDeviceSpeaker:
     def _opened(self) -> Line:
         self._used = time.monotonic()
         if self._line is None:
-            self._line = open_line(Kind.OUTPUT, self._device, RATE, self._fill, self._ended)
+            self._line = self._opener(Kind.OUTPUT, self._device, RATE, self._fill, self._ended)
             self._tape.rate = self._line.rate
         self._attend()
         return self._line
@@ -168,6 +211,9 @@ class SoundDeviceSpeaker:
             delay = LATENCY_SECONDS[Kind.OUTPUT]
         for begun in self._tape.fill(outdata, now, now + delay):
             self._news.put(begun)
+        tap = self._tap
+        if tap is not None and self._line is not None:
+            tap(outdata[:, 0].copy(), self._line.rate, now + delay)
 
     def _ended(self) -> None:
         if self._running:
@@ -200,8 +246,8 @@ class SoundDeviceSpeaker:
                 self._changed.wait(left)
             current = self._tape.holds(begun)
         try:
-            if current and begun.on_audible is not None:
-                begun.on_audible(begun.moment)
+            if current and begun.piece.on_audible is not None:
+                begun.piece.on_audible(begun.moment)
         finally:
             with self._changed:
                 self._tape.announced(begun)
@@ -232,15 +278,29 @@ class _Begun:
     """A clip that the device has taken the beginning of."""
 
     moment: float
-    on_audible: Audible | None
+    piece: _Piece
     generation: int
 
 
 @dataclass(slots=True)
 class _Piece:
+    """`announced`: its beginning was heard before a pause. `withdrawn`: it was not, though it had been taken."""
+
     samples: NDArray[np.float32]
     on_audible: Audible | None
     taken: int = 0
+    announced: bool = False
+    withdrawn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """Samples that the device has taken, and when the first of them is heard."""
+
+    audible: float
+    samples: NDArray[np.float32]
+    piece: _Piece
+    first: bool
 
 
 class _Tape:
@@ -255,6 +315,8 @@ class _Tape:
         self.unannounced = 0
         self._pieces: deque[_Piece] = deque()
         self._lock = threading.Lock()
+        self._given: deque[_Given] = deque(maxlen=_REMEMBERED)
+        """What the device was given last, and when it is heard."""
         self._silent_from = 0.0
         self._generation = 0
 
@@ -264,20 +326,37 @@ class _Tape:
                 self._pieces.append(_Piece(samples, on_audible))
                 self.unannounced += 1
 
+    def rewind(self, moment: float) -> None:
+        """What was to be heard after `moment` was not: it is still to be played, and what would have begun begins."""
+        with self._lock:
+            for given in reversed(self._given):
+                heard = max(0, round((moment - given.audible) * self.rate))
+                if heard >= len(given.samples):
+                    continue
+                begins = given.first and not heard
+                if begins:
+                    given.piece.withdrawn = True
+                    self.unannounced += 1
+                self._pieces.appendleft(_Piece(given.samples[heard:], given.piece.on_audible, announced=not begins))
+            self._given.clear()
+            self._silent_from = 0.0
+
     def clear(self) -> None:
         with self._lock:
             self._pieces.clear()
+            self._given.clear()
             self._silent_from = 0.0
             self._generation += 1
             self.unannounced = 0
             self.ended = False
 
     def holds(self, begun: _Begun) -> bool:
-        return begun.generation == self._generation
+        """Whether it is still to be announced."""
+        return begun.generation == self._generation and not begun.piece.withdrawn
 
     def announced(self, begun: _Begun) -> None:
         with self._lock:
-            if self.holds(begun):
+            if begun.generation == self._generation:
                 self.unannounced -= 1
 
     def seconds_left(self) -> float:
@@ -295,10 +374,12 @@ class _Tape:
             self.asked = now
             while self._pieces and at < frames:
                 piece = self._pieces[0]
-                if piece.taken == 0:
-                    begun.append(_Begun(audible + at / self.rate, piece.on_audible, self._generation))
+                first = piece.taken == 0 and not piece.announced
+                if first:
+                    begun.append(_Begun(audible + at / self.rate, piece, self._generation))
                 part = piece.samples[piece.taken : piece.taken + frames - at]
                 outdata[at : at + len(part)] = part[:, None]
+                self._given.append(_Given(audible + at / self.rate, part, piece, first))
                 piece.taken += len(part)
                 at += len(part)
                 if piece.taken == len(piece.samples):

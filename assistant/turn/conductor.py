@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from assistant.context.pages import TurnPages
 from assistant.context.prompt import system_page, turn_pages
-from assistant.context.window import Cut, TokenCounts, fit
+from assistant.context.window import Cut, Fitted, TokenCounts, fit
 from assistant.devices.files import read_picture
 from assistant.errors import PeriError
 from assistant.events import (
@@ -37,6 +37,7 @@ from assistant.turn.cancel import TurnCancelled
 from assistant.turn.flight import Flight, Job
 from assistant.turn.looking import Looking
 from assistant.turn.outcomes import Outcomes
+from assistant.turn.speculation import Speculation
 from assistant.turn.speech import Manner, Speech
 from models.errors import BadAudio, ModelError, NotInstalled, PromptTooLong
 from models.values import GenerationRequest, HostState, KernelInfo, Message, Picture, Sampling, Usage
@@ -73,6 +74,7 @@ class Conductor:
         self._cuts: dict[str, Cut] = {}
         self._outcomes = Outcomes()
         self._lock = threading.Lock()
+        self._speculation: Speculation | None = None
         self._flight: Flight | None = None
         self._speech: Speech | None = None
         self._kernel: KernelInfo | None = None
@@ -122,6 +124,47 @@ class Conductor:
         system = system_page(self._settings().kernel.instructions, sees=self._sees)
         self._parts.kernel.get().prepare((Message(system.role, system.text),))
 
+    @property
+    def answering(self) -> bool:
+        """A turn is in hand."""
+        return self._flight is not None
+
+    def speculate(self, conversation: str, text: str) -> None:
+        """Have the prompt evaluated as if `text` were asked next, on a thread of its own. Nothing else comes of it: it
+        is not shown, spoken or stored. Another text, or a turn, takes its place.
+        """
+        report = self._parts.kernel.report()
+        with self._lock:
+            old, self._speculation = self._speculation, None
+            if self._flight is None and report.state in LOADED and self._kernel is not None:
+                self._speculation = Speculation(conversation, text, self._evaluate_ahead)
+        if old is not None and old is not self._speculation:
+            old.drop()
+        if self._speculation is not None:
+            self._speculation.start()
+
+    def _evaluate_ahead(self, speculation: Speculation) -> None:
+        turns = [*self._store.turns(speculation.conversation), speculation.turn()]
+        fitted, _limit = self._fit(turns, speculation.conversation, self._settings(), 0)
+        stream = self._parts.kernel.get().generate(self._request(speculation.conversation, fitted.messages))
+        with speculation.cancel.stopping(stream.cancel):
+            next(iter(stream), None)  # the first piece comes when the prompt is evaluated
+            stream.cancel()
+            for _ in stream:
+                pass
+
+    def _settle(self, flight: Flight) -> None:
+        """A turn begins: what was evaluated ahead for it is used, anything else is dropped."""
+        with self._lock:
+            speculation, self._speculation = self._speculation, None
+        if speculation is None:
+            return
+        if speculation.conversation == flight.job.conversation and speculation.text == flight.text:
+            if speculation.finish():
+                flight.ledger.mark(Mark.SPECULATED, speculation.done)
+        else:
+            speculation.drop()
+
     def forget(self, conversation: str) -> None:
         """Have the kernel forget a deleted conversation, on disk too. Waits for a turn in flight."""
         self._cuts.pop(conversation, None)
@@ -167,6 +210,7 @@ class Conductor:
             return flight.drop()
         speech = self._start_speech(flight) if job.speak else None
         try:
+            self._settle(flight)
             self._load(flight)
             self._answer(flight, speech)
         except BaseException:
@@ -227,17 +271,19 @@ class Conductor:
         """The prompt, within the kernel's context less what the reply may take and `spare` tokens more."""
         job, settings = flight.job, self._settings()
         with flight.stage(Stage.CONTEXT):
-            limit = self._kernel.context_tokens if self._kernel else settings.kernel.context_tokens
-            reserve = min(settings.kernel.max_reply_tokens, limit // 4) + spare
-            turns = self._history(job)
-            pages = [self._pages(turns[: at + 1], limit) for at in range(len(turns))]
-            system = system_page(settings.kernel.instructions, sees=self._sees)
-            system, counted = self._counts.count(system, pages, limit)
-            fitted = fit(system, counted, limit, reserve, cut=self._cuts.get(job.conversation), read=_read)
+            fitted, limit = self._fit(self._history(job), job.conversation, settings, spare)
         self._cuts[job.conversation] = fitted.cut
         flight.ledger.mark(Mark.PROMPT)
         self._publish(ContextMeasured(job.conversation, fitted.used, limit, fitted.turns_left_out))
         return fitted.messages
+
+    def _fit(self, turns: list[StoredTurn], conversation: str, settings: Settings, spare: int) -> tuple[Fitted, int]:
+        limit = self._kernel.context_tokens if self._kernel else settings.kernel.context_tokens
+        reserve = min(settings.kernel.max_reply_tokens, limit // 4) + spare
+        pages = [self._pages(turns[: at + 1], limit) for at in range(len(turns))]
+        system = system_page(settings.kernel.instructions, sees=self._sees)
+        system, counted = self._counts.count(system, pages, limit)
+        return fit(system, counted, limit, reserve, cut=self._cuts.get(conversation), read=_read), limit
 
     def _pages(self, turns: Sequence[StoredTurn], limit: int) -> TurnPages:
         """The last of `turns`; a kernel that sees gets its pictures too."""
@@ -258,7 +304,7 @@ class Conductor:
         sentences = SpeechText()
         flight.cancel.check()
         flight.begin(Stage.PREFILL)
-        stream = self._parts.kernel.get().generate(self._request(flight.job, messages))
+        stream = self._parts.kernel.get().generate(self._request(flight.job.conversation, messages))
         with flight.cancel.stopping(stream.cancel):
             for piece in stream:
                 if isinstance(piece, Usage):
@@ -271,7 +317,7 @@ class Conductor:
         _say(flight, speech, sentences.finish())
         flight.write()
 
-    def _request(self, job: Job, messages: tuple[Message, ...]) -> GenerationRequest:
+    def _request(self, conversation: str, messages: tuple[Message, ...]) -> GenerationRequest:
         kernel = self._settings().kernel
         sampling = Sampling(
             temperature=kernel.temperature,
@@ -281,7 +327,7 @@ class Conductor:
             repeat_penalty=kernel.repeat_penalty,
             seed=None if kernel.seed < 0 else kernel.seed,
         )
-        return GenerationRequest(messages, sampling, max_tokens=kernel.max_reply_tokens, sequence=job.conversation)
+        return GenerationRequest(messages, sampling, max_tokens=kernel.max_reply_tokens, sequence=conversation)
 
     # -- speaking
 

@@ -56,6 +56,7 @@ class Job:
     counted_from: str
     heard: bool
     cancellation: Cancellation
+    marks: tuple[tuple[Mark, float], ...] = ()
 
 
 class Flight:
@@ -65,6 +66,8 @@ class Flight:
         self.job = job
         self.cancel = job.cancellation
         self.ledger = Ledger(job.turn, job.ended, job.counted_from)
+        for mark, moment in job.marks:
+            self.ledger.mark(mark, moment)
         self.text = job.text
         self.reply = ""
         self.usage: Usage | None = None

@@ -16,7 +16,17 @@ if TYPE_CHECKING:
     from assistant.devices.microphone import Microphone
     from assistant.devices.screen import Screen
     from assistant.devices.speaker import Speaker
-    from models.ports import CameraReader, ImageEncoder, Synthesizer, TextGenerator, TextReader, Transcriber, ViewMaker
+    from assistant.devices.streams import SoundStream
+    from models.ports import (
+        AudioFrontEnd,
+        CameraReader,
+        ImageEncoder,
+        Synthesizer,
+        TextGenerator,
+        TextReader,
+        Transcriber,
+        ViewMaker,
+    )
 
 T = TypeVar("T")
 
@@ -90,7 +100,7 @@ class Part(Generic[T]):
 
 @dataclass(slots=True)
 class Parts:
-    """`microphone` and `speaker` are replaced when the user chooses others."""
+    """`microphone`, `stream` and `speaker` are replaced when the user chooses others."""
 
     kernel: Part[TextGenerator]
     ears: Part[Transcriber]
@@ -101,6 +111,8 @@ class Parts:
     screen: Screen
     clipboard: Clipboard
     camera: Part[CameraReader]
+    front: Part[AudioFrontEnd]
+    stream: SoundStream
     views: Part[ViewMaker]
     encoder: Part[ImageEncoder] | None = None
     """None where no image encoder is installed."""
@@ -124,5 +136,5 @@ class Parts:
         self.speaker.close()
 
     def _hosted(self) -> tuple[Part[Any], ...]:
-        every = (self.kernel, self.ears, self.eyes, self.voice, self.views, self.camera, self.encoder)
+        every = (self.kernel, self.ears, self.eyes, self.voice, self.views, self.camera, self.front, self.encoder)
         return tuple(part for part in every if part is not None)

@@ -9,7 +9,7 @@ from steps import process
 from steps.console import Console, SetupError
 from steps.places import ROOT, VENV, tidy, venv_python
 
-RUN = ("qwen2.5-coder-1.5b-instruct", "whisper-base")
+RUN = ("qwen2.5-coder-1.5b-instruct", "whisper-base", "smart-turn-v3.2")
 TEST = (*RUN, "smollm2-135m-instruct", "whisper-tiny.en")
 FILES = VENV / "peri-models.json"
 

@@ -1,0 +1,167 @@
+"""`peri talk`: a hands-free conversation in the terminal, or a recorded one in real time through the same code.
+
+What is said and replied goes to standard output; with `--json` one object a turn, with its ledger.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from assistant import console
+from assistant.errors import PeriError
+from assistant.events import (
+    Caption,
+    Event,
+    KernelReady,
+    LedgerEntry,
+    Mark,
+    ReplyDelta,
+    TalkChanged,
+    TalkState,
+    TurnFailed,
+    TurnFinished,
+    TurnStarted,
+)
+
+if TYPE_CHECKING:
+    from assistant.bootstrap import Devices
+    from assistant.devices.clocked import Tape
+    from assistant.session import Session
+
+_SETTLED_SECONDS = 3.0
+"""After the end of a recording, so long in silence: longer than any pause waits."""
+_WORDS = {
+    TalkState.LISTENING: "listening",
+    TalkState.HEARING: "hearing you",
+    TalkState.THINKING: "thinking",
+    TalkState.SPEAKING: "speaking",
+}
+
+
+def add_parser(commands: Any) -> None:
+    """Add `talk` to the subparsers of `peri`."""
+    talk = commands.add_parser("talk", help="talk hands-free; Ctrl-C ends it")
+    talk.add_argument("--input", type=Path, metavar="FILE.wav", help="a recording in place of the microphone")
+    talk.add_argument("--output", type=Path, metavar="FILE.wav", help="a file in place of the loudspeaker")
+    talk.add_argument("--model", metavar="NAME", help="the language model for this conversation")
+    talk.add_argument("--conversation", metavar="ID", help="go on with this conversation")
+    talk.add_argument("--json", action="store_true", help="one JSON object a turn, with its times")
+    talk.set_defaults(handler=_talk)
+
+
+def _talk(arguments: argparse.Namespace) -> int:
+    over, tape = threading.Event(), _tape(arguments.output)
+    overrides: dict[str, object] = {"speaking.replies": "always"}
+    if arguments.model:
+        overrides["kernel.model"] = arguments.model
+    devices = _devices(arguments.input, tape, over)
+    with console.session_of(arguments, devices=devices, overrides=overrides) as session:
+        shown = _Shown(as_json=arguments.json)
+        session.subscribe(shown.hear)
+        ready = threading.Event()
+        session.subscribe(lambda event: ready.set() if isinstance(event, KernelReady) else None)
+        session.preload()
+        ready.wait(60.0)
+        try:
+            session.talk.start(arguments.conversation)
+            _until_over(session, shown, over)
+        except KeyboardInterrupt:
+            print(file=sys.stderr)
+        finally:
+            session.talk.stop()
+    if tape is not None:
+        tape.save(arguments.output)
+    return console.EXIT_FAILED if shown.failed or not shown.opened else 0
+
+
+def _until_over(session: Session, shown: _Shown, over: threading.Event) -> None:
+    """Until the recording was heard and answered; without one, until the conversation ends."""
+    quiet_since = time.monotonic()
+    while session.talk.open:
+        time.sleep(0.05)
+        if not over.is_set() or shown.state is not TalkState.LISTENING or shown.in_hand:
+            quiet_since = time.monotonic()
+        elif time.monotonic() - quiet_since > _SETTLED_SECONDS:
+            return
+
+
+def _tape(output: Path | None) -> Tape | None:
+    from assistant.devices.clocked import Tape
+
+    if output is not None and not output.parent.is_dir():
+        raise PeriError(f"There is no folder {output.parent}.", remedy="Choose another place for the sound.")
+    return Tape() if output is not None else None
+
+
+def _devices(recording: Path | None, tape: Tape | None, over: threading.Event) -> Devices:
+    from assistant.bootstrap import Devices
+    from assistant.devices.clocked import playing
+    from assistant.devices.speaker import SoundDeviceSpeaker
+    from assistant.devices.streams import SoundDeviceStream
+
+    stream = SoundDeviceStream(opener=playing(recording, over.set)) if recording is not None else None
+    return Devices(stream=stream, speaker=SoundDeviceSpeaker(opener=tape.opener) if tape is not None else None)
+
+
+class _Shown:
+    """Tells what happens, from the session's threads."""
+
+    def __init__(self, *, as_json: bool) -> None:
+        self._json = as_json
+        self.state: TalkState | None = None
+        self.failed = False
+        self.opened = False
+        self.in_hand = 0
+        self._said: dict[str, str] = {}
+
+    def hear(self, event: Event) -> None:
+        match event:
+            case TalkChanged(state=state):
+                self.state = state
+                self.opened |= state is not None
+                if state is not None and not self._json:
+                    print(f"\r[{_WORDS[state]}]", end=" ", file=sys.stderr, flush=True)
+            case Caption(sure=sure, guess=guess) if not self._json and (sure or guess):
+                print(f"\r… {sure} {guess}".rstrip(), end=" ", file=sys.stderr, flush=True)
+            case TurnStarted():
+                self.in_hand += 1
+                self._said[event.turn] = event.text
+                if not self._json:
+                    print(f"\nYou: {event.text}\nPeri: ", end="", flush=True)
+            case ReplyDelta(text=text) if not self._json:
+                print(text, end="", flush=True)
+            case TurnFinished() | TurnFailed():
+                self._end(event)
+            case _:
+                console.tell(event)
+
+    def _end(self, event: TurnFinished | TurnFailed) -> None:
+        self.in_hand -= 1
+        said = self._said.pop(event.turn, "")
+        failed = isinstance(event, TurnFailed)
+        self.failed |= failed
+        if self._json:
+            reply = event.partial if isinstance(event, TurnFailed) else event.reply
+            stopped = isinstance(event, TurnFinished) and event.stopped
+            line = {"said": said, "reply": reply, "stopped": stopped, **timeline(event.ledger)}
+            console.print_json(line | ({"error": event.error.message} if isinstance(event, TurnFailed) else {}))
+            return
+        print(flush=True)
+        if isinstance(event, TurnFailed):
+            console.tell_error(event.error)
+        sound = event.ledger.marks.get(Mark.FIRST_SOUND)
+        if sound is not None:
+            print(f"({sound:.2f} s from your last word to the first sound)", file=sys.stderr)
+
+
+def timeline(entry: LedgerEntry) -> dict[str, Any]:
+    """The moments of a spoken turn, in seconds after the last sample of speech, and whether speculation was used."""
+    return {
+        "marks": {mark.value: round(seconds, 4) for mark, seconds in entry.marks.items()},
+        "speculated": Mark.SPECULATED in entry.marks,
+    }

@@ -1,0 +1,92 @@
+"""Talking with the session: what an open conversation hears becomes turns of one conversation."""
+
+from __future__ import annotations
+
+import dataclasses
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from assistant.events import UserTurn
+from assistant.turn.conversation import Conversation, Machinery
+
+if TYPE_CHECKING:
+    from assistant.settings import Settings
+    from assistant.turn.bus import Publish
+    from assistant.turn.conductor import Conductor
+    from assistant.turn.parts import Parts
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Desk:
+    """What the session does for it."""
+
+    submit: Callable[[UserTurn], str]
+    cancel: Callable[[], None]
+    new_conversation: Callable[[], str]
+
+
+class Talk:
+    """Hands-free talk in one conversation at a time."""
+
+    def __init__(
+        self, parts: Parts, conductor: Conductor, desk: Desk, publish: Publish, settings: Callable[[], Settings]
+    ) -> None:
+        machinery = Machinery(
+            parts.ears,
+            parts.front,
+            lambda: parts.speaker,
+            lambda: parts.stream,
+            lambda: settings().hearing.language,
+        )
+        self._conductor = conductor
+        self._desk = desk
+        self._lock = threading.Lock()
+        self._conversation: str | None = None
+        self._open = Conversation(machinery, self, publish)
+
+    @property
+    def open(self) -> bool:
+        """The microphone is open, or looked for."""
+        return self._open.open
+
+    @property
+    def lost_blocks(self) -> int:
+        """How often sound was lost because the machine was too busy."""
+        return self._open.lost_blocks
+
+    def start(self, conversation: str | None = None) -> None:
+        """Open the microphone. What is said goes into `conversation`, without one into a new one. `TalkChanged`
+        follows, or a `Notice` saying why not.
+        """
+        with self._lock:
+            self._conversation = conversation
+        self._open.start()
+
+    def stop(self) -> None:
+        """Close the microphone. A reply that is being made goes on."""
+        self._open.stop()
+
+    def close(self) -> None:
+        self._open.close()
+
+    # -- what the conversation asks
+
+    def take(self, turn: UserTurn) -> None:
+        """See `conversation.Doing`."""
+        self._desk.cancel()
+        self._desk.submit(dataclasses.replace(turn, conversation=self._place()))
+
+    def guess(self, text: str) -> None:
+        """See `conversation.Doing`."""
+        self._conductor.speculate(self._place(), text)
+
+    def answering(self) -> bool:
+        """See `conversation.Doing`."""
+        return self._conductor.answering
+
+    def _place(self) -> str:
+        with self._lock:
+            if self._conversation is None:
+                self._conversation = self._desk.new_conversation()
+            return self._conversation

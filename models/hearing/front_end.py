@@ -1,0 +1,90 @@
+"""What the microphone hears, made ready: Peri's own voice and noise taken out, and whether anybody speaks.
+
+The echo canceller, noise suppression and gain control are WebRTC's audio processing module, through `livekit`
+(Apache-2.0). It wants frames of 10 ms, what is played before what is heard.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from models.errors import BadAudio
+from models.hearing.activity import SileroActivity
+from models.hearing.turn_end import SmartTurn
+from models.values import AudioClip, Listened
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Samples = NDArray[np.float32]
+
+RATE = 16_000
+_FRAME = 160
+
+
+class FrontEnd:
+    """An `AudioFrontEnd` and a `TurnDetector`. `model` is Smart Turn's folder; "" leaves the judging of turns out.
+
+    Raises `NotInstalled` and `BadModelFile`.
+    """
+
+    def __init__(self, model: str = "") -> None:
+        self._turns = SmartTurn(model) if model else None
+        self._activity = SileroActivity()
+        self.reset()
+
+    def reset(self) -> None:
+        """See `models.ports.AudioFrontEnd`."""
+        import numpy as np
+
+        self._activity.reset()
+        self._module = _module()
+        self._near = np.zeros(0, np.float32)
+        self._far = np.zeros(0, np.float32)
+
+    def listen(self, near: Samples, far: Samples) -> Listened:
+        """See `models.ports.AudioFrontEnd`. Raises `BadAudio`."""
+        import numpy as np
+
+        if near.shape != far.shape or near.ndim != 1:
+            raise BadAudio("What is heard and what is played are not of the same length.")
+        near, far = np.concatenate([self._near, near]), np.concatenate([self._far, far])
+        whole = len(near) // _FRAME * _FRAME
+        self._near, self._far = near[whole:], far[whole:]
+        clean = [self._cleaned(near[at : at + _FRAME], far[at : at + _FRAME]) for at in range(0, whole, _FRAME)]
+        samples = np.concatenate([np.zeros(0, np.float32), *clean])
+        return Listened(samples, self._activity.feed(samples))
+
+    def probability(self, clip: AudioClip) -> float:
+        """See `models.ports.TurnDetector`: 0.0 where nothing can judge."""
+        return self._turns.probability(clip) if self._turns is not None else 0.0
+
+    def close(self) -> None:
+        """Let the models go."""
+        if self._turns is not None:
+            self._turns.close()
+
+    def _cleaned(self, near: Samples, far: Samples) -> Samples:
+        import numpy as np
+
+        self._module.process_reverse_stream(_frame(far))
+        heard = _frame(near)
+        self._module.process_stream(heard)
+        return np.frombuffer(bytes(heard.data), np.int16).astype(np.float32) / np.float32(32768)
+
+
+def _module() -> Any:
+    from livekit import rtc
+
+    return rtc.AudioProcessingModule(
+        echo_cancellation=True, noise_suppression=True, high_pass_filter=True, auto_gain_control=True
+    )
+
+
+def _frame(samples: Samples) -> Any:
+    import numpy as np
+    from livekit import rtc
+
+    data = (np.clip(samples, -1.0, 1.0) * 32767).astype(np.int16)
+    return rtc.AudioFrame(bytearray(data.tobytes()), RATE, 1, len(data))
