@@ -42,6 +42,12 @@ with base); the beam of 5 took 1.1 and 2 times as long.
 SPEECH: dict[str, Any] = {"threshold": 0.5, "min_speech_duration_ms": 100, "min_silence_duration_ms": 1000}
 """What Silero VAD takes for speech: `faster_whisper.vad.VadOptions`."""
 
+LEAST_FRAMES, MARGIN_FRAMES = 1000, 300
+"""Of 10 ms. Whisper fills each sound up to 30 seconds with silence; like whisper.cpp's `audio_ctx` Peri encodes less of
+it. On 22 short recordings base took 0.24 s instead of 0.82 and tiny.en 0.14 instead of 0.39, with the same words but
+for two where one or the other was wrong; with less silence than this, tiny.en began to repeat itself.
+"""
+
 _FILES = ("model.bin", "config.json", "tokenizer.json")
 
 
@@ -232,6 +238,15 @@ def _on_cuda(folder: Path) -> Any:
     return model
 
 
+def _frames(features: NDArray[np.float32]) -> int:
+    """How many of the frames (10 ms each) of shape (…, frames) are worth encoding."""
+    import numpy as np
+
+    filled = np.flatnonzero(np.abs(features).max(axis=tuple(range(features.ndim - 1))))
+    used = int(filled[-1]) + 1 if len(filled) else 0
+    return int(min(features.shape[-1], max(LEAST_FRAMES, used + MARGIN_FRAMES)) // 2 * 2)
+
+
 def _model_class() -> Any:
     import threading
 
@@ -241,7 +256,9 @@ def _model_class() -> Any:
     tqdm.set_lock(threading.RLock())  # its own is a semaphore of the system's, left behind by a host that is ended
 
     class OnceEncoded(WhisperModel):  # type: ignore[misc]
-        """Encodes the sound once for both, finding the language and finding the words; the library does it twice."""
+        """Encodes the sound once for both, finding the language and finding the words; the library does it twice. And
+        it encodes no more of the silence that fills up 30 seconds than it needs.
+        """
 
         _last: tuple[Any, Any] | None = None
 
@@ -249,7 +266,7 @@ def _model_class() -> Any:
             import numpy as np
 
             if self._last is None or not np.array_equal(self._last[0], features):
-                self._last = (features, super().encode(features))
+                self._last = (features, super().encode(np.ascontiguousarray(features[..., : _frames(features)])))
             return self._last[1]
 
         def forget(self) -> None:
