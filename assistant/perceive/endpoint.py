@@ -24,7 +24,7 @@ class Manner:
 
     begin: float = 0.096
     barge_in: float = 0.192
-    pause: float = 0.192
+    pause: float = 0.128
     finished: float = 0.256
     unfinished: float = 1.6
     fallback: float = 0.8

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from assistant.devices.streams import Block, SoundStream
     from assistant.turn.bus import Publish
     from assistant.turn.parts import Part
-    from models.ports import AudioFrontEnd, Transcriber
+    from models.ports import AudioFrontEnd, Synthesizer, Transcriber
     from models.values import Transcript
 
 log = logging.getLogger(__name__)
@@ -41,6 +41,8 @@ PREROLL_SECONDS = 0.4
 LONGEST_SECONDS = 60.0
 """A speaker who never stops is answered after so long."""
 JUDGED_SECONDS = 8.0
+CAPTION_SECONDS = 0.8
+"""Between captions: the ears are to be free when the last words have been said."""
 _LEAD_SECONDS = 0.03
 """The reference of the echo canceller comes a little before the echo, as it wants it."""
 _AGAIN_SECONDS = 2.0
@@ -72,6 +74,7 @@ class Machinery:
     """What it works with. `stream` and `speaker` give those that the settings name now."""
 
     ears: Part[Transcriber]
+    voice: Part[Synthesizer]
     front: Part[AudioFrontEnd]
     speaker: Callable[[], Speaker]
     stream: Callable[[], SoundStream]
@@ -123,7 +126,8 @@ class Conversation:
         played = Played()
         try:
             self._machinery.front.get().reset()
-            self._machinery.ears.warm()
+            for part in (self._machinery.ears, self._machinery.voice):
+                part.warm()
             speaker.tap(played.add)
             self._converse(_Hearing(played, speaker))
         except (PeriError, ModelError) as error:
@@ -201,8 +205,9 @@ class Conversation:
         far = hearing.played.heard(ended - len(near) / RATE + _LEAD_SECONDS, len(near))
         listened = self._machinery.front.get().listen(near, far)
         hearing.add(listened.samples, ended)
-        for news in hearing.ends.feed(listened.activity, playing=hearing.speaker.playing):
-            self._act(hearing, news)
+        for probability in listened.activity:  # one by one: a pause is judged before the next is looked at
+            for news in hearing.ends.feed((probability,), playing=hearing.speaker.playing):
+                self._act(hearing, news)
         if hearing.ends.speaking:
             self._caption(hearing)
             if hearing.seconds - hearing.began > LONGEST_SECONDS:
@@ -216,7 +221,6 @@ class Conversation:
                     hearing.speaker.pause()
                     hearing.interrupted = True
             case Speech.PAUSED:
-                hearing.paused_at = news.at
                 hearing.wanted = self._decoding.ask(hearing.turn(), final=True)
                 hearing.ends.judge(self._verdict(hearing))
             case Speech.RESUMED:
@@ -237,7 +241,9 @@ class Conversation:
 
     def _caption(self, hearing: _Hearing) -> None:
         """Have what was said until now understood, when the ears have time."""
-        if hearing.wanted is None and self._decoding.idle:
+        due = hearing.seconds - hearing.captioned >= CAPTION_SECONDS
+        if due and hearing.wanted is None and self._decoding.idle:
+            hearing.captioned = hearing.seconds
             self._decoding.ask(hearing.turn(), final=False)
 
     def _understand(self, hearing: _Hearing, understood: Understood) -> None:
@@ -303,7 +309,7 @@ class _Hearing:
         self.ends = Endpointer()
         self.seconds = 0.0
         self.began = 0.0
-        self.paused_at = 0.0
+        self.captioned = 0.0
         self.interrupted = False
         self.wanted: int | None = None
         self.transcript: Transcript | None = None
@@ -332,6 +338,7 @@ class _Hearing:
         if self.ended is None:
             self.began = max(0.0, at - PREROLL_SECONDS)
             self.interrupted = False
+            self.captioned = self.seconds
             self._before = []
         self.wanted = self.transcript = self.ended = None
 

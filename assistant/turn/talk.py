@@ -34,6 +34,7 @@ class Talk:
     ) -> None:
         machinery = Machinery(
             parts.ears,
+            parts.voice,
             parts.front,
             lambda: parts.speaker,
             lambda: parts.stream,

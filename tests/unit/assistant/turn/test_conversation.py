@@ -1,0 +1,214 @@
+"""An open conversation on a scripted machine: what is heard becomes turns, and Peri can be interrupted."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from assistant.errors import NoMicrophone
+from assistant.events import Caption, DeviceInUse, Event, Mark, Notice, Origin, TalkChanged, TalkState, UserTurn
+from assistant.turn import conversation
+from assistant.turn.conversation import Conversation, Machinery
+from models.errors import HostCrashed
+from tests.fakes import ScriptedEars, ScriptedFrontEnd, ScriptedSound, ScriptedSpeaker, scripted_parts
+
+
+class Room:
+    """A conversation, what was asked of the session and what was told."""
+
+    def __init__(self, *heard: str | Exception, complete: float = 0.9, sound: ScriptedSound | None = None) -> None:
+        self.sound = sound or ScriptedSound()
+        self.speaker = ScriptedSpeaker()
+        self.ears = ScriptedEars(list(heard))
+        parts = scripted_parts(
+            ears=self.ears, front=ScriptedFrontEnd(complete), speaker=self.speaker, stream=self.sound
+        )
+        machinery = Machinery(
+            parts.ears, parts.voice, parts.front, lambda: self.speaker, lambda: self.sound, lambda: "en"
+        )
+        self.taken: list[UserTurn] = []
+        self.guessed: list[str] = []
+        self.news: list[Event] = []
+        self._came = threading.Condition()
+        self.talk = Conversation(machinery, self, self._hear)
+
+    def take(self, turn: UserTurn) -> None:
+        self.speaker.resume()
+        self.taken.append(turn)
+
+    def guess(self, text: str) -> None:
+        self.guessed.append(text)
+
+    def answering(self) -> bool:
+        return False
+
+    def _hear(self, event: Event) -> None:
+        with self._came:
+            self.news.append(event)
+            self._came.notify_all()
+
+    def until(self, holds: Callable[[], object]) -> None:
+        with self._came:
+            while not holds():
+                assert self._came.wait(10), self.news
+
+    def began(self) -> Room:
+        self.talk.start()
+        assert self.sound.is_open.wait(10)
+        return self
+
+    def states(self) -> list[TalkState | None]:
+        return [one.state for one in self.news if isinstance(one, TalkChanged)]
+
+    def listens_again(self) -> bool:
+        return self.states()[-1:] == [TalkState.LISTENING]
+
+
+@pytest.fixture
+def room(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Room]]:
+    monkeypatch.setattr(conversation, "CAPTION_SECONDS", 1e9)
+    monkeypatch.setattr(conversation, "_AGAIN_SECONDS", 0.01)
+    rooms: list[Room] = []
+
+    def build(*heard: str | Exception, **options: object) -> Room:
+        rooms.append(Room(*heard, **options))
+        return rooms[-1].began()
+
+    yield build
+    for one in rooms:
+        one.talk.close()
+        assert not one.talk.open
+        assert not one.sound.is_open.is_set()
+
+
+def test_what_is_said_is_asked_when_it_sounds_complete(room: Callable[..., Room]) -> None:
+    one = room(" What time is it?")
+    one.sound.hear(1.0)
+    one.sound.hear(1.0, 0.5)
+    one.sound.hear(0.6)
+    one.until(lambda: one.taken and one.listens_again())
+    turn = one.taken[0]
+    assert (turn.text, turn.origin, turn.voice) == ("What time is it?", Origin.MICROPHONE, None)
+    marks = dict(turn.marks)
+    assert turn.ended is not None
+    assert turn.ended <= marks[Mark.ENDPOINT]
+    assert Mark.TRANSCRIPT in marks
+    assert one.states() == [TalkState.LISTENING, TalkState.HEARING, TalkState.LISTENING]
+    assert DeviceInUse("microphone", True) in one.news
+    assert Caption("What time is it?", "") in one.news
+
+
+def test_silence_and_noise_ask_nothing(room: Callable[..., Room]) -> None:
+    one = room("")
+    one.sound.hear(3.0)
+    one.sound.hear(0.5, 0.5)
+    one.sound.hear(1.0)
+    one.until(lambda: one.listens_again() and not one.ears.texts)
+    assert one.taken == []
+
+
+def test_a_pause_is_guessed_at_and_taken_back_when_the_speaker_goes_on(room: Callable[..., Room]) -> None:
+    one = room("I would like", "I would like some tea.", complete=0.1)
+    one.sound.hear(1.0, 0.5)
+    one.sound.hear(0.5)
+    one.until(lambda: one.guessed)
+    assert one.taken == []
+    one.sound.hear(1.0, 0.5)
+    one.sound.hear(2.0)
+    one.until(lambda: one.taken)
+    assert one.guessed[0] == "I would like"
+    assert [turn.text for turn in one.taken] == ["I would like some tea."]
+
+
+def test_speech_makes_peri_fall_silent_and_is_answered(room: Callable[..., Room]) -> None:
+    one = room("Stop, that is wrong.")
+    one.speaker.playing = True
+    one.sound.hear(0.5, 0.5)
+    one.until(lambda: TalkState.HEARING in one.states())
+    assert one.speaker.pauses == 1
+    assert one.speaker.paused
+    one.sound.hear(0.8)
+    one.until(lambda: one.taken)
+    assert one.taken[0].text == "Stop, that is wrong."
+
+
+@pytest.mark.parametrize("heard", ["", "Mm-hmm.", "Yeah, I see.", "Okay."])
+def test_a_nod_or_a_cough_does_not_stop_it(room: Callable[..., Room], heard: str) -> None:
+    one = room(heard)
+    one.speaker.playing = True
+    one.sound.hear(0.5, 0.5)
+    one.sound.hear(0.8)
+    one.until(lambda: one.states()[-1:] == [TalkState.SPEAKING] and one.speaker.pauses)
+    assert not one.speaker.paused
+    assert one.taken == []
+
+
+def test_a_short_yes_is_an_answer_when_peri_is_silent(room: Callable[..., Room]) -> None:
+    one = room("Yes.")
+    one.sound.hear(0.5, 0.5)
+    one.sound.hear(0.8)
+    one.until(lambda: one.taken)
+    assert one.taken[0].text == "Yes."
+
+
+def test_a_click_over_its_voice_does_not_even_pause_it(room: Callable[..., Room]) -> None:
+    one = room("never heard")
+    one.speaker.playing = True
+    one.sound.hear(0.1, 0.5)
+    one.sound.hear(1.0)
+    one.until(lambda: one.states()[-1:] == [TalkState.SPEAKING])
+    assert one.speaker.pauses == 0
+    assert one.ears.texts == ["never heard"]
+
+
+def test_who_never_stops_is_answered_after_a_while(room: Callable[..., Room], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(conversation, "LONGEST_SECONDS", 3.0)
+    one = room("on and on", "and on")
+    one.sound.hear(3.6, 0.5)
+    one.until(lambda: one.taken)
+    assert one.taken[0].text == "on and on"
+
+
+def test_a_microphone_that_goes_away_is_looked_for(room: Callable[..., Room]) -> None:
+    one = room("Still here.")
+    one.sound.lose()
+    one.until(lambda: any(isinstance(event, Notice) for event in one.news))
+    one.until(lambda: one.sound.opened == 2 and one.news.count(DeviceInUse("microphone", True)) == 2)
+    one.sound.hear(1.0, 0.5)
+    one.sound.hear(0.8)
+    one.until(lambda: one.taken)
+    assert one.taken[0].text == "Still here."
+
+
+def test_ears_that_fail_are_told_and_the_conversation_goes_on(room: Callable[..., Room]) -> None:
+    one = room(HostCrashed("It died."), "Once more.")
+    for _ in range(2):
+        one.sound.hear(1.0, 0.5)
+        one.sound.hear(0.8)
+        one.until(lambda: any(isinstance(event, Notice) for event in one.news))
+    one.until(lambda: one.taken)
+    assert one.taken[0].text == "Once more."
+
+
+def test_without_a_microphone_it_is_said_once_and_looked_for() -> None:
+    one = Room(sound=ScriptedSound(NoMicrophone("There is none.", remedy="Connect one.")))
+    one.talk.start()
+    one.until(lambda: any(isinstance(event, Notice) for event in one.news))
+    one.talk.close()
+    assert [event.message for event in one.news if isinstance(event, Notice)] == ["There is none."]
+    assert one.states()[-1:] in ([], [None])
+
+
+def test_captions_are_sure_of_what_two_transcripts_agree_on(
+    room: Callable[..., Room], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(conversation, "CAPTION_SECONDS", 0.0)
+    one = room("I would", "I would like", "I would like some.", *["I would like some tea."] * 40)
+    for count in range(1, 4):
+        one.sound.hear(0.5, 0.5)
+        one.until(lambda count=count: sum(isinstance(event, Caption) for event in one.news) >= count)
+    captions = [event for event in one.news if isinstance(event, Caption)]
+    assert captions[0] == Caption("", "I would")
+    assert captions[1] == Caption("I would", "like")
