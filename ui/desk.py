@@ -111,6 +111,8 @@ class Desk(QObject):
 
     def open_conversation(self, conversation: str | None) -> None:
         """Show a conversation; None begins a new one."""
+        if self._window.talk_panel.isVisible():
+            self._do(lambda session: session.talk.stop())
         place = self._place = Place(conversation)
         self._window.side.select(conversation)
         self._show_title()
@@ -138,6 +140,7 @@ class Desk(QObject):
         composer.region_asked.connect(self._looking.region)
         composer.camera_asked.connect(self._looking.camera)
         composer.paste_asked.connect(self._looking.paste)
+        composer.conversation_asked.connect(self._toggle_conversation)
         composer.speak_toggled.connect(self._toggle_speech)
         composer.field.pictured.connect(self._looking.keep_image)
         composer.field.filed.connect(self.attach)
@@ -302,6 +305,18 @@ class Desk(QObject):
         talk = self._window.composer.talk
         if talk.active and not talk.latched:
             talk.abandon()
+
+    def _toggle_conversation(self) -> None:
+        """Open the microphone for a conversation, in the one that is open here, or close it."""
+        place = self._place
+
+        def toggle(session: Session) -> None:
+            if session.talk.open:
+                session.talk.stop()
+            else:
+                session.talk.start(_made(place, session))
+
+        self._do(toggle)
 
     def _toggle_speech(self, on: bool) -> None:
         wanted = self._replies if on else "never"

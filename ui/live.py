@@ -12,6 +12,7 @@ from assistant.errors import NoMicrophone
 from assistant.events import (
     Attachment,
     AttachmentKind,
+    Caption,
     ContextMeasured,
     ConversationsChanged,
     DeviceInUse,
@@ -29,6 +30,7 @@ from assistant.events import (
     SpeakingChanged,
     StageStarted,
     StoredTurn,
+    TalkChanged,
     TurnFailed,
     TurnFinished,
     TurnStarted,
@@ -70,6 +72,8 @@ class Live(QObject):
             Notice: self._notice,
             ListeningChanged: self._listening,
             MicrophoneLevel: self._level,
+            TalkChanged: self._talk,
+            Caption: lambda event: window.talk_panel.show_caption(event.sure, event.guess),
             DeviceInUse: lambda event: window.status.in_use.tell(event.device, in_use=event.in_use),
             SpeakingChanged: self._speaking_changed,
             KernelReady: lambda event: window.status.show_kernel(event.info, self.kernel_name),
@@ -182,6 +186,11 @@ class Live(QObject):
 
     def _level(self, event: MicrophoneLevel) -> None:
         self._window.composer.set_level(event.decibels)
+        self._window.talk_panel.sign.set_level(event.decibels)
+
+    def _talk(self, event: TalkChanged) -> None:
+        self._window.talk_panel.show_state(event.state)
+        self._window.composer.set_conversing(event.state is not None)
 
     def _speaking_changed(self, event: SpeakingChanged) -> None:
         self._speaking = event.speaking

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui import glyphs
 from ui.chat.view import ConversationView
 from ui.composer.composer import CAMERA_KEY, REGION_KEY, SCREEN_KEY, Composer, local_files
+from ui.composer.panel import KEY as TALK_KEY
+from ui.composer.panel import TalkPanel
 from ui.controls import Hairline, IconButton, Label, mix, rounded
 from ui.gallery.panel import KEY as GALLERY_KEY
 from ui.gallery.panel import Gallery
@@ -130,6 +132,8 @@ class Window(QWidget):
         self.side = SideBar()
         self.chat = ConversationView(self.thumbnails)
         self.composer = Composer(self.thumbnails)
+        self.talk_panel = TalkPanel()
+        self.talk_panel.ended.connect(self.composer.conversation_asked)
         self.gallery = Gallery(self.thumbnails)
         self.gallery.hide()
         self.notices = NoticeBar()
@@ -275,6 +279,7 @@ class Window(QWidget):
         inside.setContentsMargins(0, 4, 0, 8)
         inside.setSpacing(8)
         inside.addWidget(self.notices)
+        inside.addWidget(self.talk_panel)
         inside.addWidget(self.composer)
         inside.addWidget(self.status)
         row = QHBoxLayout()
@@ -296,6 +301,7 @@ class Window(QWidget):
             GALLERY_KEY: self.toggle_gallery,
             "Ctrl+L": self.composer.field.setFocus,
             "Ctrl+O": self.composer.attach_asked.emit,
+            TALK_KEY: self.composer.conversation_asked.emit,
             SCREEN_KEY: self.composer.screen_asked.emit,
             REGION_KEY: self.composer.region_asked.emit,
             CAMERA_KEY: self.composer.camera_asked.emit,

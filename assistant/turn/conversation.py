@@ -14,8 +14,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from assistant.devices.microphone import decibels
 from assistant.errors import DeviceError, PeriError
-from assistant.events import Caption, DeviceInUse, Mark, Notice, Origin, TalkChanged, TalkState, UserTurn
+from assistant.events import (
+    Caption,
+    DeviceInUse,
+    Mark,
+    MicrophoneLevel,
+    Notice,
+    Origin,
+    TalkChanged,
+    TalkState,
+    UserTurn,
+)
 from assistant.perceive.endpoint import Endpointer, News, Speech
 from assistant.perceive.played import Played
 from assistant.turn.decoding import Decoding, Understood
@@ -201,6 +212,7 @@ class Conversation:
         near = np.concatenate([block.samples for block in blocks])
         if not len(near):
             return
+        self._publish(MicrophoneLevel(decibels(float(near @ near) / len(near))))
         ended = blocks[-1].ended
         far = hearing.played.heard(ended - len(near) / RATE + _LEAD_SECONDS, len(near))
         listened = self._machinery.front.get().listen(near, far)

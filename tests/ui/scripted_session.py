@@ -35,6 +35,8 @@ from assistant.events import (
     Stage,
     StageStarted,
     StoredTurn,
+    TalkChanged,
+    TalkState,
     TurnFailed,
     TurnFinished,
     TurnStarted,
@@ -84,6 +86,24 @@ class _Store:
     updated: dict[str, float] = field(default_factory=dict)
 
 
+class ScriptedTalk:
+    """An open conversation that says nothing by itself."""
+
+    def __init__(self, tell: Callable[[Event], None]) -> None:
+        self._tell = tell
+        self.open = False
+        self.conversations: list[str | None] = []
+
+    def start(self, conversation: str | None = None) -> None:
+        self.open = True
+        self.conversations.append(conversation)
+        self._tell(TalkChanged(TalkState.LISTENING))
+
+    def stop(self) -> None:
+        self.open = False
+        self._tell(TalkChanged(None))
+
+
 class ScriptedSession:
     """Answers on a thread of its own, as the real one does. `calls` are the names of what was asked of it."""
 
@@ -102,6 +122,7 @@ class ScriptedSession:
         self._one_at_a_time = threading.Lock()
         self._pictures = ScriptedPictures(self.tell)
         self.devices = scripted_parts()
+        self._talk = ScriptedTalk(self.tell)
         self._peripherals = Peripherals(self.devices, self.tell, lambda: self._settings)
 
     # -- for tests
@@ -128,6 +149,10 @@ class ScriptedSession:
     @property
     def peripherals(self) -> Peripherals:
         return self._peripherals
+
+    @property
+    def talk(self) -> ScriptedTalk:
+        return self._talk
 
     @property
     def pictures(self) -> ScriptedPictures:

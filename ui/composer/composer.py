@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidg
 
 from ui import glyphs
 from ui.composer.attachments import Draft, Strip
+from ui.composer.panel import KEY as TALK_KEY
 from ui.composer.talk import Meter, TalkButton
 from ui.controls import IconButton, Label, SlimBar, announce, menu, rounded
 from ui.pictures import Thumbnails
@@ -104,6 +105,7 @@ class Composer(QWidget):
     region_asked = Signal()
     camera_asked = Signal()
     paste_asked = Signal()
+    conversation_asked = Signal()
     speak_toggled = Signal(bool)
     changed = Signal()
 
@@ -114,6 +116,8 @@ class Composer(QWidget):
         self.talk = TalkButton()
         self.meter = Meter()
         self.attach = IconButton("plus", tr("Attach, or look around"))
+        self.conversation = IconButton("audio-lines", tr("Talk hands-free"), TALK_KEY)
+        self.conversation.setCheckable(True)
         self.speak = IconButton("volume-2", tr("Speak replies"), "Ctrl+Shift+S")
         self.speak.setCheckable(True)
         self.send = IconButton("arrow-up", tr("Send"), "Enter")
@@ -178,6 +182,13 @@ class Composer(QWidget):
         words = tr("Press again to send · Esc discards") if self.talk.latched else tr("Let go to send · Esc discards")
         self._hint.setText(words)
 
+    def set_conversing(self, conversing: bool) -> None:
+        """An open conversation has the microphone."""
+        self.conversation.setChecked(conversing)
+        self.conversation.tone = look().accent if conversing else ""
+        self.conversation.update()
+        self.talk.setEnabled(not conversing)
+
     def set_level(self, decibels: float) -> None:
         self.talk.set_level(decibels)
         self.meter.add(decibels)
@@ -202,7 +213,7 @@ class Composer(QWidget):
         for button in (self.attach, self.talk):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         row.addLayout(middle, 1)
-        for button in (self.speak, self.stop, self.send):
+        for button in (self.conversation, self.speak, self.stop, self.send):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(8, 8, 8, 8)
@@ -215,6 +226,7 @@ class Composer(QWidget):
         self.send.clicked.connect(self._send)
         self.stop.clicked.connect(self.stopped)
         self.attach.clicked.connect(self._open_menu)
+        self.conversation.clicked.connect(self._ask_conversation)
         self.speak.toggled.connect(self._show_speak)
         self.speak.clicked.connect(self.speak_toggled)
         self.field.textChanged.connect(self._update_buttons)
@@ -253,6 +265,10 @@ class Composer(QWidget):
             made.addAction(action)
         made.aboutToHide.connect(made.deleteLater)
         made.popup(self.attach.mapToGlobal(QPoint(0, -made.sizeHint().height() - 4)))
+
+    def _ask_conversation(self) -> None:
+        self.conversation.setChecked(not self.conversation.isChecked())  # it is on when the microphone is open
+        self.conversation_asked.emit()
 
     def _show_speak(self, on: bool) -> None:
         self.speak.set_glyph("volume-2" if on else "volume-x")

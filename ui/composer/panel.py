@@ -1,0 +1,109 @@
+"""The open conversation's panel: what Peri is doing, large enough to be seen across a room, and what it hears."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from assistant.events import TalkState
+from ui import glyphs
+from ui.composer.talk import QUIETEST
+from ui.controls import Label, TextButton, announce, rounded
+from ui.theme import COMPOSER_CORNER, TEXT, TITLE, look
+from ui.words import tr
+
+KEY = "Ctrl+Shift+T"
+_STATES = {
+    TalkState.LISTENING: ("mic", "Listening"),
+    TalkState.HEARING: ("ear", "Hearing you"),
+    TalkState.THINKING: ("brain", "Thinking"),
+    TalkState.SPEAKING: ("volume-2", "Speaking"),
+}
+
+
+class Sign(QWidget):
+    """A disc with the state's icon, and a ring that follows the voice."""
+
+    SIDE = 56
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(self.SIDE, self.SIDE)
+        self._state = TalkState.LISTENING
+        self._level = 0.0
+
+    def set_state(self, state: TalkState) -> None:
+        self._state = state
+        self.update()
+
+    def set_level(self, decibels: float) -> None:
+        level = min(1.0, max(0.0, 1 - decibels / QUIETEST))
+        self._level = max(level, self._level * 0.8)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(5, 5, -5, -5)
+        busy = self._state in {TalkState.HEARING, TalkState.SPEAKING}
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(look().accent if busy else look().pressed))
+        painter.drawEllipse(area)
+        if self._level > 0.02 and self._state is not TalkState.SPEAKING:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(look().accent), 0.5 + 3.5 * self._level))
+            painter.drawEllipse(area.adjusted(-3, -3, 3, 3))
+        size = 24
+        target = QRectF((self.SIDE - size) / 2, (self.SIDE - size) / 2, size, size)
+        glyphs.paint(painter, _STATES[self._state][0], target, look().on_accent if busy else look().text)
+
+
+class TalkPanel(QWidget):
+    """Hidden while no conversation is open. `ended` when the user has had enough."""
+
+    ended = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sign = Sign()
+        self.words = Label("", TITLE, quiet=False, bold=True)
+        self.sure = Label("", TEXT, quiet=False)
+        self.guess = Label("", TEXT)
+        for label in (self.sure, self.guess):
+            label.setWordWrap(True)
+        self.end = TextButton(tr("End conversation"), "mic-off")
+        announce(self.end, tr("End conversation"), KEY)
+        self.end.clicked.connect(self.ended)
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        for label in (self.words, self.sure, self.guess):
+            said.addWidget(label)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 12, 12)
+        row.setSpacing(16)
+        row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(said, 1)
+        row.addWidget(self.end, 0, Qt.AlignmentFlag.AlignTop)
+        self.show_caption("", "")
+        self.hide()
+
+    def show_state(self, state: TalkState | None) -> None:
+        """None: no conversation is open."""
+        self.setVisible(state is not None)
+        if state is None:
+            self.show_caption("", "")
+            return
+        self.sign.set_state(state)
+        self.words.setText(tr(_STATES[state][1]))
+        if state is not TalkState.HEARING:
+            self.show_caption("", "")
+
+    def show_caption(self, sure: str, guess: str) -> None:
+        """Words that will hardly change, and those that may."""
+        for label, text in ((self.sure, sure), (self.guess, guess)):
+            label.setText(text[-300:])
+            label.setVisible(bool(text))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        rounded(QPainter(self), QRectF(self.rect()), COMPOSER_CORNER, look().raised, look().accent, 1)
