@@ -6,13 +6,14 @@ interrupts it: it falls silent at once, and goes on where it was when that turns
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import queue
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from assistant.devices.microphone import decibels
 from assistant.errors import DeviceError, PeriError
@@ -136,9 +137,9 @@ class Conversation:
         speaker = self._machinery.speaker()
         played = Played()
         try:
-            self._machinery.front.get().reset()
             for part in (self._machinery.ears, self._machinery.voice):
-                part.warm()
+                threading.Thread(target=_warm, args=(part,), name="peri-warming", daemon=True).start()
+            self._machinery.front.get().reset()
             speaker.tap(played.add)
             self._converse(_Hearing(played, speaker))
         except (PeriError, ModelError) as error:
@@ -310,6 +311,12 @@ class Conversation:
         if state is not self._state:
             self._state = state
             self._publish(TalkChanged(state))
+
+
+def _warm(part: Part[Any]) -> None:
+    """Start a host now; what keeps it from starting is told when it is needed."""
+    with contextlib.suppress(PeriError, ModelError):
+        part.warm()
 
 
 class _Hearing:

@@ -82,9 +82,9 @@ class TalkPanel(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 12, 12)
         row.setSpacing(16)
-        row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(said, 1)
-        row.addWidget(self.end, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.end, 0, Qt.AlignmentFlag.AlignVCenter)
         self.show_caption("", "")
         self.hide()
 
