@@ -196,6 +196,8 @@ class TurnFinished(TurnEvent):
     stopped: bool = False
     heard: bool = True
     """False when the turn held only silence: no reply was made, and the turn is not kept."""
+    withdrawn: bool = False
+    """The speaker went on before anything of the reply was heard: what was said becomes part of another turn."""
 
 
 @dataclass(frozen=True, slots=True)

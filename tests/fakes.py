@@ -148,8 +148,11 @@ class ScriptedEars:
     texts: list[str | Exception] = field(default_factory=list)
     before: Callable[[], None] = lambda: None
     process: ScriptedProcess = field(default_factory=lambda: ScriptedProcess("ears"))
+    heard: list[float] = field(default_factory=list)
+    """The lengths of clips, in seconds."""
 
     def transcribe(self, clip: AudioClip, language: str | None = None) -> Transcript:
+        self.heard.append(len(clip.samples) / clip.rate)
         return self._next(language)
 
     def transcribe_file(self, path: str, language: str | None = None) -> Transcript:

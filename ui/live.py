@@ -156,6 +156,9 @@ class Live(QObject):
     def _finished(self, event: TurnFinished) -> None:
         if turn := self._end(event.turn):
             turn.finish(event)
+            if event.withdrawn:
+                self._window.chat.show_turns([one for one in self._window.chat.turns() if one.id != event.turn])
+                return
             self._window.chat.refresh_reply(event.turn)
         if event.usage is not None:
             self._window.status.show_speed(event.usage.tokens_per_second)

@@ -100,6 +100,16 @@ class Conductor:
         if flight is not None:
             flight.cancel.cancel()
 
+    def withdraw(self, turn: str) -> bool:
+        """Take back a turn of which nothing has been heard yet: nothing of it is kept. False where it is too late."""
+        with self._lock:
+            flight = self._flight if self._flight is not None and self._flight.job.turn == turn else None
+            if flight is None or flight.sounded:
+                return False
+            flight.withdrawn = True
+        flight.cancel.cancel()
+        return True
+
     def hush(self) -> None:
         """Stop speaking a reply; writing it goes on."""
         with self._lock:
@@ -198,7 +208,7 @@ class Conductor:
             flight.tell_start()
             return self._perceive_and_answer(flight)
         except TurnCancelled:
-            return flight.finish(stopped=True)
+            return flight.drop() if flight.withdrawn else flight.finish(stopped=True)
 
     def _perceive_and_answer(self, flight: Flight) -> TurnFinished:
         job = flight.job
@@ -219,7 +229,7 @@ class Conductor:
             raise
         finally:
             self._end_speech(flight, speech)
-        return flight.finish(stopped=bool(flight.cancel))
+        return flight.drop() if flight.withdrawn else flight.finish(stopped=bool(flight.cancel))
 
     def _answer(self, flight: Flight, speech: Speech | None) -> None:
         try:

@@ -28,28 +28,22 @@ from assistant.events import (
     TalkState,
     UserTurn,
 )
-from assistant.perceive.endpoint import Endpointer, News, Speech
+from assistant.perceive.endpoint import News, Speech
 from assistant.perceive.played import Played
 from assistant.turn.decoding import Decoding, Understood
+from assistant.turn.hearing import RATE, Hearing
 from models.errors import ModelError
 from models.values import AudioClip
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from assistant.devices.speaker import Speaker
     from assistant.devices.streams import Block, SoundStream
     from assistant.turn.bus import Publish
     from assistant.turn.parts import Part
     from models.ports import AudioFrontEnd, Synthesizer, Transcriber
-    from models.values import Transcript
 
 log = logging.getLogger(__name__)
 
-RATE = 16_000
-PREROLL_SECONDS = 0.4
-"""Of what was heard before speech was noticed, for the transcript."""
 LONGEST_SECONDS = 60.0
 """A speaker who never stops is answered after so long."""
 JUDGED_SECONDS = 8.0
@@ -70,6 +64,12 @@ class Doing(Protocol):
 
     def take(self, turn: UserTurn) -> None:
         """Answer this, in place of what is being answered. Raises `PeriError`."""
+        ...
+
+    def retract(self) -> bool:
+        """The speaker goes on: take back what was taken last, if nothing of its answer was heard. False where it is too
+        late.
+        """
         ...
 
     def guess(self, text: str) -> None:
@@ -141,7 +141,7 @@ class Conversation:
                 threading.Thread(target=_warm, args=(part,), name="peri-warming", daemon=True).start()
             self._machinery.front.get().reset()
             speaker.tap(played.add)
-            self._converse(_Hearing(played, speaker))
+            self._converse(Hearing(played, speaker))
         except (PeriError, ModelError) as error:
             self._publish(Notice(error.title, error.message, error.remedy))
         except Exception:  # the edge of a thread: told, logged, and it can be opened again
@@ -152,7 +152,7 @@ class Conversation:
             speaker.resume()
             self._show(None)
 
-    def _converse(self, hearing: _Hearing) -> None:
+    def _converse(self, hearing: Hearing) -> None:
         """Until it is stopped. A microphone that goes away is looked for again and again."""
         told = False
         while not self._stop.is_set():
@@ -182,7 +182,7 @@ class Conversation:
         self._lost.set()
         self._inbox.put(None)
 
-    def _listen(self, hearing: _Hearing) -> None:
+    def _listen(self, hearing: Hearing) -> None:
         while not (self._stop.is_set() or self._lost.is_set()):
             blocks, understood = self._next()
             if blocks:
@@ -207,7 +207,7 @@ class Conversation:
             except queue.Empty:
                 return blocks, understood
 
-    def _hear(self, hearing: _Hearing, blocks: list[Block]) -> None:
+    def _hear(self, hearing: Hearing, blocks: list[Block]) -> None:
         import numpy as np
 
         near = np.concatenate([block.samples for block in blocks])
@@ -218,18 +218,22 @@ class Conversation:
         far = hearing.played.heard(ended - len(near) / RATE + _LEAD_SECONDS, len(near))
         listened = self._machinery.front.get().listen(near, far)
         hearing.add(listened.samples, ended)
+        if hearing.cut:  # what follows a turn that never ended is not part of it
+            return
         for probability in listened.activity:  # one by one: a pause is judged before the next is looked at
             for news in hearing.ends.feed((probability,), playing=hearing.speaker.playing):
                 self._act(hearing, news)
         if hearing.ends.speaking:
             self._caption(hearing)
             if hearing.seconds - hearing.began > LONGEST_SECONDS:
+                hearing.cut = True
                 self._act(hearing, hearing.ends.cut())
 
-    def _act(self, hearing: _Hearing, news: News) -> None:
+    def _act(self, hearing: Hearing, news: News) -> None:
         match news.speech:
             case Speech.STARTED:
-                hearing.begin(news.at)
+                resumed = hearing.taken is not None and not hearing.speaker.playing and self._doing.retract()
+                hearing.begin(news.at, resumed=resumed)
                 if hearing.speaker.playing:
                     hearing.speaker.pause()
                     hearing.interrupted = True
@@ -244,7 +248,7 @@ class Conversation:
                     hearing.wanted = self._decoding.ask(hearing.turn(), final=True)
                 self._finish(hearing)
 
-    def _verdict(self, hearing: _Hearing) -> float | None:
+    def _verdict(self, hearing: Hearing) -> float | None:
         detector = self._machinery.front.get()
         judge = getattr(detector, "probability", None)
         if judge is None:
@@ -252,14 +256,14 @@ class Conversation:
         samples = hearing.turn().samples[-round(JUDGED_SECONDS * RATE) :]
         return float(judge(AudioClip(samples, RATE)))
 
-    def _caption(self, hearing: _Hearing) -> None:
+    def _caption(self, hearing: Hearing) -> None:
         """Have what was said until now understood, when the ears have time."""
         due = hearing.seconds - hearing.captioned >= CAPTION_SECONDS
         if due and hearing.wanted is None and self._decoding.idle:
             hearing.captioned = hearing.seconds
             self._decoding.ask(hearing.turn(), final=False)
 
-    def _understand(self, hearing: _Hearing, understood: Understood) -> None:
+    def _understand(self, hearing: Hearing, understood: Understood) -> None:
         if understood.error is not None:
             self._publish(Notice(understood.error.title, understood.error.message, understood.error.remedy))
         if understood.number != hearing.wanted:
@@ -276,7 +280,7 @@ class Conversation:
             self._doing.guess(understood.transcript.text.strip())
         self._finish(hearing)
 
-    def _finish(self, hearing: _Hearing) -> None:
+    def _finish(self, hearing: Hearing) -> None:
         """Where the turn has ended and its words are known: answer it."""
         if hearing.ended is None or hearing.transcript is None:
             return
@@ -284,6 +288,7 @@ class Conversation:
         nod = self._is_nod(hearing)
         marks = ((Mark.ENDPOINT, decided), (Mark.TRANSCRIPT, hearing.understood))
         hearing.over()
+        hearing.taken = (hearing.began, hearing.seconds) if text and not nod else None
         if not text or nod:
             hearing.speaker.resume()
             self._publish(Caption("", ""))
@@ -294,13 +299,13 @@ class Conversation:
             self._publish(Notice(error.title, error.message, error.remedy))
 
     @staticmethod
-    def _is_nod(hearing: _Hearing) -> bool:
+    def _is_nod(hearing: Hearing) -> bool:
         """Over Peri's voice, a word or two that only say that somebody listens."""
         text = hearing.transcript.text if hearing.transcript is not None else ""
         words = "".join(c if c.isalpha() else " " for c in text.lower()).split()
         return hearing.interrupted and len(words) <= 3 and all(word in _NODS for word in words)
 
-    def _state_of(self, hearing: _Hearing) -> TalkState:
+    def _state_of(self, hearing: Hearing) -> TalkState:
         if hearing.ends.speaking or hearing.ended is not None:
             return TalkState.HEARING
         if hearing.speaker.playing:
@@ -317,72 +322,3 @@ def _warm(part: Part[Any]) -> None:
     """Start a host now; what keeps it from starting is told when it is needed."""
     with contextlib.suppress(PeriError, ModelError):
         part.warm()
-
-
-class _Hearing:
-    """The turn in hand: its sound, where it began, what is known of it. Seconds count from the first sample heard."""
-
-    def __init__(self, played: Played, speaker: Speaker) -> None:
-        self.played = played
-        self.speaker = speaker
-        self.ends = Endpointer()
-        self.seconds = 0.0
-        self.began = 0.0
-        self.captioned = 0.0
-        self.interrupted = False
-        self.wanted: int | None = None
-        self.transcript: Transcript | None = None
-        self.understood = 0.0
-        self.ended: tuple[float, float] | None = None
-        self._before: list[str] = []
-        self._parts: list[NDArray[np.float32]] = []
-        self._first = 0.0
-        self._clock = 0.0
-
-    def add(self, samples: NDArray[np.float32], moment: float) -> None:
-        """More sound, of which the last was heard at `moment`."""
-        self._parts.append(samples)
-        self.seconds += len(samples) / RATE
-        self._clock = moment - self.seconds
-        if not self.ends.speaking and self.ended is None:
-            while self._parts and self.seconds - self._first - len(self._parts[0]) / RATE > PREROLL_SECONDS + 0.3:
-                self._first += len(self._parts.pop(0)) / RATE
-
-    def moment(self, at: float) -> float:
-        """When that second was heard (`time.monotonic()`)."""
-        return self._clock + at
-
-    def begin(self, at: float) -> None:
-        """Speech began. Where a turn has ended whose words are not known yet, it goes on after all."""
-        if self.ended is None:
-            self.began = max(0.0, at - PREROLL_SECONDS)
-            self.interrupted = False
-            self.captioned = self.seconds
-            self._before = []
-        self.wanted = self.transcript = self.ended = None
-
-    def turn(self) -> AudioClip:
-        """The sound of the turn until now."""
-        import numpy as np
-
-        whole = np.concatenate(self._parts) if self._parts else np.zeros(0, np.float32)
-        return AudioClip(whole[max(0, round((self.began - self._first) * RATE)) :], RATE)
-
-    def agree(self, text: str) -> tuple[str, str]:
-        """The words that two transcripts in a row begin with (Liu et al. 2020, "Low-latency sequence-to-sequence
-        speech recognition"), and the rest of the last.
-        """
-        words = text.split()
-        same = 0
-        for old, new in zip(self._before, words, strict=False):
-            if old.strip(".,!?").lower() != new.strip(".,!?").lower():
-                break
-            same += 1
-        self._before = words
-        return " ".join(words[:same]), " ".join(words[same:])
-
-    def over(self) -> None:
-        """The turn is answered or was none."""
-        self.wanted = self.transcript = self.ended = None
-        self.interrupted = False
-        self._before = []

@@ -72,12 +72,13 @@ class Flight:
         self.reply = ""
         self.usage: Usage | None = None
         self.written = False
+        self.withdrawn = False
         self.heard: set[str] = set()
         """The digests of files that were listened to."""
         self._store = store
         self._publish = publish
         self._saved = self._began = time.monotonic()
-        self._sounded = False
+        self.sounded = False
 
     def tell_start(self) -> None:
         job = self.job
@@ -123,8 +124,8 @@ class Flight:
 
     def first_sound(self, moment: float) -> bool:
         """Note that a sentence is audible; True for the first of the turn."""
-        fresh = not self._sounded
-        self._sounded = True
+        fresh = not self.sounded
+        self.sounded = True
         self.ledger.mark(Mark.FIRST_SOUND, moment)
         return fresh
 
@@ -135,10 +136,13 @@ class Flight:
         self._publish(ReplyWritten(self.job.turn, self.job.conversation, self.reply, self.usage))
 
     def drop(self) -> TurnFinished:
-        """Nobody spoke: there was no turn, and none is kept."""
+        """Nobody spoke, or the speaker went on: there was no turn, and none is kept."""
         self.ledger.mark(Mark.FINISHED)
         self._store.drop_turn(self.job.turn)
-        return TurnFinished(self.job.turn, self.job.conversation, "", None, self.ledger.entry(), heard=False)
+        entry = self.ledger.entry()
+        return TurnFinished(
+            self.job.turn, self.job.conversation, "", None, entry, heard=self.withdrawn, withdrawn=self.withdrawn
+        )
 
     def finish(self, *, stopped: bool = False) -> TurnFinished:
         """The turn has ended well, or the user stopped it."""

@@ -44,6 +44,7 @@ class Talk:
         self._desk = desk
         self._lock = threading.Lock()
         self._conversation: str | None = None
+        self._last = ""
         self._open = Conversation(machinery, self, publish)
 
     @property
@@ -76,7 +77,11 @@ class Talk:
     def take(self, turn: UserTurn) -> None:
         """See `conversation.Doing`."""
         self._desk.cancel()
-        self._desk.submit(dataclasses.replace(turn, conversation=self._place()))
+        self._last = self._desk.submit(dataclasses.replace(turn, conversation=self._place()))
+
+    def retract(self) -> bool:
+        """See `conversation.Doing`."""
+        return self._conductor.withdraw(self._last)
 
     def guess(self, text: str) -> None:
         """See `conversation.Doing`."""

@@ -29,6 +29,7 @@ class Room:
             parts.ears, parts.voice, parts.front, lambda: self.speaker, lambda: self.sound, lambda: "en"
         )
         self.taken: list[UserTurn] = []
+        self.retractable = True
         self.guessed: list[str] = []
         self.news: list[Event] = []
         self._came = threading.Condition()
@@ -37,6 +38,11 @@ class Room:
     def take(self, turn: UserTurn) -> None:
         self.speaker.resume()
         self.taken.append(turn)
+
+    def retract(self) -> bool:
+        if self.retractable:
+            self.taken.pop()
+        return self.retractable
 
     def guess(self, text: str) -> None:
         self.guessed.append(text)
@@ -120,6 +126,21 @@ def test_a_pause_is_guessed_at_and_taken_back_when_the_speaker_goes_on(room: Cal
     one.until(lambda: one.taken)
     assert one.guessed[0] == "I would like"
     assert [turn.text for turn in one.taken] == ["I would like some tea."]
+
+
+@pytest.mark.parametrize("retractable", [True, False])
+def test_who_goes_on_before_the_answer_is_heard_had_only_paused(room: Callable[..., Room], retractable: bool) -> None:
+    one = room("I would like some tea.", "I would like some tea. With milk." if retractable else "With milk.")
+    one.retractable = retractable
+    one.sound.hear(1.0, 0.5)
+    one.sound.hear(0.6)
+    one.until(lambda: one.taken)
+    one.sound.hear(1.0, 0.5)
+    one.sound.hear(0.6)
+    one.until(lambda: not one.ears.texts and one.taken and one.taken[-1].text.endswith("milk."))
+    said = [turn.text for turn in one.taken]
+    assert said == (["I would like some tea. With milk."] if retractable else ["I would like some tea.", "With milk."])
+    assert (one.ears.heard[1] > 2.5) is retractable
 
 
 def test_speech_makes_peri_fall_silent_and_is_answered(room: Callable[..., Room]) -> None:
