@@ -23,6 +23,7 @@ from assistant.events import (
     KernelReady,
     Mark,
     Notice,
+    Origin,
     SentenceSpoken,
     SpeakingChanged,
     Stage,
@@ -347,6 +348,7 @@ class Conductor:
         def audible(sentence: str, moment: float) -> None:
             if flight.first_sound(moment):
                 self._publish(SpeakingChanged(True))
+            flight.audible(sentence)
             self._publish(SentenceSpoken(flight.job.turn, flight.job.conversation, sentence))
 
         speech = Speech(self._parts.voice, self._parts.speaker, Manner(settings.voice, settings.speed), audible)
@@ -360,6 +362,8 @@ class Conductor:
             return
         with flight.cancel.stopping(speech.stop):
             report = speech.finish()
+        if flight.cancel and flight.job.origin is Origin.MICROPHONE:
+            flight.keep_heard()
         if report.first_synthesis is not None:
             flight.told(Stage.SYNTHESIZE, *report.first_synthesis)
         if report.first_sound is not None:
@@ -372,6 +376,7 @@ class Conductor:
 def _say(flight: Flight, speech: Speech | None, sentences: list[str]) -> None:
     for sentence in sentences:
         flight.ledger.mark(Mark.FIRST_SENTENCE)
+        flight.say(sentence)
         if speech is not None:
             speech.say(sentence)
 

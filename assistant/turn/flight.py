@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 SAVE_EVERY_SECONDS = 0.5
+_TAIL = 12
+"""So much of a sentence's end is looked for in the reply: what is spoken has no markup."""
+NOT_HEARD = "Not heard, because I was interrupted:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,8 @@ class Flight:
         self.usage: Usage | None = None
         self.written = False
         self.withdrawn = False
+        self._said: dict[str, int] = {}
+        self._heard_to = 0
         self.heard: set[str] = set()
         """The digests of files that were listened to."""
         self._store = store
@@ -128,6 +133,22 @@ class Flight:
         self.sounded = True
         self.ledger.mark(Mark.FIRST_SOUND, moment)
         return fresh
+
+    def say(self, sentence: str) -> None:
+        """A sentence of what is written until now goes to the voice."""
+        end = sentence[-_TAIL:]
+        at = self.reply.find(end, max(self._said.values(), default=0))
+        self._said[sentence] = at + len(end) if at >= 0 else len(self.reply)
+
+    def audible(self, sentence: str) -> None:
+        """The sentence began to be heard."""
+        self._heard_to = max(self._heard_to, self._said.get(sentence, 0))
+
+    def keep_heard(self) -> None:
+        """Who interrupted the reply has not heard the rest of it: it is marked, for the user and for the kernel."""
+        rest = " ".join(self.reply[self._heard_to :].split())
+        if self.sounded and rest:
+            self.reply = f"{self.reply[: self._heard_to].rstrip()} …\n\n> {NOT_HEARD} {rest}"
 
     def write(self) -> None:
         """The reply's text is complete."""

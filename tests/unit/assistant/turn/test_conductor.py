@@ -270,6 +270,33 @@ def test_stop_does_not_wait_for_a_long_recording(stage) -> None:
     assert play.store.turn(name).attachments
 
 
+class FirstOnly(ScriptedSpeaker):
+    """Only the first clip is ever heard."""
+
+    def play(self, clip: AudioClip, on_audible: Callable[[float], None] | None = None) -> None:
+        super().play(clip, on_audible if not self.played else None)
+
+
+@pytest.mark.parametrize(("origin", "marked"), [(Origin.MICROPHONE, True), (Origin.KEYBOARD, False)])
+def test_what_was_not_heard_of_an_interrupted_reply_is_marked(stage, origin: Origin, marked: bool) -> None:
+    kernel = ScriptedKernel(["The kettle is on. ", "It will whistle soon. ", "Then comes tea."], ["Yes."])
+    play: Play = stage(kernel=kernel, speaker=FirstOnly(gate=threading.Event()))
+    turn = play.session.submit(UserTurn("Is it ready?", origin=origin, speak=True))
+    play.until(SentenceSpoken)
+    play.until(ReplyWritten)
+    play.session.cancel()
+    reply = play.session.wait(turn, 10).reply
+    if not marked:
+        assert reply == "The kettle is on. It will whistle soon. Then comes tea."
+        return
+    head, _, rest = reply.partition(" …")
+    assert head == "The kettle is on."
+    assert rest.split("> ")[1] == "Not heard, because I was interrupted: It will whistle soon. Then comes tea."
+    assert play.store.turn(turn).reply == reply
+    play.ask(UserTurn("And now?", conversation=play.store.turn(turn).conversation, speak=False))
+    assert "Not heard" in kernel.requests[1].messages[2].content
+
+
 def test_stop_ends_a_reading_aloud_but_not_the_reply(stage) -> None:
     speaker = ScriptedSpeaker(gate=threading.Event())
     play = stage(speaker=speaker)
