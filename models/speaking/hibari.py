@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import OrderedDict
 from pathlib import Path
@@ -88,9 +89,13 @@ def _file(voice: str) -> str | None:
     return path if Path(path).is_file() else None
 
 
+_LONG_NUMBER = re.compile(r"\d(?:,?\d){32,}")
+"""Longer than hibari has names for: it is read digit by digit."""
+
+
 def _readable(text: str) -> str:
     """`text` without the words that this voice can't read; "" where there is nothing to say."""
-    words = text.split()
+    words = _LONG_NUMBER.sub(lambda found: " ".join(c for c in found[0] if c.isdigit()), text).split()
     latin = [word for word in words if not _foreign(word)]
     if any(map(_foreign, words)) and sum(map(len, latin)) * 2 < sum(map(len, words)):
         raise VoiceUnavailable("This voice speaks English, and the text is in another script.", remedy=_ANOTHER)

@@ -168,3 +168,8 @@ def test_a_driver_that_hangs_is_left_behind(monkeypatch):
             voice.synthesize("Hello.")
         assert len(engines) == attempt
     hanging.set()
+
+
+@pytest.mark.parametrize("number", ["9" * 33, "9" * 37, "1" + "0" * 60, ",".join(["123"] * 14)])
+def test_a_number_without_a_name_is_read_digit_by_digit(number: str) -> None:
+    assert len(HibariVoice().synthesize(f"It is {number}.").samples) > 24_000
