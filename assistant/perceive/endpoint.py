@@ -23,7 +23,7 @@ class Manner:
     """
 
     begin: float = 0.096
-    barge_in: float = 0.192
+    barge_in: float = 0.128
     pause: float = 0.128
     finished: float = 0.256
     unfinished: float = 1.6

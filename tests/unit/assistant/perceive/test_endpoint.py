@@ -62,7 +62,7 @@ def test_a_click_is_no_speech(seconds: float) -> None:
 
 
 def test_over_peris_own_voice_more_is_asked_for() -> None:
-    sound = windows(0.3, 0.0) + windows(0.13, 1.0) + windows(0.5, 0.0)
+    sound = windows(0.3, 0.0) + windows(0.1, 1.0) + windows(0.5, 0.0)
     assert kinds(run(Endpointer(), sound))[0] is Speech.STARTED
     assert run(Endpointer(), sound, playing=True) == []
     assert kinds(run(Endpointer(), windows(0.2, 1.0), playing=True)) == [Speech.STARTED]

@@ -1,0 +1,79 @@
+"""`peri talk` on a scripted machine: a recording in real time, one line a turn."""
+
+from __future__ import annotations
+
+import json
+import wave
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from assistant import cli, talk_command
+from assistant.bootstrap import Devices
+from assistant.memory.store import ConversationStore
+from assistant.session import Session
+from assistant.settings import Preferences, Settings
+from assistant.turn.bus import Bus
+from tests.fakes import ScriptedEars, ScriptedKernel, scripted_parts
+
+
+@pytest.fixture
+def said(tmp_path: Path) -> Path:
+    """Half a second of silence, a second of tone, a second of silence."""
+    path = tmp_path / "said.wav"
+    tone = 0.5 * np.sin(2 * np.pi * 300 * np.arange(16_000) / 16_000)
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(16_000)
+        file.writeframes((np.concatenate([np.zeros(8000), tone, np.zeros(16_000)]) * 32767).astype("<i2").tobytes())
+    return path
+
+
+def run(tmp_path: Path, *argv: str, **parts: object) -> int:
+    def opener(devices: Devices, overrides: dict[str, object]) -> Session:
+        given = {"stream": devices.stream, "speaker": devices.speaker}
+        machine = scripted_parts(**{name: one for name, one in given.items() if one is not None}, **parts)
+        settings = Settings()
+        for key, value in overrides.items():
+            settings = settings.replace(key, value)
+        preferences = Preferences(settings, lambda key, value: None, lambda key, changed: None)
+        return Session(machine, ConversationStore(tmp_path / "peri.sqlite"), Bus(), preferences)
+
+    return cli.main(argv, opener)
+
+
+@pytest.fixture(autouse=True)
+def soon_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(talk_command, "_SETTLED_SECONDS", 0.4)
+
+
+def test_a_recorded_conversation_is_one_line_a_turn(said: Path, tmp_path: Path, capsys) -> None:
+    parts = {"ears": ScriptedEars(["What time is it?"] * 5), "kernel": ScriptedKernel(["It is noon."], ["It is noon."])}
+    out = tmp_path / "heard.wav"
+    assert run(tmp_path, "talk", "--json", "--input", str(said), "--output", str(out), **parts) == 0
+    told = capsys.readouterr()
+    (line,) = [json.loads(text) for text in told.out.splitlines()]
+    assert (line["said"], line["reply"], line["stopped"]) == ("What time is it?", "It is noon.", False)
+    assert line["marks"]["endpoint"] < line["marks"]["transcript"] + 1 < line["marks"]["first_sound"] + 2
+    assert isinstance(line["speculated"], bool)
+    with wave.open(str(out)) as file:
+        assert np.abs(np.frombuffer(file.readframes(file.getnframes()), "<i2")).max() > 1000
+    assert "Looking: microphone" in told.err
+
+
+def test_without_json_it_reads_as_a_conversation(said: Path, tmp_path: Path, capsys) -> None:
+    parts = {"ears": ScriptedEars(["What time is it?"] * 5), "kernel": ScriptedKernel(["It is noon."], ["It is noon."])}
+    out = str(tmp_path / "heard.wav")
+    assert run(tmp_path, "talk", "--input", str(said), "--output", out, **parts) == 0
+    told = capsys.readouterr()
+    assert "You: What time is it?\nPeri: It is noon.\n" in told.out
+    assert "listening" in told.err
+    assert "s from your last word to the first sound" in told.err
+
+
+@pytest.mark.parametrize("option", ["--input", "--output"])
+def test_files_that_can_not_be_used_are_told(tmp_path: Path, capsys, option: str) -> None:
+    assert run(tmp_path, "talk", option, str(tmp_path / "none" / "sound.wav")) == 1
+    assert "sound.wav" in capsys.readouterr().err or option == "--output"
