@@ -17,6 +17,7 @@ from ui.chat.item import ItemView
 from ui.chat.markdown import Block, Code, Table
 from ui.chat.table import TableView
 from ui.chat.text import ProseView, utf16
+from ui.chat.timeline import Timeline
 from ui.chat.turns import Turn, stage_words
 from ui.words import duration, tr
 
@@ -47,6 +48,8 @@ class ReplyView(ItemView):
         self._read_button.clicked.connect(lambda: self.read_asked.emit(self.turn.written))
         self._again_button = self.row.add("rotate-ccw", tr("Ask again"))
         self._again_button.clicked.connect(lambda: self.retry_asked.emit(self.turn.id))
+        self._times_button = self.row.add("timer", tr("How long it took"))
+        self._times_button.clicked.connect(self._show_times)
         self._clock = QTimer(self, interval=200)
         self._clock.timeout.connect(self._tick)
         self.refresh()
@@ -160,6 +163,7 @@ class ReplyView(ItemView):
         self._again_button.setVisible(
             done and self.turn.heard and self.turn.error is None and bool(self.turn.text or self.turn.attachments)
         )
+        self._times_button.setVisible(done and self.turn.ledger is not None and has_text)
         self.row.set_note(self.turn.account() if done and self.turn.error is None else "")
 
     def unsettled(self) -> bool:
@@ -202,6 +206,10 @@ class ReplyView(ItemView):
             self._marked = (self.turn.spoken, number, start)
         else:
             self._marked = (self.turn.spoken, *self._marked[1:])
+
+    def _show_times(self) -> None:
+        if self.turn.ledger is not None:
+            Timeline(self.turn.ledger, self.window()).open()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.turn.written)

@@ -85,7 +85,10 @@ class Turn:
         """Such as "first word 0.4 s · 13.2 tokens/s", as far as it is known."""
         parts = []
         first = self.ledger.marks.get(Mark.FIRST_TOKEN) if self.ledger else None
-        if first is not None:
+        sound = self.ledger.marks.get(Mark.FIRST_SOUND) if self.ledger else None
+        if self.origin is Origin.MICROPHONE and sound is not None:
+            parts.append(tr("first sound {seconds:.1f} s", seconds=sound))
+        elif first is not None:
             parts.append(tr("first word {seconds:.1f} s", seconds=first))
         if self.usage and self.usage.tokens_per_second:
             parts.append(tr("{speed:.1f} tokens/s", speed=self.usage.tokens_per_second))

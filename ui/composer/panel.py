@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assistant.events import TalkState
 from ui import glyphs
-from ui.composer.talk import QUIETEST
+from ui.composer.talk import ring
 from ui.controls import Label, TextButton, announce, rounded
 from ui.theme import COMPOSER_CORNER, TEXT, TITLE, look
 from ui.words import tr
@@ -38,8 +38,7 @@ class Sign(QWidget):
         self.update()
 
     def set_level(self, decibels: float) -> None:
-        level = min(1.0, max(0.0, 1 - decibels / QUIETEST))
-        self._level = max(level, self._level * 0.8)
+        self._level = ring(self._level, decibels)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -80,8 +80,7 @@ class TalkButton(Button):
 
     def set_level(self, decibels: float) -> None:
         """The ring follows at once upwards, slowly downwards."""
-        level = min(1.0, max(0.0, 1 - decibels / QUIETEST))
-        self._level = max(level, self._level * 0.8)
+        self._level = ring(self._level, decibels)
         self.update()
 
     def set_absent(self, absent: bool) -> None:
@@ -120,6 +119,11 @@ class TalkButton(Button):
         name = tr("No microphone was found. Press to try again") if self._absent else tr("Hold to speak")
         announce(self, name, tr("hold {key}", key=KEY))
         self.update()
+
+
+def ring(before: float, decibels: float) -> float:
+    """How strong the ring around a microphone is, from 0 to 1: up at once, down slowly."""
+    return max(min(1.0, max(0.0, 1 - decibels / QUIETEST)), before * 0.8)
 
 
 class Meter(QWidget):
