@@ -143,6 +143,10 @@ class _Shown:
     def _end(self, event: TurnFinished | TurnFailed) -> None:
         self.in_hand -= 1
         said = self._said.pop(event.turn, "")
+        if isinstance(event, TurnFinished) and event.withdrawn:
+            if not self._json:
+                print("(you went on)", flush=True)
+            return
         failed = isinstance(event, TurnFailed)
         self.failed |= failed
         if self._json:

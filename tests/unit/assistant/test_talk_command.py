@@ -11,6 +11,7 @@ import pytest
 
 from assistant import cli, talk_command
 from assistant.bootstrap import Devices
+from assistant.events import LedgerEntry, TurnFinished
 from assistant.memory.store import ConversationStore
 from assistant.session import Session
 from assistant.settings import Preferences, Settings
@@ -77,3 +78,13 @@ def test_without_json_it_reads_as_a_conversation(said: Path, tmp_path: Path, cap
 def test_files_that_can_not_be_used_are_told(tmp_path: Path, capsys, option: str) -> None:
     assert run(tmp_path, "talk", option, str(tmp_path / "none" / "sound.wav")) == 1
     assert "sound.wav" in capsys.readouterr().err or option == "--output"
+
+
+def test_a_turn_that_was_taken_back_is_no_line(capsys) -> None:
+    entry = LedgerEntry("t", "last speech sample", {}, ())
+    for as_json, told in ((True, ""), (False, "(you went on)\n")):
+        shown = talk_command._Shown(as_json=as_json)
+        shown.in_hand = 1
+        shown.hear(TurnFinished("t", "c", "", None, entry, withdrawn=True))
+        assert capsys.readouterr().out == told
+        assert shown.in_hand == 0
