@@ -3,6 +3,7 @@
 #   make test              all tests, on real models           make test ARGS="-k store"
 #   make check             ruff, mypy, import-linter
 #   make bench             measurements, as a table and JSON   make bench QUICK=1
+#   make bench-voice       those of a spoken conversation alone, about five minutes
 #   make doctor            what works here and what to do about the rest
 # CUDA=1 or CUDA=0 decides whether llama.cpp is built for an NVIDIA card; without it, what is there is used.
 # PORTABLE=1 builds it for any processor of this kind instead of this one.
@@ -17,7 +18,7 @@ ifdef PORTABLE
 export PERI_PORTABLE := $(PORTABLE)
 endif
 
-.PHONY: run test check bench doctor demo setup setup-tests constraints clean
+.PHONY: run test check bench bench-voice doctor demo setup setup-tests constraints clean
 
 run demo test setup setup-tests constraints:
 	@$(BOOTSTRAP) $@ $(ARGS)
@@ -27,6 +28,9 @@ check:
 
 bench:
 	@$(BOOTSTRAP) bench $(if $(QUICK),--quick) $(ARGS)
+
+bench-voice:
+	@$(BOOTSTRAP) bench $(if $(QUICK),--quick) voice
 
 doctor:
 	@$(BOOTSTRAP) peri doctor $(ARGS)
