@@ -159,10 +159,10 @@ class Conductor:
         fitted, _limit = self._fit(turns, speculation.conversation, self._settings(), 0)
         stream = self._parts.kernel.get().generate(self._request(speculation.conversation, fitted.messages))
         with speculation.cancel.stopping(stream.cancel):
-            next(iter(stream), None)  # the first piece comes when the prompt is evaluated
-            stream.cancel()
-            for _ in stream:
-                pass
+            for piece in stream:
+                if isinstance(piece, Usage):
+                    break
+                stream.cancel()  # the first piece comes when the prompt is evaluated
 
     def _settle(self, flight: Flight) -> None:
         """A turn begins: what was evaluated ahead for it is used, anything else is dropped."""

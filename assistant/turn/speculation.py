@@ -14,7 +14,8 @@ from models.errors import ModelError
 
 log = logging.getLogger(__name__)
 
-_PATIENCE = 10.0
+_PATIENCE = 3.0
+"""Seconds: a prompt that takes longer is evaluated by the turn itself."""
 
 
 class Speculation:
@@ -39,6 +40,8 @@ class Speculation:
     def finish(self) -> bool:
         """Wait until the prompt is evaluated; whether it was."""
         self._thread.join(_PATIENCE)
+        if not self.done:
+            self.drop()
         return bool(self.done)
 
     def drop(self) -> None:
