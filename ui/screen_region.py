@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import Enum
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -28,13 +27,6 @@ LEAST = 6
 """Pixels: a smaller part is a click."""
 _STEP = 16
 _DIM = QColor(0, 0, 0, 130)
-
-
-class _Grip(Enum):
-    """What an arrow key changes."""
-
-    PLACE = "place"
-    SIZE = "size"
 
 
 class RegionChooser(QObject):
@@ -111,8 +103,8 @@ class RegionChooser(QObject):
             self._next_window(-1 if key == Qt.Key.Key_Backtab else 1)
         elif key in _ARROWS:
             fine = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
-            grip = _Grip.SIZE if modifiers & Qt.KeyboardModifier.ShiftModifier else _Grip.PLACE
-            self._move(QPoint(*_ARROWS[Qt.Key(key)]) * (1 if fine else _STEP), grip)
+            resize = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+            self._move(QPoint(*_ARROWS[Qt.Key(key)]) * (1 if fine else _STEP), resize=resize)
 
     def _next_window(self, step: int) -> None:
         if self._windows:
@@ -120,13 +112,13 @@ class RegionChooser(QObject):
             title, region = self._windows[self._window_at]
             self.select(region, title)
 
-    def _move(self, by: QPoint, grip: _Grip) -> None:
+    def _move(self, by: QPoint, *, resize: bool) -> None:
         whole = self.shot.rect()
         region = QRect(self.selected)
         if region.isEmpty():
             region = QRect(0, 0, whole.width() // 2, whole.height() // 2)
             region.moveCenter(whole.center())
-        elif grip is _Grip.SIZE:
+        elif resize:
             region.setWidth(max(LEAST, region.width() + by.x()))
             region.setHeight(max(LEAST, region.height() + by.y()))
         else:

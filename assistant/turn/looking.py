@@ -118,18 +118,15 @@ class Looking:
         self._publish(Seen(flight.job.turn, flight.job.conversation, picture, sight))
 
     def _describe(self, file: Attachment, room: int, phrases: Sequence[str], *, sees: bool) -> str:
-        sights = self._sights(self._pictures_in(file))
-        if not sights:
-            return ""
         if file.kind is AttachmentKind.PICTURE:
-            return describe_sight(sights[0][1], file.name, room, phrases, sees=sees)
+            sight = self._store.sight(file.digest)
+            return describe_sight(sight, file.name, room, phrases, sees=sees) if sight is not None else ""
         kept = self._store.views(file.digest)
-        known = {one.digest: sight for one, sight in sights}
-        views = [view for view in (kept.views if kept else ()) if view.picture.digest in known]
-        seen = SeenViews(
-            kept.facts if kept else (),
-            tuple(SeenView(view.title, view.seconds, known[view.picture.digest]) for view in views),
-        )
+        known = [(view, self._store.sight(view.picture.digest)) for view in (kept.views if kept else ())]
+        views = tuple(SeenView(view.title, view.seconds, sight) for view, sight in known if sight is not None)
+        if kept is None or not views:
+            return ""
+        seen = SeenViews(kept.facts, views)
         titles = [view.title for view in _spread(views, MOST_SHOWN)] if sees else ()
         return describe_views(seen, file.name, phrases, limit=room, shown=titles)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from models.hearing.turn_end import session
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -22,8 +24,6 @@ class SileroActivity:
 
     def __init__(self) -> None:
         import faster_whisper
-
-        from models.hearing.turn_end import session
 
         self._session: Any = session(Path(faster_whisper.__file__).parent / "assets" / "silero_vad_v6.onnx")
         self.reset()
