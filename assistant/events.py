@@ -233,6 +233,8 @@ class TalkState(StrEnum):
     """Somebody speaks."""
     THINKING = "thinking"
     SPEAKING = "speaking"
+    MUTED = "muted"
+    """The microphone is closed."""
 
 
 @dataclass(frozen=True, slots=True)

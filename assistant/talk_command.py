@@ -9,6 +9,7 @@ import argparse
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -40,12 +41,13 @@ _WORDS = {
     TalkState.HEARING: "hearing you",
     TalkState.THINKING: "thinking",
     TalkState.SPEAKING: "speaking",
+    TalkState.MUTED: "muted; Enter opens the microphone",
 }
 
 
 def add_parser(commands: Any) -> None:
     """Add `talk` to the subparsers of `peri`."""
-    talk = commands.add_parser("talk", help="talk hands-free; Ctrl-C ends it")
+    talk = commands.add_parser("talk", help="talk hands-free; Enter mutes, Ctrl-C ends it")
     talk.add_argument("--input", type=Path, metavar="FILE.wav", help="a recording in place of the microphone")
     talk.add_argument("--output", type=Path, metavar="FILE.wav", help="a file in place of the loudspeaker")
     talk.add_argument("--model", metavar="NAME", help="the language model for this conversation")
@@ -61,7 +63,7 @@ def _talk(arguments: argparse.Namespace) -> int:
         overrides["kernel.model"] = arguments.model
     devices = _devices(arguments.input, tape, over)
     with console.session_of(arguments, devices=devices, overrides=overrides) as session:
-        shown = _Shown(as_json=arguments.json)
+        shown = _Shown(as_json=arguments.json, lost_blocks=lambda: session.talk.lost_blocks)
         session.subscribe(shown.hear)
         ready = threading.Event()
         session.subscribe(lambda event: ready.set() if isinstance(event, KernelReady) else None)
@@ -69,6 +71,8 @@ def _talk(arguments: argparse.Namespace) -> int:
         ready.wait(60.0)
         try:
             session.talk.start(arguments.conversation)
+            if sys.stdin is not None and sys.stdin.isatty():
+                threading.Thread(target=_mute_at_enter, args=(session,), name="peri-enter", daemon=True).start()
             _until_over(session, shown, over)
         except KeyboardInterrupt:
             print(file=sys.stderr)
@@ -77,6 +81,11 @@ def _talk(arguments: argparse.Namespace) -> int:
     if tape is not None:
         tape.save(arguments.output)
     return console.EXIT_FAILED if shown.failed or not shown.opened else 0
+
+
+def _mute_at_enter(session: Session) -> None:
+    for _line in sys.stdin:
+        session.talk.mute(not session.talk.muted)
 
 
 def _until_over(session: Session, shown: _Shown, over: threading.Event) -> None:
@@ -111,8 +120,9 @@ def _devices(recording: Path | None, tape: Tape | None, over: threading.Event) -
 class _Shown:
     """Tells what happens, from the session's threads."""
 
-    def __init__(self, *, as_json: bool) -> None:
+    def __init__(self, *, as_json: bool, lost_blocks: Callable[[], int] = lambda: 0) -> None:
         self._json = as_json
+        self._lost_blocks = lost_blocks
         self.state: TalkState | None = None
         self.failed = False
         self.opened = False
@@ -153,6 +163,7 @@ class _Shown:
             reply = event.partial if isinstance(event, TurnFailed) else event.reply
             stopped = isinstance(event, TurnFinished) and event.stopped
             line = {"said": said, "reply": reply, "stopped": stopped, **timeline(event.ledger)}
+            line["lost_blocks"] = self._lost_blocks()
             console.print_json(line | ({"error": event.error.message} if isinstance(event, TurnFailed) else {}))
             return
         print(flush=True)

@@ -52,8 +52,8 @@ class Transcriber(Protocol):
 class TurnDetector(Protocol):
     """Has the speaker finished?"""
 
-    def probability(self, clip: AudioClip) -> float:
-        """The probability in [0, 1] that the turn that ends `clip` is complete."""
+    def probability(self, clip: AudioClip) -> float | None:
+        """The probability in [0, 1] that the turn that ends `clip` is complete; None where nothing can judge."""
         ...
 
 

@@ -142,8 +142,8 @@ class HostedAudioFrontEnd:
     def reset(self) -> None:
         self._host.call("reset", timeout=_SHORT)
 
-    def probability(self, clip: AudioClip) -> float:
-        found: float = self._host.call("probability", clip, timeout=_SHORT)
+    def probability(self, clip: AudioClip) -> float | None:
+        found: float | None = self._host.call("probability", clip, timeout=_SHORT)
         return found
 
 

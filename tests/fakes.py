@@ -267,7 +267,7 @@ class ScriptedViews:
 class ScriptedFrontEnd:
     """Takes loud windows for speech. `complete` is what it says of every turn."""
 
-    def __init__(self, complete: float = 0.9) -> None:
+    def __init__(self, complete: float | None = 0.9) -> None:
         self.complete = complete
         self._rest = np.zeros(0, np.float32)
 
@@ -282,7 +282,7 @@ class ScriptedFrontEnd:
         activity = tuple(float(np.abs(window).max() > 0.05) for window in sound[:whole].reshape(-1, 512))
         return Listened(near, activity)
 
-    def probability(self, clip: AudioClip) -> float:
+    def probability(self, clip: AudioClip) -> float | None:
         return self.complete
 
 

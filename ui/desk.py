@@ -141,6 +141,7 @@ class Desk(QObject):
         composer.camera_asked.connect(self._looking.camera)
         composer.paste_asked.connect(self._looking.paste)
         composer.conversation_asked.connect(self._toggle_conversation)
+        window.talk_panel.muted.connect(lambda muted: self._do(lambda session: session.talk.mute(muted)))
         composer.speak_toggled.connect(self._toggle_speech)
         composer.field.pictured.connect(self._looking.keep_image)
         composer.field.filed.connect(self.attach)

@@ -105,6 +105,9 @@ class Conversation:
         self._thread: threading.Thread | None = None
         self._stop = threading.Event()
         self._lost = threading.Event()
+        self._heard = threading.Event()
+        """Cleared while it is muted."""
+        self._heard.set()
         self._state: TalkState | None = None
         self.lost_blocks = 0
 
@@ -112,16 +115,30 @@ class Conversation:
         """Open the microphone; a `Notice` says why not. Harmless when it is open."""
         if self._thread is None or not self._thread.is_alive():
             self._stop = threading.Event()
+            self._heard.set()
             self._thread = threading.Thread(target=self._run, name="peri-conversation", daemon=True)
             self._thread.start()
 
     def stop(self) -> None:
         """Close the microphone and forget what was being said. What is being answered goes on."""
         self._stop.set()
+        self._heard.set()
         self._inbox.put(None)
         thread = self._thread
         if thread is not None and thread is not threading.current_thread():
             thread.join(5.0)
+
+    def mute(self, muted: bool) -> None:
+        """Close the device, or open it again. What was being said is forgotten; Peri may speak on."""
+        if muted:
+            self._heard.clear()
+            self._inbox.put(None)
+        else:
+            self._heard.set()
+
+    @property
+    def muted(self) -> bool:
+        return not self._heard.is_set()
 
     @property
     def open(self) -> bool:
@@ -156,6 +173,10 @@ class Conversation:
         """Until it is stopped. A microphone that goes away is looked for again and again."""
         told = False
         while not self._stop.is_set():
+            if self.muted:
+                self._show(TalkState.MUTED)
+                self._heard.wait()
+                continue
             stream = self._machinery.stream()
             self._lost.clear()
             try:
@@ -174,16 +195,27 @@ class Conversation:
             finally:
                 stream.close()
                 self._publish(DeviceInUse("microphone", False))
+                self._settle(hearing)
             if self._lost.is_set():
                 told = True
                 self._publish(Notice("The microphone went away", "The conversation waits for it.", "Connect it again."))
+
+    def _settle(self, hearing: Hearing) -> None:
+        """The device is closed. What was said until then is answered, unless somebody muted it while speaking."""
+        if hearing.ends.speaking and not self.muted:
+            self._act(hearing, hearing.ends.cut())
+        while hearing.ended is not None and not self._stop.is_set():
+            for one in self._next()[1]:
+                self._understand(hearing, one)
+        hearing.forget()
+        hearing.speaker.resume()
 
     def _lose(self) -> None:
         self._lost.set()
         self._inbox.put(None)
 
     def _listen(self, hearing: Hearing) -> None:
-        while not (self._stop.is_set() or self._lost.is_set()):
+        while not (self._stop.is_set() or self._lost.is_set() or self.muted):
             blocks, understood = self._next()
             if blocks:
                 self._hear(hearing, blocks)
@@ -249,12 +281,9 @@ class Conversation:
                 self._finish(hearing)
 
     def _verdict(self, hearing: Hearing) -> float | None:
-        detector = self._machinery.front.get()
-        judge = getattr(detector, "probability", None)
-        if judge is None:
-            return None
+        judge = getattr(self._machinery.front.get(), "probability", None)
         samples = hearing.turn().samples[-round(JUDGED_SECONDS * RATE) :]
-        return float(judge(AudioClip(samples, RATE)))
+        return judge(AudioClip(samples, RATE)) if judge is not None else None
 
     def _caption(self, hearing: Hearing) -> None:
         """Have what was said until now understood, when the ears have time."""

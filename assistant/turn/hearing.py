@@ -92,6 +92,14 @@ class Hearing:
         self._before = words
         return " ".join(words[:same]), " ".join(words[same:])
 
+    def forget(self) -> None:
+        """Drop what was heard: the device is closed, and what comes next is another turn."""
+        self.over()
+        self.taken = None
+        self.ends = Endpointer()
+        self.seconds = self.began = self.captioned = self._first = 0.0
+        self._parts = []
+
     def over(self) -> None:
         """The turn is answered or was none."""
         self.wanted = self.transcript = self.ended = None

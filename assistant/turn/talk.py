@@ -69,6 +69,14 @@ class Talk:
         """Close the microphone. A reply that is being made goes on."""
         self._open.stop()
 
+    def mute(self, muted: bool) -> None:
+        """Close the microphone until it is opened again with False; the conversation stays open."""
+        self._open.mute(muted)
+
+    @property
+    def muted(self) -> bool:
+        return self._open.muted
+
     def close(self) -> None:
         self._open.close()
 

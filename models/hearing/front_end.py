@@ -56,9 +56,9 @@ class FrontEnd:
         samples = np.concatenate([np.zeros(0, np.float32), *clean])
         return Listened(samples, self._activity.feed(samples))
 
-    def probability(self, clip: AudioClip) -> float:
-        """See `models.ports.TurnDetector`: 0.0 where nothing can judge."""
-        return self._turns.probability(clip) if self._turns is not None else 0.0
+    def probability(self, clip: AudioClip) -> float | None:
+        """See `models.ports.TurnDetector`."""
+        return self._turns.probability(clip) if self._turns is not None else None
 
     def close(self) -> None:
         """Let the models go."""

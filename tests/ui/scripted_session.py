@@ -103,6 +103,9 @@ class ScriptedTalk:
         self.open = False
         self._tell(TalkChanged(None))
 
+    def mute(self, muted: bool) -> None:
+        self._tell(TalkChanged(TalkState.MUTED if muted else TalkState.LISTENING))
+
 
 class ScriptedSession:
     """Answers on a thread of its own, as the real one does. `calls` are the names of what was asked of it."""

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from assistant.events import Caption, MicrophoneLevel, TalkChanged, TalkState
 from tests.ui.conftest import Opened, Opener
-from ui.composer.panel import KEY
+from ui.composer.panel import KEY, MUTE_KEY
 
 
 def talking(open_window: Opener) -> Opened:
@@ -47,6 +47,7 @@ def test_it_goes_on_in_the_conversation_that_is_open(open_window: Opener) -> Non
         (TalkState.HEARING, "Hearing you"),
         (TalkState.THINKING, "Thinking"),
         (TalkState.SPEAKING, "Speaking"),
+        (TalkState.MUTED, "Muted"),
     ],
 )
 def test_what_it_does_is_shown_in_words(open_window: Opener, state: TalkState, words: str) -> None:
@@ -71,3 +72,15 @@ def test_another_conversation_closes_the_microphone(open_window: Opener) -> None
     one.desk.open_conversation(None)
     one.until(one.window.talk_panel.isHidden)
     assert not one.session.talk.open
+
+
+def test_it_is_muted_and_opened_again_from_the_keyboard(open_window: Opener, qtbot: QtBot) -> None:
+    one = talking(open_window)
+    panel = one.window.talk_panel
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    assert MUTE_KEY == "Ctrl+Shift+M"
+    one.window.activateWindow()
+    qtbot.keyClick(one.window.composer.field, Qt.Key.Key_M, keys)
+    one.until(lambda: (panel.words.text(), panel.mute.text()) == ("Muted", "Unmute"))
+    panel.mute.click()
+    one.until(lambda: (panel.words.text(), panel.mute.text()) == ("Listening", "Mute"))

@@ -14,11 +14,13 @@ from ui.theme import COMPOSER_CORNER, TEXT, TITLE, look
 from ui.words import tr
 
 KEY = "Ctrl+Shift+T"
+MUTE_KEY = "Ctrl+Shift+M"
 _STATES = {
     TalkState.LISTENING: ("mic", "Listening"),
     TalkState.HEARING: ("ear", "Hearing you"),
     TalkState.THINKING: ("brain", "Thinking"),
     TalkState.SPEAKING: ("volume-2", "Speaking"),
+    TalkState.MUTED: ("mic-off", "Muted"),
 }
 
 
@@ -59,9 +61,12 @@ class Sign(QWidget):
 
 
 class TalkPanel(QWidget):
-    """Hidden while no conversation is open. `ended` when the user has had enough."""
+    """Hidden while no conversation is open. `ended` when the user has had enough; `muted` with True when the
+    microphone is to be closed, with False when it is to be opened again.
+    """
 
     ended = Signal()
+    muted = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -71,9 +76,13 @@ class TalkPanel(QWidget):
         self.guess = Label("", TEXT)
         for label in (self.sure, self.guess):
             label.setWordWrap(True)
-        self.end = TextButton(tr("End conversation"), "mic-off")
+        self.end = TextButton(tr("End conversation"), "x")
         announce(self.end, tr("End conversation"), KEY)
         self.end.clicked.connect(self.ended)
+        self.mute = TextButton(tr("Mute"), "mic-off")
+        announce(self.mute, tr("Mute"), MUTE_KEY)
+        self.mute.clicked.connect(self.toggle_mute)
+        self._muted = False
         said = QVBoxLayout()
         said.setSpacing(2)
         for label in (self.words, self.sure, self.guess):
@@ -83,6 +92,7 @@ class TalkPanel(QWidget):
         row.setSpacing(16)
         row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(said, 1)
+        row.addWidget(self.mute, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.end, 0, Qt.AlignmentFlag.AlignVCenter)
         self.show_caption("", "")
         self.hide()
@@ -93,10 +103,19 @@ class TalkPanel(QWidget):
         if state is None:
             self.show_caption("", "")
             return
+        self._muted = state is TalkState.MUTED
+        words = tr("Unmute") if self._muted else tr("Mute")
+        self.mute.setText(words)
+        announce(self.mute, words, MUTE_KEY)
         self.sign.set_state(state)
         self.words.setText(tr(_STATES[state][1]))
         if state is not TalkState.HEARING:
             self.show_caption("", "")
+
+    def toggle_mute(self) -> None:
+        """Ask for it, while a conversation is open."""
+        if self.isVisible():
+            self.muted.emit(not self._muted)
 
     def show_caption(self, sure: str, guess: str) -> None:
         """Words that will hardly change, and those that may."""

@@ -18,7 +18,9 @@ from tests.fakes import ScriptedEars, ScriptedFrontEnd, ScriptedSound, ScriptedS
 class Room:
     """A conversation, what was asked of the session and what was told."""
 
-    def __init__(self, *heard: str | Exception, complete: float = 0.9, sound: ScriptedSound | None = None) -> None:
+    def __init__(
+        self, *heard: str | Exception, complete: float | None = 0.9, sound: ScriptedSound | None = None
+    ) -> None:
         self.sound = sound or ScriptedSound()
         self.speaker = ScriptedSpeaker()
         self.ears = ScriptedEars(list(heard))
@@ -233,3 +235,38 @@ def test_captions_are_sure_of_what_two_transcripts_agree_on(
     captions = [event for event in one.news if isinstance(event, Caption)]
     assert captions[0] == Caption("", "I would")
     assert captions[1] == Caption("I would", "like")
+
+
+def test_muting_closes_the_device_and_forgets_half_a_sentence(room: Callable[..., Room]) -> None:
+    one = room("What time is it?", complete=0.1)
+    one.sound.hear(1.0, 0.5)
+    one.until(lambda: TalkState.HEARING in one.states())
+    one.talk.mute(True)
+    one.until(lambda: one.states()[-1:] == [TalkState.MUTED])
+    assert one.talk.muted
+    assert one.talk.open
+    assert not one.sound.is_open.is_set()
+    assert DeviceInUse("microphone", False) in one.news
+    one.talk.mute(False)
+    assert one.sound.is_open.wait(10)
+    one.sound.hear(1.0, 0.5)
+    one.sound.hear(2.0)
+    one.until(lambda: one.taken and one.listens_again())
+    assert [turn.text for turn in one.taken] == ["What time is it?"]
+
+
+def test_a_microphone_that_goes_away_in_a_sentence_loses_none_of_it(room: Callable[..., Room]) -> None:
+    one = room("What time is it?", complete=0.1)
+    one.sound.hear(1.0, 0.5)
+    one.until(lambda: TalkState.HEARING in one.states())
+    one.sound.lose()
+    one.until(lambda: one.taken)
+    assert one.taken[0].text == "What time is it?"
+    one.until(lambda: one.sound.opened == 2)
+
+
+def test_without_a_judge_a_plain_silence_ends_the_turn(room: Callable[..., Room]) -> None:
+    one = room("Yes.", complete=None)
+    one.sound.hear(1.0, 0.5)
+    one.sound.hear(0.9)
+    one.until(lambda: one.taken)
