@@ -86,7 +86,7 @@ class Session:
         self._conductor = Conductor(parts, store, bus.publish, lambda: preferences.current)
         self._peripherals = Peripherals(parts, bus.publish, lambda: preferences.current)
         self._listening = Listening(lambda: parts.microphone, bus.publish)
-        desk = Desk(self.submit, self.cancel, store.create_conversation)
+        desk = Desk(self.submit, self.cancel, store.create_conversation, store.spoken_ledgers)
         self._talk = Talk(parts, self._conductor, desk, bus.publish, lambda: preferences.current)
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._lock = threading.Lock()

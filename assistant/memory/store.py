@@ -102,6 +102,15 @@ class ConversationStore:
             raise _unknown("turn", turn)
         return found[0]
 
+    def spoken_ledgers(self, most: int) -> list[LedgerEntry]:
+        """The times of the last turns of open conversations, newest first."""
+        with self._database.read() as db:
+            rows = db.execute(
+                """SELECT ledger FROM turns WHERE origin = ? AND ledger LIKE '%"endpoint":%' ORDER BY n DESC LIMIT ?""",
+                (Origin.MICROPHONE, most),
+            ).fetchall()
+        return [entry for (text,) in rows if (entry := codec.load_ledger(text)) is not None]
+
     def begin_turn(self, conversation: str, text: str, attachments: Sequence[Attachment], origin: Origin) -> str:
         """Put an open turn on disk; its id. It survives a power failure from here on."""
         key, now, owner, text = _new_id(), time.time(), this_process(), _clean(text)

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from assistant.events import UserTurn
+from assistant.events import LedgerEntry, UserTurn
 from assistant.turn.conversation import Conversation, Machinery
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ class Desk:
     submit: Callable[[UserTurn], str]
     cancel: Callable[[], None]
     new_conversation: Callable[[], str]
+    ledgers: Callable[[int], list[LedgerEntry]]
 
 
 class Talk:
@@ -68,6 +69,10 @@ class Talk:
     def stop(self) -> None:
         """Close the microphone. A reply that is being made goes on."""
         self._open.stop()
+
+    def ledgers(self, most: int = 100) -> list[LedgerEntry]:
+        """The times of the last turns that were spoken so, newest first. Raises `StorageError`."""
+        return self._desk.ledgers(most)
 
     def mute(self, muted: bool) -> None:
         """Close the microphone until it is opened again with False; the conversation stays open."""

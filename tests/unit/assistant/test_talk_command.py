@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import wave
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 import pytest
 
-from assistant import cli, talk_command
+from assistant import cli, talk_command, top_command
 from assistant.bootstrap import Devices
-from assistant.events import LedgerEntry, TurnFinished
+from assistant.events import LedgerEntry, Mark, TurnFinished
 from assistant.memory.store import ConversationStore
 from assistant.session import Session
 from assistant.settings import Preferences, Settings
@@ -33,7 +35,8 @@ def said(tmp_path: Path) -> Path:
 
 
 def run(tmp_path: Path, *argv: str, **parts: object) -> int:
-    def opener(devices: Devices, overrides: dict[str, object]) -> Session:
+    def opener(devices: Devices | None = None, overrides: Mapping[str, object] = MappingProxyType({})) -> Session:
+        devices = devices or Devices()
         given = {"stream": devices.stream, "speaker": devices.speaker}
         machine = scripted_parts(**{name: one for name, one in given.items() if one is not None}, **parts)
         settings = Settings()
@@ -88,3 +91,26 @@ def test_a_turn_that_was_taken_back_is_no_line(capsys) -> None:
         shown.hear(TurnFinished("t", "c", "", None, entry, withdrawn=True))
         assert capsys.readouterr().out == told
         assert shown.in_hand == 0
+
+
+def test_top_tells_how_quick_the_spoken_turns_were(said: Path, tmp_path: Path, capsys) -> None:
+    assert run(tmp_path, "top") == 0
+    assert "Nobody has talked" in capsys.readouterr().out
+    parts = {"ears": ScriptedEars(["What time is it?"] * 5), "kernel": ScriptedKernel(["It is noon."], ["It is noon."])}
+    assert run(tmp_path, "talk", "--input", str(said), "--output", str(tmp_path / "heard.wav"), **parts) == 0
+    assert run(tmp_path, "ask", "And now?", kernel=ScriptedKernel(["Still noon."], ["Noon."])) == 0
+    capsys.readouterr()
+    assert run(tmp_path, "top", "--json") == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["turns"] == 1
+    assert found["seconds"]["endpoint"]["p50"] < found["seconds"]["first_sound"]["p95"]
+    assert run(tmp_path, "top") == 0
+    assert "first sound" in capsys.readouterr().out
+
+
+def test_the_summary_takes_percentiles_of_what_is_known() -> None:
+    entries = [LedgerEntry("t", "last speech sample", {Mark.FIRST_SOUND: n / 10}) for n in range(101)]
+    entries[0] = LedgerEntry("t", "last speech sample", {Mark.FIRST_SOUND: 0.0, Mark.SPECULATED: 0.1})
+    found = top_command.summary(entries)
+    assert found["seconds"] == {"first_sound": {"p50": 5.0, "p95": 9.5}}
+    assert found["speculated"] == 1 / 101
