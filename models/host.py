@@ -6,10 +6,12 @@ Calls run one after the other, in the order they were made. A host that dies tak
 
 from __future__ import annotations
 
+import atexit
 import itertools
 import logging
 import threading
 import time
+import weakref
 from collections.abc import Callable, Iterator
 from queue import Empty, SimpleQueue
 from typing import Any, Generic, TypeVar
@@ -42,6 +44,16 @@ _log = logging.getLogger(__name__)
 _LOOK_SECONDS = 0.5
 """How often a waiting call looks whether its time has run out."""
 _LEAVE_SECONDS = 3.0
+_MEASURED_SECONDS = 0.5
+"""A process's memory is not looked up more often: it takes longer than a short call."""
+_hosts: weakref.WeakSet[Host] = weakref.WeakSet()
+
+
+@atexit.register
+def _leave() -> None:
+    """The program ends, and multiprocessing then ends its children: that is no crash to tell of."""
+    for host in list(_hosts):
+        host._leaving = True
 
 
 class _Pending:
@@ -76,6 +88,9 @@ class Host:
         self._restarts = 0
         self._leaving = False
         self._closed = False
+        self._measured: tuple[int | None, float, int] = (None, 0.0, 0)
+        """A process, when its memory was looked up, and how much it was."""
+        _hosts.add(self)
 
     # -- use
 
@@ -105,7 +120,7 @@ class Host:
             process = self._process
             pid = process.pid if process is not None else None
             state, restarts = self._state, self._restarts
-        return HostReport(self.spec.name, state, pid, restarts, _resident_bytes(pid))
+        return HostReport(self.spec.name, state, pid, restarts, self._resident_bytes(pid))
 
     # -- life
 
@@ -254,6 +269,21 @@ class Host:
             **facts,
         )
 
+    def _resident_bytes(self, pid: int | None) -> int:
+        if pid is None:
+            return 0
+        process, moment, found = self._measured
+        now = time.monotonic()
+        if process != pid or now - moment > _MEASURED_SECONDS:
+            import psutil
+
+            try:
+                found = int(psutil.Process(pid).memory_info().rss)
+            except psutil.Error:
+                found = 0
+            self._measured = (pid, now, found)
+        return found
+
     def _changed(self) -> None:
         if self._on_change is not None:
             self._on_change(self.report())
@@ -312,14 +342,3 @@ def _answer(host: Host, pending: _Pending, timeout: float | None) -> Answer:
             return pending.answers.get(timeout=_LOOK_SECONDS)
         except Empty:
             host._check_time(pending, timeout)
-
-
-def _resident_bytes(pid: int | None) -> int:
-    if pid is None:
-        return 0
-    import psutil
-
-    try:
-        return int(psutil.Process(pid).memory_info().rss)
-    except psutil.Error:
-        return 0
