@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import logging
 import platform
 import tempfile
 import threading
@@ -21,11 +22,16 @@ from models.errors import BadAudio, VoiceUnavailable
 from models.hearing.decode import read_sound
 from models.values import AudioClip
 
+log = logging.getLogger(__name__)
 T = TypeVar("T")
 RATE = 22_050
 WORDS_A_MINUTE = 180
 _START_SECONDS = 20.0
 _PATIENCE_SECONDS, _PATIENCE_A_CHARACTER = 10.0, 0.05
+_ATTEMPTS = 3
+"""pyttsx3 ends espeak-ng's work when its own loop ends, now and then before the first sound was made (once in 160 times
+on a busy machine); the file then holds none.
+"""
 _BUILT_IN = "Or choose the built-in voice (hibari) in the settings."
 
 
@@ -61,8 +67,12 @@ class SystemVoice:
             path = Path(folder) / ("speech.aiff" if platform.system() == "Darwin" else "speech.wav")
             patience = _PATIENCE_SECONDS + _PATIENCE_A_CHARACTER * len(text)
             spoken_by = name or self._system_choice
-            self._engine.ask(lambda engine: _save(engine, text, spoken_by, speed, path), patience)
-            return _read(path)
+            for attempt in range(_ATTEMPTS):
+                self._engine.ask(lambda engine: _save(engine, text, spoken_by, speed, path), patience)
+                with contextlib.suppress(BadAudio):
+                    return read_sound(str(path), RATE)
+                log.info("The system's voice made no sound (attempt %d)", attempt + 1)
+        raise VoiceUnavailable("The system's voice made no sound.", remedy=_BUILT_IN)
 
     def close(self) -> None:
         """End the engine's thread."""
@@ -130,13 +140,6 @@ def _save(engine: Any, text: str, voice: str, speed: float, path: Path) -> None:
                 written.wait(_PATIENCE_SECONDS)
     finally:
         engine.disconnect(watching)
-
-
-def _read(path: Path) -> AudioClip:
-    try:
-        return read_sound(str(path), RATE)
-    except BadAudio as error:
-        raise VoiceUnavailable("The system's voice made no sound.", remedy=_BUILT_IN) from error
 
 
 def _unavailable(error: Exception) -> VoiceUnavailable:
