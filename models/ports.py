@@ -22,6 +22,7 @@ from models.values import (
     PictureFacts,
     TextBox,
     TextDelta,
+    TurnEnding,
     Transcript,
     Usage,
     Views,
@@ -146,11 +147,13 @@ class CameraReader(Protocol):
 
 @runtime_checkable
 class TokenStream(Protocol):
-    """A reply being made. Iterate once; the last value is the `Usage`, also after `cancel`."""
+    """A reply being made. Iterate once; the last value is the `Usage`, also after `cancel`. A `TurnEnding`, where one was
+    asked for and can be told, is the first.
+    """
 
-    def __iter__(self) -> Iterator[TextDelta | Usage]: ...
+    def __iter__(self) -> Iterator[TextDelta | TurnEnding | Usage]: ...
 
-    def __next__(self) -> TextDelta | Usage: ...
+    def __next__(self) -> TextDelta | TurnEnding | Usage: ...
 
     def cancel(self) -> None:
         """Stop soon (within 100 ms of a decode step), from any thread; harmless when it has ended."""

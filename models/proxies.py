@@ -26,6 +26,7 @@ from models.values import (
     TextBox,
     TextDelta,
     Transcript,
+    TurnEnding,
     Usage,
     Views,
 )
@@ -92,7 +93,7 @@ class HostedTextGenerator:
         if self._states is not None:
             self._states.remove(sequence)
 
-    def generate(self, request: GenerationRequest) -> HostStream[TextDelta | Usage]:
+    def generate(self, request: GenerationRequest) -> HostStream[TextDelta | TurnEnding | Usage]:
         """The reply; loads the model first where it is not loaded yet. Returns at once."""
         return self._host.stream("generate", request, timeout=_SILENCE)
 
@@ -242,7 +243,7 @@ if TYPE_CHECKING:
         """The type checker holds the proxies against their ports."""
         return HostedTextGenerator(host), HostedTranscriber(host), HostedTextReader(host), HostedSynthesizer(host)
 
-    def _stream(stream: HostStream[TextDelta | Usage]) -> TokenStream:
+    def _stream(stream: HostStream[TextDelta | TurnEnding | Usage]) -> TokenStream:
         return stream
 
     def _views(host: Host) -> tuple[ViewMaker, CameraReader]:

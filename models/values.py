@@ -195,7 +195,7 @@ class GenerationRequest:
     """A prompt and how to answer it.
 
     `sequence` names the conversation whose evaluated prefix is kept for the next request. `max_tokens` 0
-    means as many as the context still holds.
+    means as many as the context still holds. `judge_ending` asks for a `TurnEnding` before the reply.
     """
 
     messages: tuple[Message, ...]
@@ -203,6 +203,7 @@ class GenerationRequest:
     stop: tuple[str, ...] = ()
     max_tokens: int = 0
     sequence: str = "main"
+    judge_ending: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +219,15 @@ class FinishReason(StrEnum):
     STOP = "stop"
     LENGTH = "length"
     CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class TurnEnding:
+    """How probable it is that the last message, the user's, ends where it does and not in the middle of a sentence. Its own
+    punctuation at the end counts for nothing.
+    """
+
+    probability: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from models.errors import HostError, ModelError, PromptTooLong, TemplateError
 from models.language import loading
+from models.language.ending import END_MARKS, ending_probability
 from models.language.eyes import Eyes, Look
 from models.language.marks import extra_cells
 from models.language.native import AbortFlag, Sampler
@@ -97,7 +98,19 @@ class LlamaKernel:
             )
         seed = random.getrandbits(32) if request.sampling.seed is None else request.sampling.seed & 0xFFFFFFFF
         sampler = Sampler(request.sampling, seed, self.vocabulary.size)
-        return LlamaStream(self, request, prompt, sampler, alive)
+        ends_at = self._end_of_words(request.messages, prompt) if request.judge_ending else None
+        return LlamaStream(self, request, prompt, sampler, alive, ends_at)
+
+    def _end_of_words(self, messages: Sequence[Message], prompt: Prompt) -> int | None:
+        """Where in the prompt the last message's last word ends; its own punctuation counts for nothing."""
+        text = messages[-1].content.rstrip().rstrip(END_MARKS).rstrip()
+        other = self.tokens_of([*messages[:-1], Message(messages[-1].role, f"{text} a")])
+        end = common_prefix(prompt.record, other)
+        return end if text and 0 < end < len(prompt.record) and prompt.record[end - 1] >= 0 else None
+
+    def ending_probability(self, row: int) -> float:
+        """How probable it is after the token in that row of the last batch that a sentence ends."""
+        return ending_probability(self.context.logits(row, self.vocabulary.size), self.vocabulary)
 
     def prepare(self, messages: Sequence[Message]) -> int:
         """Evaluate what all prompts have in common that begin with `messages`; how many tokens that is.
@@ -183,9 +196,14 @@ class LlamaKernel:
         if not self.context.remove(sequence.id, len(sequence.tokens)):
             self._forget(sequence)
 
-    def evaluate(self, sequence: Evaluated, tokens: Sequence[int], abort: AbortFlag) -> int:
-        """Append `tokens` to a sequence. 0: done; 1: no room; 2: aborted. Others leave where room is short."""
-        return self._append(sequence, tokens, lambda: self._decode(tokens, sequence, abort))
+    def evaluate(
+        self, sequence: Evaluated, tokens: Sequence[int], abort: AbortFlag, also: int | None = None
+    ) -> int:
+        """Append `tokens` to a sequence. 0: done; 1: no room; 2: aborted. Others leave where room is short.
+
+        What may follow the last of them can be read afterwards, and what may follow the one at `also`.
+        """
+        return self._append(sequence, tokens, lambda: self._decode(tokens, sequence, abort, also))
 
     def see(
         self, sequence: Evaluated, entries: Sequence[int], look: Look, abort: AbortFlag, alive: Callable[[], None]
@@ -282,11 +300,11 @@ class LlamaKernel:
         while len(self._remembered) > _REMEMBERED:
             self._remembered.popitem(last=False)
 
-    def _decode(self, tokens: Sequence[int], sequence: Evaluated, abort: AbortFlag) -> int:
+    def _decode(self, tokens: Sequence[int], sequence: Evaluated, abort: AbortFlag, also: int | None) -> int:
         """Evaluate, with as many threads as the machine has cores for at the moment."""
         pace = self._pace
         wall, processor, threads = time.perf_counter(), time.process_time(), pace.threads
-        code = self.context.decode(tokens, len(sequence.tokens), sequence.id, abort=abort)
+        code = self.context.decode(tokens, len(sequence.tokens), sequence.id, abort=abort, also=also)
         if len(tokens) == 1 and code == 0:
             pace.note(time.perf_counter() - wall, time.process_time() - processor)
         if pace.threads != threads:

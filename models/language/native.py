@@ -15,10 +15,14 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from models.errors import HostError
 from models.values import Sampling
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _log = logging.getLogger(__name__)
 _PENALTY_WINDOW = 64
@@ -169,13 +173,17 @@ class Batch:
             logits=ctypes.cast(self._wanted, c.llama_batch._fields_[6][1]),
         )
 
-    def fill(self, tokens: Sequence[int], start: int, sequence: int, *, wanted: bool) -> Any:
-        """The batch of `tokens` at positions from `start`; `wanted`: the last one's logits will be read."""
+    def fill(self, tokens: Sequence[int], start: int, sequence: int, *, wanted: bool, also: int | None = None) -> Any:
+        """The batch of `tokens` at positions from `start`; `wanted`: the last one's logits will be read, and `also` those
+        of that row.
+        """
         count = len(tokens)
         self._tokens[:count] = [*tokens]
         self._positions[:count] = [*range(start, start + count)]
         ctypes.memset(self._wanted, 0, count)
         self._wanted[count - 1] = 1 if wanted else 0
+        if also is not None:
+            self._wanted[also] = 1
         self._sequence.value = sequence
         self._batch.n_tokens = count
         return self._batch
@@ -222,15 +230,19 @@ class Sampler:
 
     def _best(self, context: int) -> int:
         """The same as the chain's choice, ten times faster: the chain copies the vocabulary first."""
-        import numpy as np
-
-        logits = self._c.llama_get_logits_ith(context, -1)
-        return int(np.ctypeslib.as_array(logits, (self._size,)).argmax())
+        return int(_logits(context, -1, self._size).argmax())
 
     def close(self) -> None:
         if self._chain:
             self._c.llama_sampler_free(self._chain)
             self._chain = None
+
+
+def _logits(context: int, row: int, size: int) -> Any:
+    """Those that the last decode left of that row of its batch, of shape (size,): a view that the next overwrites."""
+    import numpy as np
+
+    return np.ctypeslib.as_array(library().llama_get_logits_ith(context, row), (size,))
 
 
 class Context:
@@ -254,9 +266,18 @@ class Context:
     def batch_size(self) -> int:
         return self._batch.size
 
-    def decode(self, tokens: Sequence[int], start: int, sequence: int, *, abort: AbortFlag, wanted: bool = True) -> int:
+    def decode(
+        self,
+        tokens: Sequence[int],
+        start: int,
+        sequence: int,
+        *,
+        abort: AbortFlag,
+        wanted: bool = True,
+        also: int | None = None,
+    ) -> int:
         """Evaluate. 0: done; 1: no room, nothing happened; 2: aborted; below zero: a mistake or a failure."""
-        batch = self._batch.fill(tokens, start, sequence, wanted=wanted)
+        batch = self._batch.fill(tokens, start, sequence, wanted=wanted, also=also)
         with self.aborting(abort):
             return int(self._c.llama_decode(self.pointer, batch))
 
@@ -268,6 +289,11 @@ class Context:
             yield
         finally:
             self._c.llama_set_abort_callback(self.pointer, _strlen(self._c), self._idle.address)
+
+    def logits(self, row: int, size: int) -> NDArray[np.float32]:
+        """Those of a row of the last batch that were wanted, of shape (size,)."""
+        found: NDArray[np.float32] = _logits(self.pointer, row, size).copy()
+        return found
 
     def use_threads(self, threads: int) -> None:
         """So many for the decode steps to come; prompts keep theirs."""

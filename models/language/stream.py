@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from models.language.marks import extra_cells, key_of, next_part
 from models.language.native import AbortFlag, Sampler
 from models.language.text import StopHolder, Utf8Assembler
-from models.values import FinishReason, GenerationRequest, Role, TextDelta, Usage
+from models.values import FinishReason, GenerationRequest, Role, TextDelta, TurnEnding, Usage
 
 if TYPE_CHECKING:
     from models.language.eyes import Look
@@ -44,7 +44,10 @@ class LlamaStream:
         prompt: Prompt,
         sampler: Sampler,
         alive: Callable[[], None],
+        ends_at: int | None = None,
     ) -> None:
+        self._ends_at = ends_at
+        """How much of the prompt there is when the last message's last word has been said, where that is judged."""
         self._kernel = kernel
         self._request = request
         self._prompt = prompt.record
@@ -57,10 +60,10 @@ class LlamaStream:
         self._reply = ""
         self._items = self._run()
 
-    def __iter__(self) -> Iterator[TextDelta | Usage]:
+    def __iter__(self) -> Iterator[TextDelta | TurnEnding | Usage]:
         return self
 
-    def __next__(self) -> TextDelta | Usage:
+    def __next__(self) -> TextDelta | TurnEnding | Usage:
         return next(self._items)
 
     def cancel(self) -> None:
@@ -74,13 +77,13 @@ class LlamaStream:
 
     # -- inside
 
-    def _run(self) -> Generator[TextDelta | Usage, None, None]:
+    def _run(self) -> Generator[TextDelta | TurnEnding | Usage, None, None]:
         try:
             account = self._account
             with self._kernel.lock:
-                sequence = self._kernel.claim(self._request.sequence, self._prompt)
+                sequence = self._kernel.claim(self._request.sequence, self._prompt[: self._ends_at])
             cached = sequence.cells
-            first = self._prefill(sequence)
+            first = yield from self._prefill(sequence)
             account.prefilled()
             finish = FinishReason.CANCELLED
             if first is not None:
@@ -95,16 +98,20 @@ class LlamaStream:
         replies = [message.content for message in self._request.messages if message.role is Role.ASSISTANT]
         return [*replies, self._reply]
 
-    def _prefill(self, sequence: Sequence) -> int | None:
+    def _prefill(self, sequence: Sequence) -> Generator[TurnEnding, None, int | None]:
         """Evaluate what of the prompt is new; the first token of the reply, or None when cancelled."""
         size = self._kernel.context.batch_size
         token = None
         while token is None:
             start = len(sequence.tokens)
             part = next_part(self._prompt, start, size)
-            token, ended = self._step(sequence, part, sample_at=len(self._prompt))
+            word = None if self._ends_at is None else self._ends_at - 1 - start
+            judged = word is not None and 0 <= word < len(part)
+            token, ended = self._step(sequence, part, sample_at=len(self._prompt), also=word if judged else None)
             if ended is not None:
                 return None
+            if judged and word is not None:
+                yield TurnEnding(self._kernel.ending_probability(word))
             self._alive()
         return token
 
@@ -147,14 +154,19 @@ class LlamaStream:
         return None
 
     def _step(
-        self, sequence: Sequence, tokens: collections.abc.Sequence[int], *, sample_at: int
+        self,
+        sequence: Sequence,
+        tokens: collections.abc.Sequence[int],
+        *,
+        sample_at: int,
+        also: int | None = None,
     ) -> tuple[int | None, FinishReason | None]:
         """Evaluate tokens; once the sequence is `sample_at` long, choose the next. Or the reason to end."""
         kernel = self._kernel
         with kernel.lock:
             key = key_of(tokens[0])
             if key is None:
-                code = kernel.evaluate(sequence, tokens, self._abort)
+                code = kernel.evaluate(sequence, tokens, self._abort, also)
             else:
                 code = kernel.see(sequence, tokens, self._looks[key], self._abort, self._alive)
             if code:

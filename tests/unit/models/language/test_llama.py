@@ -13,7 +13,7 @@ from platformdirs import user_data_dir
 
 from models.errors import BadModelFile, NotInstalled, PromptTooLong
 from models.language.llama import LlamaKernel
-from models.values import FinishReason, GenerationRequest, Message, Role, Sampling, TextDelta, Usage
+from models.values import FinishReason, GenerationRequest, Message, Role, Sampling, TextDelta, TurnEnding, Usage
 
 pytestmark = pytest.mark.models
 
@@ -124,6 +124,7 @@ def test_it_answers(kernel: LlamaKernel) -> None:
 
 def test_greedy_and_seeded_replies_can_be_repeated(kernel: LlamaKernel) -> None:
     question = user("Name a colour and a reason for it.")
+    ask(kernel, question, max_tokens=1)  # from here on the same is evaluated each time, and sums are rounded alike
     assert ask(kernel, question)[0] == ask(kernel, question)[0]
     seeded = Sampling(temperature=1.5, top_k=0, top_p=1.0, min_p=0.0, seed=-3)
     first = ask(kernel, question, sampling=seeded)[0]
@@ -141,6 +142,47 @@ def test_a_repeat_penalty_breaks_a_loop(kernel: LlamaKernel) -> None:
         return max(words.count(word) for word in words)
 
     assert most_repeated(plain) > 8 > most_repeated(penalized)
+
+
+# -- whether the speaker has finished
+
+
+def ending(kernel: LlamaKernel, text: str, *before: Message) -> float | None:
+    """What the stream tells first, before the reply."""
+    request = GenerationRequest((*before, user(text)), GREEDY, max_tokens=4, sequence="judged", judge_ending=True)
+    pieces = list(kernel.generate(request))
+    assert isinstance(pieces[-1], Usage)
+    assert not any(isinstance(piece, TurnEnding) for piece in pieces[1:])
+    return pieces[0].probability if isinstance(pieces[0], TurnEnding) else None
+
+
+def test_a_finished_sentence_is_told_from_one_that_goes_on(kernel: LlamaKernel) -> None:
+    for whole, part in [
+        ("What is the capital of France", "What is the capital"),
+        ("Please tell me how long it takes to drive to Berlin", "Please tell me how long it takes to"),
+    ]:
+        over, on = ending(kernel, whole), ending(kernel, part)
+        assert over is not None
+        assert on is not None
+        assert over > 0.3 > 0.1 > on
+
+
+def test_punctuation_that_was_guessed_counts_for_nothing(kernel: LlamaKernel) -> None:
+    plain = ending(kernel, "Tell me how long it")
+    for mark in (".", "?", "...", ",", " …", "  "):
+        assert ending(kernel, f"Tell me how long it{mark}") == pytest.approx(plain, abs=0.02)
+
+
+def test_what_was_judged_need_not_be_evaluated_again(kernel: LlamaKernel) -> None:
+    first = user("Tell me how long it takes to walk to the moon.")
+    for _ in range(2):
+        ending(kernel, first.content)
+    _reply, usage = ask(kernel, first, sequence="judged", max_tokens=4)
+    assert usage.cached_tokens > 8
+
+
+def test_nothing_is_judged_of_a_message_without_words(kernel: LlamaKernel) -> None:
+    assert ending(kernel, "...") is None
 
 
 # -- prefix reuse
