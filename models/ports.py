@@ -22,8 +22,8 @@ from models.values import (
     PictureFacts,
     TextBox,
     TextDelta,
-    TurnEnding,
     Transcript,
+    TurnEnding,
     Usage,
     Views,
 )
@@ -147,8 +147,8 @@ class CameraReader(Protocol):
 
 @runtime_checkable
 class TokenStream(Protocol):
-    """A reply being made. Iterate once; the last value is the `Usage`, also after `cancel`. A `TurnEnding`, where one was
-    asked for and can be told, is the first.
+    """A reply being made. Iterate once; the last value is the `Usage`, also after `cancel`. A `TurnEnding`, where one
+    was asked for and can be told, is the first.
     """
 
     def __iter__(self) -> Iterator[TextDelta | TurnEnding | Usage]: ...

@@ -223,8 +223,8 @@ class FinishReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TurnEnding:
-    """How probable it is that the last message, the user's, ends where it does and not in the middle of a sentence. Its own
-    punctuation at the end counts for nothing.
+    """How probable it is that the last message, the user's, ends where it does and not in the middle of a sentence. Its
+    own punctuation at the end counts for nothing.
     """
 
     probability: float

@@ -1,4 +1,5 @@
-"""Does a text end here? How probable a language model finds a mark that ends a sentence, or its own end, as what follows.
+"""Does a text end here? How probable a language model finds a mark that ends a sentence, or its own end, as what
+follows.
 
 Where words are heard without their punctuation, or with one that was guessed, this tells a finished sentence from one
 that goes on (Ekstedt and Skantze 2020, "TurnGPT", arXiv:2010.10874, do so with a model trained for it).

@@ -196,9 +196,7 @@ class LlamaKernel:
         if not self.context.remove(sequence.id, len(sequence.tokens)):
             self._forget(sequence)
 
-    def evaluate(
-        self, sequence: Evaluated, tokens: Sequence[int], abort: AbortFlag, also: int | None = None
-    ) -> int:
+    def evaluate(self, sequence: Evaluated, tokens: Sequence[int], abort: AbortFlag, also: int | None = None) -> int:
         """Append `tokens` to a sequence. 0: done; 1: no room; 2: aborted. Others leave where room is short.
 
         What may follow the last of them can be read afterwards, and what may follow the one at `also`.

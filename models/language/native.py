@@ -174,8 +174,8 @@ class Batch:
         )
 
     def fill(self, tokens: Sequence[int], start: int, sequence: int, *, wanted: bool, also: int | None = None) -> Any:
-        """The batch of `tokens` at positions from `start`; `wanted`: the last one's logits will be read, and `also` those
-        of that row.
+        """The batch of `tokens` at positions from `start`; `wanted`: the last one's logits will be read, and `also`
+        those of that row.
         """
         count = len(tokens)
         self._tokens[:count] = [*tokens]
