@@ -42,7 +42,7 @@ with base); the beam of 5 took 1.1 and 2 times as long.
 SPEECH: dict[str, Any] = {"threshold": 0.5, "min_speech_duration_ms": 100, "min_silence_duration_ms": 1000}
 """What Silero VAD takes for speech: `faster_whisper.vad.VadOptions`."""
 
-LEAST_FRAMES, MARGIN_FRAMES = 1000, 300
+LEAST_FRAMES, MARGIN_FRAMES = 800, 300
 """Of 10 ms. Whisper fills each sound up to 30 seconds with silence; like whisper.cpp's `audio_ctx` Peri encodes less of
 it. On 22 short recordings base took 0.24 s instead of 0.82 and tiny.en 0.14 instead of 0.39, with the same words but
 for two where one or the other was wrong; with less silence than this, tiny.en began to repeat itself.
