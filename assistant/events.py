@@ -228,6 +228,8 @@ class ListeningChanged(Event):
 class TalkState(StrEnum):
     """What an open conversation is doing."""
 
+    WAITING = "waiting"
+    """For the wake phrase."""
     LISTENING = "listening"
     HEARING = "hearing"
     """Somebody speaks."""

@@ -81,6 +81,11 @@ class KernelSettings:
 class HearingSettings:
     model: str = setting("whisper-base", "The model that turns speech into text.")
     language: str = setting("", 'The language you speak, as a code such as "en" or "de". Empty: recognise it.')
+    wait_for_phrase: bool = setting(
+        False, "Whether a hands-free conversation heeds nothing until it hears the wake phrase."
+    )
+    wake_phrase: str = setting("hey peri", "The words that it waits for.", least=5)
+    open_at_start: bool = setting(False, "Open the microphone, hands-free, as soon as the window opens.")
 
 
 @dataclass(frozen=True)

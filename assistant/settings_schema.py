@@ -27,7 +27,8 @@ def setting(
 ) -> Any:
     """Declare a setting. Its type is that of `default`; a `StrEnum` lists the choices.
 
-    `least` and `most` are inclusive. `former` are dotted names it had before; a file may still use them.
+    `least` and `most` are inclusive; of text they count letters and digits. `former` are dotted names it had before; a
+    file may still use them.
     """
     metadata = {"explanation": explanation, "least": least, "most": most, "former": former}
     return field(default=default, metadata=metadata)
@@ -62,6 +63,8 @@ class Declared:
         """What may stand there, in words: "a number from 0 to 2"."""
         if self.choices:
             return "one of " + ", ".join(f'"{choice}"' for choice in self.choices)
+        if self.type is str and self.least is not None:
+            return f"text in quotes with at least {self.least} letters"
         return _KINDS[self.type] + _limits(self.least, self.most)
 
     def check(self, value: object) -> Value:
@@ -75,8 +78,10 @@ class Declared:
         return self.type(value) if value in self.choices else None
 
     def _within(self, value: Value) -> bool:
-        if isinstance(value, str):
+        if isinstance(value, StrEnum):
             return True
+        if isinstance(value, str):
+            value = sum(map(str.isalnum, value))
         return (self.least is None or value >= self.least) and (self.most is None or value <= self.most)
 
 

@@ -38,6 +38,7 @@ from models.values import (
     TextBox,
     TextDelta,
     Transcript,
+    TurnEnding,
     Usage,
     Views,
 )
@@ -71,21 +72,28 @@ class ScriptedProcess:
 class ScriptedStream:
     """Yields the script: text, an error to raise, or an event to wait for. Ends with the usage, also when cancelled."""
 
-    def __init__(self, script: Sequence[str | Exception | threading.Event]) -> None:
+    def __init__(self, script: Sequence[str | TurnEnding | Exception | threading.Event]) -> None:
         self._script = script
         self._cancelled = threading.Event()
         self._items = self._run()
 
-    def __iter__(self) -> Iterator[TextDelta | Usage]:
+    def __iter__(self) -> Iterator[TextDelta | TurnEnding | Usage]:
         return self._items
 
-    def __next__(self) -> TextDelta | Usage:
+    def __next__(self) -> TextDelta | TurnEnding | Usage:
         return next(self._items)
 
     def cancel(self) -> None:
         self._cancelled.set()
 
-    def _run(self) -> Iterator[TextDelta | Usage]:
+    @property
+    def cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+    def until_cancelled(self) -> None:
+        assert self._cancelled.wait(10), "nobody cancelled the script"
+
+    def _run(self) -> Iterator[TextDelta | TurnEnding | Usage]:
         count = 0
         for item in self._script:
             if isinstance(item, Exception):
@@ -97,6 +105,8 @@ class ScriptedStream:
             if isinstance(item, str):
                 count += 1
                 yield TextDelta(item)
+            if isinstance(item, TurnEnding):
+                yield item
         finish = FinishReason.CANCELLED if self._cancelled.is_set() else FinishReason.END
         yield Usage(10, 0, count, 0.01, 0.01, finish)
 
@@ -109,7 +119,9 @@ class ScriptedStream:
 class ScriptedKernel:
     """Answers each request with the next script; a token is a word. Remembers what it was asked."""
 
-    def __init__(self, *scripts: Sequence[str | Exception | threading.Event], info: KernelInfo = KERNEL_INFO) -> None:
+    def __init__(
+        self, *scripts: Sequence[str | TurnEnding | Exception | threading.Event], info: KernelInfo = KERNEL_INFO
+    ) -> None:
         self.scripts = list(scripts)
         self.requests: list[GenerationRequest] = []
         self.prepared: list[tuple[Message, ...]] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import logging
 import threading
 import time
@@ -38,16 +39,18 @@ from assistant.turn.cancel import TurnCancelled
 from assistant.turn.flight import Flight, Job
 from assistant.turn.looking import Looking
 from assistant.turn.outcomes import Outcomes
-from assistant.turn.speculation import Speculation
+from assistant.turn.speculation import Ahead, Judged, Speculation
 from assistant.turn.speech import Manner, Speech
 from models.errors import BadAudio, ModelError, NotInstalled, PromptTooLong
-from models.values import GenerationRequest, HostState, KernelInfo, Message, Picture, Sampling, Usage
+from models.values import GenerationRequest, HostState, KernelInfo, Message, Picture, Sampling, TurnEnding, Usage
 
 if TYPE_CHECKING:
     from assistant.memory.store import ConversationStore
     from assistant.settings import Settings
     from assistant.turn.bus import Publish
     from assistant.turn.parts import Parts
+    from models.ports import TokenStream
+    from models.values import AudioClip
 
 log = logging.getLogger(__name__)
 
@@ -55,6 +58,8 @@ LOADED = (HostState.READY, HostState.BUSY)
 
 MARGIN = 8
 """Tokens to spare when a count turned out too low."""
+_FREE_SECONDS = 2.0
+"""A speculation waits so long for the end of a reply that is interrupted."""
 
 
 class Conductor:
@@ -75,7 +80,10 @@ class Conductor:
         self._cuts: dict[str, Cut] = {}
         self._outcomes = Outcomes()
         self._lock = threading.Lock()
-        self._speculation: Speculation | None = None
+        self._ahead = Ahead(self._begin_ahead, self._sound_of)
+        self._free = threading.Event()
+        """No turn is in flight."""
+        self._free.set()
         self._flight: Flight | None = None
         self._speech: Speech | None = None
         self._kernel: KernelInfo | None = None
@@ -140,41 +148,35 @@ class Conductor:
         """A turn is in hand."""
         return self._flight is not None
 
-    def speculate(self, conversation: str, text: str) -> None:
-        """Have the prompt evaluated as if `text` were asked next, on a thread of its own. Nothing else comes of it: it
-        is not shown, spoken or stored. Another text, or a turn, takes its place.
+    def speculate(self, conversation: str, text: str, judged: Judged | None) -> None:
+        """Answer `text` as if it were asked next, on a thread of its own: nothing of it is shown, spoken or stored
+        before that turn comes. Another text, or another turn, takes its place. `judged` is told how probable it is by
+        the words that it is complete; None: it is known not to be, and its prompt alone is evaluated.
         """
-        report = self._parts.kernel.report()
-        with self._lock:
-            old, self._speculation = self._speculation, None
-            if self._flight is None and report.state in LOADED and self._kernel is not None:
-                self._speculation = Speculation(conversation, text, self._evaluate_ahead)
-        if old is not None and old is not self._speculation:
-            old.drop()
-        if self._speculation is not None:
-            self._speculation.start()
-
-    def _evaluate_ahead(self, speculation: Speculation) -> None:
-        turns = [*self._store.turns(speculation.conversation), speculation.turn()]
-        fitted, _limit = self._fit(turns, speculation.conversation, self._settings(), 0)
-        stream = self._parts.kernel.get().generate(self._request(speculation.conversation, fitted.messages))
-        with speculation.cancel.stopping(stream.cancel):
-            for piece in stream:
-                if isinstance(piece, Usage):
-                    break
-                stream.cancel()  # the first piece comes when the prompt is evaluated
-
-    def _settle(self, flight: Flight) -> None:
-        """A turn begins: what was evaluated ahead for it is used, anything else is dropped."""
-        with self._lock:
-            speculation, self._speculation = self._speculation, None
-        if speculation is None:
-            return
-        if speculation.conversation == flight.job.conversation and speculation.text == flight.text:
-            if speculation.finish():
-                flight.ledger.mark(Mark.SPECULATED, speculation.done)
+        if self._parts.kernel.report().state in LOADED and self._kernel is not None:
+            self._ahead.begin(conversation, text, judged)
         else:
-            speculation.drop()
+            self._ahead.drop()
+
+    def drop_speculation(self) -> None:
+        """The speaker goes on."""
+        self._ahead.drop()
+
+    def _begin_ahead(self, speculation: Speculation) -> TokenStream:
+        if not self._free.wait(_FREE_SECONDS):
+            raise TurnCancelled
+        speculation.cancellation.check()
+        turns = [*self._store.turns(speculation.conversation), speculation.turn()]
+        fitted, limit = self._fit(turns, speculation.conversation, self._settings(), 0)
+        speculation.fitted = fitted, limit
+        request = self._request(speculation.conversation, fitted.messages)
+        judged = dataclasses.replace(request, judge_ending=speculation.judged is not None)
+        return self._parts.kernel.get().generate(judged)
+
+    def _sound_of(self, sentence: str) -> AudioClip:
+        settings = self._settings().speaking
+        self._parts.speaker.prepare()
+        return self._parts.voice.get().synthesize(sentence, settings.voice, settings.speed)
 
     def forget(self, conversation: str) -> None:
         """Have the kernel forget a deleted conversation, on disk too. Waits for a turn in flight."""
@@ -187,11 +189,13 @@ class Conductor:
         flight = Flight(job, self._store, self._publish)
         with self._lock:
             self._flight = flight
+        self._free.clear()
         try:
             outcome = self._attempt(flight)
         finally:
             with self._lock:
                 self._flight = self._speech = None
+            self._free.set()
         self._publish(outcome)
         self._outcomes.settle(outcome)
 
@@ -221,9 +225,7 @@ class Conductor:
             return flight.drop()
         speech = self._start_speech(flight) if job.speak else None
         try:
-            self._settle(flight)
-            self._load(flight)
-            self._answer(flight, speech)
+            self._answer(flight, speech, self._ahead.claim(job.conversation, flight.text))
         except BaseException:
             if speech is not None:
                 speech.stop()
@@ -232,12 +234,17 @@ class Conductor:
             self._end_speech(flight, speech)
         return flight.drop() if flight.withdrawn else flight.finish(stopped=bool(flight.cancel))
 
-    def _answer(self, flight: Flight, speech: Speech | None) -> None:
+    def _answer(self, flight: Flight, speech: Speech | None, ahead: Speculation | None) -> None:
         try:
-            self._reply(flight, self._context(flight), speech)
+            if ahead is None:
+                self._load(flight)
+                self._reply(flight, self._generate(flight), speech)
+            else:
+                flight.begin(Stage.PREFILL)
+                self._reply(flight, ahead, speech, ahead)
         except PromptTooLong as error:  # the count of a template's own tokens is an estimate
             excess = int(error.facts["needed"]) - int(error.facts["limit"])
-            self._reply(flight, self._context(flight, spare=excess + MARGIN), speech)
+            self._reply(flight, self._generate(flight, spare=excess + MARGIN), speech)
 
     # -- the stages
 
@@ -283,10 +290,14 @@ class Conductor:
         job, settings = flight.job, self._settings()
         with flight.stage(Stage.CONTEXT):
             fitted, limit = self._fit(self._history(job), job.conversation, settings, spare)
-        self._cuts[job.conversation] = fitted.cut
-        flight.ledger.mark(Mark.PROMPT)
-        self._publish(ContextMeasured(job.conversation, fitted.used, limit, fitted.turns_left_out))
+        self._note_context(flight, fitted, limit)
         return fitted.messages
+
+    def _note_context(self, flight: Flight, fitted: Fitted, limit: int) -> None:
+        conversation = flight.job.conversation
+        self._cuts[conversation] = fitted.cut
+        flight.ledger.mark(Mark.PROMPT)
+        self._publish(ContextMeasured(conversation, fitted.used, limit, fitted.turns_left_out))
 
     def _fit(self, turns: list[StoredTurn], conversation: str, settings: Settings, spare: int) -> tuple[Fitted, int]:
         limit = self._kernel.context_tokens if self._kernel else settings.kernel.context_tokens
@@ -311,21 +322,36 @@ class Conductor:
         last = next(index for index, turn in enumerate(turns) if turn.id == job.turn)
         return turns[: last + 1]
 
-    def _reply(self, flight: Flight, messages: tuple[Message, ...], speech: Speech | None) -> None:
-        sentences = SpeechText()
+    def _generate(self, flight: Flight, spare: int = 0) -> TokenStream:
+        messages = self._context(flight, spare)
         flight.cancel.check()
         flight.begin(Stage.PREFILL)
-        stream = self._parts.kernel.get().generate(self._request(flight.job.conversation, messages))
+        return self._parts.kernel.get().generate(self._request(flight.job.conversation, messages))
+
+    def _reply(
+        self,
+        flight: Flight,
+        stream: TokenStream | Speculation,
+        speech: Speech | None,
+        ahead: Speculation | None = None,
+    ) -> None:
+        sentences = SpeechText()
         with flight.cancel.stopping(stream.cancel):
             for piece in stream:
+                if ahead is not None and ahead.fitted is not None:
+                    flight.ledger.mark(Mark.SPECULATED, ahead.evaluated)
+                    self._note_context(flight, *ahead.fitted)
+                    ahead.fitted = None
                 if isinstance(piece, Usage):
                     flight.usage = piece
                     break
+                if isinstance(piece, TurnEnding):
+                    continue
                 flight.add(piece.text)
-                _say(flight, speech, sentences.feed(piece.text))
+                _say(flight, speech, sentences.feed(piece.text), ahead)
         flight.end_reply()
         flight.cancel.check()
-        _say(flight, speech, sentences.finish())
+        _say(flight, speech, sentences.finish(), ahead)
         flight.write()
 
     def _request(self, conversation: str, messages: tuple[Message, ...]) -> GenerationRequest:
@@ -373,12 +399,12 @@ class Conductor:
             self._publish(Notice(report.error.title, report.error.message, report.error.remedy))
 
 
-def _say(flight: Flight, speech: Speech | None, sentences: list[str]) -> None:
+def _say(flight: Flight, speech: Speech | None, sentences: list[str], ahead: Speculation | None) -> None:
     for sentence in sentences:
         flight.ledger.mark(Mark.FIRST_SENTENCE)
         flight.say(sentence)
         if speech is not None:
-            speech.say(sentence)
+            speech.say(sentence, None if ahead is None else ahead.sound_of)
 
 
 def add_spoken(text: str, spoken: str, name: str | None) -> str:

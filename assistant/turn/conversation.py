@@ -11,9 +11,7 @@ import logging
 import queue
 import threading
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from assistant.devices.microphone import decibels
 from assistant.errors import DeviceError, PeriError
@@ -29,68 +27,36 @@ from assistant.events import (
     UserTurn,
 )
 from assistant.perceive.endpoint import News, Speech
+from assistant.perceive.nods import is_nod
 from assistant.perceive.played import Played
+from assistant.reply.chime import chime
 from assistant.turn.decoding import Decoding, Understood
+from assistant.turn.doing import Doing, Ending, Machinery
 from assistant.turn.hearing import RATE, Hearing
 from models.errors import ModelError
-from models.values import AudioClip
 
 if TYPE_CHECKING:
-    from assistant.devices.speaker import Speaker
-    from assistant.devices.streams import Block, SoundStream
+    from assistant.devices.streams import Block
     from assistant.turn.bus import Publish
     from assistant.turn.parts import Part
-    from models.ports import AudioFrontEnd, Synthesizer, Transcriber
 
 log = logging.getLogger(__name__)
 
 LONGEST_SECONDS = 60.0
 """A speaker who never stops is answered after so long."""
-JUDGED_SECONDS = 8.0
-CAPTION_SECONDS = 0.8
-"""Between captions: the ears are to be free when the last words have been said."""
+CAPTION_SECONDS, LATEST_CAPTION_SECONDS = 0.6, 1.6
+"""Between captions. They are begun when the speaker seems to fall silent: if that was the end, the words are known
+sooner. Where nobody falls silent one comes all the same.
+"""
+AHEAD_WORDS = 5
+"""So many more words of a sentence that goes on are worth evaluating ahead."""
+AWAKE_SECONDS = 20.0
+"""After so long without a word the wake phrase is waited for again."""
+ASLEEP_SECONDS, PHRASE_SECONDS = 6.0, 2.0
+"""Of talk that is not for Peri, once longer than the first, no more than the second is kept."""
 _LEAD_SECONDS = 0.03
 """The reference of the echo canceller comes a little before the echo, as it wants it."""
 _AGAIN_SECONDS = 2.0
-_NODS = frozenset({
-    "mhm", "mm", "hmm", "hm", "uh", "huh", "uhhuh", "mmhm", "mmhmm", "yeah", "yes", "yep", "ok", "okay", "right",
-    "sure", "ah", "oh", "i", "see", "aha", "wow", "cool", "nice",
-})  # fmt: skip
-"""Words that say no more than "I am listening"."""
-
-
-class Doing(Protocol):
-    """What the conversation asks of the session."""
-
-    def take(self, turn: UserTurn) -> None:
-        """Answer this, in place of what is being answered. Raises `PeriError`."""
-        ...
-
-    def retract(self) -> bool:
-        """The speaker goes on: take back what was taken last, if nothing of its answer was heard. False where it is too
-        late.
-        """
-        ...
-
-    def guess(self, text: str) -> None:
-        """This may be what is going to be asked: nothing of it may be shown, spoken or kept."""
-        ...
-
-    def answering(self) -> bool:
-        """A turn is in hand."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Machinery:
-    """What it works with. `stream` and `speaker` give those that the settings name now."""
-
-    ears: Part[Transcriber]
-    voice: Part[Synthesizer]
-    front: Part[AudioFrontEnd]
-    speaker: Callable[[], Speaker]
-    stream: Callable[[], SoundStream]
-    language: Callable[[], str]
 
 
 class Conversation:
@@ -100,7 +66,7 @@ class Conversation:
         self._machinery = machinery
         self._doing = doing
         self._publish = publish
-        self._inbox: queue.SimpleQueue[Block | Understood | None] = queue.SimpleQueue()
+        self._inbox: queue.SimpleQueue[Block | Understood | Ending | None] = queue.SimpleQueue()
         self._decoding = Decoding(machinery.ears, machinery.language, self._inbox.put)
         self._thread: threading.Thread | None = None
         self._stop = threading.Event()
@@ -158,7 +124,9 @@ class Conversation:
                 threading.Thread(target=_warm, args=(part,), name="peri-warming", daemon=True).start()
             self._machinery.front.get().reset()
             speaker.tap(played.add)
-            self._converse(Hearing(played, speaker))
+            hearing = Hearing(played, speaker)
+            hearing.asleep = self._machinery.wake() is not None
+            self._converse(hearing)
         except (PeriError, ModelError) as error:
             self._publish(Notice(error.title, error.message, error.remedy))
         except Exception:  # the edge of a thread: told, logged, and it can be opened again
@@ -189,7 +157,7 @@ class Conversation:
                 continue
             told = False
             self._publish(DeviceInUse("microphone", True))
-            self._show(TalkState.LISTENING)
+            self._show(self._state_of(hearing))
             try:
                 self._listen(hearing)
             finally:
@@ -216,28 +184,43 @@ class Conversation:
 
     def _listen(self, hearing: Hearing) -> None:
         while not (self._stop.is_set() or self._lost.is_set() or self.muted):
-            blocks, understood = self._next()
+            blocks, understood, endings = self._next()
             if blocks:
                 self._hear(hearing, blocks)
             for one in understood:
                 self._understand(hearing, one)
+            for ending in endings:
+                if ending.number == hearing.wanted and hearing.ends.speaking:
+                    hearing.words = ending.probability
+                    self._judge(hearing)
+            self._rest(hearing)
             self._show(self._state_of(hearing))
 
-    def _next(self) -> tuple[list[Block], list[Understood]]:
+    def _rest(self, hearing: Hearing) -> None:
+        """Wait for the wake phrase again when nothing was said for long; or no more where it is not wanted."""
+        if self._state_of(hearing) is not TalkState.LISTENING:
+            hearing.active = hearing.seconds
+        wanted = self._machinery.wake() is not None
+        hearing.asleep = wanted and (hearing.asleep or hearing.seconds - hearing.active > AWAKE_SECONDS)
+
+    def _next(self) -> tuple[list[Block], list[Understood], list[Ending]]:
         """What has come, at least one thing: after a stall all of it at once."""
         blocks: list[Block] = []
         understood: list[Understood] = []
+        endings: list[Ending] = []
         item = self._inbox.get()
         while True:
             if isinstance(item, Understood):
                 understood.append(item)
+            elif isinstance(item, Ending):
+                endings.append(item)
             elif item is not None:
                 blocks.append(item)
                 self.lost_blocks += item.lost
             try:
                 item = self._inbox.get_nowait()
             except queue.Empty:
-                return blocks, understood
+                return blocks, understood, endings
 
     def _hear(self, hearing: Hearing, blocks: list[Block]) -> None:
         import numpy as np
@@ -249,14 +232,14 @@ class Conversation:
         ended = blocks[-1].ended
         far = hearing.played.heard(ended - len(near) / RATE + _LEAD_SECONDS, len(near))
         listened = self._machinery.front.get().listen(near, far)
-        hearing.add(listened.samples, ended)
+        hearing.add(listened.samples, near, ended)
         if hearing.cut:  # what follows a turn that never ended is not part of it
             return
         for probability in listened.activity:  # one by one: a pause is judged before the next is looked at
             for news in hearing.ends.feed((probability,), playing=hearing.speaker.playing):
                 self._act(hearing, news)
         if hearing.ends.speaking:
-            self._caption(hearing)
+            self._caption(hearing, LATEST_CAPTION_SECONDS)
             if hearing.seconds - hearing.began > LONGEST_SECONDS:
                 hearing.cut = True
                 self._act(hearing, hearing.ends.cut())
@@ -266,60 +249,131 @@ class Conversation:
             case Speech.STARTED:
                 resumed = hearing.taken is not None and not hearing.speaker.playing and self._doing.retract()
                 hearing.begin(news.at, resumed=resumed)
-                if hearing.speaker.playing:
+                if hearing.speaker.playing and not hearing.asleep:
                     hearing.speaker.pause()
-                    hearing.interrupted = True
+                    hearing.interrupted = hearing.over_voice = True
+            case Speech.HUSHED:
+                self._caption(hearing, CAPTION_SECONDS)
             case Speech.PAUSED:
-                hearing.wanted = self._decoding.ask(hearing.turn(), final=True)
-                hearing.ends.judge(self._verdict(hearing))
+                hearing.sound = hearing.words = None
+                self._want(hearing, news.at)
+            case Speech.SETTLED:
+                hearing.sound = self._verdict(hearing)
+                self._judge(hearing)
             case Speech.RESUMED:
-                hearing.wanted, hearing.transcript = None, None
+                hearing.wanted, hearing.text = None, None
+                self._doing.forget_guess()
             case Speech.ENDED:
                 hearing.ended = (hearing.moment(news.at), time.monotonic())
                 if hearing.wanted is None:
-                    hearing.wanted = self._decoding.ask(hearing.turn(), final=True)
+                    self._want(hearing, news.at)
                 self._finish(hearing)
+
+    def _judge(self, hearing: Hearing) -> None:
+        for news in hearing.ends.judge(hearing.complete):
+            self._act(hearing, news)
 
     def _verdict(self, hearing: Hearing) -> float | None:
         judge = getattr(self._machinery.front.get(), "probability", None)
-        samples = hearing.turn().samples[-round(JUDGED_SECONDS * RATE) :]
-        return judge(AudioClip(samples, RATE)) if judge is not None else None
+        return judge(hearing.last_words()) if judge is not None else None
 
-    def _caption(self, hearing: Hearing) -> None:
-        """Have what was said until now understood, when the ears have time."""
-        due = hearing.seconds - hearing.captioned >= CAPTION_SECONDS
-        if due and hearing.wanted is None and self._decoding.idle:
+    def _caption(self, hearing: Hearing, after: float) -> None:
+        """Have what was said until now understood, when the ears have time and the last time is `after` seconds ago."""
+        if hearing.seconds - hearing.captioned >= after and hearing.wanted is None and self._decoding.idle:
             hearing.captioned = hearing.seconds
-            self._decoding.ask(hearing.turn(), final=False)
+            self._doing.forget_guess()  # the ears need the processor now
+            hearing.caption, hearing.caption_text = self._decoding.ask(hearing.turn(), final=False), None
+
+    def _want(self, hearing: Hearing, last: float) -> None:
+        """The words until the second `last`, after which nothing was said: those of the caption that was begun then, or
+        others.
+        """
+        if hearing.captioned > last and hearing.caption is not None:
+            hearing.wanted = hearing.caption
+            if hearing.caption_text is not None:
+                self._take_in(hearing, hearing.caption_text)
+        else:
+            self._doing.forget_guess()
+            hearing.wanted = self._decoding.ask(hearing.turn(), final=True)
 
     def _understand(self, hearing: Hearing, understood: Understood) -> None:
         if understood.error is not None:
             self._publish(Notice(understood.error.title, understood.error.message, understood.error.remedy))
-        if understood.number != hearing.wanted:
-            if hearing.ends.speaking and understood.transcript is not None:
-                self._publish(Caption(*hearing.agree(understood.transcript.text)))
+        final, transcript = understood.number == hearing.wanted, understood.transcript
+        if transcript is None:
+            if understood.number == hearing.caption:
+                hearing.caption = None
+            if final:
+                hearing.over()
             return
-        if understood.transcript is None:
-            hearing.over()
-            return
-        hearing.transcript = understood.transcript
+        text = self._addressed(hearing, transcript.text.strip())
+        if understood.number == hearing.caption:
+            hearing.caption_text = text
+        if final:
+            self._take_in(hearing, text)
+        elif hearing.ends.speaking and not hearing.asleep:
+            self._foresee(hearing, text)
+
+    def _addressed(self, hearing: Hearing, text: str) -> str:
+        """What of it is said to Peri: what follows the wake phrase, where that is waited for."""
+        wake = self._machinery.wake()
+        rest = wake.after(text) if wake is not None else None
+        if rest is not None:
+            hearing.asleep, hearing.called = False, True
+            hearing.active = hearing.seconds
+            if hearing.speaker.playing:
+                hearing.speaker.pause()
+                hearing.interrupted = hearing.over_voice = True
+            return rest
+        if hearing.asleep and hearing.seconds - hearing.began > ASLEEP_SECONDS:
+            hearing.shorten(PHRASE_SECONDS)
+        return "" if hearing.asleep else text
+
+    def _take_in(self, hearing: Hearing, text: str) -> None:
+        """What was said until a pause, which may be the end."""
+        hearing.text = text
         hearing.understood = time.monotonic()
-        self._publish(Caption(understood.transcript.text.strip(), ""))
-        if hearing.ended is None and not self._is_nod(hearing):
-            self._doing.guess(understood.transcript.text.strip())
+        if not hearing.asleep:
+            self._publish(Caption(text, ""))
+        if text and not (hearing.interrupted and is_nod(text)):
+            self._silence(hearing)
+            if hearing.ended is None:
+                number = hearing.wanted
+                self._doing.guess(text, lambda probability: self._inbox.put(Ending(number, probability)))
         self._finish(hearing)
+
+    def _foresee(self, hearing: Hearing, text: str) -> None:
+        """What is sure of a turn that goes on is shown, and evaluated ahead."""
+        sure, guess = hearing.agree(text)
+        self._publish(Caption(sure, guess))
+        if not (hearing.interrupted and is_nod(text)):
+            self._silence(hearing)
+            words = len(sure.split())
+            if words - hearing.guessed >= AHEAD_WORDS:
+                hearing.guessed = words
+                self._doing.guess(sure, None)
+
+    def _silence(self, hearing: Hearing) -> None:
+        """Words over Peri's own: the rest of its reply is not wanted."""
+        if hearing.interrupted:
+            hearing.interrupted = False
+            self._doing.interrupt()
 
     def _finish(self, hearing: Hearing) -> None:
         """Where the turn has ended and its words are known: answer it."""
-        if hearing.ended is None or hearing.transcript is None:
+        if hearing.ended is None or hearing.text is None:
             return
-        (spoken, decided), text = hearing.ended, hearing.transcript.text.strip()
-        nod = self._is_nod(hearing)
+        (spoken, decided), text = hearing.ended, hearing.text
+        nod = hearing.interrupted and is_nod(text)
         marks = ((Mark.ENDPOINT, decided), (Mark.TRANSCRIPT, hearing.understood))
+        called = hearing.called and not hearing.over_voice
         hearing.over()
         hearing.taken = (hearing.began, hearing.seconds) if text and not nod else None
         if not text or nod:
+            self._doing.forget_guess()
             hearing.speaker.resume()
+            if called and not hearing.asleep:
+                self._answer_call(hearing)
             self._publish(Caption("", ""))
             return
         try:
@@ -327,14 +381,14 @@ class Conversation:
         except PeriError as error:
             self._publish(Notice(error.title, error.message, error.remedy))
 
-    @staticmethod
-    def _is_nod(hearing: Hearing) -> bool:
-        """Over Peri's voice, a word or two that only say that somebody listens."""
-        text = hearing.transcript.text if hearing.transcript is not None else ""
-        words = "".join(c if c.isalpha() else " " for c in text.lower()).split()
-        return hearing.interrupted and len(words) <= 3 and all(word in _NODS for word in words)
+    def _answer_call(self, hearing: Hearing) -> None:
+        """Somebody said the wake phrase and nothing more: a tone says that Peri listens."""
+        with contextlib.suppress(DeviceError):  # the window and the terminal show it too
+            hearing.speaker.play(chime())
 
     def _state_of(self, hearing: Hearing) -> TalkState:
+        if hearing.asleep:
+            return TalkState.SPEAKING if hearing.speaker.playing else TalkState.WAITING
         if hearing.ends.speaking or hearing.ended is not None:
             return TalkState.HEARING
         if hearing.speaker.playing:

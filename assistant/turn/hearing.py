@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING
 
-from assistant.perceive.endpoint import Endpointer
+from assistant.perceive.endpoint import Endpointer, complete
 from models.values import AudioClip
 
 if TYPE_CHECKING:
@@ -13,11 +14,12 @@ if TYPE_CHECKING:
 
     from assistant.devices.speaker import Speaker
     from assistant.perceive.played import Played
-    from models.values import Transcript
 
 RATE = 16_000
 PREROLL_SECONDS = 0.4
 """Of what was heard before speech was noticed, for the transcript."""
+JUDGED_SECONDS = 8.0
+"""Of the end of a turn, to judge whether it is complete."""
 RESUMED_SECONDS = 2.0
 """Whoever speaks again so soon, before anything of the answer was heard, had only paused."""
 
@@ -32,23 +34,48 @@ class Hearing:
         self.seconds = 0.0
         self.began = 0.0
         self.captioned = 0.0
+        self.caption: int | None = None
+        """The number of the last caption; the seconds it was asked at are `captioned`."""
+        self.caption_text: str | None = None
+        """Its words, once they are known."""
         self.cut = False
         """The turn became too long, and its words are awaited."""
+        self.asleep = False
+        """Nobody has said the wake phrase."""
+        self.called = False
+        """The wake phrase was said in this turn."""
+        self.active = 0.0
+        """When something happened last."""
         self.interrupted = False
+        """Peri speaks, or is paused, until it is known what was said over its voice."""
+        self.over_voice = False
         self.wanted: int | None = None
-        self.transcript: Transcript | None = None
+        self.text: str | None = None
+        """What was said until the last pause, once that is known."""
+        self.sound: float | None = None
+        """How probable it is by the sound that the turn that paused is complete."""
+        self.words: float | None = None
+        """The same by its words."""
         self.understood = 0.0
+        self.guessed = 0
+        """So many words of the turn were evaluated ahead."""
         self.ended: tuple[float, float] | None = None
         self.taken: tuple[float, float] | None = None
         """Where the turn that was answered last began, and when it was taken, while it may still go on."""
         self._before: list[str] = []
         self._parts: list[NDArray[np.float32]] = []
+        self._raw: deque[NDArray[np.float32]] = deque()
+        self._raw_count = 0
         self._first = 0.0
         self._clock = 0.0
 
-    def add(self, samples: NDArray[np.float32], moment: float) -> None:
-        """More sound, of which the last was heard at `moment`."""
+    def add(self, samples: NDArray[np.float32], raw: NDArray[np.float32], moment: float) -> None:
+        """More sound, as the front end and as the microphone gave it, of which the last was heard at `moment`."""
         self._parts.append(samples)
+        self._raw.append(raw)
+        self._raw_count += len(raw)
+        while self._raw_count - len(self._raw[0]) > JUDGED_SECONDS * RATE:
+            self._raw_count -= len(self._raw.popleft())
         self.seconds += len(samples) / RATE
         self._clock = moment - self.seconds
         if self.taken is not None and self.seconds - self.taken[1] > RESUMED_SECONDS:
@@ -67,10 +94,12 @@ class Hearing:
             self.began = self.taken[0]
         elif self.ended is None:
             self.began = max(0.0, at - PREROLL_SECONDS)
-            self.interrupted = False
+            self.interrupted = self.over_voice = self.called = False
             self.captioned = self.seconds
+            self.guessed = 0
             self._before = []
-        self.wanted = self.transcript = self.ended = self.taken = None
+        self.wanted = self.text = self.ended = self.taken = None
+        self.caption = self.caption_text = None
 
     def turn(self) -> AudioClip:
         """The sound of the turn until now."""
@@ -78,6 +107,27 @@ class Hearing:
 
         whole = np.concatenate(self._parts) if self._parts else np.zeros(0, np.float32)
         return AudioClip(whole[max(0, round((self.began - self._first) * RATE)) :], RATE)
+
+    def shorten(self, seconds: float) -> None:
+        """Forget of the turn what is longer ago."""
+        self.began = max(self.began, self.seconds - seconds)
+        while self._parts and self._first + len(self._parts[0]) / RATE < self.began:
+            self._first += len(self._parts.pop(0)) / RATE
+
+    def last_words(self) -> AudioClip:
+        """The end of the turn, to be judged: as the microphone heard it, unless Peri itself was speaking. Noise
+        suppression and gain control level what tells how a sentence ends.
+        """
+        import numpy as np
+
+        count = round(min(JUDGED_SECONDS, self.seconds - self.began) * RATE)
+        whole = self.turn().samples if self.over_voice else np.concatenate(self._raw)
+        return AudioClip(whole[-count:], RATE)
+
+    @property
+    def complete(self) -> bool | None:
+        """Whether the turn that paused is over, as far as that is known."""
+        return complete(self.sound, self.words, len((self.text or "").split()))
 
     def agree(self, text: str) -> tuple[str, str]:
         """The words that two transcripts in a row begin with (Liu et al. 2020, "Low-latency sequence-to-sequence
@@ -97,11 +147,13 @@ class Hearing:
         self.over()
         self.taken = None
         self.ends = Endpointer()
-        self.seconds = self.began = self.captioned = self._first = 0.0
+        self.seconds = self.began = self.captioned = self.active = self._first = 0.0
         self._parts = []
+        self._raw.clear()
+        self._raw_count = 0
 
     def over(self) -> None:
         """The turn is answered or was none."""
-        self.wanted = self.transcript = self.ended = None
-        self.interrupted = self.cut = False
+        self.wanted = self.text = self.ended = None
+        self.interrupted = self.over_voice = self.cut = False
         self._before = []

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     from assistant.devices.speaker import Speaker
     from assistant.turn.parts import Part
     from models.ports import Synthesizer
+    from models.values import AudioClip
 
 log = logging.getLogger(__name__)
 
 DRAIN_SECONDS = 600.0
 """A spoken reply is never waited for longer than this."""
+Ahead = Callable[[str], "AudioClip | None"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ class Speech:
         self._speaker = speaker
         self._manner = manner
         self._audible = audible
-        self._sentences: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        self._sentences: queue.SimpleQueue[tuple[str, Ahead | None] | None] = queue.SimpleQueue()
         self._stopped = threading.Event()
         self._synthesis: tuple[float, float] | None = None
         self._sound: float | None = None
@@ -63,8 +65,9 @@ class Speech:
         self._thread = threading.Thread(target=self._run, name="peri-speech", daemon=True)
         self._thread.start()
 
-    def say(self, sentence: str) -> None:
-        self._sentences.put(sentence)
+    def say(self, sentence: str, ahead: Ahead | None = None) -> None:
+        """Speak it after what was said before. `ahead` gives its sound if that was made already."""
+        self._sentences.put((sentence, ahead))
 
     def stop(self) -> None:
         """Fall silent now and forget the rest. From any thread."""
@@ -81,8 +84,8 @@ class Speech:
     def _run(self) -> None:
         try:
             self._warm()
-            while (sentence := self._sentences.get()) is not None and not self._stopped.is_set():
-                self._speak(sentence)
+            while (item := self._sentences.get()) is not None and not self._stopped.is_set():
+                self._speak(*item)
             if not self._stopped.is_set():
                 self._speaker.wait(DRAIN_SECONDS)
         except (PeriError, ModelError) as error:
@@ -97,9 +100,11 @@ class Speech:
         self._speaker.prepare()
         self._voice.warm()
 
-    def _speak(self, sentence: str) -> None:
+    def _speak(self, sentence: str, ahead: Ahead | None) -> None:
         started = time.monotonic()
-        clip = self._voice.get().synthesize(sentence, self._manner.voice, self._manner.speed)
+        clip = ahead(sentence) if ahead is not None else None
+        if clip is None:
+            clip = self._voice.get().synthesize(sentence, self._manner.voice, self._manner.speed)
         if self._synthesis is None:
             self._synthesis = (started, time.monotonic())
         if not self._stopped.is_set() and len(clip.samples):

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from assistant.events import LedgerEntry, UserTurn
-from assistant.turn.conversation import Conversation, Machinery
+from assistant.perceive.wake import WakePhrase
+from assistant.turn.conversation import Conversation
+from assistant.turn.doing import Machinery
 
 if TYPE_CHECKING:
-    from assistant.settings import Settings
+    from assistant.settings import HearingSettings, Settings
     from assistant.turn.bus import Publish
     from assistant.turn.conductor import Conductor
     from assistant.turn.parts import Parts
@@ -40,6 +43,7 @@ class Talk:
             lambda: parts.speaker,
             lambda: parts.stream,
             lambda: settings().hearing.language,
+            lambda: wake_phrase(settings().hearing),
         )
         self._conductor = conductor
         self._desk = desk
@@ -96,9 +100,17 @@ class Talk:
         """See `conversation.Doing`."""
         return self._conductor.withdraw(self._last)
 
-    def guess(self, text: str) -> None:
+    def guess(self, text: str, judged: Callable[[float], None] | None) -> None:
         """See `conversation.Doing`."""
-        self._conductor.speculate(self._place(), text)
+        self._conductor.speculate(self._place(), text, judged)
+
+    def forget_guess(self) -> None:
+        """See `conversation.Doing`."""
+        self._conductor.drop_speculation()
+
+    def interrupt(self) -> None:
+        """See `conversation.Doing`."""
+        self._desk.cancel()
 
     def answering(self) -> bool:
         """See `conversation.Doing`."""
@@ -109,3 +121,11 @@ class Talk:
             if self._conversation is None:
                 self._conversation = self._desk.new_conversation()
             return self._conversation
+
+
+def wake_phrase(settings: HearingSettings) -> WakePhrase | None:
+    """What is waited for, if anything is."""
+    return _phrase(settings.wake_phrase) if settings.wait_for_phrase else None
+
+
+_phrase = functools.lru_cache(maxsize=4)(WakePhrase)

@@ -222,15 +222,13 @@ def endpoints(count: int) -> list[BenchRow]:
 def decided(sound: Sound) -> list[float]:
     """The seconds at which turns were taken for ended."""
     front, ends = FrontEnd(str(TURNS)), Endpointer()
-    heard, told = [], []
+    told = []
     for at in range(0, len(sound), 512):
         part = sound[at : at + 512]
-        listened = front.listen(part, np.zeros_like(part))
-        heard.append(listened.samples)
-        for probability in listened.activity:
+        for probability in front.listen(part, np.zeros_like(part)).activity:
             for news in ends.feed((probability,)):
-                if news.speech is Speech.PAUSED:
-                    ends.judge(front.probability(AudioClip(np.concatenate(heard)[-8 * RATE :], RATE)))
+                if news.speech is Speech.SETTLED:
+                    ends.judge(front.probability(AudioClip(sound[max(0, at + 512 - 8 * RATE) : at + 512], RATE)))
                 elif news.speech is Speech.ENDED:
                     told.append(ends.seconds)
     return told

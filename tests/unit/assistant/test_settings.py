@@ -38,7 +38,8 @@ def values_of(item: Declared) -> st.SearchStrategy[object]:
         return st.integers(int(item.least or 0), int(item.most or 0))
     if item.type is float:
         return st.floats(item.least, item.most, allow_nan=False)
-    return st.text(st.characters(exclude_categories=["Cs"]))
+    letters = st.text("aé9", min_size=int(item.least or 0), max_size=int(item.least or 0))
+    return st.builds(str.__add__, letters, st.text(st.characters(exclude_categories=["Cs"])))
 
 
 settings_of_all_kinds = st.fixed_dictionaries({}, optional={item.key: values_of(item) for item in explain()})

@@ -8,9 +8,22 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from assistant.errors import NoMicrophone
-from assistant.events import Caption, DeviceInUse, Event, Mark, Notice, Origin, TalkChanged, TalkState, UserTurn
+from assistant.events import (
+    Caption,
+    DeviceInUse,
+    Event,
+    Mark,
+    MicrophoneLevel,
+    Notice,
+    Origin,
+    TalkChanged,
+    TalkState,
+    UserTurn,
+)
+from assistant.perceive.wake import WakePhrase
 from assistant.turn import conversation
-from assistant.turn.conversation import Conversation, Machinery
+from assistant.turn.conversation import Conversation
+from assistant.turn.doing import Machinery
 from models.errors import HostCrashed
 from tests.fakes import ScriptedEars, ScriptedFrontEnd, ScriptedSound, ScriptedSpeaker, scripted_parts
 
@@ -19,7 +32,12 @@ class Room:
     """A conversation, what was asked of the session and what was told."""
 
     def __init__(
-        self, *heard: str | Exception, complete: float | None = 0.9, sound: ScriptedSound | None = None
+        self,
+        *heard: str | Exception,
+        complete: float | None = 0.9,
+        words: float | None = 0.9,
+        sound: ScriptedSound | None = None,
+        wake: str = "",
     ) -> None:
         self.sound = sound or ScriptedSound()
         self.speaker = ScriptedSpeaker()
@@ -27,12 +45,22 @@ class Room:
         parts = scripted_parts(
             ears=self.ears, front=ScriptedFrontEnd(complete), speaker=self.speaker, stream=self.sound
         )
+        self.wake = WakePhrase(wake) if wake else None
         machinery = Machinery(
-            parts.ears, parts.voice, parts.front, lambda: self.speaker, lambda: self.sound, lambda: "en"
+            parts.ears,
+            parts.voice,
+            parts.front,
+            lambda: self.speaker,
+            lambda: self.sound,
+            lambda: "en",
+            lambda: self.wake,
         )
         self.taken: list[UserTurn] = []
         self.retractable = True
-        self.guessed: list[str] = []
+        self.words = words
+        self.guessed: list[tuple[str, bool]] = []
+        self.forgotten = 0
+        self.interruptions = 0
         self.news: list[Event] = []
         self._came = threading.Condition()
         self.talk = Conversation(machinery, self, self._hear)
@@ -46,8 +74,17 @@ class Room:
             self.taken.pop()
         return self.retractable
 
-    def guess(self, text: str) -> None:
-        self.guessed.append(text)
+    def guess(self, text: str, judged: Callable[[float], None] | None) -> None:
+        self.guessed.append((text, judged is not None))
+        if judged is not None and self.words is not None:
+            judged(self.words)
+
+    def forget_guess(self) -> None:
+        self.forgotten += 1
+
+    def interrupt(self) -> None:
+        self.interruptions += 1
+        self.speaker.stop()
 
     def answering(self) -> bool:
         return False
@@ -70,6 +107,9 @@ class Room:
     def states(self) -> list[TalkState | None]:
         return [one.state for one in self.news if isinstance(one, TalkChanged)]
 
+    def levels(self) -> int:
+        return sum(isinstance(one, MicrophoneLevel) for one in self.news)
+
     def listens_again(self) -> bool:
         return self.states()[-1:] == [TalkState.LISTENING]
 
@@ -77,6 +117,7 @@ class Room:
 @pytest.fixture
 def room(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Room]]:
     monkeypatch.setattr(conversation, "CAPTION_SECONDS", 1e9)
+    monkeypatch.setattr(conversation, "LATEST_CAPTION_SECONDS", 1e9)
     monkeypatch.setattr(conversation, "_AGAIN_SECONDS", 0.01)
     rooms: list[Room] = []
 
@@ -118,7 +159,7 @@ def test_silence_and_noise_ask_nothing(room: Callable[..., Room]) -> None:
 
 
 def test_a_pause_is_guessed_at_and_taken_back_when_the_speaker_goes_on(room: Callable[..., Room]) -> None:
-    one = room("I would like", "I would like some tea.", complete=0.1)
+    one = room("I would like", "I would like some tea.", complete=0.1, words=0.01)
     one.sound.hear(1.0, 0.5)
     one.sound.hear(0.5)
     one.until(lambda: one.guessed)
@@ -126,7 +167,8 @@ def test_a_pause_is_guessed_at_and_taken_back_when_the_speaker_goes_on(room: Cal
     one.sound.hear(1.0, 0.5)
     one.sound.hear(2.0)
     one.until(lambda: one.taken)
-    assert one.guessed[0] == "I would like"
+    assert one.guessed[0] == ("I would like", True)
+    assert one.forgotten
     assert [turn.text for turn in one.taken] == ["I would like some tea."]
 
 
@@ -168,6 +210,131 @@ def test_a_nod_or_a_cough_does_not_stop_it(room: Callable[..., Room], heard: str
     assert one.taken == []
 
 
+def test_words_over_its_voice_end_the_reply_before_the_speaker_has_finished(room: Callable[..., Room]) -> None:
+    one = room("No, that is not what I", words=0.01, complete=0.1)
+    one.speaker.playing = True
+    one.sound.hear(1.0, 0.5)
+    one.sound.hear(0.3)
+    one.until(lambda: one.interruptions)
+    assert one.taken == []
+    assert one.guessed == [("No, that is not what I", True)]
+    one.sound.hear(2.0)
+    one.until(lambda: one.taken)
+    assert one.interruptions == 1
+
+
+@pytest.mark.parametrize(("words", "waits"), [(0.9, 0.6), (0.01, 1.2)])
+def test_words_decide_when_a_turn_is_over(room: Callable[..., Room], words: float, waits: float) -> None:
+    one = room("I would like some tea and cake", complete=0.5, words=words)
+    one.sound.hear(1.0, 0.5)
+    one.sound.hear(waits - 0.2)
+    one.until(lambda: one.guessed)
+    if words < 0.5:
+        one.until(lambda: Caption("I would like some tea and cake", "") in one.news)
+        assert one.taken == []
+        one.sound.hear(0.4)
+    one.until(lambda: one.taken)
+
+
+def test_words_that_were_understood_at_the_first_silence_are_not_asked_for_again(
+    room: Callable[..., Room], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(conversation, "CAPTION_SECONDS", 0.0)
+    one = room("What time is it?")
+    one.sound.hear(1.0, 0.5)
+    one.sound.hear(0.6)
+    one.until(lambda: one.taken)
+    assert one.taken[0].text == "What time is it?"
+    assert len(one.ears.heard) == 1
+
+
+def test_the_beginning_of_a_long_sentence_is_evaluated_ahead(
+    room: Callable[..., Room], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(conversation, "LATEST_CAPTION_SECONDS", 0.0)
+    one = room(*["I would like to know whether it"] * 40)
+    for _ in range(3):
+        one.sound.hear(0.5, 0.5)
+        count = len(one.guessed)
+        one.until(lambda count=count: len(one.ears.heard) > count)
+    one.until(lambda: ("I would like to know whether it", False) in one.guessed)
+
+
+# -- the wake phrase
+
+
+def test_nothing_is_heeded_before_the_wake_phrase(room: Callable[..., Room]) -> None:
+    one = room("Did you see the match?", "Hey, Perry. What time is it?", wake="hey peri")
+    assert one.states() == [TalkState.WAITING]
+    one.sound.hear(1.0, 0.5)
+    one.sound.hear(2.0)
+    one.until(lambda: len(one.ears.heard) == 1)
+    one.sound.hear(1.5, 0.5)
+    one.sound.hear(0.6)
+    one.until(lambda: one.taken and one.listens_again())
+    assert [turn.text for turn in one.taken] == ["What time is it?"]
+    assert one.guessed == [("What time is it?", True)]
+    captions = {event.sure for event in one.news if isinstance(event, Caption)}
+    assert captions <= {"", "What time is it?"}
+
+
+def test_once_awake_it_listens_without_the_phrase_until_nobody_speaks_for_long(
+    room: Callable[..., Room], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(conversation, "AWAKE_SECONDS", 5.0)
+    one = room("Hey Peri.", "What time is it?", "And this?", wake="hey peri", words=0.9)
+    one.sound.hear(1.0, 0.5)
+    one.sound.hear(1.0)
+    one.until(lambda: one.speaker.played)  # the tone that says that it listens
+    assert one.taken == []
+    one.sound.hear(1.0, 0.5)
+    one.sound.hear(0.6)
+    one.until(lambda: one.taken and one.listens_again())
+    one.sound.hear(5.5)
+    one.until(lambda: one.states()[-1] is TalkState.WAITING)
+    one.sound.hear(1.0, 0.5)
+    one.sound.hear(2.0)
+    one.until(lambda: len(one.ears.heard) == 3)
+    assert [turn.text for turn in one.taken] == ["What time is it?"]
+
+
+def test_talk_in_the_room_does_not_disturb_a_reply_while_it_waits(room: Callable[..., Room]) -> None:
+    one = room("Did you see the match?", "Hey Peri, stop.", wake="hey peri")
+    one.speaker.playing = True
+    one.sound.hear(1.0, 0.5)
+    one.sound.hear(2.0)
+    one.until(lambda: len(one.ears.heard) == 1)
+    assert one.speaker.pauses == one.interruptions == 0
+    one.sound.hear(1.0, 0.5)
+    one.sound.hear(1.0)
+    one.until(lambda: one.taken)
+    assert one.taken[0].text == "stop."
+    assert one.interruptions == 1
+
+
+def test_of_endless_talk_that_is_not_for_it_little_is_kept(
+    room: Callable[..., Room], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(conversation, "LATEST_CAPTION_SECONDS", 0.5)
+    one = room(*["and so on and so on"] * 400, wake="hey peri")
+    for count in range(1, 61):
+        one.sound.hear(0.5, 0.5)
+        one.until(lambda count=count: one.levels() >= count)
+    assert len(one.ears.heard) > 3
+    assert max(one.ears.heard) < 12
+    assert one.taken == []
+
+
+def test_the_wake_phrase_may_be_switched_off_meanwhile(room: Callable[..., Room]) -> None:
+    one = room("What time is it?", wake="hey peri")
+    one.wake = None
+    one.sound.hear(0.1)
+    one.until(one.listens_again)
+    one.sound.hear(1.0, 0.5)
+    one.sound.hear(0.6)
+    one.until(lambda: one.taken)
+
+
 def test_a_short_yes_is_an_answer_when_peri_is_silent(room: Callable[..., Room]) -> None:
     one = room("Yes.")
     one.sound.hear(0.5, 0.5)
@@ -179,7 +346,7 @@ def test_a_short_yes_is_an_answer_when_peri_is_silent(room: Callable[..., Room])
 def test_a_click_over_its_voice_does_not_even_pause_it(room: Callable[..., Room]) -> None:
     one = room("never heard")
     one.speaker.playing = True
-    one.sound.hear(0.1, 0.5)
+    one.sound.hear(0.064, 0.5)
     one.sound.hear(1.0)
     one.until(lambda: one.states()[-1:] == [TalkState.SPEAKING])
     assert one.speaker.pauses == 0
@@ -227,7 +394,7 @@ def test_without_a_microphone_it_is_said_once_and_looked_for() -> None:
 def test_captions_are_sure_of_what_two_transcripts_agree_on(
     room: Callable[..., Room], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(conversation, "CAPTION_SECONDS", 0.0)
+    monkeypatch.setattr(conversation, "LATEST_CAPTION_SECONDS", 0.0)
     one = room("I would", "I would like", "I would like some.", *["I would like some tea."] * 40)
     for count in range(1, 4):
         one.sound.hear(0.5, 0.5)
@@ -238,7 +405,7 @@ def test_captions_are_sure_of_what_two_transcripts_agree_on(
 
 
 def test_muting_closes_the_device_and_forgets_half_a_sentence(room: Callable[..., Room]) -> None:
-    one = room("What time is it?", complete=0.1)
+    one = room("What time is it?", complete=0.1, words=0.01)
     one.sound.hear(1.0, 0.5)
     one.until(lambda: TalkState.HEARING in one.states())
     one.talk.mute(True)
@@ -256,7 +423,7 @@ def test_muting_closes_the_device_and_forgets_half_a_sentence(room: Callable[...
 
 
 def test_a_microphone_that_goes_away_in_a_sentence_loses_none_of_it(room: Callable[..., Room]) -> None:
-    one = room("What time is it?", complete=0.1)
+    one = room("What time is it?", complete=0.1, words=0.01)
     one.sound.hear(1.0, 0.5)
     one.until(lambda: TalkState.HEARING in one.states())
     one.sound.lose()
@@ -266,7 +433,7 @@ def test_a_microphone_that_goes_away_in_a_sentence_loses_none_of_it(room: Callab
 
 
 def test_without_a_judge_a_plain_silence_ends_the_turn(room: Callable[..., Room]) -> None:
-    one = room("Yes.", complete=None)
+    one = room("Yes.", complete=None, words=None)
     one.sound.hear(1.0, 0.5)
     one.sound.hear(0.9)
     one.until(lambda: one.taken)

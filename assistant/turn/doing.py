@@ -1,0 +1,70 @@
+"""What an open conversation works with, and what it asks of the session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from assistant.events import UserTurn
+
+if TYPE_CHECKING:
+    from assistant.devices.speaker import Speaker
+    from assistant.devices.streams import SoundStream
+    from assistant.perceive.wake import WakePhrase
+    from assistant.turn.parts import Part
+    from models.ports import AudioFrontEnd, Synthesizer, Transcriber
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How probable it is that the words understood as `number` are all that will be said."""
+
+    number: int | None
+    probability: float
+
+
+class Doing(Protocol):
+    """What the conversation asks of the session."""
+
+    def take(self, turn: UserTurn) -> None:
+        """Answer this, in place of what is being answered. Raises `PeriError`."""
+        ...
+
+    def retract(self) -> bool:
+        """The speaker goes on: take back what was taken last, if nothing of its answer was heard. False where it is too
+        late.
+        """
+        ...
+
+    def guess(self, text: str, judged: Callable[[float], None] | None) -> None:
+        """This may be what is going to be asked: nothing of it may be shown, spoken or kept. `judged` is told how
+        probable it is by the words that it is complete; None: it is known not to be.
+        """
+        ...
+
+    def forget_guess(self) -> None:
+        """The speaker goes on, or asks nothing."""
+        ...
+
+    def interrupt(self) -> None:
+        """The speaker wants no more of what is being answered."""
+        ...
+
+    def answering(self) -> bool:
+        """A turn is in hand."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Machinery:
+    """What it works with. `stream` and `speaker` give those that the settings name now."""
+
+    ears: Part[Transcriber]
+    voice: Part[Synthesizer]
+    front: Part[AudioFrontEnd]
+    speaker: Callable[[], Speaker]
+    stream: Callable[[], SoundStream]
+    language: Callable[[], str]
+    wake: Callable[[], WakePhrase | None] = lambda: None
+    """What is to be said before anything else is heeded; None where everything is."""
