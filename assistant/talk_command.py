@@ -36,7 +36,9 @@ if TYPE_CHECKING:
 
 _SETTLED_SECONDS = 3.0
 """After the end of a recording, so long in silence: longer than any pause waits."""
+_IDLE = (TalkState.LISTENING, TalkState.WAITING)
 _WORDS = {
+    TalkState.WAITING: "waiting for the wake phrase",
     TalkState.LISTENING: "listening",
     TalkState.HEARING: "hearing you",
     TalkState.THINKING: "thinking",
@@ -52,6 +54,13 @@ def add_parser(commands: Any) -> None:
     talk.add_argument("--output", type=Path, metavar="FILE.wav", help="a file in place of the loudspeaker")
     talk.add_argument("--model", metavar="NAME", help="the language model for this conversation")
     talk.add_argument("--conversation", metavar="ID", help="go on with this conversation")
+    talk.add_argument(
+        "--wake",
+        nargs="?",
+        const="",
+        metavar="PHRASE",
+        help="heed nothing before the wake phrase, this or the settings'",
+    )
     talk.add_argument("--json", action="store_true", help="one JSON object a turn, with its times")
     talk.set_defaults(handler=_talk)
 
@@ -61,6 +70,10 @@ def _talk(arguments: argparse.Namespace) -> int:
     overrides: dict[str, object] = {"speaking.replies": "always"}
     if arguments.model:
         overrides["kernel.model"] = arguments.model
+    if arguments.wake is not None:
+        overrides["hearing.wait_for_phrase"] = True
+    if arguments.wake:
+        overrides["hearing.wake_phrase"] = arguments.wake
     devices = _devices(arguments.input, tape, over)
     with console.session_of(arguments, devices=devices, overrides=overrides) as session:
         shown = _Shown(as_json=arguments.json, lost_blocks=lambda: session.talk.lost_blocks)
@@ -93,7 +106,7 @@ def _until_over(session: Session, shown: _Shown, over: threading.Event) -> None:
     quiet_since = time.monotonic()
     while session.talk.open:
         time.sleep(0.05)
-        if not over.is_set() or shown.state is not TalkState.LISTENING or shown.in_hand:
+        if not over.is_set() or shown.state not in _IDLE or shown.in_hand:
             quiet_since = time.monotonic()
         elif time.monotonic() - quiet_since > _SETTLED_SECONDS:
             return

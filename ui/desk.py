@@ -92,6 +92,8 @@ class Desk(QObject):
         self._work.run(warm_up)
         if session.settings.kernel.preload:
             self._work.run(session.preload)
+        if session.settings.hearing.open_at_start:
+            self._toggle_conversation()
         if self._send_when_ready:
             self._send_when_ready = False
             self.send()
@@ -142,6 +144,9 @@ class Desk(QObject):
         composer.paste_asked.connect(self._looking.paste)
         composer.conversation_asked.connect(self._toggle_conversation)
         window.talk_panel.muted.connect(lambda muted: self._do(lambda session: session.talk.mute(muted)))
+        window.talk_panel.waiting.connect(
+            lambda wanted: self._do(lambda session: session.change_setting("hearing.wait_for_phrase", wanted))
+        )
         composer.speak_toggled.connect(self._toggle_speech)
         composer.field.pictured.connect(self._looking.keep_image)
         composer.field.filed.connect(self.attach)
@@ -366,6 +371,7 @@ class Desk(QObject):
         if self._session is None:
             return
         settings = self._session.settings
+        self._window.talk_panel.set_waiting(settings.hearing.wake_phrase, wanted=settings.hearing.wait_for_phrase)
         replies = str(settings.speaking.replies)
         if replies != "never":
             self._replies = replies

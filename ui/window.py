@@ -24,7 +24,7 @@ from ui import glyphs
 from ui.chat.view import ConversationView
 from ui.composer.composer import CAMERA_KEY, REGION_KEY, SCREEN_KEY, Composer, local_files
 from ui.composer.panel import KEY as TALK_KEY
-from ui.composer.panel import MUTE_KEY, TalkPanel
+from ui.composer.panel import MUTE_KEY, WAIT_KEY, TalkPanel
 from ui.controls import Hairline, IconButton, Label, mix, rounded
 from ui.gallery.panel import KEY as GALLERY_KEY
 from ui.gallery.panel import Gallery
@@ -303,6 +303,7 @@ class Window(QWidget):
             "Ctrl+O": self.composer.attach_asked.emit,
             TALK_KEY: self.composer.conversation_asked.emit,
             MUTE_KEY: self.talk_panel.toggle_mute,
+            WAIT_KEY: self.talk_panel.toggle_waiting,
             SCREEN_KEY: self.composer.screen_asked.emit,
             REGION_KEY: self.composer.region_asked.emit,
             CAMERA_KEY: self.composer.camera_asked.emit,

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from assistant.events import Caption, MicrophoneLevel, TalkChanged, TalkState
 from tests.ui.conftest import Opened, Opener
-from ui.composer.panel import KEY, MUTE_KEY
+from ui.composer.panel import KEY, MUTE_KEY, WAIT_KEY
 
 
 def talking(open_window: Opener) -> Opened:
@@ -48,6 +48,7 @@ def test_it_goes_on_in_the_conversation_that_is_open(open_window: Opener) -> Non
         (TalkState.THINKING, "Thinking"),
         (TalkState.SPEAKING, "Speaking"),
         (TalkState.MUTED, "Muted"),
+        (TalkState.WAITING, "Say “hey peri”"),
     ],
 )
 def test_what_it_does_is_shown_in_words(open_window: Opener, state: TalkState, words: str) -> None:
@@ -84,3 +85,25 @@ def test_it_is_muted_and_opened_again_from_the_keyboard(open_window: Opener, qtb
     one.until(lambda: (panel.words.text(), panel.mute.text()) == ("Muted", "Unmute"))
     panel.mute.click()
     one.until(lambda: (panel.words.text(), panel.mute.text()) == ("Listening", "Mute"))
+
+
+def test_it_waits_for_the_wake_phrase_when_told_to(open_window: Opener, qtbot: QtBot) -> None:
+    one = talking(open_window)
+    panel = one.window.talk_panel
+    assert panel.wait.accessibleName() == "Wait for “hey peri”"
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    assert WAIT_KEY == "Ctrl+Shift+H"
+    one.window.activateWindow()
+    qtbot.keyClick(one.window.composer.field, Qt.Key.Key_H, keys)
+    one.until(lambda: panel.wait.isChecked() and one.session.settings.hearing.wait_for_phrase)
+    one.session.change_setting("hearing.wake_phrase", "computer")
+    one.session.tell(TalkChanged(TalkState.WAITING))
+    one.until(lambda: panel.words.text() == "Say “computer”")
+    panel.wait.click()
+    one.until(lambda: not panel.wait.isChecked() and not one.session.settings.hearing.wait_for_phrase)
+
+
+def test_it_listens_from_the_start_where_the_settings_say_so(open_window: Opener) -> None:
+    one = open_window(fill=lambda session: session.change_setting("hearing.open_at_start", True))
+    one.until(one.window.talk_panel.isVisible)
+    assert one.session.talk.open

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from assistant.events import TalkState
 from ui import glyphs
 from ui.composer.talk import ring
-from ui.controls import Label, TextButton, announce, rounded
+from ui.controls import IconButton, Label, TextButton, announce, rounded
 from ui.theme import COMPOSER_CORNER, TEXT, TITLE, look
 from ui.words import tr
 
 KEY = "Ctrl+Shift+T"
 MUTE_KEY = "Ctrl+Shift+M"
+WAIT_KEY = "Ctrl+Shift+H"
 _STATES = {
+    TalkState.WAITING: ("moon", "Say “{phrase}”"),
     TalkState.LISTENING: ("mic", "Listening"),
     TalkState.HEARING: ("ear", "Hearing you"),
     TalkState.THINKING: ("brain", "Thinking"),
@@ -62,11 +64,13 @@ class Sign(QWidget):
 
 class TalkPanel(QWidget):
     """Hidden while no conversation is open. `ended` when the user has had enough; `muted` with True when the
-    microphone is to be closed, with False when it is to be opened again.
+    microphone is to be closed, with False when it is to be opened again; `waiting` with True when the wake phrase is to
+    be waited for.
     """
 
     ended = Signal()
     muted = Signal(bool)
+    waiting = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -83,6 +87,12 @@ class TalkPanel(QWidget):
         announce(self.mute, tr("Mute"), MUTE_KEY)
         self.mute.clicked.connect(self.toggle_mute)
         self._muted = False
+        self._state: TalkState | None = None
+        self._phrase = ""
+        self.wait = IconButton("moon", "")
+        self.wait.setCheckable(True)
+        self.wait.clicked.connect(self.waiting)
+        self.set_waiting("", wanted=False)
         said = QVBoxLayout()
         said.setSpacing(2)
         for label in (self.words, self.sure, self.guess):
@@ -92,6 +102,7 @@ class TalkPanel(QWidget):
         row.setSpacing(16)
         row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(said, 1)
+        row.addWidget(self.wait, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.mute, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.end, 0, Qt.AlignmentFlag.AlignVCenter)
         self.show_caption("", "")
@@ -99,6 +110,7 @@ class TalkPanel(QWidget):
 
     def show_state(self, state: TalkState | None) -> None:
         """None: no conversation is open."""
+        self._state = state
         self.setVisible(state is not None)
         if state is None:
             self.show_caption("", "")
@@ -108,7 +120,7 @@ class TalkPanel(QWidget):
         self.mute.setText(words)
         announce(self.mute, words, MUTE_KEY)
         self.sign.set_state(state)
-        self.words.setText(tr(_STATES[state][1]))
+        self.words.setText(tr(_STATES[state][1]).format(phrase=self._phrase))
         if state is not TalkState.HEARING:
             self.show_caption("", "")
 
@@ -116,6 +128,19 @@ class TalkPanel(QWidget):
         """Ask for it, while a conversation is open."""
         if self.isVisible():
             self.muted.emit(not self._muted)
+
+    def set_waiting(self, phrase: str, *, wanted: bool) -> None:
+        """The wake phrase, and whether it is waited for."""
+        self._phrase = phrase
+        self.wait.setChecked(wanted)
+        announce(self.wait, tr("Wait for “{phrase}”").format(phrase=phrase), WAIT_KEY)
+        if self._state is not None:
+            self.show_state(self._state)
+
+    def toggle_waiting(self) -> None:
+        """Ask for it, while a conversation is open."""
+        if self.isVisible():
+            self.waiting.emit(not self.wait.isChecked())
 
     def show_caption(self, sure: str, guess: str) -> None:
         """Words that will hardly change, and those that may."""

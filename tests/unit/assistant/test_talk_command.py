@@ -77,6 +77,16 @@ def test_without_json_it_reads_as_a_conversation(said: Path, tmp_path: Path, cap
     assert "s from your last word to the first sound" in told.err
 
 
+@pytest.mark.parametrize(("heard", "asked"), [("Computer, what time is it?", 1), ("What time is it?", 0)])
+def test_it_may_wait_for_a_phrase(said: Path, tmp_path: Path, capsys, heard: str, asked: int) -> None:
+    parts = {"ears": ScriptedEars([heard] * 5), "kernel": ScriptedKernel(["It is noon."], ["It is noon."])}
+    out = str(tmp_path / "heard.wav")
+    assert run(tmp_path, "talk", "--wake", "computer", "--input", str(said), "--output", out, **parts) == 0
+    told = capsys.readouterr()
+    assert told.out.count("You: what time is it?") == asked
+    assert "waiting for the wake phrase" in told.err
+
+
 @pytest.mark.parametrize("option", ["--input", "--output"])
 def test_files_that_can_not_be_used_are_told(tmp_path: Path, capsys, option: str) -> None:
     assert run(tmp_path, "talk", option, str(tmp_path / "none" / "sound.wav")) == 1
