@@ -32,7 +32,7 @@ from assistant.events import (
     TurnFailed,
     TurnFinished,
 )
-from assistant.perceive.hear import hear
+from assistant.perceive.hear import add_spoken, hear
 from assistant.reply.speech_text import SpeechText
 from assistant.route import route
 from assistant.turn.cancel import TurnCancelled
@@ -241,7 +241,7 @@ class Conductor:
                 self._reply(flight, self._generate(flight), speech)
             else:
                 flight.begin(Stage.PREFILL)
-                self._reply(flight, ahead, speech, ahead)
+                self._reply(flight, ahead, speech)
         except PromptTooLong as error:  # the count of a template's own tokens is an estimate
             excess = int(error.facts["needed"]) - int(error.facts["limit"])
             self._reply(flight, self._generate(flight, spare=excess + MARGIN), speech)
@@ -328,14 +328,8 @@ class Conductor:
         flight.begin(Stage.PREFILL)
         return self._parts.kernel.get().generate(self._request(flight.job.conversation, messages))
 
-    def _reply(
-        self,
-        flight: Flight,
-        stream: TokenStream | Speculation,
-        speech: Speech | None,
-        ahead: Speculation | None = None,
-    ) -> None:
-        sentences = SpeechText()
+    def _reply(self, flight: Flight, stream: TokenStream | Speculation, speech: Speech | None) -> None:
+        sentences, ahead = SpeechText(), stream if isinstance(stream, Speculation) else None
         with flight.cancel.stopping(stream.cancel):
             for piece in stream:
                 if ahead is not None and ahead.fitted is not None:
@@ -348,10 +342,10 @@ class Conductor:
                 if isinstance(piece, TurnEnding):
                     continue
                 flight.add(piece.text)
-                _say(flight, speech, sentences.feed(piece.text), ahead)
+                flight.say(sentences.feed(piece.text), speech, ahead)
         flight.end_reply()
         flight.cancel.check()
-        _say(flight, speech, sentences.finish(), ahead)
+        flight.say(sentences.finish(), speech, ahead)
         flight.write()
 
     def _request(self, conversation: str, messages: tuple[Message, ...]) -> GenerationRequest:
@@ -397,22 +391,6 @@ class Conductor:
             self._publish(SpeakingChanged(False))
         if report.error is not None:
             self._publish(Notice(report.error.title, report.error.message, report.error.remedy))
-
-
-def _say(flight: Flight, speech: Speech | None, sentences: list[str], ahead: Speculation | None) -> None:
-    for sentence in sentences:
-        flight.ledger.mark(Mark.FIRST_SENTENCE)
-        flight.say(sentence)
-        if speech is not None:
-            speech.say(sentence, None if ahead is None else ahead.sound_of)
-
-
-def add_spoken(text: str, spoken: str, name: str | None) -> str:
-    """`text` with what was heard. A recording of the user's own (`name` None) speaks for the user; a file is quoted."""
-    if not spoken:
-        return text
-    said = spoken if name is None else f"(What is said in {name}:) {spoken}"
-    return f"{text}\n\n{said}".strip()
 
 
 def _read(attachment: Attachment) -> Picture:

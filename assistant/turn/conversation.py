@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import queue
 import threading
 import time
 from typing import TYPE_CHECKING, Any
@@ -31,7 +30,7 @@ from assistant.perceive.nods import is_nod
 from assistant.perceive.played import Played
 from assistant.reply.chime import chime
 from assistant.turn.decoding import Decoding, Understood
-from assistant.turn.doing import Doing, Ending, Machinery
+from assistant.turn.doing import Doing, Ending, Inbox, Machinery
 from assistant.turn.hearing import RATE, Hearing
 from models.errors import ModelError
 
@@ -66,7 +65,7 @@ class Conversation:
         self._machinery = machinery
         self._doing = doing
         self._publish = publish
-        self._inbox: queue.SimpleQueue[Block | Understood | Ending | None] = queue.SimpleQueue()
+        self._inbox = Inbox()
         self._decoding = Decoding(machinery.ears, machinery.language, self._inbox.put)
         self._thread: threading.Thread | None = None
         self._stop = threading.Event()
@@ -173,7 +172,7 @@ class Conversation:
         if hearing.ends.speaking and not self.muted:
             self._act(hearing, hearing.ends.cut())
         while hearing.ended is not None and not self._stop.is_set():
-            for one in self._next()[1]:
+            for one in self._inbox.take().understood:
                 self._understand(hearing, one)
         hearing.forget()
         hearing.speaker.resume()
@@ -184,12 +183,12 @@ class Conversation:
 
     def _listen(self, hearing: Hearing) -> None:
         while not (self._stop.is_set() or self._lost.is_set() or self.muted):
-            blocks, understood, endings = self._next()
-            if blocks:
-                self._hear(hearing, blocks)
-            for one in understood:
+            news = self._inbox.take()
+            if news.blocks:
+                self._hear(hearing, news.blocks)
+            for one in news.understood:
                 self._understand(hearing, one)
-            for ending in endings:
+            for ending in news.endings:
                 if ending.number == hearing.wanted and hearing.ends.speaking:
                     hearing.words = ending.probability
                     self._judge(hearing)
@@ -203,28 +202,10 @@ class Conversation:
         wanted = self._machinery.wake() is not None
         hearing.asleep = wanted and (hearing.asleep or hearing.seconds - hearing.active > AWAKE_SECONDS)
 
-    def _next(self) -> tuple[list[Block], list[Understood], list[Ending]]:
-        """What has come, at least one thing: after a stall all of it at once."""
-        blocks: list[Block] = []
-        understood: list[Understood] = []
-        endings: list[Ending] = []
-        item = self._inbox.get()
-        while True:
-            if isinstance(item, Understood):
-                understood.append(item)
-            elif isinstance(item, Ending):
-                endings.append(item)
-            elif item is not None:
-                blocks.append(item)
-                self.lost_blocks += item.lost
-            try:
-                item = self._inbox.get_nowait()
-            except queue.Empty:
-                return blocks, understood, endings
-
     def _hear(self, hearing: Hearing, blocks: list[Block]) -> None:
         import numpy as np
 
+        self.lost_blocks += sum(block.lost for block in blocks)
         near = np.concatenate([block.samples for block in blocks])
         if not len(near):
             return

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import queue
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
+from assistant.devices.streams import Block
 from assistant.events import UserTurn
+from assistant.turn.decoding import Understood
 
 if TYPE_CHECKING:
     from assistant.devices.speaker import Speaker
@@ -22,6 +25,42 @@ class Ending:
 
     number: int | None
     probability: float
+
+
+@dataclass(slots=True)
+class News:
+    """What came to a conversation, in order of each kind."""
+
+    blocks: list[Block] = field(default_factory=list)
+    understood: list[Understood] = field(default_factory=list)
+    endings: list[Ending] = field(default_factory=list)
+
+
+class Inbox:
+    """`put` from any thread; None only wakes whoever waits."""
+
+    def __init__(self) -> None:
+        self._items: queue.SimpleQueue[Block | Understood | Ending | None] = queue.SimpleQueue()
+
+    def put(self, item: Block | Understood | Ending | None) -> None:
+        self._items.put(item)
+
+    def take(self) -> News:
+        """What has come, after something has: after a stall all of it at once."""
+        news = News()
+        item = self._items.get()
+        while True:
+            match item:
+                case Understood():
+                    news.understood.append(item)
+                case Ending():
+                    news.endings.append(item)
+                case Block():
+                    news.blocks.append(item)
+            try:
+                item = self._items.get_nowait()
+            except queue.Empty:
+                return news
 
 
 class Doing(Protocol):

@@ -30,6 +30,8 @@ from assistant.turn.ledger import Ledger
 if TYPE_CHECKING:
     from assistant.memory.store import ConversationStore
     from assistant.turn.bus import Publish
+    from assistant.turn.speculation import Speculation
+    from assistant.turn.speech import Speech
     from models.values import AudioClip, Usage
 
 log = logging.getLogger(__name__)
@@ -134,11 +136,15 @@ class Flight:
         self.ledger.mark(Mark.FIRST_SOUND, moment)
         return fresh
 
-    def say(self, sentence: str) -> None:
-        """A sentence of what is written until now goes to the voice."""
-        end = sentence[-_TAIL:]
-        at = self.reply.find(end, max(self._said.values(), default=0))
-        self._said[sentence] = at + len(end) if at >= 0 else len(self.reply)
+    def say(self, sentences: list[str], speech: Speech | None, ahead: Speculation | None) -> None:
+        """Sentences of what is written until now go to the voice, if any; their sound may have been made ahead."""
+        for sentence in sentences:
+            self.ledger.mark(Mark.FIRST_SENTENCE)
+            end = sentence[-_TAIL:]
+            at = self.reply.find(end, max(self._said.values(), default=0))
+            self._said[sentence] = at + len(end) if at >= 0 else len(self.reply)
+            if speech is not None:
+                speech.say(sentence, None if ahead is None else ahead.sound_of)
 
     def audible(self, sentence: str) -> None:
         """The sentence began to be heard."""
