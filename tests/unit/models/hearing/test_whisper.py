@@ -120,13 +120,22 @@ class TestHearing:
         assert {"permission", "software", "genehmigung", "recht"} <= set(words(heard.text))
         assert heard.language == "en"
 
-    def test_the_sound_is_encoded_once(self, many_tongues, monkeypatch):
+    @pytest.mark.parametrize(("sure", "encoded"), [(-9.0, [800]), (0.0, [800, 3000])])
+    def test_the_sound_is_encoded_once_and_again_where_its_words_are_not_sure(
+        self, many_tongues, monkeypatch, sure, encoded
+    ):
         encodings = []
         model = many_tongues._model.model
         encode = type(model).encode
-        monkeypatch.setattr(type(model), "encode", lambda *given, **more: encodings.append(1) or encode(*given, **more))
-        many_tongues.transcribe(recorded("Front_Center"))
-        assert len(encodings) == 1
+
+        def counted(self, features, **more):
+            encodings.append(features.shape[-1])
+            return encode(self, features, **more)
+
+        monkeypatch.setattr(type(model), "encode", counted)
+        monkeypatch.setattr(whisper, "SURE", sure)
+        assert words(many_tongues.transcribe(recorded("Front_Center")).text) == ["front", "center"]
+        assert encodings == encoded
 
     @pytest.mark.parametrize("samples", [np.array([np.nan, 0.0]), np.zeros((2, 2))])
     def test_samples_that_are_no_sound(self, ears, samples):
