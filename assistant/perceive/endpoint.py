@@ -42,11 +42,12 @@ FEW_WORDS = 3
 
 
 def complete(sound: float | None, words: float | None, count: int) -> bool | None:
-    """Whether a turn of `count` words is over, from how probable that is by its sound and by its words; None where the
-    one that is needed is not known.
+    """Whether a turn of `count` words is over, from how probable that is by its sound and by its words. Words that are
+    not known yet are waited for; None where nothing is known, and where a sound that is sure stands against a few
+    words.
     """
     if words is None:
-        return None if sound is None or sound >= SURE_SOUND else False
+        return None if sound is None else False
     if words >= SURE_WORDS:
         return True
     sounds_so = sound is not None and sound >= SURE_SOUND

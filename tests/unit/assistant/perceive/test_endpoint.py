@@ -88,7 +88,7 @@ def test_the_first_silent_window_is_told() -> None:
         (0.5, 0.01, 1, False),
         (None, 0.9, 8, True),
         (None, 0.01, 8, False),
-        (0.95, None, 8, None),
+        (0.95, None, 8, False),
         (0.1, None, 8, False),
         (None, None, 8, None),
     ],
