@@ -138,7 +138,11 @@ class Builder:
             self.parts.speaker = SoundDeviceSpeaker(wanted.devices.speaker)
 
     def _host(self, name: str, backend: str, **options: object) -> Host:
-        return Host(HostSpec(name, backend, options), on_change=lambda report: self._bus.publish(HostChanged(report)))
+        return Host(
+            HostSpec(name, backend, options),
+            on_change=lambda report: self._bus.publish(HostChanged(report)),
+            on_crash=lambda error: self._bus.publish(Notice(error.title, error.message, error.remedy)),
+        )
 
     def _kernel(self) -> tuple[Host, HostedTextGenerator]:
         kernel = self._wanted.kernel

@@ -72,12 +72,20 @@ class _Pending:
 class Host:
     """One back end's process. Thread-safe.
 
-    `on_change` hears every change of state, on whatever thread made it; it must return quickly.
+    `on_change` hears every change of state, on whatever thread made it; `on_crash` of a death with no call in flight,
+    of which nobody else would tell. Both must return quickly.
     """
 
-    def __init__(self, spec: HostSpec, *, on_change: Callable[[HostReport], None] | None = None) -> None:
+    def __init__(
+        self,
+        spec: HostSpec,
+        *,
+        on_change: Callable[[HostReport], None] | None = None,
+        on_crash: Callable[[ModelError], None] | None = None,
+    ) -> None:
         self.spec = spec
         self._on_change = on_change
+        self._on_crash = on_crash
         self._lock = threading.RLock()
         self._ids = itertools.count(1)
         self._pending: dict[int, _Pending] = {}
@@ -248,6 +256,8 @@ class Host:
         for pending in lost:
             pending.answers.put(Raised(pending.id, error))
         self._changed()
+        if not (expected or lost) and self._on_crash is not None:
+            self._on_crash(error)
 
     def _ending_error(self, ending: Ending) -> ModelError:
         if self._start_error is not None:

@@ -182,6 +182,9 @@ class _Child:
 
     def run(self) -> None:
         """Build the back end and serve until told to leave."""
+        import numpy  # noqa: F401 - sounds and vectors that wait in the pipe want it as the back end does: two threads that
+        # import it at once have each other's locks
+
         threading.Thread(target=self._read, name="host-reader", daemon=True).start()
         backend = self._build()
         if backend is None:

@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 RATE = 24_000
-IDLE_SECONDS = 10.0
-_REST_SECONDS = 0.3
-_STALL_SECONDS = 3.0
+IDLE_SECONDS, _REST_SECONDS, _STALL_SECONDS = 10.0, 0.3, 3.0
 _REMEMBERED = 512
 """Blocks: more than any device holds."""
 Opener = Callable[[Kind, str, int, Callback, Callable[[], None]], Line]
@@ -54,7 +52,7 @@ class Speaker(Protocol):
         ...
 
     def resume(self) -> None:
-        """Go on after `pause`. Harmless otherwise."""
+        """Go on after `pause`; where the device has gone away meanwhile, `wait` tells. Harmless otherwise."""
         ...
 
     def tap(self, listener: Tap | None) -> None:
@@ -135,8 +133,11 @@ class SoundDeviceSpeaker:
         with self._changed:
             if self._paused:
                 self._paused = False
-                if self._tape.seconds_left() > 0:
-                    self._start(self._opened())
+                try:
+                    if self._tape.seconds_left() > 0:
+                        self._start(self._opened())
+                except DeviceError:  # told to whoever waits for the sound
+                    self._lose(unheard=True)
                 self._changed.notify_all()
 
     def tap(self, listener: Tap | None) -> None:
@@ -257,7 +258,7 @@ class SoundDeviceSpeaker:
         """False once the device is closed and nobody need watch it."""
         now = time.monotonic()
         if self._running and (self._tape.ended or now - self._tape.asked > _STALL_SECONDS):
-            self._lose()
+            self._lose(unheard=self._tape.seconds_left() > 0)
         elif self._running and self._tape.seconds_left() < -_REST_SECONDS:
             self._halt()
             self._used = now
@@ -265,8 +266,8 @@ class SoundDeviceSpeaker:
             self._let_go()
         return self._line is not None
 
-    def _lose(self) -> None:
-        if self._tape.seconds_left() > 0:
+    def _lose(self, *, unheard: bool) -> None:
+        if unheard:
             self._lost = DeviceLost("The loudspeaker went away.", remedy="Connect it; the next reply is spoken again.")
         self._tape.clear()
         self._let_go()
@@ -394,7 +395,6 @@ def _resampled(clip: AudioClip, rate: int) -> NDArray[np.float32]:
     import numpy as np
     import soxr
 
-    samples = np.asarray(clip.samples, dtype=np.float32)
-    if clip.rate != rate and len(samples):
-        samples = np.asarray(soxr.resample(samples, clip.rate, rate), dtype=np.float32)
-    return np.clip(samples, -1.0, 1.0)
+    same = clip.rate == rate or not len(clip.samples)
+    samples = clip.samples if same else soxr.resample(clip.samples, clip.rate, rate)
+    return np.clip(np.asarray(samples, dtype=np.float32), -1.0, 1.0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from queue import Empty, SimpleQueue
+from collections import deque
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -16,20 +16,65 @@ KEPT_SECONDS = 4.0
 _TOGETHER = 0.06
 """Blocks whose moments are told less than this apart from where the last ended follow it without a gap: moments that
 devices tell are not exact, and a reference that jumps cancels nothing."""
+_WAITING = 1024
+"""Blocks that are kept for `heard`: more than `KEPT_SECONDS` of any device, and not more where nobody asks for them."""
+_DOUBT = 1e4
+"""Square seconds: moments are off by some 10 ms, clocks seldom by more than 100 ppm."""
+_MOST = 3e-4
+"""No clock runs more wrongly; what looks twice so wrong is a device that was not given its sound in time."""
+
+
+class Drift:
+    """How much faster than ours the clock of a device runs, as a share: by least squares over the moments that it told,
+    believed the more the longer it was seen. By 200 ppm, unheeded, an echo canceller takes out nothing any more.
+    """
+
+    def __init__(self) -> None:
+        self._forget()
+
+    def _forget(self) -> None:
+        self._xx, self._xy = _DOUBT, 0.0
+        self.begin()
+
+    def begin(self) -> None:
+        """It plays again: its counting starts anew, and its clock runs as before."""
+        self._count, self._x, self._y = 0, 0.0, 0.0
+
+    def see(self, counted: float, passed: float) -> None:
+        """It has played `counted` seconds since then by its own count, and `passed` by our clock."""
+        self._count += 1
+        x, y = counted - self._x, counted - passed - self._y
+        self._x += x / self._count
+        self._y += y / self._count
+        self._xx += x * (counted - self._x)
+        self._xy += x * (counted - passed - self._y)
+        if abs(self._xy) > 2 * _MOST * self._xx:
+            self._forget()
+
+    @property
+    def share(self) -> float:
+        return max(-_MOST, min(_MOST, self._xy / self._xx))
 
 
 class Played:
     """`add` is called on the audio thread, `heard` on another."""
 
     def __init__(self) -> None:
-        self._news: SimpleQueue[tuple[Samples, int, float]] = SimpleQueue()
+        self._news: deque[tuple[Samples, int, float]] = deque(maxlen=_WAITING)
         self._parts: list[tuple[float, Samples]] = []
         self._resampler: Any = None
         self._rate = 0
+        self._drift = Drift()
+        self._began = 0.0
+        """When the first of the blocks that followed one another without a gap was heard."""
+        self._counted = 0.0
+        self._last = 0.0
+        """The last sample, which the next ones go on from, a part of a sample later."""
+        self._phase = 1.0
 
     def add(self, samples: Samples, rate: int, moment: float) -> None:
         """Mono samples of any rate, the first of which is heard at `moment`. Returns at once."""
-        self._news.put((samples, rate, moment))
+        self._news.append((samples, rate, moment))
 
     def heard(self, moment: float, count: int) -> Samples:
         """`count` samples at 16 kHz, the first of them heard at `moment`; silence where nothing was played."""
@@ -50,12 +95,8 @@ class Played:
         return all(began + len(samples) / RATE <= moment for began, samples in self._parts)
 
     def _take(self, moment: float) -> None:
-        while True:
-            try:
-                samples, rate, began = self._news.get_nowait()
-            except Empty:
-                break
-            self._put(samples, rate, began)
+        while self._news:
+            self._put(*self._news.popleft())
         self._parts = [part for part in self._parts if part[0] + len(part[1]) / RATE > moment - KEPT_SECONDS]
 
     def _put(self, samples: Samples, rate: int, began: float) -> None:
@@ -65,7 +106,24 @@ class Played:
         follows = end is not None and rate == self._rate and abs(began - end) < _TOGETHER
         if not follows:
             self._resampler = soxr.ResampleStream(rate, RATE, 1, quality="QQ") if rate != RATE else None
-            self._rate, end = rate, began
+            self._drift = self._drift if rate == self._rate else Drift()
+            self._drift.begin()
+            self._rate, self._began, self._counted, self._phase, end = rate, began, 0.0, 1.0, began
+        self._drift.see(self._counted, began - self._began)
+        self._counted += len(samples) / rate
         made = samples if self._resampler is None else self._resampler.resample_chunk(samples)
+        made = self._at_our_pace(made)
         if len(made) and end is not None:
             self._parts.append((end, made))
+
+    def _at_our_pace(self, made: Samples) -> Samples:
+        """The same as it would have come from a device whose clock runs as ours."""
+        import numpy as np
+
+        step = 1.0 + self._drift.share
+        places = np.arange(self._phase, len(made) + 1e-9, step)
+        self._phase += len(places) * step - len(made)
+        whole = np.concatenate([[np.float32(self._last)], made])
+        self._last = float(whole[-1])
+        paced: Samples = np.interp(places, np.arange(len(whole)), whole).astype(np.float32)
+        return paced

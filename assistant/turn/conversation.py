@@ -31,6 +31,7 @@ from assistant.perceive.played import Played
 from assistant.reply.chime import chime
 from assistant.turn.decoding import Decoding, Understood
 from assistant.turn.doing import Doing, Ending, Inbox, Machinery
+from assistant.turn.front import Front
 from assistant.turn.hearing import RATE, Hearing
 from models.errors import ModelError
 
@@ -47,6 +48,8 @@ CAPTION_SECONDS, LATEST_CAPTION_SECONDS = 0.6, 1.6
 """Between captions. They are begun when the speaker seems to fall silent: if that was the end, the words are known
 sooner. Where nobody falls silent one comes all the same.
 """
+REST = 3.0
+"""Ears that are slow rest so many times as long as they worked between captions: they are to be free at the end."""
 AHEAD_WORDS = 5
 """So many more words of a sentence that goes on are worth evaluating ahead."""
 AWAKE_SECONDS = 20.0
@@ -66,6 +69,7 @@ class Conversation:
         self._doing = doing
         self._publish = publish
         self._inbox = Inbox()
+        self._front = Front(machinery.front, publish)
         self._decoding = Decoding(machinery.ears, machinery.language, self._inbox.put)
         self._thread: threading.Thread | None = None
         self._stop = threading.Event()
@@ -121,7 +125,7 @@ class Conversation:
         try:
             for part in (self._machinery.ears, self._machinery.voice):
                 threading.Thread(target=_warm, args=(part,), name="peri-warming", daemon=True).start()
-            self._machinery.front.get().reset()
+            self._front.reset()
             speaker.tap(played.add)
             hearing = Hearing(played, speaker)
             hearing.asleep = self._machinery.wake() is not None
@@ -191,7 +195,7 @@ class Conversation:
             for ending in news.endings:
                 if ending.number == hearing.wanted and hearing.ends.speaking:
                     hearing.words = ending.probability
-                    self._judge(hearing)
+                    self._judge(hearing, complete=hearing.complete)
             self._rest(hearing)
             self._show(self._state_of(hearing))
 
@@ -212,7 +216,7 @@ class Conversation:
         self._publish(MicrophoneLevel(decibels(float(near @ near) / len(near))))
         ended = blocks[-1].ended
         far = hearing.played.heard(ended - len(near) / RATE + _LEAD_SECONDS, len(near))
-        listened = self._machinery.front.get().listen(near, far)
+        listened = self._front.listen(near, far)
         hearing.add(listened.samples, near, ended)
         if hearing.cut:  # what follows a turn that never ended is not part of it
             return
@@ -239,8 +243,8 @@ class Conversation:
                 hearing.sound = hearing.words = None
                 self._want(hearing, news.at)
             case Speech.SETTLED:
-                hearing.sound = self._verdict(hearing)
-                self._judge(hearing)
+                hearing.sound = self._front.probability(hearing.last_words())
+                self._judge(hearing, complete=hearing.complete)
             case Speech.RESUMED:
                 hearing.wanted, hearing.text = None, None
                 self._doing.forget_guess()
@@ -250,16 +254,13 @@ class Conversation:
                     self._want(hearing, news.at)
                 self._finish(hearing)
 
-    def _judge(self, hearing: Hearing) -> None:
-        for news in hearing.ends.judge(hearing.complete):
+    def _judge(self, hearing: Hearing, *, complete: bool | None) -> None:
+        for news in hearing.ends.judge(complete):
             self._act(hearing, news)
-
-    def _verdict(self, hearing: Hearing) -> float | None:
-        judge = getattr(self._machinery.front.get(), "probability", None)
-        return judge(hearing.last_words()) if judge is not None else None
 
     def _caption(self, hearing: Hearing, after: float) -> None:
         """Have what was said until now understood, when the ears have time and the last time is `after` seconds ago."""
+        after = max(after, REST * self._decoding.seconds)
         if hearing.seconds - hearing.captioned >= after and hearing.wanted is None and self._decoding.idle:
             hearing.captioned = hearing.seconds
             self._doing.forget_guess()  # the ears need the processor now
@@ -316,7 +317,9 @@ class Conversation:
         hearing.understood = time.monotonic()
         if not hearing.asleep:
             self._publish(Caption(text, ""))
-        if text and not (hearing.interrupted and is_nod(text)):
+        if not text or (hearing.interrupted and is_nod(text)):
+            self._judge(hearing, complete=True)  # nothing more is to be expected
+        else:
             self._silence(hearing)
             if hearing.ended is None:
                 number = hearing.wanted

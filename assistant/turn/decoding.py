@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import queue
 import threading
 from collections.abc import Callable
@@ -9,17 +10,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from assistant.errors import PeriError
-from models.errors import ModelError
+from models.errors import HostCrashed, ModelError
 
 if TYPE_CHECKING:
     from assistant.turn.parts import Part
     from models.ports import Transcriber
     from models.values import AudioClip, Transcript
 
+log = logging.getLogger(__name__)
+
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """The transcript that was asked for as `number`, or why there is none."""
+    """The transcript that was asked for as `number`. `error` says why there is none, or what befell the ears before."""
 
     number: int
     transcript: Transcript | None
@@ -40,6 +43,8 @@ class Decoding:
         self._number = 0
         self._pending = 0
         self._final = 0
+        self.seconds = 0.0
+        """How long the last one took."""
         self._thread = threading.Thread(target=self._run, name="peri-decoding", daemon=True)
         self._thread.start()
 
@@ -71,7 +76,17 @@ class Decoding:
                     self._pending -= 1
 
     def _understand(self, number: int, clip: AudioClip) -> Understood:
+        """Ears that die are asked once more, when they have started again: what was said is not lost."""
         try:
-            return Understood(number, self._ears.get().transcribe(clip, self._language() or None))
+            try:
+                return Understood(number, self._transcribe(clip))
+            except HostCrashed as died:
+                return Understood(number, self._transcribe(clip), died)
         except (PeriError, ModelError) as error:
             return Understood(number, None, error)
+        except Exception as error:  # the edge of a thread: told, logged, and the next clip is understood
+            log.exception("A clip was not understood")
+            return Understood(number, None, PeriError(f"What you said was not understood ({type(error).__name__})."))
+
+    def _transcribe(self, clip: AudioClip) -> Transcript:
+        return self._ears.get().transcribe(clip, self._language() or None)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from assistant.errors import PeriError
-from models.errors import ModelError
+from models.errors import HostCrashed, ModelError
 
 if TYPE_CHECKING:
     from assistant.devices.speaker import Speaker
@@ -104,13 +104,21 @@ class Speech:
         started = time.monotonic()
         clip = ahead(sentence) if ahead is not None else None
         if clip is None:
-            clip = self._voice.get().synthesize(sentence, self._manner.voice, self._manner.speed)
+            clip = self._sound_of(sentence)
         if self._synthesis is None:
             self._synthesis = (started, time.monotonic())
         if not self._stopped.is_set() and len(clip.samples):
             self._speaker.play(clip, lambda moment: self._heard(sentence, moment))
             if self._stopped.is_set():
                 self._speaker.stop()
+
+    def _sound_of(self, sentence: str) -> AudioClip:
+        """A voice that dies says the sentence when it has started again; the report tells of it."""
+        try:
+            return self._voice.get().synthesize(sentence, self._manner.voice, self._manner.speed)
+        except HostCrashed as error:
+            self._error = error
+            return self._voice.get().synthesize(sentence, self._manner.voice, self._manner.speed)
 
     def _heard(self, sentence: str, moment: float) -> None:
         if self._sound is None:

@@ -1,4 +1,4 @@
-"""Peri's own voice in the microphone, and others over it: the front end and the endpointer, fed faster than real time."""
+"""Peri's own voice in the microphone, and others over it: front end and endpointer, fed faster than real time."""
 
 from __future__ import annotations
 

@@ -46,3 +46,51 @@ def test_what_was_played_long_ago_is_forgotten() -> None:
     played.add(np.ones(RATE, np.float32), RATE, 10.0)
     played.heard(20.0, 10)
     assert not played.heard(10.0, 100).any()
+
+
+def rumble(count: int) -> np.ndarray:
+    """Noise without what a reference loses between its samples."""
+    raw = np.random.default_rng(0).normal(0, 0.1, count)
+    return np.convolve(raw, np.hanning(24) / 12, "same").astype(np.float32)
+
+
+def lags(played: Played, sound: np.ndarray, rate: int, error: float, seconds: int) -> list[float]:
+    """In ms, once in ten seconds: how late the reference is where the device's clock is wrong by `error`."""
+    found, size, given = [], 480, 0
+    for until in range(10, seconds + 1, 10):
+        while given < len(sound) and given / rate / (1 + error) < until:
+            played.add(sound[given : given + size], rate, 100.0 + given / rate / (1 + error))
+            given += size
+        first = until - 1.0
+        reference = played.heard(100.0 + first, RATE // 2)
+        places = (first + np.arange(RATE // 2) / RATE) * rate * (1 + error)
+        truth = np.interp(places, np.arange(len(sound)), sound)
+        common = np.fft.irfft(np.fft.rfft(reference, 1 << 15) * np.conj(np.fft.rfft(truth, 1 << 15)))
+        at = int(np.argmax(common))
+        found.append((at - (1 << 15) if at > 1 << 14 else at) / RATE * 1000)
+    return found
+
+
+@pytest.mark.parametrize("rate", [16_000, 24_000])
+@pytest.mark.parametrize("ppm", [-200, 50, 200])
+def test_a_clock_that_runs_wrongly_does_not_carry_the_reference_away(rate: int, ppm: int) -> None:
+    found = lags(Played(), rumble(rate * 240), rate, ppm * 1e-6, 240)
+    assert max(map(abs, found)) < 5
+    assert abs(found[-1] - found[6]) < 1
+
+
+def test_sound_that_the_device_missed_is_not_taken_for_a_clock() -> None:
+    played, sound = Played(), rumble(RATE * 60)
+    for number, at in enumerate(range(0, len(sound), 480)):
+        played.add(sound[at : at + 480], RATE, 100.0 + at / RATE + (0.04 if number > 1000 else 0.0))
+        played.heard(100.0 + at / RATE - 1.0, 1)
+    assert abs(played._drift.share) < 4e-4
+    played.add(sound[:480], RATE, 200.0)
+    assert np.allclose(played.heard(200.0, 480), sound[:480], atol=0.01)
+
+
+def test_what_nobody_asks_for_is_not_kept() -> None:
+    played = Played()
+    for number in range(100_000):
+        played.add(np.ones(16, np.float32), RATE, number * 0.01)
+    assert len(played._news) < 2000

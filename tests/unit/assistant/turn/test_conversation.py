@@ -37,14 +37,14 @@ class Room:
         complete: float | None = 0.9,
         words: float | None = 0.9,
         sound: ScriptedSound | None = None,
+        front: ScriptedFrontEnd | None = None,
         wake: str = "",
     ) -> None:
         self.sound = sound or ScriptedSound()
         self.speaker = ScriptedSpeaker()
         self.ears = ScriptedEars(list(heard))
-        parts = scripted_parts(
-            ears=self.ears, front=ScriptedFrontEnd(complete), speaker=self.speaker, stream=self.sound
-        )
+        front = front or ScriptedFrontEnd(complete)
+        parts = scripted_parts(ears=self.ears, front=front, speaker=self.speaker, stream=self.sound)
         self.wake = WakePhrase(wake) if wake else None
         machinery = Machinery(
             parts.ears,
@@ -373,7 +373,7 @@ def test_a_microphone_that_goes_away_is_looked_for(room: Callable[..., Room]) ->
 
 
 def test_ears_that_fail_are_told_and_the_conversation_goes_on(room: Callable[..., Room]) -> None:
-    one = room(HostCrashed("It died."), "Once more.")
+    one = room(HostCrashed("It died."), HostCrashed("It died."), "Once more.")
     for _ in range(2):
         one.sound.hear(1.0, 0.5)
         one.sound.hear(0.8)
