@@ -132,7 +132,7 @@ class WhisperTranscriber:
         )
 
     def _transcribed(self, speech: NDArray[np.float32], **options: Any) -> tuple[list[Any], Any]:
-        """Its segments, and what faster-whisper says of the whole. What was not sure is heard again, at more leisure."""
+        """Its segments, and what faster-whisper says of the whole. What was not sure is heard again, with more time."""
         found, info = self._model.transcribe(speech, **options, **DECODING)
         segments = list(found)
         if self._model.shortened and len(speech) <= 30 * RATE and any(one.avg_logprob < SURE for one in segments):
