@@ -133,9 +133,12 @@ class WhisperTranscriber:
 
     def _transcribed(self, speech: NDArray[np.float32], **options: Any) -> tuple[list[Any], Any]:
         """Its segments, and what faster-whisper says of the whole. What was not sure is heard again, with more time."""
-        found, info = self._model.transcribe(speech, **options, **DECODING)
+        if len(speech) > 30 * RATE:
+            found, info = self._model.transcribe(speech, **options, **DECODING)
+            return list(found), info
+        found, info = self._model.transcribe(speech, **options, **DECODING | {"temperature": 0.0})
         segments = list(found)
-        if self._model.shortened and len(speech) <= 30 * RATE and any(one.avg_logprob < SURE for one in segments):
+        if any(one.avg_logprob < SURE or not _believable(one) for one in segments):
             self._model.forget(whole=True)
             found, info = self._model.transcribe(speech, **options | {"language": info.language}, **DECODING)
             segments = list(found)
@@ -280,21 +283,18 @@ def _model_class() -> Any:
 
         _last: tuple[Any, Any] | None = None
         _whole = False
-        shortened = False
-        """Of the last sound not all of the silence was encoded."""
 
         def encode(self, features: Any) -> Any:
             import numpy as np
 
             if self._last is None or not np.array_equal(self._last[0], features):
                 count = features.shape[-1] if self._whole else _frames(features)
-                self.shortened = count < features.shape[-1]
                 self._last = (features, super().encode(np.ascontiguousarray(features[..., :count])))
             return self._last[1]
 
         def forget(self, *, whole: bool = False) -> None:
             """The next sound is another one, or the same to be encoded as a `whole`."""
-            self._last, self._whole, self.shortened = None, whole, False
+            self._last, self._whole = None, whole
 
         def detect_language(self, audio: Any = None, features: Any = None, **options: Any) -> Any:
             if features is not None:  # the words are found without the last frame; leave it out here too

@@ -34,6 +34,9 @@ class Toy:
     def pid(self) -> int:
         return os.getpid()
 
+    def variable(self, name: str) -> str | None:
+        return os.environ.get(name)
+
     def sleep(self, seconds: float) -> None:
         time.sleep(seconds)
 

@@ -17,6 +17,7 @@ import pytest
 
 from models.errors import BadModelFile, HostCrashed, HostError, HostStartFailed, HostTimeout, PromptTooLong
 from models.host import Host, HostReport, HostSpec, HostState
+from models.host_child import SPINS
 
 TOY = "tests.unit.models.host_backends:Toy"
 ROOT = Path(__file__).parents[3]
@@ -326,6 +327,19 @@ def test_changes_of_state_are_told() -> None:
     assert states[-1] is HostState.STOPPED
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "spins"),
+    [("PERI_NONE", "", SPINS), ("OMP_WAIT_POLICY", "active", None), ("GOMP_SPINCOUNT", "7", "7")],
+)
+def test_its_threads_wait_without_the_processor_where_nobody_says_otherwise(
+    own: Host, monkeypatch: pytest.MonkeyPatch, name: str, value: str, spins: str | None
+) -> None:
+    for known in ("OMP_WAIT_POLICY", "GOMP_SPINCOUNT"):
+        monkeypatch.delenv(known, raising=False)
+    monkeypatch.setenv(name, value)
+    assert own.call("variable", "GOMP_SPINCOUNT") == spins
+
+
 def test_a_thread_that_starts_a_host_may_end(own: Host) -> None:
     starter = threading.Thread(target=own.start)
     starter.start()
@@ -337,6 +351,7 @@ def test_a_thread_that_starts_a_host_may_end(own: Host) -> None:
 PARENT = """
 import sys, threading
 from models.host import Host, HostSpec
+from models.host_child import SPINS
 if __name__ == "__main__":
     host = Host(HostSpec("the toy", "tests.unit.models.host_backends:Toy"))
     print(host.call("pid", timeout=30), flush=True)
