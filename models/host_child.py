@@ -45,8 +45,8 @@ EXIT_ORPHANED = 70
 """The exit code of a host whose parent has gone."""
 SPINS = "500"
 """So often a thread of GNU OpenMP looks whether the others are done before it sleeps; by itself it looks for
-milliseconds, while ears and kernel work at once on the same processors. With this the 1.5-billion kernel writes twice as
-quickly beside Whisper at work, which itself takes four fifths of its time, and alone as quickly as before.
+milliseconds, while ears and kernel work at once on the same processors. With this the 1.5-billion kernel writes twice
+as quickly beside Whisper at work, which itself takes four fifths of its time, and alone as quickly as before.
 """
 
 

@@ -19,14 +19,15 @@ WINDOW = 0.032
 @dataclass(frozen=True, slots=True)
 class Manner:
     """Seconds. `begin` of speech within `begin + 0.032` begins a turn; `barge_in` where Peri is speaking itself: there
-    the echo canceller takes some of the speaker too, so that less sure windows count (`Endpointer.OVER_VOICE`). A
-    silence of `pause` is a pause, whose sound is judged after `settled` (the detector hears better with some silence at
-    the end). It ends the turn after `finished` where the turn is complete, after `unfinished` where it is not, and
-    after `fallback` where that is not known.
+    the echo canceller takes some of the speaker too, so that less sure windows count (`Endpointer.OVER_VOICE`), but
+    `unadapted` of sure ones while it leaves some of Peri. A silence of `pause` is a pause, whose sound is judged after
+    `settled` (the detector hears better with some silence at the end). It ends the turn after `finished` where the turn
+    is complete, after `unfinished` where it is not, and after `fallback` where that is not known.
     """
 
     begin: float = 0.096
     barge_in: float = 0.096
+    unadapted: float = 0.192
     pause: float = 0.096
     settled: float = 0.192
     finished: float = 0.320
@@ -105,17 +106,17 @@ class Endpointer:
         """A turn has begun and not ended."""
         return self._speaking
 
-    def feed(self, probabilities: Iterable[float], *, playing: bool = False) -> list[News]:
-        """What happened in these windows; `playing` says that Peri itself is speaking."""
+    def feed(self, probabilities: Iterable[float], *, playing: bool = False, adapted: bool = True) -> list[News]:
+        """What happened in these windows; `playing` says that Peri itself is speaking, `adapted` that the echo
+        canceller can take that out.
+        """
         news: list[News] = []
         for probability in probabilities:
             self._windows += 1
             if self._speaking:
                 news += self._go_on(probability)
             else:
-                manner = self._manner
-                needed = (manner.barge_in, self.OVER_VOICE) if playing else (manner.begin, self.ON)
-                news += self._wait(probability, *needed)
+                news += self._wait(probability, *self._needed(playing=playing, adapted=adapted))
         return news
 
     def judge(self, complete: bool | None) -> list[News]:
@@ -131,6 +132,12 @@ class Endpointer:
         self._speaking = self._paused = False
         self._recent.clear()
         return News(Speech.ENDED, self.seconds)
+
+    def _needed(self, *, playing: bool, adapted: bool) -> tuple[float, float]:
+        """Seconds of windows, and their probability."""
+        if not playing:
+            return self._manner.begin, self.ON
+        return (self._manner.barge_in, self.OVER_VOICE) if adapted else (self._manner.unadapted, self.ON)
 
     def _wait(self, probability: float, needed: float, on: float) -> list[News]:
         count = max(1, round(needed / WINDOW))

@@ -221,7 +221,8 @@ class Conversation:
         if hearing.cut:  # what follows a turn that never ended is not part of it
             return
         for probability in listened.activity:  # one by one: a pause is judged before the next is looked at
-            for news in hearing.ends.feed((probability,), playing=hearing.speaker.playing):
+            playing = hearing.speaker.playing
+            for news in hearing.ends.feed((probability,), playing=playing, adapted=listened.adapted):
                 self._act(hearing, news)
         if hearing.ends.speaking:
             self._caption(hearing, LATEST_CAPTION_SECONDS)

@@ -1,7 +1,8 @@
 """What the microphone hears, made ready: Peri's own voice and noise taken out, and whether anybody speaks.
 
 The echo canceller, noise suppression and gain control are WebRTC's audio processing module, through `livekit`
-(Apache-2.0). It wants frames of 10 ms, what is played before what is heard.
+(Apache-2.0). It wants frames of 10 ms, what is played before what is heard. What is heard goes through two of them, one
+of which cancels no echo: while there is none, that is the one that counts.
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from models.errors import BadAudio
-from models.hearing.activity import SileroActivity
+from models.hearing.activity import WINDOW, SileroActivity
+from models.hearing.echo import EchoPath
 from models.hearing.turn_end import SmartTurn
 from models.values import AudioClip, Listened
 
@@ -31,7 +33,7 @@ class FrontEnd:
 
     def __init__(self, model: str = "") -> None:
         self._turns = SmartTurn(model) if model else None
-        self._activity = SileroActivity()
+        self._activity, self._plain_activity = SileroActivity(), SileroActivity()
         self.reset()
 
     def reset(self) -> None:
@@ -39,9 +41,10 @@ class FrontEnd:
         import numpy as np
 
         self._activity.reset()
-        self._module = _module()
-        self._near = np.zeros(0, np.float32)
-        self._far = np.zeros(0, np.float32)
+        self._plain_activity.reset()
+        self._module, self._plain = _module(cancels=True), _module(cancels=False)
+        self._path = EchoPath()
+        self._near = self._far = self._played = np.zeros(0, np.float32)
 
     def listen(self, near: Samples, far: Samples) -> Listened:
         """See `models.ports.AudioFrontEnd`. Raises `BadAudio`."""
@@ -52,9 +55,15 @@ class FrontEnd:
         near, far = np.concatenate([self._near, near]), np.concatenate([self._far, far])
         whole = len(near) // _FRAME * _FRAME
         self._near, self._far = near[whole:], far[whole:]
-        clean = [self._cleaned(near[at : at + _FRAME], far[at : at + _FRAME]) for at in range(0, whole, _FRAME)]
-        samples = np.concatenate([np.zeros(0, np.float32), *clean])
-        return Listened(samples, self._activity.feed(samples))
+        samples, plain = self._cleaned(near[:whole], far[:whole])
+        activity, plain_activity = self._activity.feed(samples), self._plain_activity.feed(plain)
+        self._played = np.concatenate([self._played, far[:whole]])
+        for probability in plain_activity:
+            self._path.feed(self._played[:WINDOW], probability)
+            self._played = self._played[WINDOW:]
+        if self._path.absent:
+            return Listened(plain, plain_activity)
+        return Listened(samples, activity, self._path.known)
 
     def probability(self, clip: AudioClip) -> float | None:
         """See `models.ports.TurnDetector`."""
@@ -65,21 +74,34 @@ class FrontEnd:
         if self._turns is not None:
             self._turns.close()
 
-    def _cleaned(self, near: Samples, far: Samples) -> Samples:
-        import numpy as np
+    def _cleaned(self, near: Samples, far: Samples) -> tuple[Samples, Samples]:
+        """Without echo and noise, and without noise alone."""
+        clean, plain = [], []
+        for at in range(0, len(near), _FRAME):
+            self._module.process_reverse_stream(_frame(far[at : at + _FRAME]))
+            clean.append(_processed(self._module, near[at : at + _FRAME]))
+            plain.append(_processed(self._plain, near[at : at + _FRAME]))
+        return _samples(clean), _samples(plain)
 
-        self._module.process_reverse_stream(_frame(far))
-        heard = _frame(near)
-        self._module.process_stream(heard)
-        return np.frombuffer(bytes(heard.data), np.int16).astype(np.float32) / np.float32(32768)
 
-
-def _module() -> Any:
+def _module(*, cancels: bool) -> Any:
     from livekit import rtc
 
     return rtc.AudioProcessingModule(
-        echo_cancellation=True, noise_suppression=True, high_pass_filter=True, auto_gain_control=True
+        echo_cancellation=cancels, noise_suppression=True, high_pass_filter=True, auto_gain_control=True
     )
+
+
+def _processed(module: Any, samples: Samples) -> bytes:
+    heard = _frame(samples)
+    module.process_stream(heard)
+    return bytes(heard.data)
+
+
+def _samples(frames: list[bytes]) -> Samples:
+    import numpy as np
+
+    return np.frombuffer(b"".join(frames), np.int16).astype(np.float32) / np.float32(32768)
 
 
 def _frame(samples: Samples) -> Any:

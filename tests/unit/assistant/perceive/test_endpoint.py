@@ -148,3 +148,17 @@ def test_it_does_not_matter_in_which_pieces_sound_comes(sound: list[float], piec
     whole = Endpointer().feed(sound)
     ends = Endpointer()
     assert [news for at in range(0, len(sound), piece) for news in ends.feed(sound[at : at + piece])] == whole
+
+
+def test_over_peris_voice_more_is_asked_of_speech_while_its_echo_is_not_known() -> None:
+    windows = [0.0] * 10 + [0.4] * 5 + [0.0] * 5 + [0.8] * 4 + [0.0] * 5 + [0.8] * 8
+    started = {
+        adapted: [
+            news.at
+            for news in Endpointer().feed(windows, playing=True, adapted=adapted)
+            if news.speech is Speech.STARTED
+        ]
+        for adapted in (True, False)
+    }
+    assert started[True][0] == pytest.approx(9 * WINDOW, abs=1.5 * WINDOW)
+    assert started[False] == [pytest.approx(29 * WINDOW, abs=1.5 * WINDOW)]

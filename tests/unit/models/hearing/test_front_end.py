@@ -66,6 +66,27 @@ def test_somebody_else_is_heard_over_it(voice: NDArray[np.float32]) -> None:
     assert max(activity[at : at + 2 * RATE // WINDOW]) > 0.9
 
 
+@pytest.mark.parametrize("decibels", [-120, -60, -45])
+def test_on_headphones_somebody_is_heard_at_once_over_what_is_played(
+    voice: NDArray[np.float32], decibels: float
+) -> None:
+    far = np.tile(voice, 2)
+    near = np.random.default_rng(3).normal(0, 10 ** (decibels / 20), len(far)).astype(np.float32)
+    near[len(voice) : len(voice) + 2 * RATE] += voice[: 2 * RATE]
+    at = len(voice) // WINDOW
+    (_clean, over), (_clean, alone) = (through(FrontEnd(), near, played, WINDOW) for played in (far, far * 0))
+    assert max(over[15 : at - 1]) < 0.3
+    spoken = slice(at, at + 2 * RATE // WINDOW)
+    assert np.sum(np.array(over[spoken]) > 0.5) > 0.8 * np.sum(np.array(alone[spoken]) > 0.5) > 10
+
+
+def test_it_tells_when_it_knows_the_echo(voice: NDArray[np.float32]) -> None:
+    front, echo = FrontEnd(), np.concatenate([np.zeros(1280, np.float32), 0.3 * voice[:-1280]])
+    blocks = [slice(at, at + WINDOW) for at in range(0, len(voice) - WINDOW, WINDOW)]
+    assert front.listen(echo[blocks[0]] * 0, voice[blocks[0]] * 0).adapted is False
+    assert [front.listen(echo[block], voice[block]).adapted for block in blocks][-1]
+
+
 def test_speech_is_told_from_silence_and_noise(voice: NDArray[np.float32]) -> None:
     quiet = np.zeros(RATE, np.float32)
     noise = np.random.default_rng(1).normal(0, 0.02, RATE).astype(np.float32)

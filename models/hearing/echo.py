@@ -1,0 +1,58 @@
+"""Is what is played heard by the microphone? On headphones it is not, and an echo canceller that has not found that
+out takes the words of whoever speaks over them for echo, for seconds.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+LOUD_DB = -50.0
+"""What is played more loudly would be heard."""
+UNHEARD = 0.2
+"""Where what is played is heard, speech is more probable than this."""
+DELAY_WINDOWS, UNHEARD_WINDOWS = 7, 20
+"""Of 32 ms. An echo comes at most so late; so much of what is played is to go unheard."""
+FORGOTTEN_WINDOWS = 32
+"""After so much silence of the loudspeaker it is to be found out anew: another one may be plugged in."""
+ADAPTED_WINDOWS = 40
+"""So much sound the canceller needs before an echo of −10 dB is no speech any more."""
+
+
+class EchoPath:
+    """Feed it every window of 32 ms, in order; `absent` says that what is being played is not heard.
+
+    That is found out by the same detector that tells who speaks, on sound that no echo was taken out of: what that does
+    not notice, nobody needs to take out.
+    """
+
+    def __init__(self) -> None:
+        self.absent = False
+        self._played = 0
+        self._silent = 0
+        self._unheard = 0
+        self._loud: deque[bool] = deque(maxlen=DELAY_WINDOWS)
+
+    @property
+    def known(self) -> bool:
+        """There is no echo, or enough of it was heard to take it out."""
+        return self.absent or self._played >= ADAPTED_WINDOWS
+
+    def feed(self, far: NDArray[np.float32], probability: float) -> None:
+        """What was played, and how probable speech is in what was heard then."""
+        loud = 10 * math.log10(float(far @ far) / max(1, len(far)) + 1e-12) > LOUD_DB
+        self._loud.append(loud)
+        self._played += loud
+        self._silent = 0 if loud else self._silent + 1
+        if self._silent > FORGOTTEN_WINDOWS:
+            self.absent, self._unheard = False, 0
+        elif probability >= UNHEARD:
+            self._unheard = 0
+        elif loud and self._loud[0]:
+            self._unheard += 1
+            self.absent = self.absent or self._unheard >= UNHEARD_WINDOWS
