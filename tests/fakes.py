@@ -369,7 +369,7 @@ class ScriptedVoice:
 
 
 class ScriptedSpeaker:
-    """Plays at once, or only when `gate` opens. Remembers the clips and the stops."""
+    """Plays at once, or only when `gate` opens. Remembers the clips and the stops; `unheard` is what a stop tells."""
 
     def __init__(self, error: Exception | None = None, gate: threading.Event | None = None) -> None:
         self.error = error
@@ -378,6 +378,7 @@ class ScriptedSpeaker:
         self.stops = 0
         self.paused = False
         self.pauses = 0
+        self.unheard = 0.0
         self._silenced = threading.Event()
 
     playing = False
@@ -392,9 +393,10 @@ class ScriptedSpeaker:
         if on_audible:
             on_audible(time.monotonic())
 
-    def stop(self) -> None:
+    def stop(self) -> float:
         self.stops += 1
         self._silenced.set()
+        return self.unheard
 
     def pause(self) -> None:
         self.paused = True

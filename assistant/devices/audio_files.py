@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from assistant.devices.microphone import LEVEL_SECONDS, LIMIT_SECONDS, RATE, Recording, decibels
+from assistant.devices.play_queue import Audible
 from assistant.devices.speaker import RATE as SPEAKER_RATE
-from assistant.devices.speaker import Audible, Tap
+from assistant.devices.speaker import Tap
 from assistant.errors import NoMicrophone, NoSpeaker
 from models.values import AudioClip
 
@@ -84,8 +85,9 @@ class FileSpeaker:
         if on_audible is not None and len(samples):
             on_audible(time.monotonic())
 
-    def stop(self) -> None:
+    def stop(self) -> float:
         """What is in the file was heard; there is nothing to stop."""
+        return 0.0
 
     def pause(self) -> None:
         """The same."""

@@ -144,9 +144,9 @@ class Conductor:
         self._parts.kernel.get().prepare((Message(system.role, system.text),))
 
     @property
-    def answering(self) -> bool:
-        """A turn is in hand."""
-        return self._flight is not None
+    def flight(self) -> Flight | None:
+        """The turn in hand."""
+        return self._flight
 
     def speculate(self, conversation: str, text: str, judged: Judged | None) -> None:
         """Answer `text` as if it were asked next, on a thread of its own: nothing of it is shown, spoken or stored
@@ -383,7 +383,7 @@ class Conductor:
         with flight.cancel.stopping(speech.stop):
             report = speech.finish()
         if flight.cancel and flight.job.origin is Origin.MICROPHONE:
-            flight.keep_heard()
+            flight.keep_heard(report.cut)
         if report.first_synthesis is not None:
             flight.told(Stage.SYNTHESIZE, *report.first_synthesis)
         if report.first_sound is not None:

@@ -26,7 +26,7 @@ from assistant.events import (
     UserTurn,
 )
 from assistant.perceive.endpoint import News, Speech
-from assistant.perceive.nods import is_nod
+from assistant.perceive.nods import is_echo, is_nod
 from assistant.perceive.played import Played
 from assistant.reply.chime import chime
 from assistant.turn.decoding import Decoding, Understood
@@ -318,7 +318,7 @@ class Conversation:
         hearing.understood = time.monotonic()
         if not hearing.asleep:
             self._publish(Caption(text, ""))
-        if not text or (hearing.interrupted and is_nod(text)):
+        if not text or self._is_no_turn(hearing, text):
             self._judge(hearing, complete=True)  # nothing more is to be expected
         else:
             self._silence(hearing)
@@ -331,12 +331,16 @@ class Conversation:
         """What is sure of a turn that goes on is shown, and evaluated ahead."""
         sure, guess = hearing.agree(text)
         self._publish(Caption(sure, guess))
-        if not (hearing.interrupted and is_nod(text)):
+        if not self._is_no_turn(hearing, text):
             self._silence(hearing)
             words = len(sure.split())
             if words - hearing.guessed >= AHEAD_WORDS:
                 hearing.guessed = words
                 self._doing.guess(sure, None)
+
+    def _is_no_turn(self, hearing: Hearing, text: str) -> bool:
+        """Whoever says it over Peri's voice wants it to go on, or is Peri itself."""
+        return hearing.interrupted and (is_nod(text) or is_echo(text, self._doing.spoken()))
 
     def _silence(self, hearing: Hearing) -> None:
         """Words over Peri's own: the rest of its reply is not wanted."""
@@ -349,7 +353,7 @@ class Conversation:
         if hearing.ended is None or hearing.text is None:
             return
         (spoken, decided), text = hearing.ended, hearing.text
-        nod = hearing.interrupted and is_nod(text)
+        nod = self._is_no_turn(hearing, text)
         marks = ((Mark.ENDPOINT, decided), (Mark.TRANSCRIPT, hearing.understood))
         called = hearing.called and not hearing.over_voice
         hearing.over()

@@ -94,6 +94,10 @@ class Doing(Protocol):
         """A turn is in hand."""
         ...
 
+    def spoken(self) -> str:
+        """What is being spoken: what the microphone hears of it is not the user."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Machinery:

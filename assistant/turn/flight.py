@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -80,6 +81,7 @@ class Flight:
         self.withdrawn = False
         self._said: dict[str, int] = {}
         self._heard_to = 0
+        self._audible: deque[str] = deque(maxlen=2)
         self.heard: set[str] = set()
         """The digests of files that were listened to."""
         self._store = store
@@ -148,10 +150,23 @@ class Flight:
 
     def audible(self, sentence: str) -> None:
         """The sentence began to be heard."""
+        self._audible.append(sentence)
         self._heard_to = max(self._heard_to, self._said.get(sentence, 0))
 
-    def keep_heard(self) -> None:
-        """Who interrupted the reply has not heard the rest of it: it is marked, for the user and for the kernel."""
+    @property
+    def spoken(self) -> str:
+        """The sentences that began to be heard last."""
+        return " ".join(self._audible)
+
+    def keep_heard(self, cut: tuple[str, float] | None) -> None:
+        """Who interrupted the reply has not heard the rest of it: it is marked, for the user and for the kernel. What
+        was heard ends with a whole word of the sentence that was `cut`: words last as long as they are.
+        """
+        if cut is not None and cut[0] in self._said:
+            end = self._said[cut[0]]
+            start = max((at for at in self._said.values() if at < end), default=0)
+            heard = start + round(cut[1] * (end - start))
+            self._heard_to = max(start, self.reply.rfind(" ", start, heard + 1))
         rest = " ".join(self.reply[self._heard_to :].split())
         if self.sounded and rest:
             self.reply = f"{self.reply[: self._heard_to].rstrip()} …\n\n> {NOT_HEARD} {rest}"

@@ -36,11 +36,14 @@ class Manner:
 
 @dataclass(frozen=True, slots=True)
 class SpeechReport:
-    """What became of the speech: moments are `time.monotonic()`, None where it never came to that."""
+    """What became of the speech: moments are `time.monotonic()`, None where it never came to that. `cut` is the
+    sentence in which it was stopped, and the share of it that was heard.
+    """
 
     first_synthesis: tuple[float, float] | None
     first_sound: float | None
     error: PeriError | ModelError | None
+    cut: tuple[str, float] | None = None
 
 
 class Speech:
@@ -62,6 +65,10 @@ class Speech:
         self._synthesis: tuple[float, float] | None = None
         self._sound: float | None = None
         self._error: PeriError | ModelError | None = None
+        self._lock = threading.Lock()
+        self._clips: list[tuple[str, float]] = []
+        """The sentences that were played, and their seconds."""
+        self._cut: tuple[str, float] | None = None
         self._thread = threading.Thread(target=self._run, name="peri-speech", daemon=True)
         self._thread.start()
 
@@ -71,15 +78,19 @@ class Speech:
 
     def stop(self) -> None:
         """Fall silent now and forget the rest. From any thread."""
-        self._stopped.set()
+        with self._lock:
+            unheard, clips = self._speaker.stop(), self._clips[:]
+            first = not self._stopped.is_set()
+            self._stopped.set()
         self._sentences.put(None)
-        self._speaker.stop()
+        if first:
+            self._cut = _cut(clips, unheard)
 
     def finish(self) -> SpeechReport:
         """Nothing more will be said: wait until all of it was heard, or `stop`."""
         self._sentences.put(None)
         self._thread.join(DRAIN_SECONDS)
-        return SpeechReport(self._synthesis, self._sound, self._error)
+        return SpeechReport(self._synthesis, self._sound, self._error, self._cut)
 
     def _run(self) -> None:
         try:
@@ -107,10 +118,10 @@ class Speech:
             clip = self._sound_of(sentence)
         if self._synthesis is None:
             self._synthesis = (started, time.monotonic())
-        if not self._stopped.is_set() and len(clip.samples):
-            self._speaker.play(clip, lambda moment: self._heard(sentence, moment))
-            if self._stopped.is_set():
-                self._speaker.stop()
+        with self._lock:
+            if not self._stopped.is_set() and len(clip.samples):
+                self._speaker.play(clip, lambda moment: self._heard(sentence, moment))
+                self._clips.append((sentence, clip.seconds))
 
     def _sound_of(self, sentence: str) -> AudioClip:
         """A voice that dies says the sentence when it has started again; the report tells of it."""
@@ -125,3 +136,12 @@ class Speech:
             self._sound = moment
         if not self._stopped.is_set():
             self._audible(sentence, moment)
+
+
+def _cut(clips: list[tuple[str, float]], unheard: float) -> tuple[str, float] | None:
+    """The sentence in whose sound the last `unheard` seconds of `clips` begin, and the share of it before that."""
+    for sentence, seconds in reversed(clips):
+        if unheard <= seconds:
+            return (sentence, 1.0 - unheard / seconds) if unheard > 0 else None
+        unheard -= seconds
+    return (clips[0][0], 0.0) if clips else None

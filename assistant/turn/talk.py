@@ -114,7 +114,12 @@ class Talk:
 
     def answering(self) -> bool:
         """See `conversation.Doing`."""
-        return self._conductor.answering
+        return self._conductor.flight is not None
+
+    def spoken(self) -> str:
+        """See `conversation.Doing`."""
+        flight = self._conductor.flight
+        return flight.spoken if flight is not None else ""
 
     def _place(self) -> str:
         with self._lock:

@@ -125,10 +125,15 @@ def test_a_pause_before_the_beginning_announces_it_once(tmp_path: Path) -> None:
     assert heard[0] >= resumed
 
 
-def test_stopping_ends_a_pause() -> None:
-    speaker = SoundDeviceSpeaker(opener=Tape().opener)
-    speaker.play(AudioClip(RAMP, 24_000))
-    speaker.pause()
-    speaker.stop()
+@pytest.mark.parametrize("pauses", [True, False])
+def test_stopping_ends_a_pause_and_tells_how_much_was_not_heard(pauses: bool) -> None:
+    speaker, audible = SoundDeviceSpeaker(opener=Tape().opener), threading.Event()
+    speaker.play(AudioClip(RAMP, 24_000), lambda _moment: audible.set())
+    speaker.play(AudioClip(np.tile(RAMP, 20), 24_000))
+    assert audible.wait(10)
+    if pauses:
+        speaker.pause()
+    assert 0 < speaker.stop() < 21 * len(RAMP) / 24_000
     assert speaker.wait(1)
+    assert speaker.stop() == 0
     speaker.close()

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.devices.microphone import SoundDeviceMicrophone, _Take
-from assistant.devices.speaker import SoundDeviceSpeaker, _Tape
+from assistant.devices.play_queue import PlayQueue
+from assistant.devices.speaker import SoundDeviceSpeaker
 
 CLEAR = SimpleNamespace(input_overflow=False)
 MISSED = SimpleNamespace(input_overflow=True)
@@ -27,7 +28,7 @@ def ramp(frames: int, start: int = 1) -> np.ndarray:
 
 @given(st.lists(st.integers(0, 50), max_size=8), st.integers(1, 40))
 def test_clips_follow_one_another_without_a_gap(lengths, block):
-    tape = _Tape()
+    tape = PlayQueue(24_000)
     played, begun = [], []
     clips = [ramp(length) for length in lengths]
     for clip in clips:
@@ -45,7 +46,7 @@ def test_clips_follow_one_another_without_a_gap(lengths, block):
 
 
 def test_what_was_stopped_is_neither_played_nor_announced():
-    tape = _Tape()
+    tape = PlayQueue(24_000)
     tape.add(ramp(100), None)
     (begun,) = tape.fill(np.zeros((10, 1), dtype=np.float32), 0.0, 0.0)
     assert tape.holds(begun)
@@ -58,7 +59,7 @@ def test_what_was_stopped_is_neither_played_nor_announced():
 
 
 def test_the_end_is_when_the_last_sample_was_heard():
-    tape = _Tape()
+    tape = PlayQueue(24_000)
     tape.add(ramp(tape.rate), None)
     assert tape.seconds_left() == pytest.approx(1.0, abs=0.01)
     now = time.monotonic()

@@ -72,9 +72,9 @@ class Play:
             self.news.append(event)
             self._came.notify_all()
 
-    def until(self, kind: type[Event]) -> Event:
+    def until(self, kind: type[Event], count: int = 1) -> Event:
         with self._came:
-            assert self._came.wait_for(lambda: any(isinstance(one, kind) for one in self.news), 10), self.news
+            assert self._came.wait_for(lambda: self.kinds().count(kind) >= count, 10), self.news
             return next(one for one in self.news if isinstance(one, kind))
 
     def ask(self, turn: UserTurn | str) -> TurnFinished | TurnFailed:
@@ -295,6 +295,24 @@ def test_what_was_not_heard_of_an_interrupted_reply_is_marked(stage, origin: Ori
     assert play.store.turn(turn).reply == reply
     play.ask(UserTurn("And now?", conversation=play.store.turn(turn).conversation, speak=False))
     assert "Not heard" in kernel.requests[1].messages[2].content
+
+
+@pytest.mark.parametrize(
+    ("share", "head"),
+    [(0.0, "The kettle is on."), (0.5, "The kettle is on. It will"), (0.99, "The kettle is on. It will whistle")],
+)
+def test_of_the_sentence_that_was_interrupted_the_words_that_were_heard_are_kept(
+    stage, share: float, head: str
+) -> None:
+    speaker = ScriptedSpeaker(gate=threading.Event())
+    speaker.unheard = 0.1 * (1 - share)  # of the voice's tenth of a second
+    play: Play = stage(kernel=ScriptedKernel(["The kettle is on. ", "It will whistle soon."]), speaker=speaker)
+    turn = play.session.submit(UserTurn("Is it ready?", origin=Origin.MICROPHONE, speak=True))
+    play.until(SentenceSpoken, 2)
+    play.session.cancel()
+    heard, _, rest = play.session.wait(turn, 10).reply.partition(" …")
+    assert heard == head
+    assert f"{heard} {rest.split('interrupted: ')[1]}" == "The kettle is on. It will whistle soon."
 
 
 def test_stop_ends_a_reading_aloud_but_not_the_reply(stage) -> None:

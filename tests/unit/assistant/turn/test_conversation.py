@@ -86,6 +86,9 @@ class Room:
         self.interruptions += 1
         self.speaker.stop()
 
+    def spoken(self) -> str:
+        return "The capital of France is Paris, and a large city."
+
     def answering(self) -> bool:
         return False
 
@@ -199,8 +202,8 @@ def test_speech_makes_peri_fall_silent_and_is_answered(room: Callable[..., Room]
     assert one.taken[0].text == "Stop, that is wrong."
 
 
-@pytest.mark.parametrize("heard", ["", "Mm-hmm.", "Yeah, I see.", "Okay."])
-def test_a_nod_or_a_cough_does_not_stop_it(room: Callable[..., Room], heard: str) -> None:
+@pytest.mark.parametrize("heard", ["", "Mm-hmm.", "Yeah, I see.", "Okay.", "of France is Paris and"])
+def test_a_nod_a_cough_or_its_own_echo_does_not_stop_it(room: Callable[..., Room], heard: str) -> None:
     one = room(heard)
     one.speaker.playing = True
     one.sound.hear(0.5, 0.5)

@@ -278,4 +278,4 @@ def test_after_a_speaker_who_never_stops_the_conversation_goes_on(
     says(one)
     one.until(lambda: len(one.taken) == 2)
     assert [turn.text for turn in one.taken] == ["on and on", "What time is it?"]
-    assert one.ears.heard[1] < 3.0
+    assert one.ears.heard[1] < 4.0  # the end of the long turn may be in it, never its beginning

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 
+import pytest
+
 from assistant.errors import NoSpeaker
 from assistant.turn.speech import Manner, Speech
 from models.errors import VoiceUnavailable
@@ -56,3 +58,20 @@ def test_a_voice_that_cannot_speak_is_told() -> None:
     one = speech(ScriptedVoice(error=VoiceUnavailable("It lost its voice.")), ScriptedSpeaker())
     one.say("One.")
     assert isinstance(one.finish().error, VoiceUnavailable)
+
+
+@pytest.mark.parametrize(
+    ("unheard", "cut"), [(0.0, None), (0.025, ("Two.", 0.75)), (0.15, ("One.", 0.5)), (0.2, ("One.", 0.0))]
+)
+def test_it_tells_where_it_was_stopped(unheard: float, cut: tuple[str, float] | None) -> None:
+    speaker, heard = ScriptedSpeaker(gate=threading.Event()), threading.Semaphore(0)
+    speaker.unheard = unheard
+    one = Speech(part("voice", ScriptedVoice()), speaker, Manner(), lambda _sentence, _moment: heard.release())
+    for sentence in ("One.", "Two."):
+        one.say(sentence)
+        assert heard.acquire(timeout=10)
+    one.stop()
+    speaker.unheard = 0.1
+    one.stop()
+    found = one.finish().cut
+    assert found == (cut if cut is None else (cut[0], pytest.approx(cut[1])))
