@@ -72,6 +72,10 @@ class AudioFrontEnd(Protocol):
         """Forget what was heard: another conversation, another device."""
         ...
 
+    def doubt(self) -> None:
+        """What passed for somebody's speech over what was played was none: it may have been an echo."""
+        ...
+
 
 @runtime_checkable
 class ImageEncoder(Protocol):

@@ -143,6 +143,9 @@ class HostedAudioFrontEnd:
     def reset(self) -> None:
         self._host.call("reset", timeout=_SHORT)
 
+    def doubt(self) -> None:
+        self._host.call("doubt", timeout=_SHORT)
+
     def probability(self, clip: AudioClip) -> float | None:
         found: float | None = self._host.call("probability", clip, timeout=_SHORT)
         return found

@@ -281,10 +281,14 @@ class ScriptedFrontEnd:
 
     def __init__(self, complete: float | None = 0.9) -> None:
         self.complete = complete
+        self.doubts = 0
         self._rest = np.zeros(0, np.float32)
 
     def reset(self) -> None:
         self._rest = np.zeros(0, np.float32)
+
+    def doubt(self) -> None:
+        self.doubts += 1
 
     def listen(self, near: NDArray[np.float32], far: NDArray[np.float32]) -> Listened:
         assert near.shape == far.shape

@@ -21,10 +21,12 @@ def is_nod(text: str) -> bool:
 
 
 def is_echo(text: str, spoken: str) -> bool:
-    """Most of some words, in their order, are in what is `spoken`: an echo that the canceller left."""
+    """Most of the words, in their order, are in what is `spoken`, a few all of them and one after another: an echo that
+    the canceller left.
+    """
     words = _words(text)
     if len(words) < _ECHO_WORDS:
-        return False
+        return bool(words) and f" {' '.join(words)} " in f" {' '.join(_words(spoken))} "
     same = SequenceMatcher(None, words, _words(spoken), autojunk=False).get_matching_blocks()
     return sum(block.size for block in same) >= _ECHO_SHARE * len(words)
 

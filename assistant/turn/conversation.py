@@ -355,11 +355,13 @@ class Conversation:
         (spoken, decided), text = hearing.ended, hearing.text
         nod = self._is_no_turn(hearing, text)
         marks = ((Mark.ENDPOINT, decided), (Mark.TRANSCRIPT, hearing.understood))
-        called = hearing.called and not hearing.over_voice
+        over_voice, called = hearing.over_voice, hearing.called and not hearing.over_voice
         hearing.over()
         hearing.taken = (hearing.began, hearing.seconds) if text and not nod else None
         if not text or nod:
             self._doing.forget_guess()
+            if over_voice:
+                self._front.doubt()
             hearing.speaker.resume()
             if called and not hearing.asleep:
                 self._answer_call(hearing)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from assistant.events import Notice
@@ -28,6 +29,11 @@ class Front:
     def reset(self) -> None:
         """See `models.ports.AudioFrontEnd`."""
         self._part.get().reset()
+
+    def doubt(self) -> None:
+        """See `models.ports.AudioFrontEnd`. One that died doubts everything."""
+        with contextlib.suppress(HostCrashed, HostTimeout):
+            self._part.get().doubt()
 
     def listen(self, near: NDArray[np.float32], far: NDArray[np.float32]) -> Listened:
         """See `models.ports.AudioFrontEnd`. One that dies is given the same sound again: none is lost."""

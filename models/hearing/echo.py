@@ -18,23 +18,20 @@ UNHEARD = 0.2
 """Where what is played is heard, speech is more probable than this."""
 DELAY_WINDOWS, UNHEARD_WINDOWS = 7, 20
 """Of 32 ms. An echo comes at most so late; so much of what is played is to go unheard."""
-FORGOTTEN_WINDOWS = 32
-"""After so much silence of the loudspeaker it is to be found out anew: another one may be plugged in."""
 ADAPTED_WINDOWS = 40
 """So much sound the canceller needs before an echo of −10 dB is no speech any more."""
 
 
 class EchoPath:
-    """Feed it every window of 32 ms, in order; `absent` says that what is being played is not heard.
+    """Feed it every window of 32 ms, in order; `absent` says that what is played is not heard.
 
     That is found out by the same detector that tells who speaks, on sound that no echo was taken out of: what that does
-    not notice, nobody needs to take out.
+    not notice, nobody needs to take out. It is believed until there is reason to `doubt` it.
     """
 
     def __init__(self) -> None:
         self.absent = False
         self._played = 0
-        self._silent = 0
         self._unheard = 0
         self._loud: deque[bool] = deque(maxlen=DELAY_WINDOWS)
 
@@ -48,11 +45,12 @@ class EchoPath:
         loud = 10 * math.log10(float(far @ far) / max(1, len(far)) + 1e-12) > LOUD_DB
         self._loud.append(loud)
         self._played += loud
-        self._silent = 0 if loud else self._silent + 1
-        if self._silent > FORGOTTEN_WINDOWS:
-            self.absent, self._unheard = False, 0
-        elif probability >= UNHEARD:
+        if probability >= UNHEARD:
             self._unheard = 0
         elif loud and self._loud[0]:
             self._unheard += 1
             self.absent = self.absent or self._unheard >= UNHEARD_WINDOWS
+
+    def doubt(self) -> None:
+        """What was heard while something was played may have been that: headphones may have been taken off."""
+        self.absent, self._unheard = False, 0

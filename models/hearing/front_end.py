@@ -46,6 +46,10 @@ class FrontEnd:
         self._path = EchoPath()
         self._near = self._far = self._played = np.zeros(0, np.float32)
 
+    def doubt(self) -> None:
+        """See `models.ports.AudioFrontEnd`."""
+        self._path.doubt()
+
     def listen(self, near: Samples, far: Samples) -> Listened:
         """See `models.ports.AudioFrontEnd`. Raises `BadAudio`."""
         import numpy as np

@@ -16,13 +16,15 @@ def test_a_nod_is_a_few_small_words(text: str, nod: bool) -> None:
     assert is_nod(text) is nod
 
 
-@given(st.integers(0, 10), st.integers(3, 8))
+@given(st.integers(0, 10), st.integers(1, 8))
 def test_some_words_of_what_is_spoken_are_its_echo(start: int, count: int) -> None:
     words = SPOKEN.split()[start : start + count]
-    assert is_echo(" ".join(words).upper(), SPOKEN) is (len(words) >= 3)
+    assert is_echo(" ".join(words).upper(), SPOKEN)
 
 
-@pytest.mark.parametrize("text", ["tea", "the kettle", "When will there be some coffee?", "No, turn the kettle off"])
+@pytest.mark.parametrize(
+    "text", ["stop", "the tea", "soon whistle", "When will there be some coffee?", "No, turn the kettle off"]
+)
 def test_an_answer_is_none(text: str) -> None:
     assert not is_echo(text, SPOKEN)
     assert not is_echo(text, "")

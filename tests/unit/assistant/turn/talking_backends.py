@@ -115,6 +115,8 @@ class FrontEnd(Gated):
     def reset(self) -> None:
         self._rest = np.zeros(0, np.float32)
 
+    def doubt(self) -> None: ...
+
     def listen(self, near: NDArray[np.float32], far: NDArray[np.float32]) -> Listened:
         sound = np.concatenate([self._rest, near])
         whole = len(sound) // 512 * 512

@@ -43,7 +43,7 @@ class Room:
         self.sound = sound or ScriptedSound()
         self.speaker = ScriptedSpeaker()
         self.ears = ScriptedEars(list(heard))
-        front = front or ScriptedFrontEnd(complete)
+        self.front = front = front or ScriptedFrontEnd(complete)
         parts = scripted_parts(ears=self.ears, front=front, speaker=self.speaker, stream=self.sound)
         self.wake = WakePhrase(wake) if wake else None
         machinery = Machinery(
@@ -211,6 +211,7 @@ def test_a_nod_a_cough_or_its_own_echo_does_not_stop_it(room: Callable[..., Room
     one.until(lambda: one.states()[-1:] == [TalkState.SPEAKING] and one.speaker.pauses)
     assert not one.speaker.paused
     assert one.taken == []
+    assert one.front.doubts == 1
 
 
 def test_words_over_its_voice_end_the_reply_before_the_speaker_has_finished(room: Callable[..., Room]) -> None:

@@ -80,6 +80,19 @@ def test_on_headphones_somebody_is_heard_at_once_over_what_is_played(
     assert np.sum(np.array(over[spoken]) > 0.5) > 0.8 * np.sum(np.array(alone[spoken]) > 0.5) > 10
 
 
+def test_where_headphones_are_taken_off_a_doubt_brings_the_canceller_back(voice: NDArray[np.float32]) -> None:
+    front = FrontEnd()
+    through(front, np.zeros_like(voice), voice, WINDOW)
+    far = np.tile(voice, 3)
+    echo = np.concatenate([np.zeros(1280, np.float32), 0.3 * far[:-1280]])
+    _clean, activity = through(front, echo, far, WINDOW)
+    assert np.mean(np.array(activity) > 0.5) > 0.3
+    front.doubt()
+    _clean, activity = through(front, echo, far, WINDOW)
+    settled = 2 * len(voice) // WINDOW
+    assert np.mean(np.array(activity[settled:]) > 0.5) < 0.02
+
+
 def test_it_tells_when_it_knows_the_echo(voice: NDArray[np.float32]) -> None:
     front, echo = FrontEnd(), np.concatenate([np.zeros(1280, np.float32), 0.3 * voice[:-1280]])
     blocks = [slice(at, at + WINDOW) for at in range(0, len(voice) - WINDOW, WINDOW)]
