@@ -23,9 +23,9 @@ class Kind(StrEnum):
 
 LATENCY_SECONDS = {Kind.INPUT: 0.04, Kind.OUTPUT: 0.12}
 """The device's buffer. Output under 0.1 s was seen to run dry on a busy machine, and then loses speech."""
-BLOCK_SECONDS = {Kind.INPUT: 0.032, Kind.OUTPUT: 0.0}
+BLOCK_SECONDS = {Kind.INPUT: 0.03, Kind.OUTPUT: 0.0}
 """What a callback is given at once; 0: as the device likes. Left to itself a microphone calls a hundred times a second,
-and what follows costs the machine more than the sound is worth; voice activity is decided every 32 ms.
+and what follows costs the machine more than the sound is worth; the front end works in frames of 10 ms.
 """
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.perceive.endpoint import WINDOW
+from assistant.devices.portaudio import BLOCK_SECONDS, Kind
 from models.hearing.decode import resample, sound_blocks
 from models.speaking.hibari import HibariVoice
 
@@ -122,7 +122,8 @@ def quietest(sound: Sound, low: float, high: float) -> int:
 
 
 def blocks(near: Sound, far: Sound) -> Iterator[tuple[Sound, Sound]]:
-    size = round(WINDOW * RATE)
+    """As a microphone gives them."""
+    size = round(BLOCK_SECONDS[Kind.INPUT] * RATE)
     return ((near[at : at + size], far[at : at + size]) for at in range(0, len(near) - size, size))
 
 
