@@ -13,12 +13,17 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from assistant.memory.store import ConversationStore
 from models.hearing.decode import resample
 from models.speaking.hibari import HibariVoice
 from models.store import default_root
+from tests.pulse import sound_card
+from tests.sound_program import write
+from tests.talking import Talking
 
 pytestmark = [pytest.mark.models, pytest.mark.timeout(180)]
 ROOT = Path(__file__).parents[2]
+LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="PulseAudio stands for the sound card on Linux")
 RATE = 16_000
 
 
@@ -66,10 +71,24 @@ def test_two_questions_are_heard_and_answered_aloud(tmp_path: Path) -> None:
     assert np.abs(heard).max() > 0.05
 
 
+@LINUX
+@pytest.mark.audio
 def test_who_interrupts_is_answered_and_the_rest_is_marked(tmp_path: Path) -> None:
-    (tmp_path / "settings.toml").write_text("[kernel]\nmax_reply_tokens = 200\n")
-    first, second = spoken("Tell me a long story about a king."), spoken("How many days are in a year?")
-    turns, _heard = talk(tmp_path, silence(4), first, silence(6), second, silence(8))
-    assert "story" in turns[0]["said"].lower()
-    assert "Not heard, because I was interrupted:" in turns[0]["reply"]
-    assert any("days" in turn["said"].lower() for turn in turns[1:])
+    voice = HibariVoice()
+    for name, text in (("king", "Tell me a long story about a king."), ("days", "How many days are in a year?")):
+        write(str(tmp_path / f"{name}.wav"), voice.synthesize(text))
+    home = tmp_path / "peri"
+    with sound_card() as card, Talking(card, home, tokens=200) as talking:
+        talking.tells("Looking: microphone")
+        talking.hears(tmp_path / "king.wav")
+        place = talking.tells("long story")
+        with card.record_loudspeaker() as recorder:
+            place = talking.tells("[speaking]", place)
+            recorder.wait(2.0)
+        talking.hears(tmp_path / "days.wav")
+        talking.tells("days are in a year", talking.tells("You: ", place))
+    store = ConversationStore(home / "peri.sqlite")
+    first, second = store.turns(store.conversations()[0].id)[:2]
+    store.close()
+    assert "Not heard, because I was interrupted:" in first.reply
+    assert "days are in a year" in second.text

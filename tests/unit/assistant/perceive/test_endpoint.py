@@ -109,7 +109,7 @@ def test_over_peris_own_voice_less_sure_windows_count() -> None:
     sound = windows(0.3, 0.0) + windows(0.13, 0.4) + windows(0.5, 0.0)
     assert run(Endpointer(), sound) == []
     assert kinds(run(Endpointer(), sound, playing=True))[0] is Speech.STARTED
-    click = windows(0.3, 0.0) + windows(0.064, 1.0) + windows(0.5, 0.0)
+    click = windows(0.3, 0.0) + windows(0.032, 1.0) + windows(0.5, 0.0)
     assert run(Endpointer(), click, playing=True) == []
 
 
