@@ -3,7 +3,7 @@
 #   make test              all tests, on real models           make test ARGS="-k store"
 #   make check             ruff, mypy, import-linter
 #   make bench             measurements, as a table and JSON   make bench QUICK=1
-#   make bench-voice       those of a spoken conversation alone, about twenty minutes
+#   make bench-voice       those of a spoken conversation alone, about half an hour
 #   make doctor            what works here and what to do about the rest
 # CUDA=1 or CUDA=0 decides whether llama.cpp is built for an NVIDIA card; without it, what is there is used.
 # PORTABLE=1 builds it for any processor of this kind instead of this one.
@@ -30,7 +30,7 @@ bench:
 	@$(BOOTSTRAP) bench $(if $(QUICK),--quick) $(ARGS)
 
 bench-voice:
-	@$(BOOTSTRAP) bench $(if $(QUICK),--quick) voice turns interruptions
+	@$(BOOTSTRAP) bench $(if $(QUICK),--quick) voice turns interruptions hour
 
 doctor:
 	@$(BOOTSTRAP) peri doctor $(ARGS)

@@ -6,6 +6,7 @@ What is said and replied goes to standard output; with `--json` one object a tur
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 import threading
 import time
@@ -82,6 +83,7 @@ def _talk(arguments: argparse.Namespace) -> int:
         session.subscribe(lambda event: ready.set() if isinstance(event, KernelReady) else None)
         session.preload()
         ready.wait(60.0)
+        before = signal.signal(signal.SIGTERM, signal.default_int_handler)  # `kill` ends it as Ctrl-C does
         try:
             session.talk.start(arguments.conversation)
             if sys.stdin is not None and sys.stdin.isatty():
@@ -90,6 +92,7 @@ def _talk(arguments: argparse.Namespace) -> int:
         except KeyboardInterrupt:
             print(file=sys.stderr)
         finally:
+            signal.signal(signal.SIGTERM, before)
             session.talk.stop()
     if tape is not None:
         tape.save(arguments.output)

@@ -324,10 +324,14 @@ class ScriptedSound:
         self.is_open.clear()
 
     def hear(self, seconds: float, level: float = 0.0) -> None:
-        """So much sound, in blocks of 32 ms, as fast as it goes."""
+        """So much sound, as fast as it goes."""
+        self.say(np.full(round(seconds / 0.032) * 512, level, np.float32))
+
+    def say(self, samples: NDArray[np.float32]) -> None:
+        """Sound at 16 kHz, in blocks of 32 ms, as fast as it goes."""
         assert self._on_block is not None
-        for _ in range(round(seconds / 0.032)):
-            self._on_block(Block(np.full(512, level, np.float32), time.monotonic()))
+        for at in range(0, len(samples), 512):
+            self._on_block(Block(samples[at : at + 512], time.monotonic()))
 
     def lose(self) -> None:
         self._on_end()

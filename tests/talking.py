@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
 import threading
@@ -46,7 +45,7 @@ class Talking:
         return self
 
     def __exit__(self, *failure: object) -> None:
-        self.process.send_signal(signal.SIGINT)
+        self.process.terminate()
         try:
             self.process.wait(20)
         finally:

@@ -85,7 +85,13 @@ def latency(kernel: str, targets: tuple[float, float], questions: list[Path], sc
             f"{statistics.median(long):.2f}; the chain waits 640 ms, then does one thing after the other",
             more_is_better=True,
         ),
+        lost_blocks(kernel, turns),
     ]
+
+
+def lost_blocks(kernel: str, turns: list[dict[str, Any]]) -> BenchRow:
+    lost = turns[-1]["lost_blocks"]
+    return BenchRow(f"audio blocks lost in {len(turns)} turns ({kernel})", lost, None, lost, 0, "", 1)
 
 
 def conversation(kernel: str, questions: list[Path], scratch: Path) -> list[dict[str, Any]]:
@@ -94,7 +100,7 @@ def conversation(kernel: str, questions: list[Path], scratch: Path) -> list[dict
     home.mkdir(exist_ok=True)
     (home / "settings.toml").write_text(f'[kernel]\nmodel = "{kernel}"\nmax_reply_tokens = {REPLY_TOKENS}\n')
     turns: list[dict[str, Any]] = []
-    with sound_card(scratch / f"card-{kernel}") as card:
+    with sound_card() as card:
         environment = {**card.environment, "PERI_HOME": str(home), "PERI_MODELS": str(default_root())}
         command = [sys.executable, "-m", "ui", "talk", "--json"]
         with talking(command, {**os.environ, **environment}) as lines:
@@ -133,7 +139,7 @@ def talking(command: list[str], environment: dict[str, str]) -> Iterator[queue.S
         time.sleep(8.0)  # until the hosts have started: what is measured is the conversation
         yield lines
     finally:
-        process.send_signal(2)
+        process.terminate()
         process.wait(30)
 
 

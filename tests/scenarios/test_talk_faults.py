@@ -8,15 +8,15 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from assistant.bootstrap import Devices, open_session
 from assistant.devices.audio_files import FileSpeaker, read_wav
-from assistant.devices.streams import Block
 from assistant.events import (
     Event,
     HostChanged,
@@ -112,23 +112,14 @@ def busy(seconds: float) -> Iterator[None]:
         process.wait(10)
 
 
-class SpokenSound(ScriptedSound):
-    """Hears what a file says, as fast as it goes."""
-
-    def say(self, wav: Path, part: slice = slice(None)) -> None:
-        samples, rate = read_wav(wav)
-        sound = resample(samples, rate, 16_000)[part]
-        for at in range(0, len(sound), 512):
-            self._on_block(Block(sound[at : at + 512], time.monotonic()))
-
-    def silence(self, seconds: float) -> None:
-        self.hear(seconds)
+def sound_of(wav: Path) -> NDArray[np.float32]:
+    return resample(*read_wav(wav), 16_000)
 
 
 class Killing:
     """A session that talks, whose hosts are killed at moments of their work."""
 
-    def __init__(self, session: Session, sound: SpokenSound) -> None:
+    def __init__(self, session: Session, sound: ScriptedSound) -> None:
         self.session, self.sound = session, sound
         self.news: list[Event] = []
         self._moments: list[tuple[str, Callable[[Event], bool]]] = []
@@ -150,14 +141,14 @@ class Killing:
 
     def asks(self, wav: Path) -> TurnFinished | TurnFailed:
         """The outcome of what it says."""
-        self.sound.say(wav)
+        self.sound.say(sound_of(wav))
         return self.outcome()
 
     def outcome(self) -> TurnFinished | TurnFailed:
         count = len(self.ended())
-        self.sound.silence(2.0)
+        self.sound.hear(2.0)
         until(lambda: len(self.ended()) > count, "no turn ended", 40)
-        self.sound.silence(3.0)  # what follows is another turn
+        self.sound.hear(3.0)  # what follows is another turn
         return self.ended()[-1]
 
     def told(self) -> list[str]:
@@ -177,7 +168,7 @@ def test_each_host_is_killed_at_its_work_in_one_conversation(
     (tmp_path / "settings.toml").write_text(SETTINGS.format(tokens=32))
     monkeypatch.setenv("PERI_MODELS", str(default_root()))
     monkeypatch.setenv("PERI_HOME", str(tmp_path))
-    sound = SpokenSound()
+    sound = ScriptedSound()
     session = open_session(devices=Devices(stream=sound, speaker=FileSpeaker(tmp_path / "reply.wav")))
     try:
         talk = Killing(session, sound)
@@ -189,10 +180,10 @@ def test_each_host_is_killed_at_its_work_in_one_conversation(
 
         talk.kill_when("hearing", at_work("hearing"))
         first = talk.asks(said["france"])
-        sound.say(said["days"], slice(0, 12_000))
+        sound.say(sound_of(said["days"])[:12_000])
         until(lambda: [one.state for one in talk.news if isinstance(one, TalkChanged)][-1] is TalkState.HEARING, "")
         talk.kill("front end")
-        sound.say(said["days"], slice(12_000, None))
+        sound.say(sound_of(said["days"])[12_000:])
         second = talk.outcome()
         talk.kill_when("language", lambda event: isinstance(event, ReplyDelta))
         third = talk.asks(said["france"])

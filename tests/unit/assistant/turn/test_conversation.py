@@ -350,7 +350,7 @@ def test_a_short_yes_is_an_answer_when_peri_is_silent(room: Callable[..., Room])
 def test_a_click_over_its_voice_does_not_even_pause_it(room: Callable[..., Room]) -> None:
     one = room("never heard")
     one.speaker.playing = True
-    one.sound.hear(0.064, 0.5)
+    one.sound.hear(0.032, 0.5)
     one.sound.hear(1.0)
     one.until(lambda: one.states()[-1:] == [TalkState.SPEAKING])
     assert one.speaker.pauses == 0

@@ -18,6 +18,7 @@ from assistant.turn.speculation import Ahead, Speculation
 from models.errors import HostCrashed, VoiceUnavailable
 from models.values import AudioClip, TextDelta, TurnEnding
 from tests.fakes import ScriptedKernel, ScriptedStream, ScriptedVoice, scripted_parts
+from tests.pulse import until
 
 CLIP = AudioClip(np.full(240, 0.1, np.float32), 24_000)
 
@@ -186,5 +187,6 @@ def test_a_speaker_who_goes_on_ends_the_guess(stage: Callable[..., Stage]) -> No
 def test_a_guess_that_crashed_leaves_the_turn_its_own_attempt(stage: Callable[..., Stage]) -> None:
     one = stage([HostCrashed("It died.")], ["Hello."])
     one.guess("Hello?")
+    until(lambda: one.kernel.requests, "the guess was not begun")
     one.session.talk.forget_guess()
     assert one.ask("Hello?").reply == "Hello."
