@@ -83,6 +83,19 @@ def test_who_has_scrolled_up_stays_there(open_window: Opener, held: threading.Ev
     assert column._latest.isHidden()
 
 
+def test_going_to_the_end_twice_is_one_motion(open_window: Opener) -> None:
+    one = open_long(open_window)
+    column, bar = one.window.chat.column, one.window.chat.column.verticalScrollBar()
+    one.until(lambda: not column._later.isActive() and not column._again.isActive())
+    bar.setValue(bar.value() - 200)
+    column.go_to_end()
+    motion = column._motion
+    column.go_to_end()
+    assert column._motion is motion
+    one.until(lambda: column._motion is None)
+    assert bar.value() == bar.maximum()
+
+
 def test_what_is_read_stays_when_the_window_changes_its_width(open_window: Opener) -> None:
     one = open_long(open_window)
     column = one.window.chat.column

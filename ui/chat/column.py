@@ -115,6 +115,9 @@ class Column(QAbstractScrollArea):
         """Show the end and stay there."""
         self._follow = True
         bar = self.verticalScrollBar()
+        if self._motion is not None:  # one more would go on after its end, and take back whoever scrolls then
+            self._motion.setEndValue(bar.maximum())
+            return
         far = bar.maximum() - bar.value() > 2 * self.viewport().height()
         if far or not motion():
             self.arrange()
