@@ -69,7 +69,7 @@ def test_who_has_scrolled_up_stays_there(open_window: Opener, held: threading.Ev
     column, bar = one.window.chat.column, one.window.chat.column.verticalScrollBar()
     one.until(lambda: column._motion is None)
     bar.setValue(bar.value() - 1500)
-    one.until(lambda: not column._later.isActive())
+    one.until(lambda: not column._later.isActive() and not column._again.isActive())
     before, height = top_item(one), bar.maximum()
     held.set()
     one.replied()
