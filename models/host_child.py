@@ -45,15 +45,15 @@ EXIT_ORPHANED = 70
 """The exit code of a host whose parent has gone."""
 SPINS = "500"
 """So often a thread of GNU OpenMP looks whether the others are done before it sleeps; by itself it looks for
-milliseconds, while ears and kernel work at once on the same processors. With this the 1.5-billion kernel writes twice
-as quickly beside Whisper at work, which itself takes four fifths of its time, and alone as quickly as before.
+milliseconds. Beside ears that sleep the 1.5-billion kernel writes half as quickly again as beside ears that look. The
+kernel itself may look: of its tokens each is waited for, and alone it wrote a quarter less quickly when it slept.
 """
 
 
 def main(spec: HostSpec, pipe: Connection, chatter: Connection) -> None:
     """The target of the host's process. Does not return: it ends the process."""
     _detach(chatter)
-    if "OMP_WAIT_POLICY" not in os.environ:
+    if "OMP_WAIT_POLICY" not in os.environ and not spec.backend.startswith("language/"):
         os.environ.setdefault("GOMP_SPINCOUNT", SPINS)  # read when a library that uses it is loaded
     outbox = _Outbox(pipe)
     _log_to(outbox)
