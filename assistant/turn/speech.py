@@ -79,18 +79,18 @@ class Speech:
     def stop(self) -> None:
         """Fall silent now and forget the rest. From any thread."""
         with self._lock:
-            unheard, clips = self._speaker.stop(), self._clips[:]
-            first = not self._stopped.is_set()
-            self._stopped.set()
+            unheard = self._speaker.stop()
+            if not self._stopped.is_set():
+                self._cut = _cut(self._clips, unheard)
+                self._stopped.set()
         self._sentences.put(None)
-        if first:
-            self._cut = _cut(clips, unheard)
 
     def finish(self) -> SpeechReport:
         """Nothing more will be said: wait until all of it was heard, or `stop`."""
         self._sentences.put(None)
         self._thread.join(DRAIN_SECONDS)
-        return SpeechReport(self._synthesis, self._sound, self._error, self._cut)
+        with self._lock:  # a stop that ended the thread may still be finding out where it was
+            return SpeechReport(self._synthesis, self._sound, self._error, self._cut)
 
     def _run(self) -> None:
         try:
