@@ -92,7 +92,7 @@ def _open(home: Path, devices: Devices, overrides: Mapping[str, object], held: I
     if held is not None:
         session.on_close(held.release)
     if problem is not None:
-        bus.publish(Notice(problem.title, problem.message, problem.remedy))
+        bus.publish(Notice.of(problem))
     return session
 
 
@@ -141,7 +141,7 @@ class Builder:
         return Host(
             HostSpec(name, backend, options),
             on_change=lambda report: self._bus.publish(HostChanged(report)),
-            on_crash=lambda error: self._bus.publish(Notice(error.title, error.message, error.remedy)),
+            on_crash=lambda error: self._bus.publish(Notice.of(error)),
         )
 
     def _kernel(self) -> tuple[Host, HostedTextGenerator]:

@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING
 from models.values import AudioClip, HostReport, KernelInfo, Sight, Transcript, Usage
 
 if TYPE_CHECKING:
-    from assistant.errors import ErrorCard
+    from assistant.errors import ErrorCard, PeriError
+    from models.errors import ModelError
 
 
 class Origin(StrEnum):
@@ -216,6 +217,11 @@ class Notice(Event):
     title: str
     message: str
     remedy: str = ""
+
+    @classmethod
+    def of(cls, error: PeriError | ModelError) -> Notice:
+        """What went wrong, without a turn to tell it."""
+        return cls(error.title, error.message, error.remedy)
 
 
 @dataclass(frozen=True, slots=True)

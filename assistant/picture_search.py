@@ -326,7 +326,7 @@ class PictureSearch:
         if not self._closing:
             self._note(error)
         if not (self._closing or self._waiting):  # who waits is told by `wait`
-            self._publish(Notice(error.title, error.message, error.remedy))
+            self._publish(Notice.of(error))
         return error
 
     def _note(self, error: PeriError | ModelError) -> None:

@@ -206,7 +206,7 @@ class Session:
             try:
                 self.submit(turn)
             except PeriError as error:
-                self._bus.publish(Notice(error.title, error.message, error.remedy))
+                self._bus.publish(Notice.of(error))
 
         self._listening.finish(submit)
 
@@ -394,6 +394,6 @@ class Session:
                 work()
             except (PeriError, ModelError) as error:
                 if not self._closed:
-                    self._bus.publish(Notice(error.title, error.message, error.remedy))
+                    self._bus.publish(Notice.of(error))
 
         threading.Thread(target=run, name="peri-background", daemon=True).start()

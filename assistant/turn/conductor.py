@@ -390,7 +390,7 @@ class Conductor:
             flight.told(Stage.SPEAK, report.first_sound, time.monotonic())
             self._publish(SpeakingChanged(False))
         if report.error is not None:
-            self._publish(Notice(report.error.title, report.error.message, report.error.remedy))
+            self._publish(Notice.of(report.error))
 
 
 def _read(attachment: Attachment) -> Picture:

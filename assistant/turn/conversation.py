@@ -131,7 +131,7 @@ class Conversation:
             hearing.asleep = self._machinery.wake() is not None
             self._converse(hearing)
         except (PeriError, ModelError) as error:
-            self._publish(Notice(error.title, error.message, error.remedy))
+            self._publish(Notice.of(error))
         except Exception:  # the edge of a thread: told, logged, and it can be opened again
             log.exception("The conversation failed")
             self._publish(Notice("The conversation ended", "Peri made a mistake while listening.", "Open it again."))
@@ -281,7 +281,7 @@ class Conversation:
 
     def _understand(self, hearing: Hearing, understood: Understood) -> None:
         if understood.error is not None:
-            self._publish(Notice(understood.error.title, understood.error.message, understood.error.remedy))
+            self._publish(Notice.of(understood.error))
         final, transcript = understood.number == hearing.wanted, understood.transcript
         if transcript is None:
             if understood.number == hearing.caption:
@@ -370,7 +370,7 @@ class Conversation:
         try:
             self._doing.take(UserTurn(text, origin=Origin.MICROPHONE, ended=spoken, marks=marks))
         except PeriError as error:
-            self._publish(Notice(error.title, error.message, error.remedy))
+            self._publish(Notice.of(error))
 
     def _answer_call(self, hearing: Hearing) -> None:
         """Somebody said the wake phrase and nothing more: a tone says that Peri listens."""

@@ -40,7 +40,7 @@ class Front:
         try:
             return self._part.get().listen(near, far)
         except (HostCrashed, HostTimeout) as error:
-            self._publish(Notice(error.title, error.message, error.remedy))
+            self._publish(Notice.of(error))
             return self._part.get().listen(near, far)
 
     def probability(self, clip: AudioClip) -> float | None:
@@ -49,5 +49,5 @@ class Front:
         try:
             return judge.probability(clip) if isinstance(judge, TurnDetector) else None
         except ModelError as error:
-            self._publish(Notice(error.title, error.message, error.remedy))
+            self._publish(Notice.of(error))
             return None

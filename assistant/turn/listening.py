@@ -52,7 +52,7 @@ class Listening:
                 work()
             except DeviceError as error:
                 self._shut()
-                self._publish(Notice(error.title, error.message, error.remedy))
+                self._publish(Notice.of(error))
             except Exception:  # the edge of a thread: told, logged, and the next press works again
                 log.exception("The microphone failed")
                 self._shut()
