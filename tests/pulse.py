@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import subprocess
+import sys
 import tempfile
 import time
 import wave
@@ -14,10 +15,12 @@ from pathlib import Path
 from typing import IO
 
 import numpy as np
+import pytest
 from numpy.typing import NDArray
 
 PATIENCE_SECONDS = 20.0
 HEARING_RATE = 24_000
+LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="PulseAudio stands for the sound card on Linux")
 _ASOUNDRC = "pcm.!default pulse\nctl.!default pulse\n"
 
 

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 RATE = 24_000
-IDLE_SECONDS, _REST_SECONDS, _STALL_SECONDS = 10.0, 0.3, 3.0
+IDLE_SECONDS = 10.0
+_REST_SECONDS = 0.3
+_STALL_SECONDS = 3.0
 Opener = Callable[[Kind, str, int, Callback, Callable[[], None]], Line]
 Tap = Callable[["NDArray[np.float32]", int, float], None]
 """Mono samples, their rate, and the moment at which the first of them can be heard (`time.monotonic()`)."""

@@ -355,7 +355,8 @@ class Conversation:
         (spoken, decided), text = hearing.ended, hearing.text
         nod = self._is_no_turn(hearing, text)
         marks = ((Mark.ENDPOINT, decided), (Mark.TRANSCRIPT, hearing.understood))
-        over_voice, called = hearing.over_voice, hearing.called and not hearing.over_voice
+        over_voice = hearing.over_voice
+        called = hearing.called and not over_voice
         hearing.over()
         hearing.taken = (hearing.began, hearing.seconds) if text and not nod else None
         if not text or nod:

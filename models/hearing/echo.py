@@ -4,7 +4,6 @@ out takes the words of whoever speaks over them for echo, for seconds.
 
 from __future__ import annotations
 
-import math
 from collections import deque
 from typing import TYPE_CHECKING
 
@@ -12,8 +11,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-LOUD_DB = -50.0
-"""What is played more loudly would be heard."""
+LOUD = 1e-5
+"""Mean square: −50 dB of full scale. What is played more loudly would be heard."""
 UNHEARD = 0.2
 """Where what is played is heard, speech is more probable than this."""
 DELAY_WINDOWS, UNHEARD_WINDOWS = 7, 20
@@ -42,7 +41,7 @@ class EchoPath:
 
     def feed(self, far: NDArray[np.float32], probability: float) -> None:
         """What was played, and how probable speech is in what was heard then."""
-        loud = 10 * math.log10(float(far @ far) / max(1, len(far)) + 1e-12) > LOUD_DB
+        loud = float(far @ far) > LOUD * len(far)
         self._loud.append(loud)
         self._played += loud
         if probability >= UNHEARD:

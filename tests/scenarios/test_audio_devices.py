@@ -17,13 +17,10 @@ from assistant.devices.microphone import LEVEL_SECONDS
 from models.hearing.whisper import WhisperTranscriber
 from models.speaking.hibari import HibariVoice
 from models.store import default_root
-from tests.pulse import HEARING_RATE, SoundCard, sound_card
+from tests.pulse import HEARING_RATE, LINUX, SoundCard, sound_card
 from tests.sound_program import write
 
-pytestmark = [
-    pytest.mark.audio,
-    pytest.mark.skipif(not sys.platform.startswith("linux"), reason="PulseAudio stands for the sound card on Linux"),
-]
+pytestmark = [pytest.mark.audio, LINUX]
 
 PROGRAM = Path(__file__).resolve().parents[1] / "sound_program.py"
 VOICE = Path("/usr/share/sounds/alsa/Front_Center.wav")

@@ -17,13 +17,12 @@ from assistant.memory.store import ConversationStore
 from models.hearing.decode import resample
 from models.speaking.hibari import HibariVoice
 from models.store import default_root
-from tests.pulse import sound_card
+from tests.pulse import LINUX, sound_card
 from tests.sound_program import write
 from tests.talking import Talking
 
 pytestmark = [pytest.mark.models, pytest.mark.timeout(180)]
 ROOT = Path(__file__).parents[2]
-LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="PulseAudio stands for the sound card on Linux")
 RATE = 16_000
 
 

@@ -34,12 +34,11 @@ from models.speaking.hibari import HibariVoice
 from models.store import default_root
 from models.values import HostState
 from tests.fakes import ScriptedSound
-from tests.pulse import sound_card, until
+from tests.pulse import LINUX, sound_card, until
 from tests.sound_program import write
 from tests.talking import SETTINGS, Talking
 
 pytestmark = [pytest.mark.models, pytest.mark.timeout(180)]
-LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="PulseAudio stands for the sound card on Linux")
 HOSTS = ("hearing", "front end", "language", "speaking")
 
 
