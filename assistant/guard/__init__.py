@@ -1,0 +1,1 @@
+"""Access control: where text came from decides what it may cause."""

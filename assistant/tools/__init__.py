@@ -1,0 +1,1 @@
+"""System calls: tools from typed functions, brought by plugins, run within bounds."""
