@@ -20,8 +20,10 @@ from models.values import (
     Message,
     Picture,
     PictureFacts,
+    RequestedCall,
     TextBox,
     TextDelta,
+    ToolSchema,
     Transcript,
     TurnEnding,
     Usage,
@@ -152,12 +154,12 @@ class CameraReader(Protocol):
 @runtime_checkable
 class TokenStream(Protocol):
     """A reply being made. Iterate once; the last value is the `Usage`, also after `cancel`. A `TurnEnding`, where one
-    was asked for and can be told, is the first.
+    was asked for and can be told, is the first; `RequestedCall`s come after the text, before the `Usage`.
     """
 
-    def __iter__(self) -> Iterator[TextDelta | TurnEnding | Usage]: ...
+    def __iter__(self) -> Iterator[TextDelta | TurnEnding | RequestedCall | Usage]: ...
 
-    def __next__(self) -> TextDelta | TurnEnding | Usage: ...
+    def __next__(self) -> TextDelta | TurnEnding | RequestedCall | Usage: ...
 
     def cancel(self) -> None:
         """Stop soon (within 100 ms of a decode step), from any thread; harmless when it has ended."""
@@ -178,8 +180,9 @@ class TextGenerator(Protocol):
         """How many tokens each picture takes. Raises `BadPicture`; `ModelError` where it can't see."""
         ...
 
-    def prepare(self, messages: Sequence[Message]) -> int:
-        """Evaluate what prompts that begin with `messages` begin with, for conversations to come; its tokens.
+    def prepare(self, messages: Sequence[Message], tools: Sequence[ToolSchema] = ()) -> int:
+        """Evaluate what prompts that begin with `messages` and offer `tools` begin with, for conversations to come; its
+        tokens.
 
         Raises `TemplateError`.
         """

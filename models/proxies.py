@@ -23,8 +23,10 @@ from models.values import (
     Message,
     Picture,
     PictureFacts,
+    RequestedCall,
     TextBox,
     TextDelta,
+    ToolSchema,
     Transcript,
     TurnEnding,
     Usage,
@@ -82,8 +84,9 @@ class HostedTextGenerator:
         counts: tuple[int, ...] = self._host.call("count_pictures", tuple(pictures), timeout=_PICTURE)
         return counts
 
-    def prepare(self, messages: Sequence[Message]) -> int:
-        tokens: int = self._host.call("prepare", tuple(messages), timeout=_SILENCE)
+    def prepare(self, messages: Sequence[Message], tools: Sequence[ToolSchema] = ()) -> int:
+        offered = (tuple(tools),) if tools else ()
+        tokens: int = self._host.call("prepare", tuple(messages), *offered, timeout=_SILENCE)
         return tokens
 
     def forget(self, sequence: str) -> None:
@@ -93,7 +96,7 @@ class HostedTextGenerator:
         if self._states is not None:
             self._states.remove(sequence)
 
-    def generate(self, request: GenerationRequest) -> HostStream[TextDelta | TurnEnding | Usage]:
+    def generate(self, request: GenerationRequest) -> HostStream[TextDelta | TurnEnding | RequestedCall | Usage]:
         """The reply; loads the model first where it is not loaded yet. Returns at once."""
         return self._host.stream("generate", request, timeout=_SILENCE)
 
@@ -246,7 +249,7 @@ if TYPE_CHECKING:
         """The type checker holds the proxies against their ports."""
         return HostedTextGenerator(host), HostedTranscriber(host), HostedTextReader(host), HostedSynthesizer(host)
 
-    def _stream(stream: HostStream[TextDelta | TurnEnding | Usage]) -> TokenStream:
+    def _stream(stream: HostStream[TextDelta | TurnEnding | RequestedCall | Usage]) -> TokenStream:
         return stream
 
     def _views(host: Host) -> tuple[ViewMaker, CameraReader]:

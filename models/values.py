@@ -193,11 +193,22 @@ class Sampling:
 
 
 @dataclass(frozen=True, slots=True)
+class ToolSchema:
+    """A tool that the kernel may call. `parameters` is a JSON schema of an object, as JSON text."""
+
+    name: str
+    description: str
+    parameters: str
+
+
+@dataclass(frozen=True, slots=True)
 class GenerationRequest:
     """A prompt and how to answer it.
 
     `sequence` names the conversation whose evaluated prefix is kept for the next request. `max_tokens` 0
     means as many as the context still holds. `judge_ending` asks for a `TurnEnding` before the reply.
+    With `tools` the reply may be calls of them. `answer` is a JSON schema, as JSON text: the whole reply is JSON that
+    fits it, and calls nothing.
     """
 
     messages: tuple[Message, ...]
@@ -206,6 +217,8 @@ class GenerationRequest:
     max_tokens: int = 0
     sequence: str = "main"
     judge_ending: bool = False
+    tools: tuple[ToolSchema, ...] = ()
+    answer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,8 +229,22 @@ class TextDelta:
     tokens: int = 1
 
 
+@dataclass(frozen=True, slots=True)
+class RequestedCall:
+    """A call that the kernel asks for, after all the text before it. `name` is a tool that was offered; `arguments`,
+    JSON text, fit its schema. `written` is how the kernel wrote it, markup included: the content of the assistant's
+    message is the reply's text and then this, so that the next prompt has the same tokens.
+    """
+
+    name: str
+    arguments: str
+    written: str
+
+
 class FinishReason(StrEnum):
     END = "end"
+    CALLS = "calls"
+    """It waits for the results of its calls: messages of the role `tool`, one for each, in order."""
     STOP = "stop"
     LENGTH = "length"
     CANCELLED = "cancelled"

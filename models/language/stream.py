@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from models.language.marks import extra_cells, key_of, next_part
 from models.language.native import AbortFlag, Sampler
 from models.language.text import StopHolder, Utf8Assembler
-from models.values import FinishReason, GenerationRequest, Role, TextDelta, TurnEnding, Usage
+from models.values import FinishReason, GenerationRequest, RequestedCall, Role, TextDelta, TurnEnding, Usage
 
 if TYPE_CHECKING:
     from models.language.eyes import Look
@@ -60,10 +60,10 @@ class LlamaStream:
         self._reply = ""
         self._items = self._run()
 
-    def __iter__(self) -> Iterator[TextDelta | TurnEnding | Usage]:
+    def __iter__(self) -> Iterator[TextDelta | TurnEnding | RequestedCall | Usage]:
         return self
 
-    def __next__(self) -> TextDelta | TurnEnding | Usage:
+    def __next__(self) -> TextDelta | TurnEnding | RequestedCall | Usage:
         return next(self._items)
 
     def cancel(self) -> None:
@@ -77,7 +77,7 @@ class LlamaStream:
 
     # -- inside
 
-    def _run(self) -> Generator[TextDelta | TurnEnding | Usage, None, None]:
+    def _run(self) -> Generator[TextDelta | TurnEnding | RequestedCall | Usage, None, None]:
         try:
             account = self._account
             with self._kernel.lock:
