@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from assistant.events import Event, Origin, TurnEvent
+from assistant.events import Attachment, Event, Origin, TurnEvent
 
 
 class Effect(StrEnum):
@@ -91,7 +91,7 @@ class Quote:
 @dataclass(frozen=True, slots=True)
 class Decision:
     """What the guard says of a call. `rule` names the rule, `why` is a sentence for the user. A call that is allowed
-    and `shown` is told to the user before it runs.
+    and `shown` is told to the user before it runs. `foreign`: text that the user did not write was in reach.
     """
 
     verdict: Verdict
@@ -99,6 +99,7 @@ class Decision:
     why: str
     quotes: tuple[Quote, ...] = ()
     shown: bool = False
+    foreign: bool = False
 
 
 class Scope(StrEnum):
@@ -124,7 +125,9 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """A right the user gave: `tool` of `plugin`, on `target` ("" where it has none). `created` is Unix time."""
+    """A right the user gave: `tool` of `plugin`, on `target` ("" where it has none). `created` is Unix time. Only one
+    that was given with foreign text in reach covers calls with foreign text in reach.
+    """
 
     id: str
     tool: str
@@ -133,11 +136,14 @@ class Grant:
     scope: Scope
     conversation: str
     created: float
+    foreign: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ToolResult:
-    """What a call gave. `text` is what the kernel reads, bounded; `files` are what it made."""
+    """What a call gave. `text` is what the kernel reads, bounded; `files` are what it made, `kept` the same in the
+    store.
+    """
 
     text: str
     origin: Origin = Origin.TOOL
@@ -145,21 +151,23 @@ class ToolResult:
     failed: bool = False
     files: tuple[Path, ...] = ()
     seconds: float = 0.0
+    kept: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class StoredCall:
-    """A call as the disk has it. `at` is how much of the turn's reply stands before it; `written` is how the kernel
-    wrote it, markup included; `decision` and `allowed` are what the guard and the user said.
+    """A call as the disk has it. `at` is how much of the turn's reply stands before it, `step` the round of kernel and
+    tools it is of; `written` is how the kernel wrote it, markup included; `decision` and `allowed` are what the guard
+    and the user said.
     """
 
     call: ToolCall
     at: int
+    step: int
     written: str
     decision: Decision
     allowed: bool
     result: ToolResult | None = None
-    scope: Scope | None = None
 
 
 @dataclass(frozen=True, slots=True)
