@@ -13,8 +13,9 @@ the reader. A first parameter annotated `ToolContext` is handed in and is not pa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol, TypeVar, overload
 
@@ -63,14 +64,16 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How a function is a tool. `seconds` is how long a call may take; `preview` says what a call would do."""
+    """How a function is a tool. `seconds` is how long a call may take; `preview` says what a call would do: it is given
+    the arguments, and before them, where a method is the tool, the method's object.
+    """
 
     effects: frozenset[Effect]
     targets: tuple[str, ...] = ()
     answers: Origin = Origin.TOOL
     seconds: float = 60.0
     name: str = ""
-    preview: Callable[[Mapping[str, Any]], str] | None = None
+    preview: Callable[..., str] | None = None
 
 
 @overload
@@ -85,7 +88,7 @@ def tool(
     answers: Origin = ...,
     seconds: float = ...,
     name: str = ...,
-    preview: Callable[[Mapping[str, Any]], str] | None = ...,
+    preview: Callable[..., str] | None = ...,
 ) -> Callable[[Function], Function]: ...
 
 
@@ -101,6 +104,11 @@ def tool(function: Any = None, /, **manner: Any) -> Any:
 
 
 def manner_of(function: Callable[..., Any]) -> Manner | None:
-    """How it is a tool, or None where it is none."""
+    """How it is a tool, or None where it is none. The `preview` of a bound method wants the arguments alone."""
     found = getattr(function, _ATTRIBUTE, None)
-    return found if isinstance(found, Manner) else None
+    if not isinstance(found, Manner):
+        return None
+    owner = getattr(function, "__self__", None)
+    if found.preview is None or owner is None:
+        return found
+    return replace(found, preview=partial(found.preview, owner))
