@@ -71,6 +71,9 @@ class Hearing:
 
     def add(self, samples: NDArray[np.float32], raw: NDArray[np.float32], moment: float) -> None:
         """More sound, as the front end and as the microphone gave it, of which the last was heard at `moment`."""
+        if not self.ends.speaking and self.ended is None and self.taken is None:
+            while self._parts and self.seconds - self._first - len(self._parts[0]) / RATE > PREROLL_SECONDS + 0.3:
+                self._first += len(self._parts.pop(0)) / RATE
         self._parts.append(samples)
         self._raw.append(raw)
         self._raw_count += len(raw)
@@ -80,9 +83,6 @@ class Hearing:
         self._clock = moment - self.seconds
         if self.taken is not None and self.seconds - self.taken[1] > RESUMED_SECONDS:
             self.taken = None
-        if not self.ends.speaking and self.ended is None and self.taken is None:
-            while self._parts and self.seconds - self._first - len(self._parts[0]) / RATE > PREROLL_SECONDS + 0.3:
-                self._first += len(self._parts.pop(0)) / RATE
 
     def moment(self, at: float) -> float:
         """When that second was heard (`time.monotonic()`)."""
