@@ -132,13 +132,15 @@ class WhisperTranscriber:
         )
 
     def _transcribed(self, speech: NDArray[np.float32], **options: Any) -> tuple[list[Any], Any]:
-        """Its segments, and what faster-whisper says of the whole. What was not sure is heard again, with more time."""
+        """Its segments, and what faster-whisper says of the whole. What was not sure is heard again, with more time;
+        nothing, where somebody spoke, too.
+        """
         if len(speech) > 30 * RATE:
             found, info = self._model.transcribe(speech, **options, **DECODING)
             return list(found), info
         found, info = self._model.transcribe(speech, **options, **DECODING | {"temperature": 0.0})
         segments = list(found)
-        if any(one.avg_logprob < SURE or not _believable(one) for one in segments):
+        if not segments or any(one.avg_logprob < SURE or not _believable(one) for one in segments):
             self._model.forget(whole=True)
             found, info = self._model.transcribe(speech, **options | {"language": info.language}, **DECODING)
             segments = list(found)

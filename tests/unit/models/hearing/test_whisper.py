@@ -6,6 +6,7 @@ import math
 import resource
 import wave
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -159,6 +160,23 @@ class TestHearing:
         assert heard.segments[-1].start > 470
         starts = [segment.start for segment in heard.segments]
         assert starts == sorted(starts)
+
+
+def test_speech_in_which_the_first_hearing_found_no_word_is_heard_again():
+    class Model:
+        calls = 0
+
+        def transcribe(self, speech, **options):
+            self.calls += 1
+            found = [SimpleNamespace(text="Who?", avg_logprob=-0.1)] if self.calls == 2 else []
+            return found, SimpleNamespace(language="en")
+
+        def forget(self, *, whole=False): ...
+
+    ears = object.__new__(whisper.WhisperTranscriber)
+    ears._model = Model()
+    found, _ = ears._transcribed(np.zeros(RATE, np.float32))
+    assert [one.text for one in found] == ["Who?"]
 
 
 def test_stretches_lose_no_sample(monkeypatch):
