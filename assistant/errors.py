@@ -10,6 +10,8 @@
     ├── AttachmentError       a file can't be taken along
     ├── MessageTooLong        one message alone exceeds the context
     ├── SearchError           pictures can't be searched, or a folder can't be indexed
+    ├── PluginError           what brings tools can't be used, or a tool isn't made as one
+    │   └── ServerError           a server of tools (Model Context Protocol)
     └── StorageError          the store of conversations
         ├── StoreLocked           another Peri holds it
         └── IndexDamaged          the index of pictures, which can be made again
@@ -93,6 +95,14 @@ class MessageTooLong(PeriError):
 
 class SearchError(PeriError):
     title = "Pictures can't be searched"
+
+
+class PluginError(PeriError):
+    title = "A plugin can't be used"
+
+
+class ServerError(PluginError):
+    title = "A server of tools can't be used"
 
 
 class StorageError(PeriError):

@@ -1,0 +1,185 @@
+"""JSON schemas of arguments: made small and self-contained, checked, and held against what a call brings.
+
+They come from plugins and servers too, so nothing in them is believed: no reference leaves the schema, none makes it
+endless or huge, and no regular expression of theirs runs in this process (one can be made to take for ever).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+from assistant.errors import PluginError
+
+_BY_NAME = ("properties", "patternProperties", "dependentSchemas")
+_LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
+_SINGLE = (
+    *("items", "additionalItems", "additionalProperties", "contains", "propertyNames"),
+    *("unevaluatedItems", "unevaluatedProperties", "not", "if", "then", "else"),
+)
+_LEFT_OUT = frozenset(
+    {"title", "$schema", "$id", "$comment", "$anchor", "$defs", "definitions", "examples", "readOnly", "writeOnly"}
+)
+_REMARKS = frozenset({"description", "default", "deprecated"})
+_MOST_PARTS = 2_000
+_MOST_CHARACTERS = 20_000
+_MOST_DEPTH = 40
+_SHOWN = 200
+
+
+def self_contained(schema: object) -> dict[str, object]:
+    """The same schema without titles and, as far as it isn't recursive, without references.
+
+    Raises `PluginError` where it is no valid schema (2020-12) of an object, or too large to be read by a kernel.
+    """
+    if not isinstance(schema, Mapping) or schema.get("type") != "object":
+        raise PluginError("Its schema is not that of an object.")
+    told = _Expansion(schema).whole()
+    told.setdefault("properties", {})
+    _check(told)
+    return told
+
+
+class Arguments:
+    """Checks the arguments of calls against one schema, as `self_contained` gives it."""
+
+    def __init__(self, schema: Mapping[str, object]) -> None:
+        self._schema = schema
+
+    def misfit(self, arguments: object) -> str:
+        """What is wrong with them, as a sentence; "" where they fit."""
+        from jsonschema.exceptions import best_match
+        from referencing.exceptions import Unresolvable
+
+        try:
+            error = best_match(self._validator.iter_errors(arguments))
+        except (RecursionError, Unresolvable):
+            return "The arguments can't be checked against the tool's schema."
+        if error is None:
+            return ""
+        path = error.json_path.removeprefix("$").removeprefix(".")
+        return f"{path + ': ' if path else ''}{_shortened(error.message)}."
+
+    @cached_property
+    def _validator(self) -> Any:
+        from jsonschema import Draft202012Validator
+        from referencing import Registry
+
+        return Draft202012Validator(_without_patterns(self._schema), registry=Registry())
+
+
+def _check(schema: Mapping[str, object]) -> None:
+    from jsonschema import Draft202012Validator
+    from jsonschema.exceptions import SchemaError
+
+    try:
+        length = len(json.dumps(schema))
+        Draft202012Validator.check_schema(schema)
+    except SchemaError as error:
+        raise PluginError(f"Its schema is not valid: {_shortened(error.message)}.") from error
+    except (TypeError, ValueError, RecursionError) as error:
+        raise PluginError("Its schema is not valid: it is no JSON.") from error
+    if length > _MOST_CHARACTERS:
+        raise PluginError(f"Its schema is too large: {length:,} characters; {_MOST_CHARACTERS:,} are allowed.")
+
+
+def _shortened(text: str) -> str:
+    text = text.rstrip(".")
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+
+
+class _Expansion:
+    """Writes out a schema's references. Those that lead into themselves stay, beside their definitions."""
+
+    def __init__(self, root: Mapping[str, Any]) -> None:
+        self._root = root
+        self._parts = 0
+        self._recursive: dict[str, str] = {}
+        """Pointers that stay, and the names they get."""
+
+    def whole(self) -> dict[str, object]:
+        told = dict(self._part(self._root, ("#",)))
+        definitions: dict[str, object] = {}
+        while left := [pointer for pointer, name in self._recursive.items() if name not in definitions]:
+            definitions[self._recursive[left[0]]] = self._part(self._found(left[0]), (left[0],))
+        if definitions:
+            told["$defs"] = definitions
+        return told
+
+    def _part(self, schema: Any, within: tuple[str, ...]) -> Any:
+        self._parts += 1
+        if self._parts > _MOST_PARTS or len(within) > _MOST_DEPTH:
+            raise PluginError("Its schema is too large.")
+        if not isinstance(schema, Mapping):
+            return schema
+        if "$ref" in schema:
+            return self._referred(schema, within)
+        if "$dynamicRef" in schema or "$recursiveRef" in schema:
+            raise PluginError("Its schema has references that depend on where they are read.")
+        return {key: self._keyword(key, value, within) for key, value in _modern(schema) if key not in _LEFT_OUT}
+
+    def _keyword(self, key: str, value: Any, within: tuple[str, ...]) -> Any:
+        deeper = (*within, "")
+        if key in _BY_NAME and isinstance(value, Mapping):
+            return {name: self._part(one, deeper) for name, one in value.items()}
+        if key in _LISTS and isinstance(value, Sequence):
+            return [self._part(one, deeper) for one in value]
+        return self._part(value, deeper) if key in _SINGLE else value
+
+    def _referred(self, schema: Mapping[str, Any], within: tuple[str, ...]) -> Any:
+        pointer = schema["$ref"]
+        beside = {key: value for key, value in schema.items() if key != "$ref"}
+        there = self._kept(pointer) if pointer in within else self._part(self._found(pointer), (*within, pointer))
+        rest = self._part(beside, within)
+        if not rest:
+            return there
+        if isinstance(there, dict) and rest.keys() <= _REMARKS:
+            return {**there, **rest}
+        return {"allOf": [there, rest]}
+
+    def _kept(self, pointer: str) -> dict[str, object]:
+        name = self._recursive.setdefault(pointer, f"part{len(self._recursive) + 1}")
+        return {"$ref": f"#/$defs/{name}"}
+
+    def _found(self, pointer: object) -> Any:
+        if not isinstance(pointer, str) or not (pointer == "#" or pointer.startswith("#/")):
+            raise PluginError("Its schema refers to something outside itself.")
+        place: Any = self._root
+        for step in pointer.split("/")[1:]:
+            key = step.replace("~1", "/").replace("~0", "~")
+            if isinstance(place, list) and key.isdecimal() and int(key) < len(place):
+                place = place[int(key)]
+            elif isinstance(place, Mapping) and key in place:
+                place = place[key]
+            else:
+                raise PluginError(f'Its schema refers to "{_shortened(pointer)}", which isn\'t there.')
+        return place
+
+
+def _modern(schema: Mapping[str, Any]) -> Sequence[tuple[str, Any]]:
+    """The keywords in today's form: older drafts list the items of a tuple under "items"."""
+    if not isinstance(schema.get("items"), list):
+        return list(schema.items())
+    renamed = {"items": "prefixItems", "additionalItems": "items"}
+    return [(renamed.get(key, key), value) for key, value in schema.items()]
+
+
+def _without_patterns(schema: Any) -> Any:
+    """What is checked here: all but regular expressions."""
+    if not isinstance(schema, Mapping):
+        return schema
+    loose = {"pattern", *(("patternProperties", *_CLOSING) if "patternProperties" in schema else ())}
+    return {key: _each(key, value) for key, value in schema.items() if key not in loose}
+
+
+_CLOSING = ("additionalProperties", "unevaluatedProperties")
+
+
+def _each(key: str, value: Any) -> Any:
+    if key in (*_BY_NAME, "$defs") and isinstance(value, Mapping):
+        return {name: _without_patterns(one) for name, one in value.items()}
+    if key in _LISTS and isinstance(value, list):
+        return [_without_patterns(one) for one in value]
+    return _without_patterns(value) if key in _SINGLE else value
