@@ -122,6 +122,24 @@ class DeviceSettings:
 
 
 @dataclass(frozen=True)
+class ToolSettings:
+    enabled_plugins: tuple[str, ...] = setting(
+        (), "The plugins whose tools may be used; `peri plugins` lists, enables and disables them."
+    )
+    disabled_tools: tuple[str, ...] = setting((), "Tools that are never used, by name.")
+    offered: int = setting(
+        10, "So many tools are offered to the model at once: those nearest to the request.", least=1, most=200
+    )
+    steps: int = setting(8, "So often the model may call tools before it must answer.", least=1, most=100)
+    seconds: float = setting(
+        300.0,
+        "After this many seconds of calls the model must answer; your own answers don't count.",
+        least=1,
+        most=86_400,
+    )
+
+
+@dataclass(frozen=True)
 class WindowSettings:
     theme: Theme = setting(Theme.SYSTEM, 'Light or dark. "system": as the desktop is.')  # noqa: RUF009
     text_scale: float = setting(1.0, "The size of text; 1 is the desktop's own.", least=0.5, most=3)
@@ -136,6 +154,7 @@ class Settings:
     seeing: SeeingSettings = SeeingSettings()
     speaking: SpeakingSettings = SpeakingSettings()
     devices: DeviceSettings = DeviceSettings()
+    tools: ToolSettings = ToolSettings()
     window: WindowSettings = WindowSettings()
 
     def get(self, key: str) -> Value:
@@ -303,7 +322,10 @@ def _names(tables: Mapping[str, Any], item: Declared) -> bool:
     return isinstance(section, dict) and item.name in section
 
 
-def _plain(value: Value) -> Value:
+def _plain(value: Value) -> bool | int | float | str | list[str]:
+    """As TOML has it."""
+    if isinstance(value, tuple):
+        return list(value)
     return str(value) if isinstance(value, StrEnum) else value
 
 

@@ -45,6 +45,8 @@ def _row(item: Declared) -> str:
 def _toml(value: Value) -> str:
     if isinstance(value, bool):
         return str(value).lower()
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(_toml, value))}]"
     return f'"{value}"' if isinstance(value, str) else str(value)
 
 

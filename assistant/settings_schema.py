@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import dataclasses
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
 from assistant.errors import SettingsError
 
-Value = bool | int | float | str
+Value = bool | int | float | str | tuple[str, ...]
 
 
 def setting(
@@ -25,7 +25,7 @@ def setting(
     most: float | None = None,
     former: tuple[str, ...] = (),
 ) -> Any:
-    """Declare a setting. Its type is that of `default`; a `StrEnum` lists the choices.
+    """Declare a setting. Its type is that of `default`: a `StrEnum` lists the choices, a tuple is a list of texts.
 
     `least` and `most` are inclusive; of text they count letters and digits. `former` are dotted names it had before; a
     file may still use them.
@@ -78,7 +78,7 @@ class Declared:
         return self.type(value) if value in self.choices else None
 
     def _within(self, value: Value) -> bool:
-        if isinstance(value, StrEnum):
+        if isinstance(value, StrEnum | tuple):
             return True
         if isinstance(value, str):
             value = sum(map(str.isalnum, value))
@@ -114,8 +114,27 @@ def _check_text(value: object) -> Value | None:
     return str(value)
 
 
-_CHECKS = {bool: _check_flag, int: _check_whole, float: _check_number, str: _check_text}
-_KINDS: dict[type, str] = {bool: "true or false", int: "a whole number", float: "a number", str: "text in quotes"}
+def _check_list(value: object) -> Value | None:
+    if not isinstance(value, list | tuple):
+        return None
+    texts = [_check_text(one) for one in value]
+    return None if None in texts else tuple(map(str, texts))
+
+
+_CHECKS: dict[type, Callable[[object], Value | None]] = {
+    bool: _check_flag,
+    int: _check_whole,
+    float: _check_number,
+    str: _check_text,
+    tuple: _check_list,
+}
+_KINDS: dict[type, str] = {
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number",
+    str: "text in quotes",
+    tuple: "a list of texts in quotes",
+}
 
 
 def _limits(least: float | None, most: float | None) -> str:

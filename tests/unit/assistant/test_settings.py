@@ -38,8 +38,11 @@ def values_of(item: Declared) -> st.SearchStrategy[object]:
         return st.integers(int(item.least or 0), int(item.most or 0))
     if item.type is float:
         return st.floats(item.least, item.most, allow_nan=False)
+    texts = st.text(st.characters(exclude_categories=["Cs"]))
+    if item.type is tuple:
+        return st.lists(texts, max_size=4)
     letters = st.text("aé9", min_size=int(item.least or 0), max_size=int(item.least or 0))
-    return st.builds(str.__add__, letters, st.text(st.characters(exclude_categories=["Cs"])))
+    return st.builds(str.__add__, letters, texts)
 
 
 settings_of_all_kinds = st.fixed_dictionaries({}, optional={item.key: values_of(item) for item in explain()})
@@ -137,6 +140,8 @@ def test_a_key_like_no_other_points_to_the_list() -> None:
         ("kernel.instructions", "\ud800", "text in quotes", ""),
         ("speaking.replies", "sometimes", 'one of "always", "spoken", "never"', '"sometimes"'),
         ("speaking.speed", 0.4, "from 0.5 to 2", "0.4"),
+        ("tools.disabled_tools", "calculate", "a list of texts", '"calculate"'),
+        ("tools.disabled_tools", ["calculate", 3], "a list of texts", "a list"),
         ("window.theme", {}, 'one of "system"', "a table"),
     ],
 )
