@@ -101,7 +101,8 @@ def _add_doctor(commands: Any) -> None:
 def _ask(arguments: argparse.Namespace) -> int:
     overrides = {"kernel.model": arguments.model} if arguments.model else {}
     with console.session_of(arguments, devices=_speaker(arguments.speak), overrides=overrides) as session:
-        session.subscribe(console.tell if arguments.json else _stream)
+        reply = console.Reply()
+        session.subscribe(console.tell if arguments.json else lambda event: _stream(event, reply))
         turn = UserTurn(
             text=_text(arguments.text),
             files=(*arguments.image, *arguments.file, *arguments.audio),
@@ -112,8 +113,8 @@ def _ask(arguments: argparse.Namespace) -> int:
         outcome = session.wait(session.submit(turn))
     if arguments.json:
         console.print_json(_outcome_json(outcome))
-    elif not isinstance(outcome, TurnFailed):
-        print()
+    else:
+        reply.end("" if isinstance(outcome, TurnFailed) else "\n")
     if isinstance(outcome, TurnFailed):
         if not arguments.json:
             console.tell_error(outcome.error)
@@ -161,12 +162,12 @@ def _text(text: str) -> str:
     return sys.stdin.read() if text == "-" else text
 
 
-def _stream(event: Event) -> None:
+def _stream(event: Event, reply: console.Reply) -> None:
     match event:
         case ReplyDelta(text=text):
-            print(text, end="", flush=True)
+            reply.add(text)
         case StageStarted(stage=Stage.LOAD):
-            print("Loading the model …", file=sys.stderr)
+            console.say("Loading the model …", err=True)
         case _:
             console.tell(event)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
-import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from assistant.errors import ErrorCard, PeriError, describe
 from assistant.events import DeviceInUse, Event, Notice
+from assistant.terminal import PlainStream, json_line, plain
 from models.errors import ModelError
 
 if TYPE_CHECKING:
@@ -19,6 +19,25 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 EXIT_FAILED, EXIT_INTERRUPTED = 1, 130
+
+
+def say(text: object = "", *, end: str = "\n", err: bool = False) -> None:
+    """Print for a person, on standard output or error, text that may come from anywhere. `end` is our own."""
+    print(plain(str(text)), end=end, file=sys.stderr if err else sys.stdout, flush=True)
+
+
+class Reply:
+    """A reply on standard output while it comes."""
+
+    def __init__(self) -> None:
+        self._stream = PlainStream()
+
+    def add(self, text: str) -> None:
+        print(self._stream.feed(text), end="", flush=True)
+
+    def end(self, end: str = "\n") -> None:
+        """It is complete; another may begin."""
+        print(self._stream.finish(), end=end, flush=True)
 
 
 @contextmanager
@@ -48,22 +67,23 @@ def each(things: Iterable[T], work: Callable[[T], dict[str, Any]], show: Callabl
         if show is None:
             print_json({"file": str(thing), **result})
         else:
-            print(f"{thing}: {show(result)}" if len(every) > 1 else show(result), flush=True)
+            say(f"{thing}: {show(result)}" if len(every) > 1 else show(result))
     return status
 
 
 def tell(event: Event) -> None:
     """What is to be known beside the result, on standard error."""
     if isinstance(event, DeviceInUse) and event.in_use:
-        print(f"Looking: {event.device} …", file=sys.stderr)
+        say(f"Looking: {event.device} …", err=True)
     if isinstance(event, Notice):
-        print(" ".join(part for part in (f"{event.title}:", event.message, event.remedy) if part), file=sys.stderr)
+        say(" ".join(part for part in (f"{event.title}:", event.message, event.remedy) if part), err=True)
 
 
 def tell_error(card: ErrorCard, about: str = "") -> None:
     head = f"{about}: {card.title}" if about else card.title
-    print(" ".join(part for part in (f"{head}.", card.message, card.remedy) if part), file=sys.stderr)
+    say(" ".join(part for part in (f"{head}.", card.message, card.remedy) if part), err=True)
 
 
 def print_json(value: dict[str, Any]) -> None:
-    print(json.dumps(value, ensure_ascii=False), flush=True)
+    """One line; what can't be seen in it is written as JSON's escapes."""
+    print(json_line(value), flush=True)

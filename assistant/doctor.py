@@ -7,7 +7,6 @@ voice) is tried in a host, so that a crash is a finding and not the end of the e
 from __future__ import annotations
 
 import dataclasses
-import json
 import logging
 import os
 import shutil
@@ -21,8 +20,8 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from assistant import console, settings
 from assistant import doctor_trials as trials
-from assistant import settings
 from assistant.devices.portaudio import DeviceInfo, Kind, list_devices
 from assistant.errors import PeriError, SettingsError, describe
 from models import catalog
@@ -82,11 +81,11 @@ def run(arguments: Arguments) -> int:
     if arguments.json:
         found = examine()
         report = {"healthy": _healthy(found), "checks": [dataclasses.asdict(check) for check in found]}
-        print(json.dumps(report, ensure_ascii=False))
+        console.print_json(report)
         return 0 if _healthy(found) else 1
     found = tuple(_told(_checks()))
     failed = sum(check.verdict is Verdict.FAILED for check in found)
-    print(f"\n{failed} of {len(found)} failed." if failed else f"\nAll is well: {len(found)} checks.")
+    console.say(f"\n{failed} of {len(found)} failed." if failed else f"\nAll is well: {len(found)} checks.")
     return 1 if failed else 0
 
 
@@ -300,10 +299,10 @@ def _told(checks: Iterator[Check]) -> Iterator[Check]:
     for check in checks:
         if check.part != part:
             part = check.part
-            print(f"\n{part}")
-        print(f"  {marks[check.verdict]} {check.name}: {check.finding}", flush=True)
+            console.say(f"\n{part}")
+        console.say(f"  {marks[check.verdict]} {check.name}: {check.finding}")
         if check.remedy:
-            print(f"      {check.remedy}", flush=True)
+            console.say(f"      {check.remedy}")
         yield check
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
-import sys
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from assistant import console
 
 if TYPE_CHECKING:
     from models.host import HostStream
@@ -45,8 +45,8 @@ def _export(arguments: argparse.Namespace) -> int:
         given = (_architecture(arguments.architecture), _file_or_tag(arguments.pretrained), str(output.absolute()))
         exported = _told(host.stream("export", *given, arguments.quantize))
     if not exported.trained:
-        print("No checkpoint was named: the weights are random, and the vectors mean nothing.", file=sys.stderr)
-    print(json.dumps(_figures(exported), ensure_ascii=False) if arguments.json else exported.folder)
+        console.say("No checkpoint was named: the weights are random, and the vectors mean nothing.", err=True)
+    console.print_json(_figures(exported)) if arguments.json else console.say(exported.folder)
     return 0
 
 
@@ -54,13 +54,13 @@ def _told(stream: HostStream[str | Exported]) -> Exported:
     """Say every step on standard error; what the last one gives."""
     for step in stream:
         if not isinstance(step, str):
-            print(
+            console.say(
                 f"Least cosine with open_clip: {step.picture_cosine:.4f} on {step.pictures} pictures, "
                 f"{step.text_cosine:.4f} on texts. {step.file_bytes / 1e6:.1f} MB.",
-                file=sys.stderr,
+                err=True,
             )
             return step
-        print(f"{step[0].upper()}{step[1:]} …", file=sys.stderr, flush=True)
+        console.say(f"{step[0].upper()}{step[1:]} …", err=True)
     raise AssertionError("an export ends with what was exported, or with an error")
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
-import json
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -17,9 +16,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
-from assistant import gallery_query
+from assistant import console, gallery_query
 from assistant.events import Event, Notice
 from assistant.gallery import FolderState, FoundPicture, IndexChanged, IndexStatus, LeftOut, PictureQuery
+from assistant.terminal import plain
 
 if TYPE_CHECKING:
     from assistant.session import Session
@@ -108,7 +108,7 @@ def _work(session: Session) -> int:
         end()
         progress.end()
     for line in _summary(status):
-        print(line, file=sys.stderr)
+        console.say(line, err=True)
     return 0
 
 
@@ -117,31 +117,31 @@ def _status(arguments: argparse.Namespace) -> int:
         status = session.pictures.status()
         left_out = session.pictures.left_out(-1 if arguments.all or arguments.json else _SHOWN_LEFT_OUT)
     if arguments.json:
-        print(json.dumps(_status_json(status, left_out), ensure_ascii=False))
+        console.print_json(_status_json(status, left_out))
         return 0
     for line in (*_folders(status), *_summary(status)):
-        print(line)
+        console.say(line)
     if left_out:
-        print("\nLeft out:")
+        console.say("\nLeft out:")
     for one in left_out:
-        print(f"  {_shown(one.path)}: {one.why}")
+        console.say(f"  {_shown(one.path)}: {one.why}")
     more = sum(folder.left_out for folder in status.folders) - len(left_out)
     if more > 0:
-        print(f"  … and {more:,} more (`peri index status --all`).")
+        console.say(f"  … and {more:,} more (`peri index status --all`).")
     return 0
 
 
 def _pause(arguments: argparse.Namespace) -> int:
     with _session(arguments) as session:
         session.pictures.pause()
-    print("Paused. `peri index resume` goes on.", file=sys.stderr)
+    console.say("Paused. `peri index resume` goes on.", err=True)
     return 0
 
 
 def _remove(arguments: argparse.Namespace) -> int:
     with _session(arguments) as session:
         files = session.pictures.remove_folder(arguments.folder)
-    print(f"{arguments.folder} is out of the index, and {files:,} files with it. The files stay.", file=sys.stderr)
+    console.say(f"{arguments.folder} is out of the index, and {files:,} files with it. The files stay.", err=True)
     return 0
 
 
@@ -151,12 +151,12 @@ def _find(arguments: argparse.Namespace) -> int:
         found = session.pictures.find(query)
         status = session.pictures.status()
     for one in found:
-        print(json.dumps(_found_json(one), ensure_ascii=False) if arguments.json else _found_line(one))
+        console.print_json(_found_json(one)) if arguments.json else console.say(_found_line(one))
     if not found:
-        print("No indexed picture fits.", file=sys.stderr)
+        console.say("No indexed picture fits.", err=True)
     missing = status.stale or sum(folder.remaining for folder in status.folders)
     if missing:
-        print(f"{missing:,} pictures are not indexed yet.", file=sys.stderr)
+        console.say(f"{missing:,} pictures are not indexed yet.", err=True)
     return 0
 
 
@@ -194,7 +194,7 @@ class _Progress:
             print(file=self._out)
         self._open = False
         if line:
-            print(line, file=self._out)
+            print(plain(line), file=self._out)
 
     def _show(self, status: IndexStatus) -> None:
         now = time.monotonic()
@@ -206,10 +206,10 @@ class _Progress:
         speed = f", {(before - remaining) / (now - began):.0f} a second" if before > remaining and now > began else ""
         text = f"{status.pictures:,} pictures; {remaining:,} files to go{speed}"
         if self._lively:
-            print(f"\r\x1b[2K{text}", end="", file=self._out, flush=True)
+            print(f"\r\x1b[2K{plain(text)}", end="", file=self._out, flush=True)
             self._open = True
         else:
-            print(text, file=self._out, flush=True)
+            print(plain(text), file=self._out, flush=True)
 
 
 def _folders(status: IndexStatus) -> Iterator[str]:

@@ -16,6 +16,8 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
+from assistant.terminal import plain
+
 _FILE = "peri.log"
 _BYTES = 1_000_000
 _BACKUPS = 3
@@ -79,7 +81,7 @@ def _add_handler(path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         handler = _SharedFile(path, maxBytes=_BYTES, backupCount=_BACKUPS, encoding="utf-8", errors="replace")
     except OSError as error:
-        print(f"Peri can't write its log: {error}", file=sys.stderr)
+        print(plain(f"Peri can't write its log: {error}"), file=sys.stderr)
         return
     handler.setFormatter(logging.Formatter(_FORMAT))
     handler.addFilter(_ours_or_serious)
@@ -113,7 +115,7 @@ class _SharedFile(RotatingFileHandler):
         """A full disk must not fill the terminal as well: told once."""
         if not getattr(self, "_told", False):
             self._told = True
-            print(f"Peri can't write its log: {sys.exc_info()[1]}", file=sys.stderr)
+            print(plain(f"Peri can't write its log: {sys.exc_info()[1]}"), file=sys.stderr)
 
 
 def _catch_uncaught() -> None:

@@ -7,7 +7,6 @@ Results go to standard output, progress to standard error. A handler gives the e
 from __future__ import annotations
 
 import argparse
-import json
 import shutil
 import sys
 import time
@@ -15,8 +14,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
-from assistant import export_command
+from assistant import console, export_command
 from assistant.errors import describe
+from assistant.terminal import plain
 from models.errors import CatalogError, StoreError
 
 if TYPE_CHECKING:
@@ -75,10 +75,12 @@ def _list(arguments: argparse.Namespace) -> int:
     statuses = store.list()
     if arguments.json:
         for status in statuses:
-            print(json.dumps(_status_json(store, status), ensure_ascii=False))
+            console.print_json(_status_json(store, status))
         return 0
-    print(_table([("NAME", "ROLE", "SIZE", "MEMORY", "LICENCE", "STATE"), *map(_row, statuses)]))
-    print(f"\nModels lie in {store.root}. Memory is an estimate, for language models with 4,096 tokens of context.")
+    console.say(_table([("NAME", "ROLE", "SIZE", "MEMORY", "LICENCE", "STATE"), *map(_row, statuses)]))
+    console.say(
+        f"\nModels lie in {store.root}. Memory is an estimate, for language models with 4,096 tokens of context."
+    )
     return 0
 
 
@@ -98,7 +100,7 @@ def _pull(arguments: argparse.Namespace) -> int:
             failed = True
         else:
             line.end(f"{name} is here{line.summary()}.")
-            print(path)
+            console.say(path)
     return EXIT_FAILED if failed else 0
 
 
@@ -113,13 +115,13 @@ def _import(arguments: argparse.Namespace) -> int:
         )
     finally:
         line.end()
-    print(name)
+    console.say(name)
     return 0
 
 
 def _remove(arguments: argparse.Namespace) -> int:
     freed = _store().remove(arguments.name)
-    print(f"{arguments.name} is removed; {_bytes(freed)} are free again.", file=sys.stderr)
+    console.say(f"{arguments.name} is removed; {_bytes(freed)} are free again.", err=True)
     return 0
 
 
@@ -131,13 +133,13 @@ def _verify(arguments: argparse.Namespace) -> int:
         line.end()
     for result in results:
         if arguments.json:
-            print(json.dumps(_verification_json(result), ensure_ascii=False))
+            console.print_json(_verification_json(result))
         else:
-            print(f"{_verdict(result):8} {result.name}/{result.file}")
+            console.say(f"{_verdict(result):8} {result.name}/{result.file}")
     bad = [result for result in results if not result.good]
     for name in dict.fromkeys(result.name for result in bad):
         then = f"peri models pull {name}" if name in store.catalog else "import the file again"
-        print(f"{name} is damaged. peri models remove {name}, then {then}.", file=sys.stderr)
+        console.say(f"{name} is damaged. peri models remove {name}, then {then}.", err=True)
     return EXIT_FAILED if bad else 0
 
 
@@ -267,7 +269,7 @@ class _Line:
             print("\r\x1b[K", end="", file=self._out)
             self._open = False
         if last:
-            print(last, file=self._out)
+            print(plain(last), file=self._out)
 
     def _share(self, what: str, done: int, total: int) -> str:
         share = min(1.0, done / total) if total else 0.0
@@ -280,9 +282,10 @@ class _Line:
         return shutil.get_terminal_size().columns
 
     def _write(self, text: str) -> None:
+        text = plain(text)
         if self._terminal:
-            print(f"\r\x1b[K{text[: self._columns() - 1]}", end="", flush=True, file=self._out)
+            print(f"\r\x1b[K{plain(text)[: self._columns() - 1]}", end="", flush=True, file=self._out)
             self._open = True
         elif time.monotonic() - self._told >= _QUIET_SECONDS:
             self._told = time.monotonic()
-            print(text, flush=True, file=self._out)
+            print(plain(text), flush=True, file=self._out)

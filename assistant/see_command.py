@@ -110,7 +110,7 @@ def _permissions(eyes: list[Eye], *, allow: bool) -> dict[str, object]:
         answer = "y" if allow else ""
         if not allow and wanted.get(key) is settings.Permission.ASK and sys.stdin.isatty():
             question = f"Let Peri {WHAT[eye]}? [y] this once, [a] always, [n] no: "
-            print(question, end="", file=sys.stderr, flush=True)
+            console.say(question, end="", err=True)
             answer = sys.stdin.readline().strip().lower()[:1]
         if answer == "a":
             settings.set_value(settings.settings_path(), key, settings.Permission.ALWAYS)

@@ -90,7 +90,7 @@ def _talk(arguments: argparse.Namespace) -> int:
                 threading.Thread(target=_mute_at_enter, args=(session,), name="peri-enter", daemon=True).start()
             _until_over(session, shown, over)
         except KeyboardInterrupt:
-            print(file=sys.stderr)
+            console.say(err=True)
         finally:
             signal.signal(signal.SIGTERM, before)
             session.talk.stop()
@@ -144,6 +144,7 @@ class _Shown:
         self.opened = False
         self.in_hand = 0
         self._said: dict[str, str] = {}
+        self._reply = console.Reply()
 
     def hear(self, event: Event) -> None:
         match event:
@@ -151,16 +152,16 @@ class _Shown:
                 self.state = state
                 self.opened |= state is not None
                 if state is not None and not self._json:
-                    print(f"\r[{_WORDS[state]}]", end=" ", file=sys.stderr, flush=True)
+                    self._over(f"[{_WORDS[state]}]")
             case Caption(sure=sure, guess=guess) if not self._json and (sure or guess):
-                print(f"\r… {sure} {guess}".rstrip(), end=" ", file=sys.stderr, flush=True)
+                self._over(f"… {sure} {guess}".rstrip())
             case TurnStarted():
                 self.in_hand += 1
                 self._said[event.turn] = event.text
                 if not self._json:
-                    print(f"\nYou: {event.text}\nPeri: ", end="", flush=True)
+                    console.say(f"\nYou: {event.text}\nPeri: ", end="")
             case ReplyDelta(text=text) if not self._json:
-                print(text, end="", flush=True)
+                self._reply.add(text)
             case TurnFinished() | TurnFailed():
                 self._end(event)
             case _:
@@ -171,7 +172,8 @@ class _Shown:
         said = self._said.pop(event.turn, "")
         if isinstance(event, TurnFinished) and event.withdrawn:
             if not self._json:
-                print("(you went on)", flush=True)
+                self._reply.end("")
+                console.say("(you went on)")
             return
         failed = isinstance(event, TurnFailed)
         self.failed |= failed
@@ -182,12 +184,18 @@ class _Shown:
             line["lost_blocks"] = self._lost_blocks()
             console.print_json(line | ({"error": event.error.message} if isinstance(event, TurnFailed) else {}))
             return
-        print(flush=True)
+        self._reply.end()
         if isinstance(event, TurnFailed):
             console.tell_error(event.error)
         sound = event.ledger.marks.get(Mark.FIRST_SOUND)
         if sound is not None:
-            print(f"({sound:.2f} s from your last word to the first sound)", file=sys.stderr)
+            console.say(f"({sound:.2f} s from your last word to the first sound)", err=True)
+
+    @staticmethod
+    def _over(words: str) -> None:
+        """In place of what the line says."""
+        print("\r", end="", file=sys.stderr)
+        console.say(words, end=" ", err=True)
 
 
 def timeline(entry: LedgerEntry) -> dict[str, Any]:

@@ -33,14 +33,14 @@ def _top(arguments: argparse.Namespace) -> int:
     if arguments.json:
         console.print_json(found)
     elif not found["turns"]:
-        print("Nobody has talked with Peri yet. peri talk begins a conversation.")
+        console.say("Nobody has talked with Peri yet. peri talk begins a conversation.")
     else:
-        print(f"{found['turns']} spoken turns; seconds after the last sample of speech")
-        print(f"{'':24}{'p50':>8}{'p95':>8}")
+        console.say(f"{found['turns']} spoken turns; seconds after the last sample of speech")
+        console.say(f"{'':24}{'p50':>8}{'p95':>8}")
         for mark, words in _MOMENTS.items():
             if times := found["seconds"].get(mark.value):
-                print(f"{words:24}{times['p50']:8.2f}{times['p95']:8.2f}")
-        print(f"prompt evaluated ahead in {found['speculated']:.0%} of them")
+                console.say(f"{words:24}{times['p50']:8.2f}{times['p95']:8.2f}")
+        console.say(f"prompt evaluated ahead in {found['speculated']:.0%} of them")
     return 0
 
 
