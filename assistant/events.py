@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from models.values import AudioClip, HostReport, KernelInfo, Sight, Transcript, Usage
 
 if TYPE_CHECKING:
+    from assistant.calls import StoredCall
     from assistant.errors import ErrorCard, PeriError
     from models.errors import ModelError
 
@@ -42,6 +43,8 @@ class AttachmentKind(StrEnum):
     """Seen scene by scene, and heard."""
     MODEL = "3-D model"
     """Seen from six sides."""
+    FILE = "file"
+    """Any other, which a tool made: it is kept and can be opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,8 @@ class UserTurn:
     ended: float | None = None
     marks: tuple[tuple[Mark, float], ...] = ()
     """Moments (`time.monotonic()`) of what happened before it was submitted."""
+    over_voice: bool = False
+    """It was said while Peri spoke."""
 
 
 class Stage(StrEnum):
@@ -84,6 +89,8 @@ class Stage(StrEnum):
     LOAD = "load"
     PREFILL = "prefill"
     DECODE = "decode"
+    CALL = "call"
+    """A tool runs, or the user is asked whether it may."""
     SYNTHESIZE = "synthesize"
     SPEAK = "speak"
 
@@ -341,6 +348,8 @@ class StoredTurn:
     error: ErrorCard | None = None
     ledger: LedgerEntry | None = None
     usage: Usage | None = None
+    calls: tuple[StoredCall, ...] = ()
+    """In the order in which the kernel wrote them."""
 
 
 @dataclass(frozen=True, slots=True)

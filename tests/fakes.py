@@ -16,7 +16,7 @@ from assistant.devices.clipboard import FileClipboard
 from assistant.devices.microphone import Recording
 from assistant.devices.screen import FileScreen
 from assistant.devices.streams import Block
-from assistant.turn.parts import Part, Parts
+from assistant.turn.parts import Part, Parts, Tools
 from models.errors import NoCamera
 from models.seeing import facts
 from models.seeing.decode import opened, rgb
@@ -34,9 +34,11 @@ from models.values import (
     Message,
     Picture,
     PictureFacts,
+    RequestedCall,
     Segment,
     TextBox,
     TextDelta,
+    ToolSchema,
     Transcript,
     TurnEnding,
     Usage,
@@ -69,18 +71,21 @@ class ScriptedProcess:
         self.state = HostState.STOPPED
 
 
+Scripted = str | TurnEnding | RequestedCall | Exception | threading.Event
+
+
 class ScriptedStream:
     """Yields the script: text, an error to raise, or an event to wait for. Ends with the usage, also when cancelled."""
 
-    def __init__(self, script: Sequence[str | TurnEnding | Exception | threading.Event]) -> None:
+    def __init__(self, script: Sequence[Scripted]) -> None:
         self._script = script
         self._cancelled = threading.Event()
         self._items = self._run()
 
-    def __iter__(self) -> Iterator[TextDelta | TurnEnding | Usage]:
+    def __iter__(self) -> Iterator[TextDelta | TurnEnding | RequestedCall | Usage]:
         return self._items
 
-    def __next__(self) -> TextDelta | TurnEnding | Usage:
+    def __next__(self) -> TextDelta | TurnEnding | RequestedCall | Usage:
         return next(self._items)
 
     def cancel(self) -> None:
@@ -93,7 +98,7 @@ class ScriptedStream:
     def until_cancelled(self) -> None:
         assert self._cancelled.wait(10), "nobody cancelled the script"
 
-    def _run(self) -> Iterator[TextDelta | TurnEnding | Usage]:
+    def _run(self) -> Iterator[TextDelta | TurnEnding | RequestedCall | Usage]:
         count = 0
         for item in self._script:
             if isinstance(item, Exception):
@@ -105,7 +110,7 @@ class ScriptedStream:
             if isinstance(item, str):
                 count += 1
                 yield TextDelta(item)
-            if isinstance(item, TurnEnding):
+            if isinstance(item, (TurnEnding, RequestedCall)):
                 yield item
         finish = FinishReason.CANCELLED if self._cancelled.is_set() else FinishReason.END
         yield Usage(10, 0, count, 0.01, 0.01, finish)
@@ -119,9 +124,7 @@ class ScriptedStream:
 class ScriptedKernel:
     """Answers each request with the next script; a token is a word. Remembers what it was asked."""
 
-    def __init__(
-        self, *scripts: Sequence[str | TurnEnding | Exception | threading.Event], info: KernelInfo = KERNEL_INFO
-    ) -> None:
+    def __init__(self, *scripts: Sequence[Scripted], info: KernelInfo = KERNEL_INFO) -> None:
         self.scripts = list(scripts)
         self.requests: list[GenerationRequest] = []
         self.prepared: list[tuple[Message, ...]] = []
@@ -140,7 +143,7 @@ class ScriptedKernel:
     def count_pictures(self, pictures: Sequence[Picture]) -> tuple[int, ...]:
         return (100,) * len(pictures)
 
-    def prepare(self, messages: Sequence[Message]) -> int:
+    def prepare(self, messages: Sequence[Message], tools: Sequence[ToolSchema] = ()) -> int:
         self.prepared.append(tuple(messages))
         self.was_prepared.set()
         return sum(self.count_tokens([message.content for message in messages]))
@@ -467,6 +470,7 @@ def scripted_parts(
     camera: object | None = None,
     front: object | None = None,
     stream: object | None = None,
+    tools: Tools | None = None,
 ) -> Parts:
     """Parts that all work, except where a test gives its own."""
     return Parts(
@@ -483,4 +487,5 @@ def scripted_parts(
         front=part("front end", front or ScriptedFrontEnd()),
         stream=stream or ScriptedSound(),
         encoder=part("encoder", encoder) if encoder else None,
+        tools=tools,
     )

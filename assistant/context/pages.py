@@ -14,13 +14,16 @@ class PageKind(StrEnum):
     MESSAGE = "message"
     PICTURE = "picture"
     REPLY = "reply"
+    RESULT = "result"
+    """What a tool answered."""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """A piece of the context with one origin. `tokens` is None until it has been counted.
 
-    A `pinned` page never leaves; the system prompt is one. `pictures` are for a kernel that sees, and count.
+    A `pinned` page never leaves; the system prompt is one. `pictures` are for a kernel that sees, and count. `source`
+    says which file, address or picture it is; what the kernel wrote has `inherited` the origins it had read by then.
     """
 
     kind: PageKind
@@ -30,6 +33,8 @@ class Page:
     tokens: int | None = None
     pinned: bool = False
     pictures: tuple[Attachment, ...] = ()
+    source: str = ""
+    inherited: frozenset[Origin] = frozenset()
 
     @property
     def empty(self) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
+from assistant.calls import OWN, Span, ToolResult
 from assistant.context.pages import Page, PageKind, TurnPages
 from assistant.events import Attachment, Origin, StoredTurn, TurnState
 from models.values import Role
@@ -52,10 +55,52 @@ def turn_pages(turn: StoredTurn, described: Sequence[str] = (), pictures: Sequen
     can ask to go on. A turn that failed or was interrupted before its reply began is empty: the user sends the message
     again.
     """
-    if turn.state in _UNANSWERED and not turn.reply.strip():
+    if turn.state in _UNANSWERED and not (turn.reply.strip() or turn.calls):
         return TurnPages(turn.id, ())
-    pages = [Page(PageKind.PICTURE, Role.USER, "", Origin.PICTURE, pictures=(one,)) for one in pictures]
-    pages += [Page(PageKind.PICTURE, Role.USER, text, Origin.PICTURE) for text in described]
+    names = ", ".join(one.name for one in turn.attachments)
+    pages = [
+        Page(PageKind.PICTURE, Role.USER, "", Origin.PICTURE, pictures=(one,), source=one.name) for one in pictures
+    ]
+    pages += [Page(PageKind.PICTURE, Role.USER, text, Origin.PICTURE, source=names) for text in described]
     pages.append(Page(PageKind.MESSAGE, Role.USER, turn.text, turn.origin))
-    pages.append(Page(PageKind.REPLY, Role.ASSISTANT, turn.reply, Origin.KERNEL))
+    pages += reply_pages(turn)
     return TurnPages(turn.id, tuple(page for page in pages if not page.empty))
+
+
+BETWEEN = "\n\n"
+"""Stands in a reply between what was written before a call and after it."""
+NO_RESULT = "The call was not finished."
+
+
+def reply_pages(turn: StoredTurn) -> Iterator[Page]:
+    """What the kernel wrote, just as it wrote it, and what the tools answered."""
+    start = 0
+    for _, step in groupby(turn.calls, key=lambda call: call.step):
+        calls = tuple(step)
+        text = turn.reply[start : calls[0].at].removeprefix(BETWEEN if start else "")
+        start = calls[0].at
+        written = "".join(call.written for call in calls)
+        yield Page(PageKind.REPLY, Role.ASSISTANT, text + written, Origin.KERNEL)
+        for call in calls:
+            result = call.result or ToolResult(NO_RESULT, failed=True)
+            yield Page(PageKind.RESULT, Role.TOOL, result.text or "Done.", result.origin, source=result.source)
+    yield Page(PageKind.REPLY, Role.ASSISTANT, turn.reply[start:].removeprefix(BETWEEN if start else ""), Origin.KERNEL)
+
+
+def inherit(turns: Sequence[TurnPages]) -> Iterator[TurnPages]:
+    """The same pages; those that the kernel wrote with the foreign origins that stood before them."""
+    read: set[Origin] = set()
+    for turn in turns:
+        pages = []
+        for page in turn.pages:
+            if page.origin is Origin.KERNEL:
+                pages.append(dataclasses.replace(page, inherited=frozenset(read)))
+            else:
+                read |= {page.origin} - OWN
+                pages.append(page)
+        yield TurnPages(turn.turn, tuple(pages))
+
+
+def reach(pages: Sequence[Page]) -> tuple[Span, ...]:
+    """What the kernel can read, for the guard."""
+    return tuple(Span(page.text, page.origin, page.source, page.inherited) for page in pages)

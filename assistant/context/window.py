@@ -7,7 +7,7 @@ conversation can be used again as long as its beginning is the same.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, groupby
 
@@ -46,13 +46,16 @@ class Cut:
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """A prompt that fits. `used` of `limit` tokens, the template's own included; `cut` is for the next `fit`."""
+    """A prompt that fits. `used` of `limit` tokens, the template's own included; `cut` is for the next `fit`. `pages`
+    are those of the conversation that are in it.
+    """
 
     messages: tuple[Message, ...]
     used: int
     limit: int
     turns_left_out: int
     cut: Cut
+    pages: tuple[Page, ...] = ()
 
 
 def fit(
@@ -79,8 +82,9 @@ def fit(
     _check_last(fixed, costs[-1], budget)
     totals = [fixed + total for total in accumulate(reversed(costs))][::-1]
     start = _start(totals, budget, min(max(_kept(cut, limit) - older, 0), len(counted) - 1))
-    messages = _messages([system, *(page for turn in counted[start:] for page in turn.pages)], read)
-    return Fitted(messages, totals[start], limit, older + start, Cut(older + start, limit))
+    pages = tuple(page for turn in counted[start:] for page in turn.pages)
+    messages = _messages([system, *pages], read)
+    return Fitted(messages, totals[start], limit, older + start, Cut(older + start, limit), pages)
 
 
 def _kept(cut: Cut | None, limit: int) -> int:
@@ -108,7 +112,7 @@ def _counted(turns: Sequence[TurnPages]) -> Sequence[TurnPages]:
 
 def _cost(pages: Sequence[Page], overhead: int) -> int:
     """Tokens of a turn's messages; never less than it takes, as messages may be joined further."""
-    messages = sum(1 for _ in groupby(pages, key=lambda page: page.role))
+    messages = sum(1 for _ in _groups(pages))
     return sum(_tokens(page) + _JOIN_TOKENS for page in pages) + messages * overhead
 
 
@@ -119,9 +123,17 @@ def _tokens(page: Page) -> int:
 
 
 def _messages(pages: Iterable[Page], read: Reader) -> tuple[Message, ...]:
-    """Neighbours of one role are one message: many templates insist that roles alternate."""
-    groups = groupby((page for page in pages if page.text or page.pictures), key=lambda page: page.role)
-    return tuple(_message(role, tuple(group), read) for role, group in groups)
+    groups = _groups(page for page in pages if page.text or page.pictures)
+    return tuple(_message(group[0].role, group, read) for group in groups)
+
+
+def _groups(pages: Iterable[Page]) -> Iterator[tuple[Page, ...]]:
+    """Neighbours of one role are one message: many templates insist that roles alternate. Results stay apart."""
+    for role, group in groupby(pages, key=lambda page: page.role):
+        if role is Role.TOOL:
+            yield from ((page,) for page in group)
+        else:
+            yield tuple(group)
 
 
 def _message(role: Role, pages: Sequence[Page], read: Reader) -> Message:

@@ -94,7 +94,35 @@ _VIEWS = (
     "CREATE INDEX view_pictures_of_file ON view_pictures (picture)",
 )
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _views)
+
+def _calls(connection: sqlite3.Connection) -> None:
+    for statement in _CALLS:
+        connection.execute(statement)
+
+
+_CALLS = (
+    # A system call of a turn: `call` is who asked for what, `result` what came of it, both JSON.
+    """CREATE TABLE calls (
+        id TEXT PRIMARY KEY,
+        turn INTEGER NOT NULL REFERENCES turns (n) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        call TEXT NOT NULL,
+        result TEXT
+    ) WITHOUT ROWID""",
+    "CREATE INDEX calls_of_turn ON calls (turn, position)",
+    """CREATE TABLE call_files (
+        call TEXT NOT NULL REFERENCES calls (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        digest TEXT NOT NULL REFERENCES files (digest),
+        name TEXT NOT NULL,
+        media_type TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        PRIMARY KEY (call, position)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX call_files_of_file ON call_files (digest)",
+)
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _views, _calls)
 """Step i brings a store of `PRAGMA user_version` i to i + 1."""
 
 PICTURES_ID = 0x50657250  # "PerP", in the header of the index of pictures

@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from assistant.calls import StoredCall
 from assistant.errors import ErrorCard, StorageError
 from assistant.events import (
     Attachment,
@@ -22,7 +23,7 @@ from assistant.events import (
     StoredTurn,
     TurnState,
 )
-from assistant.memory import codec, kept_views
+from assistant.memory import codec, kept_calls, kept_views
 from assistant.memory.database import Database
 from assistant.memory.files import FileStore, chunks_of
 from assistant.memory.kept_views import KeptView, KeptViews
@@ -34,7 +35,8 @@ _TITLE = 80
 _TURN = "SELECT t.*, c.id AS conversation_id FROM turns t JOIN conversations c ON c.n = t.conversation"
 _UNUSED = """SELECT digest FROM files WHERE coalesce(pending, 0) < ?
     AND NOT EXISTS (SELECT 1 FROM attachments a WHERE a.digest = files.digest)
-    AND NOT EXISTS (SELECT 1 FROM view_pictures v WHERE v.picture = files.digest)"""
+    AND NOT EXISTS (SELECT 1 FROM view_pictures v WHERE v.picture = files.digest)
+    AND NOT EXISTS (SELECT 1 FROM call_files c WHERE c.digest = files.digest)"""
 _FILES = "SELECT a.*, f.size FROM attachments a JOIN files f USING (digest)"
 
 
@@ -205,6 +207,14 @@ class ConversationStore:
             )
             _touch(db, ended, turn)
 
+    def keep_call(self, turn: str, call: StoredCall) -> None:
+        """A system call of a turn, and what came of it; replaces what was known of it. Its files are in."""
+        with self._database.write(durable=call.result is None) as db:
+            row = db.execute("SELECT n FROM turns WHERE id = ?", (turn,)).fetchone()
+            if row is None:
+                raise _unknown("turn", turn)
+            kept_calls.save(db, row[0], call)
+
     def recover(self) -> list[StoredTurn]:
         """Mark the open turns of processes that have died as interrupted and give them; tidy what was left behind."""
         dead = self._abandoned()
@@ -241,7 +251,8 @@ class ConversationStore:
         attached: dict[int, list[Attachment]] = {}
         for row in files:
             attached.setdefault(row["turn"], []).append(self._attachment(row))
-        return [_stored(row, attached.get(row["n"], ())) for row in rows]
+        calls = kept_calls.load(db, condition, parameter, self._files)
+        return [_stored(row, attached.get(row["n"], ()), calls.get(row["n"], ())) for row in rows]
 
     def _attachment(self, row: sqlite3.Row) -> Attachment:
         place = self._files.place(row["digest"])
@@ -371,7 +382,7 @@ def _unknown(what: str, key: str) -> StorageError:
     return StorageError(f"There is no {what} {key} in the store; it may have been deleted.")
 
 
-def _stored(row: sqlite3.Row, attachments: Iterable[Attachment]) -> StoredTurn:
+def _stored(row: sqlite3.Row, attachments: Iterable[Attachment], calls: tuple[StoredCall, ...]) -> StoredTurn:
     return StoredTurn(
         id=row["id"],
         conversation=row["conversation_id"],
@@ -384,4 +395,5 @@ def _stored(row: sqlite3.Row, attachments: Iterable[Attachment]) -> StoredTurn:
         error=codec.load_error(row["error"]),
         ledger=codec.load_ledger(row["ledger"]),
         usage=codec.load_usage(row["usage"]),
+        calls=calls,
     )

@@ -10,10 +10,6 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from assistant.context.pages import TurnPages
-from assistant.context.prompt import system_page, turn_pages
-from assistant.context.window import Cut, Fitted, TokenCounts, fit
-from assistant.devices.files import read_picture
 from assistant.errors import PeriError
 from assistant.events import (
     Attachment,
@@ -39,12 +35,15 @@ from assistant.turn.cancel import TurnCancelled
 from assistant.turn.flight import Flight, Job
 from assistant.turn.looking import Looking
 from assistant.turn.outcomes import Outcomes
+from assistant.turn.prompting import Prompt, Prompting
 from assistant.turn.speculation import Ahead, Judged, Speculation
 from assistant.turn.speech import Manner, Speech
+from assistant.turn.tool_loop import ToolLoop
 from models.errors import BadAudio, ModelError, NotInstalled, PromptTooLong
-from models.values import GenerationRequest, HostState, KernelInfo, Message, Picture, Sampling, TurnEnding, Usage
+from models.values import HostState, KernelInfo, RequestedCall, TurnEnding, Usage
 
 if TYPE_CHECKING:
+    from assistant.calls import ToolSpec
     from assistant.memory.store import ConversationStore
     from assistant.settings import Settings
     from assistant.turn.bus import Publish
@@ -73,11 +72,7 @@ class Conductor:
         self._publish = publish
         self._settings = settings
         self._looking = Looking(parts, store, publish)
-        self._counts = TokenCounts(
-            lambda texts: parts.kernel.get().count_tokens(texts),
-            pictures=lambda found: parts.kernel.get().count_pictures([_read(one) for one in found]),
-        )
-        self._cuts: dict[str, Cut] = {}
+        self._prompting = Prompting(parts, self._looking, settings)
         self._outcomes = Outcomes()
         self._lock = threading.Lock()
         self._ahead = Ahead(self._begin_ahead, self._sound_of)
@@ -134,14 +129,13 @@ class Conductor:
             fresh = self._kernel is None or process != self._kernel_process
             self._kernel, self._kernel_process = info, process
         if fresh:
-            self._counts.clear()
+            self._prompting.use(info)
             self._publish(KernelReady(info))
 
     def prepare(self) -> None:
         """Have the language model ready, and evaluated what every conversation begins with. Waits, as `load`."""
         self.load()
-        system = system_page(self._settings().kernel.instructions, sees=self._sees)
-        self._parts.kernel.get().prepare((Message(system.role, system.text),))
+        self._parts.kernel.get().prepare(*self._prompting.beginning(self._offered(())))
 
     @property
     def flight(self) -> Flight | None:
@@ -167,9 +161,8 @@ class Conductor:
             raise TurnCancelled
         speculation.cancellation.check()
         turns = [*self._store.turns(speculation.conversation), speculation.turn()]
-        fitted, limit = self._fit(turns, speculation.conversation, self._settings(), 0)
-        speculation.fitted = fitted, limit
-        request = self._request(speculation.conversation, fitted.messages)
+        speculation.prompt = self._prompting.fit(turns, speculation.conversation, self._offered(turns))
+        request = self._prompting.request(speculation.conversation, speculation.prompt)
         judged = dataclasses.replace(request, judge_ending=speculation.judged is not None)
         return self._parts.kernel.get().generate(judged)
 
@@ -180,7 +173,7 @@ class Conductor:
 
     def forget(self, conversation: str) -> None:
         """Have the kernel forget a deleted conversation, on disk too. Waits for a turn in flight."""
-        self._cuts.pop(conversation, None)
+        self._prompting.forget(conversation)
         with contextlib.suppress(NotInstalled):
             self._parts.kernel.get().forget(conversation)
 
@@ -235,16 +228,32 @@ class Conductor:
         return flight.drop() if flight.withdrawn else flight.finish(stopped=bool(flight.cancel))
 
     def _answer(self, flight: Flight, speech: Speech | None, ahead: Speculation | None) -> None:
+        """The kernel writes and calls tools in turn, until it calls no more."""
+        sentences, tools = SpeechText(), self._parts.tools
+        loop = ToolLoop(tools, self._store, self._publish, flight) if tools is not None else None
+        while True:
+            prompt, calls = self._write(flight, sentences, speech, ahead)
+            if not calls or loop is None:
+                break
+            flight.say(sentences.finish(), speech, ahead)
+            if not loop.run(calls, prompt, lambda text: flight.say([text], speech, None)):
+                break
+            sentences, ahead = SpeechText(), None
+        flight.say(sentences.finish(), speech, ahead)
+        flight.write()
+
+    def _write(
+        self, flight: Flight, sentences: SpeechText, speech: Speech | None, ahead: Speculation | None
+    ) -> tuple[Prompt, list[RequestedCall]]:
+        """What the kernel writes in one go; the calls it asks for at the end of it."""
         try:
-            if ahead is None:
-                self._load(flight)
-                self._reply(flight, self._generate(flight), speech)
-            else:
-                flight.begin(Stage.PREFILL)
-                self._reply(flight, ahead, speech)
+            if ahead is not None:
+                return self._reply_ahead(flight, ahead, sentences, speech)
+            self._load(flight)
+            return self._reply_anew(flight, sentences, speech)
         except PromptTooLong as error:  # the count of a template's own tokens is an estimate
             excess = int(error.facts["needed"]) - int(error.facts["limit"])
-            self._reply(flight, self._generate(flight, spare=excess + MARGIN), speech)
+            return self._reply_anew(flight, sentences, speech, excess + MARGIN)
 
     # -- the stages
 
@@ -274,7 +283,7 @@ class Conductor:
 
     def _see(self, flight: Flight, pictures: tuple[Attachment, ...]) -> None:
         self._looking.see(flight, pictures)
-        self._looking.ask(flight, self._history(flight.job))
+        self._looking.ask(flight, self._history(flight))
         if pictures:
             flight.ledger.mark(Mark.SIGHT)
 
@@ -285,80 +294,77 @@ class Conductor:
         with flight.stage(Stage.LOAD):
             self.load()
 
-    def _context(self, flight: Flight, spare: int = 0) -> tuple[Message, ...]:
-        """The prompt, within the kernel's context less what the reply may take and `spare` tokens more."""
-        job, settings = flight.job, self._settings()
-        with flight.stage(Stage.CONTEXT):
-            fitted, limit = self._fit(self._history(job), job.conversation, settings, spare)
-        self._note_context(flight, fitted, limit)
-        return fitted.messages
-
-    def _note_context(self, flight: Flight, fitted: Fitted, limit: int) -> None:
-        conversation = flight.job.conversation
-        self._cuts[conversation] = fitted.cut
+    def _note_context(self, flight: Flight, prompt: Prompt) -> None:
+        conversation, fitted = flight.job.conversation, prompt.fitted
+        self._prompting.keep(conversation, prompt)
         flight.ledger.mark(Mark.PROMPT)
-        self._publish(ContextMeasured(conversation, fitted.used, limit, fitted.turns_left_out))
+        self._publish(ContextMeasured(conversation, fitted.used, prompt.limit, fitted.turns_left_out))
 
-    def _fit(self, turns: list[StoredTurn], conversation: str, settings: Settings, spare: int) -> tuple[Fitted, int]:
-        limit = self._kernel.context_tokens if self._kernel else settings.kernel.context_tokens
-        reserve = min(settings.kernel.max_reply_tokens, limit // 4) + spare
-        pages = [self._pages(turns[: at + 1], limit) for at in range(len(turns))]
-        system = system_page(settings.kernel.instructions, sees=self._sees)
-        system, counted = self._counts.count(system, pages, limit)
-        return fit(system, counted, limit, reserve, cut=self._cuts.get(conversation), read=_read), limit
+    def _offered(self, turns: Sequence[StoredTurn]) -> tuple[ToolSpec, ...]:
+        return self._parts.tools.offer(turns) if self._parts.tools is not None else ()
 
-    def _pages(self, turns: Sequence[StoredTurn], limit: int) -> TurnPages:
-        """The last of `turns`; a kernel that sees gets its pictures too."""
-        described = self._looking.described(turns, limit, sees=self._sees)
-        return turn_pages(turns[-1], described, self._looking.shown(turns[-1]) if self._sees else ())
+    def _history(self, flight: Flight) -> list[StoredTurn]:
+        """The conversation up to this turn and what is written of it; what waits behind it is not known yet."""
+        turns = self._store.turns(flight.job.conversation)
+        last = next(index for index, turn in enumerate(turns) if turn.id == flight.job.turn)
+        this = dataclasses.replace(turns[last], reply=flight.reply, calls=tuple(flight.calls))
+        return [*turns[:last], this]
 
-    @property
-    def _sees(self) -> bool:
-        return self._kernel is not None and self._kernel.sees
-
-    def _history(self, job: Job) -> list[StoredTurn]:
-        """The conversation up to this turn; what waits behind it is not known yet."""
-        turns = self._store.turns(job.conversation)
-        last = next(index for index, turn in enumerate(turns) if turn.id == job.turn)
-        return turns[: last + 1]
-
-    def _generate(self, flight: Flight, spare: int = 0) -> TokenStream:
-        messages = self._context(flight, spare)
+    def _reply_anew(
+        self, flight: Flight, sentences: SpeechText, speech: Speech | None, spare: int = 0
+    ) -> tuple[Prompt, list[RequestedCall]]:
+        turns, conversation = self._history(flight), flight.job.conversation
+        with flight.stage(Stage.CONTEXT):
+            prompt = self._prompting.fit(turns, conversation, self._offered(turns), spare)
+        self._note_context(flight, prompt)
         flight.cancel.check()
         flight.begin(Stage.PREFILL)
-        return self._parts.kernel.get().generate(self._request(flight.job.conversation, messages))
+        stream = self._parts.kernel.get().generate(self._prompting.request(conversation, prompt))
+        return prompt, self._reply(flight, stream, sentences, speech)
 
-    def _reply(self, flight: Flight, stream: TokenStream | Speculation, speech: Speech | None) -> None:
-        sentences, ahead = SpeechText(), stream if isinstance(stream, Speculation) else None
+    def _reply_ahead(
+        self, flight: Flight, ahead: Speculation, sentences: SpeechText, speech: Speech | None
+    ) -> tuple[Prompt, list[RequestedCall]]:
+        def begun() -> None:
+            if ahead.prompt is not None:
+                flight.ledger.mark(Mark.SPECULATED, ahead.evaluated)
+                self._note_context(flight, ahead.prompt)
+
+        flight.begin(Stage.PREFILL)
+        calls = self._reply(flight, ahead, sentences, speech, begun)
+        if ahead.prompt is None:
+            raise TurnCancelled
+        return ahead.prompt, calls
+
+    def _reply(
+        self,
+        flight: Flight,
+        stream: TokenStream | Speculation,
+        sentences: SpeechText,
+        speech: Speech | None,
+        begun: Callable[[], None] = lambda: None,
+    ) -> list[RequestedCall]:
+        """Take in what is written. `begun` is called when it begins."""
+        ahead = stream if isinstance(stream, Speculation) else None
+        calls: list[RequestedCall] = []
+        first = True
         with flight.cancel.stopping(stream.cancel):
             for piece in stream:
-                if ahead is not None and ahead.fitted is not None:
-                    flight.ledger.mark(Mark.SPECULATED, ahead.evaluated)
-                    self._note_context(flight, *ahead.fitted)
-                    ahead.fitted = None
+                if first:
+                    first = False
+                    begun()
                 if isinstance(piece, Usage):
-                    flight.usage = piece
+                    flight.account(piece)
                     break
-                if isinstance(piece, TurnEnding):
-                    continue
-                flight.add(piece.text)
-                flight.say(sentences.feed(piece.text), speech, ahead)
+                if isinstance(piece, RequestedCall):
+                    flight.speaks(time.monotonic())
+                    calls.append(piece)
+                elif not isinstance(piece, TurnEnding):
+                    flight.add(piece.text)
+                    flight.say(sentences.feed(piece.text), speech, ahead)
         flight.end_reply()
         flight.cancel.check()
-        flight.say(sentences.finish(), speech, ahead)
-        flight.write()
-
-    def _request(self, conversation: str, messages: tuple[Message, ...]) -> GenerationRequest:
-        kernel = self._settings().kernel
-        sampling = Sampling(
-            temperature=kernel.temperature,
-            top_k=kernel.top_k,
-            top_p=kernel.top_p,
-            min_p=kernel.min_p,
-            repeat_penalty=kernel.repeat_penalty,
-            seed=None if kernel.seed < 0 else kernel.seed,
-        )
-        return GenerationRequest(messages, sampling, max_tokens=kernel.max_reply_tokens, sequence=conversation)
+        return calls
 
     # -- speaking
 
@@ -391,7 +397,3 @@ class Conductor:
             self._publish(SpeakingChanged(False))
         if report.error is not None:
             self._publish(Notice.of(report.error))
-
-
-def _read(attachment: Attachment) -> Picture:
-    return read_picture(attachment.path, attachment.name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import logging
 import time
 from collections import deque
@@ -10,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from assistant.context.prompt import BETWEEN
 from assistant.errors import ErrorCard, StorageError, describe
 from assistant.events import (
     Attachment,
@@ -29,6 +31,7 @@ from assistant.turn.cancel import Cancellation
 from assistant.turn.ledger import Ledger
 
 if TYPE_CHECKING:
+    from assistant.calls import StoredCall
     from assistant.memory.store import ConversationStore
     from assistant.turn.bus import Publish
     from assistant.turn.speculation import Speculation
@@ -77,8 +80,11 @@ class Flight:
         self.text = job.text
         self.reply = ""
         self.usage: Usage | None = None
+        self.calls: list[StoredCall] = []
         self.written = False
         self.withdrawn = False
+        self._silent = True
+        """Nothing of what the kernel is writing now has come yet."""
         self._said: dict[str, int] = {}
         self._heard_to = 0
         self._audible: deque[str] = deque(maxlen=2)
@@ -105,6 +111,7 @@ class Flight:
 
     def begin(self, stage: Stage) -> float:
         """Tell that a stage begins; the moment."""
+        self._silent = self._silent or stage is Stage.PREFILL
         self._publish(StageStarted(self.job.turn, self.job.conversation, stage))
         self._began = time.monotonic()
         return self._began
@@ -117,19 +124,30 @@ class Flight:
     def add(self, text: str) -> None:
         """More of the reply. The first of it ends the prefill and begins the decoding."""
         now = time.monotonic()
-        if not self.reply:
-            self.ledger.mark(Mark.FIRST_TOKEN, now)
-            self.told(Stage.PREFILL, self._began, now)
-            self.begin(Stage.DECODE)
+        if self._silent:
+            text = BETWEEN + text if self.reply else text
+            self.speaks(now)
         self.reply += text
         self._publish(ReplyDelta(self.job.turn, self.job.conversation, text))
         if now - self._saved >= SAVE_EVERY_SECONDS:
-            self._saved = now
-            self._store.save_reply(self.job.turn, self.reply)
+            self.save()
+
+    def save(self) -> None:
+        """What is written so far is on disk."""
+        self._saved = time.monotonic()
+        self._store.save_reply(self.job.turn, self.reply)
+
+    def speaks(self, now: float) -> None:
+        """The kernel has begun to write, be it text or a call."""
+        if self._silent:
+            self.ledger.mark(Mark.FIRST_TOKEN, now)
+            self.told(Stage.PREFILL, self._began, now)
+            self._silent = False
+            self.begin(Stage.DECODE)
 
     def end_reply(self) -> None:
         """The kernel has said its last, whatever the reason."""
-        self.told(Stage.DECODE if self.reply else Stage.PREFILL, self._began, time.monotonic())
+        self.told(Stage.PREFILL if self._silent else Stage.DECODE, self._began, time.monotonic())
 
     def first_sound(self, moment: float) -> bool:
         """Note that a sentence is audible; True for the first of the turn."""
@@ -170,6 +188,18 @@ class Flight:
         rest = " ".join(self.reply[self._heard_to :].split())
         if self.sounded and rest:
             self.reply = f"{self.reply[: self._heard_to].rstrip()} …\n\n> {NOT_HEARD} {rest}"
+
+    def account(self, usage: Usage) -> None:
+        """What the kernel did for it, with what it did before."""
+        before = self.usage
+        if before is not None:
+            usage = dataclasses.replace(
+                usage,
+                completion_tokens=before.completion_tokens + usage.completion_tokens,
+                prefill_seconds=before.prefill_seconds + usage.prefill_seconds,
+                decode_seconds=before.decode_seconds + usage.decode_seconds,
+            )
+        self.usage = usage
 
     def write(self) -> None:
         """The reply's text is complete."""

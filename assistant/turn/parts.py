@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
@@ -12,11 +12,17 @@ from models.ports import ImageLabeller
 from models.values import HostReport, HostState
 
 if TYPE_CHECKING:
+    from assistant.calls import ToolSpec
     from assistant.devices.clipboard import Clipboard
     from assistant.devices.microphone import Microphone
     from assistant.devices.screen import Screen
     from assistant.devices.speaker import Speaker
     from assistant.devices.streams import SoundStream
+    from assistant.events import StoredTurn
+    from assistant.guard.approvals import Approvals
+    from assistant.guard.grants import Grants
+    from assistant.guard.monitor import Monitor
+    from assistant.tools.runner import Runner
     from models.ports import (
         AudioFrontEnd,
         CameraReader,
@@ -98,6 +104,30 @@ class Part(Generic[T]):
             built[0].close()
 
 
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Of the calls of one turn: steps of kernel and tools, and seconds that tools work."""
+
+    steps: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """System calls and who decides them. `offer` gives the tools to offer with a turn, in a stable order; `runner` one
+    for a turn; `attended` says whether somebody is there to be asked.
+    """
+
+    offer: Callable[[Sequence[StoredTurn]], tuple[ToolSpec, ...]]
+    runner: Callable[[], Runner]
+    monitor: Monitor
+    approvals: Approvals
+    grants: Grants
+    bounds: Callable[[], Bounds]
+    attended: Callable[[], bool]
+    close: Callable[[], None]
+
+
 @dataclass(slots=True)
 class Parts:
     """`microphone`, `stream` and `speaker` are replaced when the user chooses others."""
@@ -116,6 +146,8 @@ class Parts:
     views: Part[ViewMaker]
     encoder: Part[ImageEncoder] | None = None
     """None where no image encoder is installed."""
+    tools: Tools | None = None
+    """None where the kernel is offered none."""
 
     def labeller(self) -> ImageLabeller:
         """What says what a picture shows. Raises `NotInstalled`."""
@@ -133,6 +165,8 @@ class Parts:
     def close(self) -> None:
         for part in self._hosted():
             part.close()
+        if self.tools is not None:
+            self.tools.close()
         self.speaker.close()
 
     def _hosted(self) -> tuple[Part[Any], ...]:

@@ -17,15 +17,15 @@ from assistant.events import Origin, StoredTurn, TurnState
 from assistant.reply.speech_text import SpeechText
 from assistant.turn.cancel import Cancellation, TurnCancelled
 from models.errors import ModelError
-from models.values import AudioClip, TextDelta, TurnEnding, Usage
+from models.values import AudioClip, RequestedCall, TextDelta, TurnEnding, Usage
 
 if TYPE_CHECKING:
-    from assistant.context.window import Fitted
+    from assistant.turn.prompting import Prompt
     from models.ports import TokenStream
 
 log = logging.getLogger(__name__)
 
-Piece = TextDelta | Usage
+Piece = TextDelta | RequestedCall | Usage
 Judged = Callable[[float], None]
 
 
@@ -50,8 +50,8 @@ class Speculation:
         self.cancellation = Cancellation()
         self.evaluated = 0.0
         """When the prompt was evaluated (`time.monotonic()`); 0 while it is not."""
-        self.fitted: tuple[Fitted, int] | None = None
-        """What of the conversation is in the prompt, and the limit in tokens."""
+        self.prompt: Prompt | None = None
+        """What the kernel is told."""
         self.judged = judged
         self._begin = begin
         self._synthesize = synthesize
@@ -115,7 +115,7 @@ class Speculation:
                 if self.judged is None:
                     stream.cancel()
                     return
-                if self._first is None:
+                if self._first is None and not isinstance(piece, RequestedCall):
                     done = sentences.finish() if isinstance(piece, Usage) else sentences.feed(piece.text)
                     self._make_sound(done)
                 self._pieces.put(piece)

@@ -1,0 +1,99 @@
+"""System calls in the store: what the kernel asked for, what was decided, what came of it and the files it made."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import sqlite3
+from typing import Any
+
+from assistant.calls import Decision, Quote, StoredCall, ToolCall, ToolResult, Verdict
+from assistant.events import Attachment, AttachmentKind, Origin
+from assistant.memory.files import FileStore
+
+
+def save(db: sqlite3.Connection, turn: int, stored: StoredCall) -> None:
+    """Keep a call of the turn in row `turn`; replaces what was known of it before. Its files are in the store."""
+    call, result = stored.call, stored.result
+    asked = {
+        "tool": call.tool,
+        "arguments": dict(call.arguments),
+        "at": stored.at,
+        "step": stored.step,
+        "written": stored.written,
+        "decision": dataclasses.asdict(stored.decision),
+        "allowed": stored.allowed,
+    }
+    db.execute(
+        """INSERT INTO calls (id, turn, position, call, result)
+        VALUES (?1, ?2, (SELECT count(*) FROM calls WHERE turn = ?2), ?3, ?4)
+        ON CONFLICT (id) DO UPDATE SET call = excluded.call, result = excluded.result""",
+        (call.id, turn, _text(asked), _text(_result(result)) if result else None),
+    )
+    for position, file in enumerate(result.kept if result else ()):
+        values = (call.id, position, file.digest, file.name, file.media_type, file.kind)
+        db.execute("INSERT OR REPLACE INTO call_files VALUES (?, ?, ?, ?, ?, ?)", values)
+        db.execute("UPDATE files SET pending = NULL WHERE digest = ?", (file.digest,))
+
+
+def load(
+    db: sqlite3.Connection, condition: str, parameter: object, files: FileStore
+) -> dict[int, tuple[StoredCall, ...]]:
+    """The calls of the turns `t` that a condition holds for, by the row of their turn."""
+    rows = db.execute(
+        f"""SELECT c.turn, c.id, c.call, c.result FROM calls c JOIN turns t ON t.n = c.turn
+        WHERE {condition} ORDER BY c.turn, c.position""",  # noqa: S608 - the store's own words
+        (parameter,),
+    ).fetchall()
+    found: dict[int, tuple[StoredCall, ...]] = {}
+    for turn, key, call, result in rows:
+        found[turn] = (*found.get(turn, ()), _stored(key, call, result, _files(db, key, files)))
+    return found
+
+
+def _text(value: object) -> str:
+    return json.dumps(value, ensure_ascii=True, separators=(",", ":"))
+
+
+def _result(result: ToolResult) -> dict[str, Any]:
+    return {
+        "text": result.text,
+        "origin": result.origin,
+        "source": result.source,
+        "failed": result.failed,
+        "seconds": result.seconds,
+    }
+
+
+def _stored(key: str, call: str, result: str | None, kept: tuple[Attachment, ...]) -> StoredCall:
+    asked = json.loads(call)
+    return StoredCall(
+        ToolCall(key, asked["tool"], asked["arguments"]),
+        asked["at"],
+        asked["step"],
+        asked["written"],
+        _decision(asked["decision"]),
+        asked["allowed"],
+        _loaded(json.loads(result), kept) if result else None,
+    )
+
+
+def _decision(fields: dict[str, Any]) -> Decision:
+    quotes = tuple(Quote(**one | {"origin": Origin(one["origin"])}) for one in fields["quotes"])
+    return Decision(**fields | {"verdict": Verdict(fields["verdict"]), "quotes": quotes})
+
+
+def _loaded(fields: dict[str, Any], kept: tuple[Attachment, ...]) -> ToolResult:
+    return ToolResult(**fields | {"origin": Origin(fields["origin"])}, kept=kept)
+
+
+def _files(db: sqlite3.Connection, call: str, files: FileStore) -> tuple[Attachment, ...]:
+    rows = db.execute(
+        """SELECT c.digest, c.name, c.media_type, c.kind, f.size FROM call_files c JOIN files f USING (digest)
+        WHERE c.call = ? ORDER BY c.position""",
+        (call,),
+    ).fetchall()
+    return tuple(
+        Attachment(digest, name, media_type, size, AttachmentKind(kind), files.place(digest))
+        for digest, name, media_type, kind, size in rows
+    )
