@@ -12,6 +12,8 @@ import pluggy
 
 from assistant.tools.api import PROJECT
 
+GROUP = "peri.tools"
+"""The entry points of packages that bring plugins."""
 hookspec = pluggy.HookspecMarker(PROJECT)
 
 

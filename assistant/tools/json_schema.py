@@ -75,7 +75,7 @@ def _check(schema: Mapping[str, object]) -> None:
     from jsonschema.exceptions import SchemaError
 
     try:
-        length = len(json.dumps(schema))
+        length = len(json.dumps(schema, allow_nan=False))
         Draft202012Validator.check_schema(schema)
     except SchemaError as error:
         raise PluginError(f"Its schema is not valid: {_shortened(error.message)}.") from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import json
 import logging
@@ -78,7 +79,9 @@ class Runner:
         ended = work.wait(limit, cancelled)
         context.stop()
         if ended:
-            return self._outcome(work, entry, context)
+            result = self._outcome(work, entry, context)
+            context.tidy()
+            return result
         gone = work.wait(self._grace, lambda: False)
         if not gone:
             self._abandon(work, entry)
@@ -197,3 +200,8 @@ class _Context:
     def stop(self) -> None:
         """The call is over, or is to be: nothing of it is heard any more."""
         self._stopped.set()
+
+    def tidy(self) -> None:
+        """Remove the folder where nothing is in it."""
+        with contextlib.suppress(OSError):
+            self.kept.rmdir()
