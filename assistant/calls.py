@@ -113,7 +113,7 @@ class Scope(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Question:
     """A call that waits for the user's yes. `preview` shows what it would do, as a diff where it writes a file. Only
-    the scopes in `offered` may be chosen.
+    the scopes in `offered` may be chosen. `more` are calls of the same message, which the same answer settles.
     """
 
     call: ToolCall
@@ -121,6 +121,7 @@ class Question:
     decision: Decision
     preview: str = ""
     offered: tuple[Scope, ...] = (Scope.ONCE, Scope.CONVERSATION, Scope.ALWAYS)
+    more: tuple[Question, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
