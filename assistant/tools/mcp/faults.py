@@ -1,0 +1,65 @@
+"""Errors of the library, of HTTP and of the system as the end of a sentence: "the server wiki …"."""
+
+from __future__ import annotations
+
+import httpx2
+from mcp.client.auth import OAuthFlowError
+from mcp.shared.exceptions import MCPError
+from mcp_types import CONNECTION_CLOSED, REQUEST_TIMEOUT
+from pydantic import ValidationError
+
+from assistant.errors import PeriError, ServerError
+from assistant.tools.mcp.values import ServerConfig
+from assistant.tools.mcp.words import visible
+
+SHOWN = 300
+
+
+class SignInNeeded(Exception):
+    """The server wants to know who the user is."""
+
+
+HOPELESS = (FileNotFoundError, PermissionError, NotADirectoryError, SignInNeeded, ServerError)
+"""Trying again doesn't help before the user has done something."""
+
+
+def innermost(error: BaseException) -> BaseException:
+    """The error inside a group of errors: the first that isn't a consequence of another."""
+    while isinstance(error, BaseExceptionGroup):
+        error = min(error.exceptions, key=lambda one: isinstance(one, MCPError))
+    return error
+
+
+def told(error: BaseException, server: ServerConfig) -> str:  # noqa: PLR0911 - a table
+    """What happened."""
+    found = innermost(error)
+    match found:
+        case SignInNeeded():
+            return f"wants you to sign in: peri mcp login {server.name}"
+        case FileNotFoundError() | NotADirectoryError():
+            missing = server.cwd if server.cwd is not None and not server.cwd.is_dir() else server.command
+            return f"can't be started: there is no {missing}"
+        case PermissionError():
+            return f"can't be started: {server.command} may not be run"
+        case TimeoutError() | httpx2.TimeoutException():
+            return "didn't answer in time"
+        case httpx2.ConnectError():
+            return f"can't be reached at {httpx2.URL(server.url).host}"
+        case MCPError():
+            return _of_protocol(found)
+        case ValidationError():
+            return "answered with what the protocol doesn't allow"
+        case OAuthFlowError():
+            return f"can't be signed in to: {visible(str(found), SHOWN)}"
+        case PeriError():
+            return f"can't be used: {found.message.rstrip('.')}"
+        case _:
+            return f"failed: {visible(str(found), SHOWN) or type(found).__name__}"
+
+
+def _of_protocol(error: MCPError) -> str:
+    if error.code == CONNECTION_CLOSED:
+        return "ended the connection"
+    if error.code == REQUEST_TIMEOUT:
+        return "didn't answer in time"
+    return f"answered with an error: {visible(error.message, SHOWN)}"

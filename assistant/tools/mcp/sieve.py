@@ -1,0 +1,160 @@
+"""Between a server and the protocol's library: what comes in is counted, and freed of what would spoil the rest.
+
+The library checks a listing as a whole, so that one malformed tool would take all others with it; here each is
+looked at alone.
+"""
+
+from __future__ import annotations
+
+import time
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+import anyio
+import mcp_types as types
+from pydantic import ValidationError
+
+from assistant.tools.mcp.values import Limits
+from assistant.tools.mcp.words import visible
+
+if TYPE_CHECKING:
+    from mcp.client import Transport
+    from mcp.shared._stream_protocols import ReadStream
+    from mcp.shared.message import SessionMessage
+
+_BURST = 5_000
+_STEADY = 500.0
+"""Messages: so many at once, and so many a second for good."""
+
+
+class Watch:
+    """What is noticed about one connection. `why` is a sentence's end: "the server …", "" while nothing is wrong."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.ended = anyio.Event()
+        self.why = ""
+        self.refused: dict[str, str] = {}
+        self.last_words = ""
+        """What a program said last on its standard error."""
+        self._limits = limits
+        self._garbage = 0
+        self._room, self._counted = float(_BURST), time.monotonic()
+
+    def cut(self, why: str) -> None:
+        """End the connection. The first reason stays."""
+        self.why = self.why or why
+        self.ended.set()
+
+    def garbage(self) -> None:
+        """A piece that is no message came in."""
+        self._garbage += 1
+        if self._garbage > self._limits.garbage_lines:
+            self.cut("sends what is no message of the protocol")
+
+    def message(self) -> None:
+        now = time.monotonic()
+        self._room = min(_BURST, self._room + (now - self._counted) * _STEADY) - 1
+        self._counted = now
+        if self._room < 0:
+            self.cut("sends more messages than anyone could heed")
+
+    def sift(self, result: dict[str, Any]) -> None:
+        """Take the tools that can't be read out of a listing."""
+        tools = result.get("tools")
+        if not isinstance(tools, list):
+            return
+        kept = []
+        for number, tool in enumerate(tools, 1):
+            if why := _malformed(tool):
+                name = tool.get("name") if isinstance(tool, dict) else None
+                self.refused[str(name or number)] = f"The tool {_called(name, number)} isn't offered. {why}"
+            else:
+                kept.append(tool)
+        result["tools"] = kept
+
+
+def _called(name: object, number: int) -> str:
+    return f'"{visible(name, 80)}"' if isinstance(name, str) and name else f"number {number}"
+
+
+def _malformed(tool: object) -> str:
+    try:
+        types.Tool.model_validate(tool, by_name=False)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False, include_context=False)[0]
+        place = ".".join(str(step) for step in first["loc"]) or "its definition"
+        return f"Its definition is wrong: {visible(place, 80)}: {first['msg'].lower()}."
+    except RecursionError:
+        return "Its definition is nested too deeply."
+    return _wrong_root(tool)
+
+
+def _wrong_root(tool: Any) -> str:
+    if tool["inputSchema"].get("type") != "object":
+        return "Its schema is not that of an object."
+    return ""
+
+
+class Sieved:
+    """A transport whose messages pass a watch."""
+
+    def __init__(self, transport: Transport, watch: Watch) -> None:
+        self._transport, self._watch = transport, watch
+
+    async def __aenter__(self) -> tuple[Any, Any]:
+        read, write = await self._transport.__aenter__()
+        return _Stream(read, self._watch), write
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> bool | None:
+        return await self._transport.__aexit__(kind, error, trace)
+
+
+class _Stream:
+    def __init__(self, inner: ReadStream[SessionMessage | Exception], watch: Watch) -> None:
+        self._inner, self._watch = inner, watch
+
+    @property
+    def last_context(self) -> Any:
+        return getattr(self._inner, "last_context", None)
+
+    async def receive(self) -> SessionMessage | Exception:
+        try:
+            return await self.__anext__()
+        except StopAsyncIteration:
+            raise anyio.EndOfStream from None
+
+    def __aiter__(self) -> _Stream:
+        return self
+
+    async def __anext__(self) -> SessionMessage | Exception:
+        try:
+            item = await self._inner.__anext__()
+        except StopAsyncIteration:
+            self._watch.cut("ended the connection")
+            raise
+        if isinstance(item, Exception):
+            self._watch.garbage()
+        else:
+            self._heed(item.message)
+        if self._watch.ended.is_set():
+            raise StopAsyncIteration
+        return item
+
+    def _heed(self, message: types.JSONRPCMessage) -> None:
+        self._watch.message()
+        if isinstance(message, types.JSONRPCResponse):
+            self._watch.sift(message.result)
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
+
+    async def __aenter__(self) -> _Stream:
+        await self._inner.__aenter__()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> bool | None:
+        return await self._inner.__aexit__(kind, error, trace)
