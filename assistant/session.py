@@ -43,6 +43,7 @@ from assistant.turn.flight import Job
 from assistant.turn.listening import Listening
 from assistant.turn.looking import look, look_through
 from assistant.turn.peripherals import Peripherals
+from assistant.turn.rights import Rights
 from assistant.turn.speech import Manner, Speech
 from assistant.turn.talk import Desk, Talk
 from models.errors import ModelError
@@ -67,7 +68,7 @@ RECORDING = "What you said.wav"
 SILENT_RATE = 24_000
 
 
-class Session:
+class Session(Rights):
     """One running assistant. Built by `assistant.bootstrap.open_session`."""
 
     def __init__(
@@ -86,7 +87,7 @@ class Session:
         self._conductor = Conductor(parts, store, bus.publish, lambda: preferences.current)
         self._peripherals = Peripherals(parts, bus.publish, lambda: preferences.current)
         self._listening = Listening(lambda: parts.microphone, bus.publish)
-        desk = Desk(self.submit, self.cancel, store.create_conversation, store.spoken_ledgers)
+        desk = Desk(self.submit, self.cancel, store.create_conversation, store.spoken_ledgers, lambda: self.approvals)
         self._talk = Talk(parts, self._conductor, desk, bus.publish, lambda: preferences.current)
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._lock = threading.Lock()

@@ -369,7 +369,8 @@ class Conversation:
             self._publish(Caption("", ""))
             return
         try:
-            self._doing.take(UserTurn(text, origin=Origin.MICROPHONE, ended=spoken, marks=marks))
+            origin = Origin.MICROPHONE
+            self._doing.take(UserTurn(text, origin=origin, ended=spoken, marks=marks, over_voice=over_voice))
         except PeriError as error:
             self._publish(Notice.of(error))
 

@@ -8,12 +8,14 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from assistant.events import LedgerEntry, UserTurn
+from assistant.events import LedgerEntry, Notice, UserTurn
+from assistant.guard.answers import spoken_answer
 from assistant.perceive.wake import WakePhrase
 from assistant.turn.conversation import Conversation
 from assistant.turn.doing import Machinery
 
 if TYPE_CHECKING:
+    from assistant.guard.approvals import Approvals
     from assistant.settings import HearingSettings, Settings
     from assistant.turn.bus import Publish
     from assistant.turn.conductor import Conductor
@@ -28,6 +30,7 @@ class Desk:
     cancel: Callable[[], None]
     new_conversation: Callable[[], str]
     ledgers: Callable[[int], list[LedgerEntry]]
+    approvals: Callable[[], Approvals]
 
 
 class Talk:
@@ -46,6 +49,7 @@ class Talk:
             lambda: wake_phrase(settings().hearing),
         )
         self._conductor = conductor
+        self._publish = publish
         self._desk = desk
         self._lock = threading.Lock()
         self._conversation: str | None = None
@@ -92,7 +96,9 @@ class Talk:
     # -- what the conversation asks
 
     def take(self, turn: UserTurn) -> None:
-        """See `conversation.Doing`."""
+        """See `conversation.Doing`. Where a call waits for the user's yes, it may be just that."""
+        if self._answers(turn):
+            return
         self._desk.cancel()
         self._last = self._desk.submit(dataclasses.replace(turn, conversation=self._place()))
 
@@ -109,8 +115,11 @@ class Talk:
         self._conductor.drop_speculation()
 
     def interrupt(self) -> None:
-        """See `conversation.Doing`."""
-        self._desk.cancel()
+        """See `conversation.Doing`. A call that waits for the user's yes goes on waiting: this may be it."""
+        if self._desk.approvals().pending():
+            self._conductor.hush()
+        else:
+            self._desk.cancel()
 
     def answering(self) -> bool:
         """See `conversation.Doing`."""
@@ -120,6 +129,20 @@ class Talk:
         """See `conversation.Doing`."""
         flight = self._conductor.flight
         return flight.spoken if flight is not None else ""
+
+    def _answers(self, turn: UserTurn) -> bool:
+        """Whether it was a yes or a no to a call that waits. A yes over Peri's own voice may be Peri's: it is asked for
+        again.
+        """
+        approvals = self._desk.approvals()
+        waiting = approvals.pending()
+        said = spoken_answer(turn.text) if waiting else None
+        if said is None:
+            return False
+        call = waiting[0].call.id
+        if not approvals.answer(call, said, origin=turn.origin, while_speaking=turn.over_voice):
+            self._publish(Notice("Your answer was not taken", "It was said while Peri spoke.", "Say it once more."))
+        return True
 
     def _place(self) -> str:
         with self._lock:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +13,6 @@ from PIL import Image
 from assistant.errors import NoMicrophone, NoSpeaker, PeriError, StorageError
 from assistant.events import (
     ContextMeasured,
-    Event,
     Heard,
     KernelReady,
     ListeningChanged,
@@ -33,11 +32,7 @@ from assistant.events import (
     TurnState,
     UserTurn,
 )
-from assistant.memory.store import ConversationStore
-from assistant.session import Session
-from assistant.settings import Preferences, Settings
-from assistant.turn.bus import Bus
-from assistant.turn.parts import Parts
+from assistant.settings import Settings
 from models.errors import BadPicture, HostCrashed, NotInstalled, PromptTooLong
 from models.values import AudioClip, Picture, PictureFacts, Role
 from tests.fakes import (
@@ -47,57 +42,11 @@ from tests.fakes import (
     ScriptedMicrophone,
     ScriptedSpeaker,
     ScriptedVoice,
-    scripted_parts,
 )
+from tests.playing import Play
 
 DEFAULTS = Settings()
 SPOKEN = AudioClip(np.zeros(16_000, np.float32), 16_000)
-
-
-class Play:
-    """A session on a scripted machine, with all of its news."""
-
-    def __init__(self, parts: Parts, folder: Path, settings: Settings) -> None:
-        self.store = ConversationStore(folder / "peri.sqlite")
-        self.parts = parts
-        self.news: list[Event] = []
-        self._came = threading.Condition()
-        self.session = Session(
-            parts, self.store, Bus(), Preferences(settings, lambda key, value: None, lambda key, settings: None)
-        )
-        self.session.subscribe(self._hear)
-
-    def _hear(self, event: Event) -> None:
-        with self._came:
-            self.news.append(event)
-            self._came.notify_all()
-
-    def until(self, kind: type[Event], count: int = 1) -> Event:
-        with self._came:
-            assert self._came.wait_for(lambda: self.kinds().count(kind) >= count, 10), self.news
-            return next(one for one in self.news if isinstance(one, kind))
-
-    def ask(self, turn: UserTurn | str) -> TurnFinished | TurnFailed:
-        name = self.session.submit(UserTurn(turn) if isinstance(turn, str) else turn)
-        outcome = self.session.wait(name, 10)
-        self.until(type(outcome))
-        return outcome
-
-    def kinds(self) -> list[type[Event]]:
-        return [type(one) for one in self.news]
-
-
-@pytest.fixture
-def stage(tmp_path: Path) -> Iterator[Callable[..., Play]]:
-    opened: list[Play] = []
-
-    def build(settings: Settings = DEFAULTS, **parts: object) -> Play:
-        opened.append(Play(scripted_parts(**parts), tmp_path, settings))
-        return opened[-1]
-
-    yield build
-    for one in opened:
-        one.session.close()
 
 
 @pytest.fixture
