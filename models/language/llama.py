@@ -20,16 +20,19 @@ from models.language.ending import END_MARKS, ending_probability
 from models.language.eyes import Eyes, Look
 from models.language.marks import extra_cells
 from models.language.native import AbortFlag, Sampler
+from models.language.offers import Offers
 from models.language.pace import Pace
 from models.language.prefix import LEAST_CHUNK, Plan, common_prefix, plan
 from models.language.sequences import Sequence as Evaluated
 from models.language.sequences import SequenceTable
 from models.language.stream import LlamaStream, Prompt
 from models.language.template import CHATML, ChatTemplate, Piece
-from models.values import GenerationRequest, KernelInfo, Message, Picture, Role
+from models.values import GenerationRequest, KernelInfo, Message, Picture, Role, ToolSchema
 
 _REMEMBERED = 1024
-"""Messages whose tokens are kept."""
+"""Texts whose tokens are kept."""
+_MODEL, _TEMPLATE = "model", "template"
+"""Whose text it is; "" for all others'. Only a template's may name control tokens."""
 _PREPARED = "prepared"
 """The sequence of what new conversations begin with."""
 
@@ -59,9 +62,10 @@ class LlamaKernel:
         self.vocabulary = loaded.vocabulary
         self._info = loaded.info
         self._table = SequenceTable(limit=loading.SEQUENCES, cells=self.context.size)
-        self._remembered: OrderedDict[tuple[bool, str], list[int]] = OrderedDict()
+        self._remembered: OrderedDict[tuple[str, str], list[int]] = OrderedDict()
         self._pace = Pace(1 if loaded.info.gpu_layers else loaded.info.threads)
         self._template = self._read_template(loaded.template)
+        self._offers = Offers(self.vocabulary.harmless)
         self.lock = threading.Lock()
 
     def _read_template(self, source: str | None) -> ChatTemplate:
@@ -72,7 +76,7 @@ class LlamaKernel:
 
     def count_tokens(self, texts: Sequence[str]) -> tuple[int, ...]:
         """How many tokens each text is; no control tokens are seen in it."""
-        return tuple(len(self._text_tokens(text, by_model=False)) for text in texts)
+        return tuple(len(self._text_tokens(text)) for text in texts)
 
     def count_pictures(self, pictures: Sequence[Picture]) -> tuple[int, ...]:
         """How many tokens each picture takes. Raises `BadPicture`; `ModelError` where the model can't see."""
@@ -87,7 +91,7 @@ class LlamaKernel:
         before anything is evaluated.
         """
         self._recall(request.sequence)
-        prompt = self.prompt_of(request.messages)
+        prompt = self.prompt_of(request.messages, request.tools)
         limit = self.context.size - 1
         if prompt.cells > limit:
             raise PromptTooLong(
@@ -98,13 +102,14 @@ class LlamaKernel:
             )
         seed = random.getrandbits(32) if request.sampling.seed is None else request.sampling.seed & 0xFFFFFFFF
         sampler = Sampler(request.sampling, seed, self.vocabulary.size)
-        ends_at = self._end_of_words(request.messages, prompt) if request.judge_ending else None
+        ends_at = self._end_of_words(request, prompt) if request.judge_ending else None
         return LlamaStream(self, request, prompt, sampler, alive, ends_at)
 
-    def _end_of_words(self, messages: Sequence[Message], prompt: Prompt) -> int | None:
+    def _end_of_words(self, request: GenerationRequest, prompt: Prompt) -> int | None:
         """Where in the prompt the last message's last word ends; its own punctuation counts for nothing."""
+        messages = request.messages
         text = messages[-1].content.rstrip().rstrip(END_MARKS).rstrip()
-        other = self.tokens_of([*messages[:-1], Message(messages[-1].role, f"{text} a")])
+        other = self.tokens_of([*messages[:-1], Message(messages[-1].role, f"{text} a")], request.tools)
         end = common_prefix(prompt.record, other)
         return end if text and 0 < end < len(prompt.record) and prompt.record[end - 1] >= 0 else None
 
@@ -112,12 +117,12 @@ class LlamaKernel:
         """How probable it is after the token in that row of the last batch that a sentence ends."""
         return ending_probability(self.context.logits(row, self.vocabulary.size), self.vocabulary)
 
-    def prepare(self, messages: Sequence[Message]) -> int:
-        """Evaluate what all prompts have in common that begin with `messages`; how many tokens that is.
+    def prepare(self, messages: Sequence[Message], tools: Sequence[ToolSchema] = ()) -> int:
+        """Evaluate what all prompts have in common that begin with `messages` and offer `tools`; how many tokens it is.
 
         A new conversation that begins so has them evaluated already. Raises `TemplateError`.
         """
-        one, other = (self.tokens_of([*messages, Message(Role.USER, text)]) for text in ("a", "1"))
+        one, other = (self.tokens_of([*messages, Message(Role.USER, text)], tools) for text in ("a", "1"))
         common = common_prefix(one, other)
         if common >= self.context.size:
             return 0
@@ -144,15 +149,15 @@ class LlamaKernel:
 
     # -- for the stream
 
-    def tokens_of(self, messages: Sequence[Message]) -> list[int]:
+    def tokens_of(self, messages: Sequence[Message], tools: Sequence[ToolSchema] = ()) -> list[int]:
         """The prompt as tokens and marks; names of control tokens in messages stay text. Raises `TemplateError`."""
-        return self.prompt_of(messages).record
+        return self.prompt_of(messages, tools).record
 
-    def prompt_of(self, messages: Sequence[Message]) -> Prompt:
+    def prompt_of(self, messages: Sequence[Message], tools: Sequence[ToolSchema] = ()) -> Prompt:
         """The prompt with its pictures. Raises `TemplateError`, `BadPicture`, `ModelError`."""
         record: list[int] = []
         looks: dict[int, Look] = {}
-        for piece in self._template.render(messages):
+        for piece in self._template.render(messages, self._offers.of(tools)):
             if piece.picture is None:
                 record += self._piece_tokens(piece)
                 continue
@@ -169,7 +174,7 @@ class LlamaKernel:
 
     def remember(self, reply: str, tokens: list[int]) -> None:
         """The reply was made of just these tokens: the next prompt that quotes it shall use them."""
-        self._keep((True, reply), tokens)
+        self._keep((_MODEL, reply), tokens)
 
     def claim(self, name: str, prompt: list[int]) -> Evaluated:
         """The sequence `name`, cut down and shifted to what it shares with `prompt`, with room for it.
@@ -228,7 +233,9 @@ class LlamaKernel:
             sequence = self._table.get(name)
             if self._states is None or sequence is None or all(entry >= 0 for entry in sequence.tokens):
                 return
-            known = {reply: tokens for reply in replies if (tokens := self._remembered.get((True, reply))) is not None}
+            known = {
+                reply: tokens for reply in replies if (tokens := self._remembered.get((_MODEL, reply))) is not None
+            }
             self._states.save(name, sequence.tokens, known, lambda path: self.context.save(sequence.id, path))
 
     # -- inside
@@ -281,18 +288,22 @@ class LlamaKernel:
 
     def _piece_tokens(self, piece: Piece) -> list[int]:
         if piece.message is None:
-            return self.vocabulary.tokenize(piece.text, special=True)
-        return self._text_tokens(piece.text, by_model=piece.message.role is Role.ASSISTANT)
+            return self._text_tokens(piece.text, _TEMPLATE)
+        if piece.message.role is Role.ASSISTANT:
+            return self._text_tokens(piece.text, _MODEL)
+        result = piece.message.role is Role.TOOL
+        return self._text_tokens(self.vocabulary.harmless(piece.text) if result else piece.text)
 
-    def _text_tokens(self, text: str, *, by_model: bool) -> list[int]:
-        key = (by_model, text)
+    def _text_tokens(self, text: str, by: str = "") -> list[int]:
+        """The tokens of a text of a message, of the model's or of its template's."""
+        key = (by, text)
         found = self._remembered.get(key)
         if found is None:
-            found = self.vocabulary.tokenize(text, special=False)
+            found = self.vocabulary.tokenize(text, special=by == _TEMPLATE)
         self._keep(key, found)
         return found
 
-    def _keep(self, key: tuple[bool, str], tokens: list[int]) -> None:
+    def _keep(self, key: tuple[str, str], tokens: list[int]) -> None:
         self._remembered[key] = tokens
         self._remembered.move_to_end(key)
         while len(self._remembered) > _REMEMBERED:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import logging
+import re
 import sys
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -30,6 +31,12 @@ _LEVELS = {1: logging.DEBUG, 2: logging.DEBUG, 3: logging.INFO, 4: logging.INFO}
 """llama.cpp's levels. Its errors are no more than news here: a cancelled decode is one of them."""
 _SPM = 1
 """`LLAMA_VOCAB_TYPE_SPM`: SentencePiece, which puts a space before whatever it is given."""
+
+_MARKUP = 8 | 16
+"""`LLAMA_TOKEN_ATTR_CONTROL`, `LLAMA_TOKEN_ATTR_USER_DEFINED`."""
+_NAME = re.compile(r"[<\[]\S*[>\]]")
+"""Of a token that is markup; some vocabularies define plain words and runs of spaces as well."""
+_NESTED = 8
 
 
 @cache
@@ -127,6 +134,20 @@ class Vocabulary:
     def ends(self, token: int) -> bool:
         """Whether the token ends a reply."""
         return bool(self._c.llama_vocab_is_eog(self._vocab, token))
+
+    def harmless(self, text: str) -> str:
+        """The text with a space in each name of a token that means more than its characters."""
+        for _ in range(_NESTED):
+            names = {self._text(token) for token in self.tokenize(text, special=True) if self._means_more(token)}
+            marked = [name for name in names if _NAME.fullmatch(name)]
+            if not marked:
+                break
+            for name in marked:
+                text = text.replace(name, f"{name[0]} {name[1:]}")
+        return text
+
+    def _means_more(self, token: int) -> bool:
+        return bool(self._c.llama_vocab_get_attr(self._vocab, token) & _MARKUP)
 
     def _tokens(self, data: bytes, *, special: bool) -> list[int]:
         room = len(data) + 8

@@ -12,10 +12,11 @@ import re
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from models.errors import TemplateError
+from models.language.offers import RESULT_BEGINS, RESULT_ENDS, section
 from models.values import Message, Picture, Role
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ _MAX_SOURCE = 512 * 1024
 _MAX_RENDERED = 1024 * 1024
 _MAX_SECONDS = 5.0
 _MAX_REPEATED = 1024 * 1024
+_RESULT_ROLE = re.compile("""["']tool["']""")
 _PLACEHOLDER = re.compile("\ue000([0-9]+)\ue001")
 
 
@@ -41,6 +43,10 @@ class Piece:
     text: str
     message: Message | None = None
     picture: Picture | None = None
+
+
+_Groups = list[tuple[str, list[Message]]]
+"""What a template is shown as one message: its role, and the messages in it."""
 
 
 class ChatTemplate:
@@ -56,21 +62,39 @@ class ChatTemplate:
         except jinja2.TemplateError as error:
             raise TemplateError(f"The model's chat template has a mistake: {error}") from error
         self._tokens = {"bos_token": bos, "eos_token": eos}
+        self._knows_tools = "tools" in source
+        self._knows_results = bool(_RESULT_ROLE.search(source))
 
-    def render(self, messages: Sequence[Message]) -> list[Piece]:
-        """The prompt for a reply to `messages`. Where a template has no system role, the first user message takes it.
+    def render(self, messages: Sequence[Message], tools: Sequence[dict[str, Any]] = ()) -> list[Piece]:
+        """The prompt for a reply to `messages`; `tools` are `offers.offer`s.
 
-        Raises `TemplateError`.
+        Where a template has no system role, the first user message takes it; where it knows no tools, the system
+        prompt tells of them, and where it has no role for their results, they come as a user's, marked for what they
+        are. Raises `TemplateError`.
         """
-        try:
-            return self._pieces([(message.role.value, [message]) for message in messages])
-        except TemplateError:
-            folded = _fold_system(messages)
-            if folded is None:
-                raise
-            return self._pieces(folded)
+        if tools and not self._knows_tools:
+            messages, tools = _with_section(messages, section(tools)), ()
+        refusals = []
+        for groups in self._ways(messages):
+            try:
+                return self._pieces(groups, tools)
+            except TemplateError as error:
+                refusals.append(error)
+        raise refusals[0]
 
-    def _pieces(self, groups: list[tuple[str, list[Message]]]) -> list[Piece]:
+    def _ways(self, messages: Sequence[Message]) -> Iterator[_Groups]:
+        """The conversation as a template may take it, the best first."""
+        called = any(message.role is Role.TOOL for message in messages)
+        if self._knows_results or not called:
+            plain: _Groups = [(message.role.value, [message]) for message in messages]
+            yield plain
+            yield from _fold_system(plain)
+        if called:
+            folded = _fold_results(messages)
+            yield folded
+            yield from _fold_system(folded)
+
+    def _pieces(self, groups: _Groups, tools: Sequence[dict[str, Any]]) -> list[Piece]:
         """Pictures stand before the text of their message, where the projector's own control tokens enclose them."""
         contents: list[Piece] = []
         shown: list[tuple[str, str]] = []
@@ -79,39 +103,44 @@ class ChatTemplate:
             for message in group:
                 pieces = [Piece("", message, picture) for picture in message.pictures]
                 pieces += [Piece(message.content, message)] if message.content else []
-                texts.append("".join(f"\ue000{len(contents) + number}\ue001" for number in range(len(pieces))))
+                text = "".join(f"\ue000{len(contents) + number}\ue001" for number in range(len(pieces)))
+                marked = message.role is Role.TOOL and role != Role.TOOL
+                texts.append(f"{RESULT_BEGINS}{text}{RESULT_ENDS}" if marked else text)
                 contents += pieces
             shown.append((role, "\n\n".join(filter(None, texts))))
-        pieces = list(_split(self._text(shown, len(contents)), contents))
+        pieces = list(_split(self._text(shown, len(contents), tools), contents))
         if sum(piece.picture is not None for piece in pieces) < sum(piece.picture is not None for piece in contents):
             raise TemplateError("The model's chat template leaves pictures out.")
         return pieces
 
-    def _text(self, shown: list[tuple[str, str]], contents: int) -> str:
+    def _text(self, shown: list[tuple[str, str]], contents: int, tools: Sequence[dict[str, Any]]) -> str:
         """The conversation with all its contents. Templates of vision models may want a message as a list of parts."""
         text, refusal = "", None
         try:
-            text = self._rendered([{"role": role, "content": content} for role, content in shown])
+            text = self._rendered([{"role": role, "content": content} for role, content in shown], tools)
         except TemplateError as error:
             refusal = error
         if refusal is not None or not _complete(text, contents):
             parts = [{"role": role, "content": [{"type": "text", "text": content}]} for role, content in shown]
             with suppress(TemplateError):
-                typed = self._rendered(parts)
+                typed = self._rendered(parts, tools)
                 if _complete(typed, contents):
                     return typed
         if refusal is not None:
             raise refusal
         return text
 
-    def _rendered(self, messages: Sequence[dict[str, Any]]) -> str:
+    def _rendered(self, messages: Sequence[dict[str, Any]], tools: Sequence[dict[str, Any]]) -> str:
         import jinja2
 
+        given = {**self._tokens, "messages": messages, "add_generation_prompt": True}
+        if tools:
+            given["tools"] = tools
         parts: list[str] = []
         size = 0
         end = time.monotonic() + _MAX_SECONDS
         try:
-            for part in self._template.generate(messages=messages, add_generation_prompt=True, **self._tokens):
+            for part in self._template.generate(given):
                 parts.append(part)
                 size += len(part)
                 if size > _MAX_RENDERED or time.monotonic() > end:
@@ -140,16 +169,34 @@ def _split(text: str, contents: Sequence[Piece]) -> Iterator[Piece]:
         yield contents[number]
 
 
-def _fold_system(messages: Sequence[Message]) -> list[tuple[str, list[Message]]] | None:
-    """System messages put before the first user message; None where that changes nothing."""
-    system = [message for message in messages if message.role is Role.SYSTEM]
-    rest = [message for message in messages if message.role is not Role.SYSTEM]
-    first = next((index for index, message in enumerate(rest) if message.role is Role.USER), None)
-    if not system or first is None:
-        return None
-    return [
-        (message.role.value, [*system, message] if index == first else [message]) for index, message in enumerate(rest)
-    ]
+def _with_section(messages: Sequence[Message], text: str) -> list[Message]:
+    """The conversation whose system prompt ends with `text`."""
+    if messages and messages[0].role is Role.SYSTEM:
+        first = messages[0]
+        return [replace(first, content=f"{first.content}\n\n{text}".strip()), *messages[1:]]
+    return [Message(Role.SYSTEM, text), *messages]
+
+
+def _fold_results(messages: Sequence[Message]) -> _Groups:
+    """Results that follow one another as one message of the user's."""
+    groups: _Groups = []
+    for message in messages:
+        if message.role is not Role.TOOL:
+            groups.append((message.role.value, [message]))
+        elif groups and groups[-1][1][-1].role is Role.TOOL:
+            groups[-1][1].append(message)
+        else:
+            groups.append((Role.USER.value, [message]))
+    return groups
+
+
+def _fold_system(groups: _Groups) -> Iterator[_Groups]:
+    """System messages put before the first user message; nothing where that changes nothing."""
+    system = [message for role, group in groups if role == Role.SYSTEM for message in group]
+    rest = [(role, group) for role, group in groups if role != Role.SYSTEM]
+    first = next((index for index, (role, _) in enumerate(rest) if role == Role.USER), None)
+    if system and first is not None:
+        yield [(role, [*system, *group] if index == first else group) for index, (role, group) in enumerate(rest)]
 
 
 def _environment() -> ImmutableSandboxedEnvironment:
