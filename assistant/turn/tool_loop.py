@@ -10,6 +10,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,7 @@ from assistant.calls import (
 )
 from assistant.context.prompt import reach
 from assistant.events import Attachment, AttachmentKind, Notice, Origin, Stage
+from assistant.guard.monitor import together
 
 if TYPE_CHECKING:
     from assistant.memory.store import ConversationStore
@@ -42,6 +44,18 @@ if TYPE_CHECKING:
 LIMIT_TOLD = "\n\n(This turn's limit of calls is reached. Answer now with what you have.)"
 REFUSED = "The user did not allow this call. Do not try it again; say what you would have needed it for."
 _PICTURES = ("image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp")
+
+
+@dataclass(frozen=True, slots=True)
+class _Decided:
+    """A call that the guard has looked at."""
+
+    stored: StoredCall
+    spec: ToolSpec
+
+    @property
+    def decision(self) -> Decision:
+        return self.stored.decision
 
 
 class ToolLoop:
@@ -69,16 +83,20 @@ class ToolLoop:
             )
             return False
         self._step += 1
-        for number, call in enumerate(wanted, 1):
-            self._flight.cancel.check()
-            self._do(call, prompt, aloud, last=number == len(wanted))
+        decided = [self._decide(call, prompt) for call in wanted]
+        with self._flight.stage(Stage.CALL):
+            allowed = self._allowed(decided, aloud)
+            for number, one in enumerate(decided, 1):
+                self._flight.cancel.check()
+                result = self._result(one.stored.call, one.spec) if allowed[number - 1] else _refusal(one.decision)
+                self._settle(one, result, allowed=allowed[number - 1], last=number == len(decided))
         return True
 
     @property
     def _over(self) -> bool:
         return self._step >= self._bounds.steps or self._worked >= self._bounds.seconds
 
-    def _do(self, wanted: RequestedCall, prompt: Prompt, aloud: Callable[[str], None], *, last: bool) -> None:
+    def _decide(self, wanted: RequestedCall, prompt: Prompt) -> _Decided:
         flight, job = self._flight, self._flight.job
         spec = next(one for one in prompt.tools if one.name == wanted.name)
         call = ToolCall(os.urandom(16).hex(), wanted.name, json.loads(wanted.arguments))
@@ -90,25 +108,36 @@ class ToolLoop:
         self._store.keep_call(job.turn, stored)
         flight.calls.append(stored)
         self._publish(CallStarted(job.turn, job.conversation, call, spec, decision, stored.at))
-        with flight.stage(Stage.CALL):
-            allowed = self._allowed(call, spec, decision, aloud)
-            result = self._result(call, spec) if allowed else _refusal(decision)
+        return _Decided(stored, spec)
+
+    def _settle(self, one: _Decided, result: ToolResult, *, allowed: bool, last: bool) -> None:
+        flight, job = self._flight, self._flight.job
         if last and self._over:
             result = dataclasses.replace(result, text=result.text + LIMIT_TOLD)
-        flight.calls[-1] = dataclasses.replace(stored, allowed=allowed, result=result)
-        self._store.keep_call(job.turn, flight.calls[-1])
-        self._publish(CallEnded(job.turn, job.conversation, call.id, result))
+        stored = dataclasses.replace(one.stored, allowed=allowed, result=result)
+        flight.calls[flight.calls.index(one.stored)] = stored
+        self._store.keep_call(job.turn, stored)
+        self._publish(CallEnded(job.turn, job.conversation, stored.call.id, result))
 
-    def _allowed(self, call: ToolCall, spec: ToolSpec, decision: Decision, aloud: Callable[[str], None]) -> bool:
-        if decision.verdict is not Verdict.ASK:
-            return decision.verdict is Verdict.ALLOW
-        question = self._tools.monitor.question(call, spec, decision, self._runner.preview(call))
-        job, approvals = self._flight.job, self._tools.approvals
+    def _allowed(self, decided: Sequence[_Decided], aloud: Callable[[str], None]) -> list[bool]:
+        """Which of them may run. Those that must be asked about are asked about at once."""
+        asked = [self._question(one) for one in decided if one.decision.verdict is Verdict.ASK]
+        answer = self._ask(together(asked), aloud) if asked else False
+        verdicts = {Verdict.ALLOW: True, Verdict.DENY: False, Verdict.ASK: answer}
+        return [verdicts[one.decision.verdict] for one in decided]
+
+    def _question(self, one: _Decided) -> Question:
+        call = one.stored.call
+        return self._tools.monitor.question(call, one.spec, one.decision, self._runner.preview(call))
+
+    def _ask(self, question: Question, aloud: Callable[[str], None]) -> bool:
+        job, approvals, call = self._flight.job, self._tools.approvals, question.call.id
         self._publish(ApprovalAsked(job.turn, job.conversation, question))
         aloud(spoken_question(question))
-        with self._flight.cancel.stopping(lambda: approvals.cancel(call.id)):
+        with self._flight.cancel.stopping(lambda: approvals.cancel(call)):
             answer = approvals.ask(question)
-        self._publish(ApprovalSettled(job.turn, job.conversation, call.id, answer.allowed, answer.scope))
+        for one in (question, *question.more):
+            self._publish(ApprovalSettled(job.turn, job.conversation, one.call.id, answer.allowed, answer.scope))
         self._flight.cancel.check()
         if answer.scope is not None and self._tools.grants.add(question, answer.scope, job.conversation) is not None:
             self._publish(GrantsChanged())
@@ -139,8 +168,8 @@ class ToolLoop:
 
 def spoken_question(question: Question) -> str:
     """What is asked aloud. It quotes nothing: no foreign text is to be heard in Peri's voice as if it were its own."""
-    name = question.tool.name.replace("_", " ")
-    return f"May I use {name}? The window shows what it would do. Say “yes, do it” or “no”."
+    names = dict.fromkeys(one.tool.name.replace("_", " ") for one in (question, *question.more))
+    return f"May I use {' and '.join(names)}? The window shows what it would do. Say “yes, do it” or “no”."
 
 
 def _refusal(decision: Decision) -> ToolResult:

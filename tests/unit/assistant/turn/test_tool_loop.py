@@ -192,6 +192,22 @@ def test_what_is_asked_waits_for_the_user(stage: Stage_, yes: bool, scope: Scope
     assert grants.added == ([("weather", Scope.CONVERSATION)] if yes else [])
 
 
+def test_calls_of_one_step_are_asked_about_at_once(stage: Stage_) -> None:
+    kernel = ScriptedKernel(
+        [call("weather", place="Oslo"), call("page", url="x"), call("weather", place="Rome")], ["."]
+    )
+    play = stage(kernel=kernel, tools=tools(ScriptedMonitor({"weather": ASKED})))
+    turn = play.session.submit(UserTurn("Weather?"))
+    asked = play.until(ApprovalAsked)
+    assert isinstance(asked, ApprovalAsked)
+    assert [one.call.arguments for one in asked.question.more] == [{"place": "Rome"}]
+    play.session.approvals.answer(asked.question.call.id, True)
+    play.session.wait(turn, 10)
+    assert all(one.allowed for one in play.store.turn(turn).calls)
+    assert play.kinds().count(ApprovalAsked) == 1
+    assert play.kinds().count(ApprovalSettled) == 2
+
+
 def test_what_is_denied_does_not_run_and_the_kernel_is_told_why(stage: Stage_) -> None:
     kernel = ScriptedKernel([call("draw", title="x")], ["I may not."])
     play = stage(kernel=kernel, tools=tools(ScriptedMonitor({"draw": DENIED})))
