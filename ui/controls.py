@@ -2,18 +2,40 @@
 
 from __future__ import annotations
 
+import html
+
+import nh3
+from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QScrollBar, QSizePolicy, QWidget
 
+from assistant.visible import visible
 from ui import glyphs
 from ui.theme import BUTTON, CORNER, ICON, SMALL, colour, font, look
 
 
 def announce(widget: QWidget, name: str, key: str = "") -> None:
     """Give a control its accessible name and a tooltip that also names its key."""
-    widget.setAccessibleName(name)
-    widget.setToolTip(f"{name} ({key})" if key else name)
+    widget.setAccessibleName(visible(name, exact=True))
+    tip(widget, f"{name} ({key})" if key else name)
+
+
+def tip(widget: QWidget, words: str) -> None:
+    """Give a widget its tooltip, which may come from outside."""
+    widget.setToolTip(as_words(words))
+
+
+def as_words(words: str) -> str:
+    """`words` for where Qt guesses whether it is given rich text, such as tooltips: always shown as they are.
+
+    A file named `<img src=…>` would else be read as a picture's tag, and the picture's file opened.
+    """
+    seen = visible(words, exact=True)
+    if not QtGui.Qt.mightBeRichText(seen):
+        return seen
+    lines = "<br>".join(html.escape(line) for line in seen.split("\n"))
+    return nh3.clean(f"<p>{lines}</p>", tags={"p", "br"}, attributes={}, link_rel=None)
 
 
 def rounded(painter: QPainter, area: QRectF, corner: float, fill: str = "", edge: str = "", width: float = 1) -> None:
@@ -150,11 +172,16 @@ class Label(QLabel):
     """Plain text in one of the sizes; quiet or not. Never rich text: what it shows may come from outside."""
 
     def __init__(self, text: str = "", size: float = SMALL, *, quiet: bool = True, bold: bool = False) -> None:
-        super().__init__(text)
+        super().__init__(visible(text))
         self._quiet = quiet
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # what lies in a scrolled area would inherit another
         self.setFont(font(size, bold=bold))
         self._tint()
+
+    def setText(self, text: str) -> None:
+        """Show `text`, what can't be seen in it written out."""
+        super().setText(visible(text))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:

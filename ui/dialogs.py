@@ -6,11 +6,15 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from assistant.addresses import host_in_letters, safe_address
 from assistant.errors import ErrorCard
+from assistant.visible import one_line
 from ui.chat.text import TextView
 from ui.controls import Label, TextButton
 from ui.theme import LARGE, TEXT, code_font
 from ui.words import tr
+
+_ENCODED = QUrl.ComponentFormattingOption.FullyEncoded
 
 
 class Dialog(QDialog):
@@ -50,21 +54,24 @@ class LinkQuestion(Dialog):
 
     def __init__(self, address: str, parent: QWidget | None = None) -> None:
         super().__init__(tr("Open this address?"), parent)
-        self.url = QUrl(address)
+        self.url = QUrl(safe_address(address))
         self.add_words(tr("It opens outside Peri, and the site learns that you came."), quiet=True)
         self.address = _address(self.url)
         self.whole.addWidget(self.address)
+        if letters := host_in_letters(self.url.toString(_ENCODED)):
+            self.add_words(tr("Its name may look like another. In its own letters: {name}", name=letters))
         cancel = TextButton(tr("Cancel"))
         copy = TextButton(tr("Copy address"), "copy")
         self.open_button = TextButton(tr("Open"), "external-link", strong=True)
         cancel.clicked.connect(self.reject)
         copy.clicked.connect(self._copy)
         self.open_button.clicked.connect(self._open)
+        self.open_button.setEnabled(self.url.isValid())
         self.add_buttons(cancel, copy, self.open_button)
         cancel.setFocus()
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        QGuiApplication.clipboard().setText(self.url.toString(_ENCODED))
         self.accept()
 
     def _open(self) -> None:
@@ -73,8 +80,10 @@ class LinkQuestion(Dialog):
 
 
 def open_outside(url: QUrl) -> None:
-    """Hand an address to the desktop's browser."""
-    QDesktopServices.openUrl(url)
+    """Hand an address to the desktop's browser; nothing where nobody may be asked to open it."""
+    address = safe_address(url.toString(_ENCODED))
+    if address:
+        QDesktopServices.openUrl(QUrl(address))
 
 
 def _address(url: QUrl) -> TextView:
@@ -84,7 +93,7 @@ def _address(url: QUrl) -> TextView:
     shown.setFont(code_font())
     shown.document().setDefaultFont(code_font())
     shown.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
-    shown.setPlainText(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+    shown.setPlainText(url.toString(_ENCODED))
     shown.setMinimumWidth(400)
     shown.setFixedHeight(min(240, shown.fit(400)))
     return shown
@@ -133,7 +142,7 @@ class PictureViewer(QDialog):
 
     def __init__(self, name: str, image: QImage, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(name)
+        self.setWindowTitle(one_line(name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(name)
         self._image = image

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import glyphs
-from ui.controls import IconButton, Label, TextButton, rounded
+from ui.controls import IconButton, Label, TextButton, rounded, tip
 from ui.theme import CORNER, SMALL, look
 from ui.words import tr
 
@@ -98,7 +98,7 @@ class NoticeBar(QWidget):
         self._message.setVisible(bool(self._news.message))
         self._action.setText(self._news.action)
         self._action.setAccessibleName(self._news.action)
-        self._action.setToolTip(self._news.action)
+        tip(self._action, self._news.action)
         self._action.setVisible(bool(self._news.action))
         self._action.updateGeometry()
         self.show()

@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.events import ConversationSummary
+from assistant.visible import one_line
 from ui import glyphs
 from ui.controls import IconButton, Label, SlimBar, announce, menu, rounded
 from ui.theme import CORNER, SIDE_WIDTH, SMALL, font, look
@@ -88,7 +89,9 @@ class Conversations(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.AccessibleTextRole}:
             if isinstance(row, Heading):
                 return row.text
-            return row.title or tr("New conversation") if row else None
+            if row is None or role == Qt.ItemDataRole.EditRole:
+                return row.title if row else None
+            return one_line(row.title) or tr("New conversation")
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.values import KernelInfo
 from ui import glyphs
-from ui.controls import Label, announce, rounded
+from ui.controls import Label, announce, rounded, tip
 from ui.theme import SMALL, font, look
 from ui.words import duration, tokens, tr
 
@@ -161,7 +161,7 @@ class StatusLine(QWidget):
         self._clock.stop()
         self._loading = ""
         self._model.setText(name or info.name)
-        self._model.setToolTip(_details(info))
+        tip(self._model, _details(info))
 
     def show_words(self, words: str) -> None:
         """Where no model is loaded: what there is to say instead."""
@@ -179,8 +179,8 @@ class StatusLine(QWidget):
         words = tr("{used} of {limit} tokens of the context are in use.", used=used, limit=limit)
         if left_out:
             words += " " + tr("{count} older turns are left out of it.", count=left_out)
-        self._gauge.setToolTip(words)
-        self._context.setToolTip(words)
+        tip(self._gauge, words)
+        tip(self._context, words)
         self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,7 +1,8 @@
 """Markdown to a fixed set of safe elements. Pure: no Qt, nothing is loaded.
 
-Raw HTML is text. A picture becomes a link to its address. A link keeps its address only if it is http, https
-or mailto. Elements are frozen values, so that an unchanged part of a reply is recognised and left alone.
+Raw HTML is text. A picture becomes a link to its address. A link keeps its address only if a person may be asked to
+open it, and the whole address stands beside it where its words say another thing. What can't be seen is written out.
+Elements are frozen values, so that an unchanged part of a reply is recognised and left alone.
 """
 
 from __future__ import annotations
@@ -15,9 +16,11 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from assistant.addresses import safe_address, same_address
+from assistant.visible import shown, visible
+
 LINE_BREAK = "\u2028"
 MAX_INDENT = 6
-_SAFE_LINK = re.compile(r"(https?://|mailto:)\S", re.IGNORECASE)
 _BARE_LINK = re.compile(r"https?://[^\s<>\"'`]*[^\s<>\"'`.,;:!?)\]}*_]", re.IGNORECASE)
 # Characters with a meaning of their own inside a QTextDocument, and lone halves of surrogate pairs.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u2029\ufdd0\ufdd1\ufffc\ud800-\udfff]")
@@ -25,7 +28,9 @@ _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u2029\ufdd0\ufdd1\ufffc\ud800
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A run of text in one style. `link` is an address, or ""."""
+    """A run of text in one style. `link` is an address, or "". `beside` text is not of the reply: it tells the address
+    of the link before it.
+    """
 
     text: str
     bold: bool = False
@@ -33,6 +38,7 @@ class Span:
     strike: bool = False
     code: bool = False
     link: str = ""
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,10 +211,11 @@ class _Walk:
 
     def _on_fence(self, token: Token) -> Code:
         words = token.info.split()
-        return Code(token.content.removesuffix("\n"), words[0].lower() if words else "", self._indent)
+        language = visible(words[0].lower(), exact=True) if words else ""
+        return Code(_code(token.content), language, self._indent)
 
     def _on_code_block(self, token: Token) -> Code:
-        return Code(token.content.removesuffix("\n"), "", self._indent)
+        return Code(_code(token.content), "", self._indent)
 
     def _on_table_open(self, _token: Token) -> Table:
         rows: list[list[tuple[Span, ...]]] = []
@@ -225,6 +232,10 @@ class _Walk:
         return Table(header, tuple(body), tuple(alignments), self._indent)
 
 
+def _code(content: str) -> str:
+    return visible(content.removesuffix("\n"), exact=True)
+
+
 def _alignment(token: Token) -> str:
     return str(token.attrs.get("style", "")).removeprefix("text-align:") or "left"
 
@@ -236,22 +247,44 @@ _STYLES: dict[str, dict[str, Any]] = {
     "em_close": {"italic": False},
     "s_open": {"strike": True},
     "s_close": {"strike": False},
-    "link_close": {"link": ""},
 }
 
 
 def spans_of(tokens: Sequence[Token]) -> tuple[Span, ...]:
     """The styled runs of an inline token's children; neighbours of one style are joined."""
     runs: list[Span] = []
-    style = Span("")
+    style, address, words = Span(""), "", 0
     for token in _text_joined(tokens):
         if token.type in _STYLES:
             style = replace(style, **_STYLES[token.type])
         elif token.type == "link_open":
-            style = replace(style, link=safe_link(str(token.attrs.get("href", ""))))
+            address, words = str(token.attrs.get("href", "")), len(runs)
+            style = replace(style, link=safe_address(address))
+        elif token.type == "link_close":
+            runs.extend(_address("".join(run.text for run in runs[words:]), address, style.link))
+            style = replace(style, link="")
         else:
             runs.extend(_run(token, style))
-    return _joined(runs)
+    return _joined(_seen(runs))
+
+
+def _address(words: str, address: str, link: str) -> Iterator[Span]:
+    """The whole address, where a link's words don't say it; also that of a link that can't be opened."""
+    told = link or visible(address, exact=True)
+    if told and not same_address(words, told):
+        yield Span(f" ({told})", link=link, beside=True)
+
+
+def _seen(runs: list[Span]) -> list[Span]:
+    """The runs with what can't be seen in them written out; marks of direction may open in one and close in another."""
+    text = "".join(run.text for run in runs)
+    if visible(text, exact=True) == text:
+        return runs
+    seen, made = shown(text), []
+    for run in runs:
+        here, seen = seen[: len(run.text)], seen[len(run.text) :]
+        made.append(replace(run, text=visible(run.text, exact=True) if run.code else "".join(here)))
+    return made
 
 
 def _text_joined(tokens: Sequence[Token]) -> Iterator[Token]:
@@ -278,19 +311,32 @@ def _run(token: Token, style: Span) -> Iterator[Span]:
     elif token.type == "code_inline":
         yield replace(style, text=token.content, code=True)
     elif token.type == "image":
-        address = str(token.attrs.get("src", ""))
-        yield replace(style, text=token.content or address, link=style.link or safe_link(address))
+        yield from _picture(token, style)
     elif style.link:
         yield replace(style, text=token.content)
     else:
         yield from _with_bare_links(token.content, style)
 
 
+def _picture(token: Token, style: Span) -> Iterator[Span]:
+    """What a picture shows in words, and its address: it is not loaded."""
+    address = str(token.attrs.get("src", ""))
+    words = token.content or visible(address, exact=True)
+    if style.link:
+        yield replace(style, text=words)
+        return
+    link = safe_address(address)
+    yield replace(style, text=words, link=link)
+    yield from _address(words, address, link)
+
+
 def _with_bare_links(text: str, style: Span) -> Iterator[Span]:
     end = 0
     for match in _BARE_LINK.finditer(text):
         yield replace(style, text=text[end : match.start()])
-        yield replace(style, text=match.group(), link=match.group())
+        link = safe_address(match.group())
+        yield replace(style, text=match.group(), link=link)
+        yield from _address(match.group(), match.group(), link)
         end = match.end()
     yield replace(style, text=text[end:])
 
@@ -305,8 +351,3 @@ def _joined(runs: list[Span]) -> tuple[Span, ...]:
         else:
             joined.append(run)
     return tuple(joined)
-
-
-def safe_link(address: str) -> str:
-    """`address` if a person may be asked to open it, else ""."""
-    return address if _SAFE_LINK.match(address) else ""

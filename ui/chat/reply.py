@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from assistant.events import TurnState
+from assistant.visible import visible
 from ui.chat.cards import ActionRow, ErrorView, StateLine
 from ui.chat.code import CodeView
 from ui.chat.item import ItemView
@@ -199,7 +200,7 @@ class ReplyView(ItemView):
         prose = [segment for segment in self._segments if isinstance(segment, ProseView)]
         for segment in prose:
             segment.mark(0, 0)
-        found = find_sentence([segment.toPlainText() for segment in prose], self.turn.spoken, self._marked[1:])
+        found = find_sentence([segment.said() for segment in prose], self.turn.spoken, self._marked[1:])
         if found is not None:
             number, start, length = found
             prose[number].mark(start, length)
@@ -212,7 +213,7 @@ class ReplyView(ItemView):
             Timeline(self.turn.ledger, self.window()).open()
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.turn.written)
+        QGuiApplication.clipboard().setText(visible(self.turn.written))
 
 
 def _segments(blocks: list[Block]) -> list[list[Block]]:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QMouseEvent, QPainter, QPaint
 from PySide6.QtWidgets import QWidget
 
 from assistant.events import Attachment, AttachmentKind, Origin
+from assistant.visible import one_line, visible
 from ui import glyphs
 from ui.chat.cards import ActionRow
 from ui.chat.item import ItemView
@@ -32,7 +33,7 @@ class Thumbnail(QWidget):
         self._attachment = attachment
         self._thumbnails = thumbnails
         self._picture = attachment.kind is AttachmentKind.PICTURE
-        announce(self, attachment.name)
+        announce(self, one_line(attachment.name))
         self.resize(EDGE if self._picture else 220, EDGE if self._picture else 48)
         thumbnails.ready.connect(self._arrived)
 
@@ -61,7 +62,7 @@ class Thumbnail(QWidget):
         glyphs.paint(painter, glyph, QRectF(12, 14, size, size), look().quiet)
         painter.setFont(font(SMALL))
         painter.setPen(QColor(look().text))
-        name = painter.fontMetrics().elidedText(self._attachment.name, _MIDDLE, self.width() - 52)
+        name = painter.fontMetrics().elidedText(one_line(self._attachment.name), _MIDDLE, self.width() - 52)
         painter.drawText(self.rect().adjusted(42, 6, -8, -22), _VCENTER, name)
         painter.setPen(QColor(look().quiet))
         painter.drawText(self.rect().adjusted(42, 24, -8, -4), _VCENTER, file_size(self._attachment.size))
@@ -151,5 +152,5 @@ class UserView(ItemView):
 
 
 def _plain_lines(text: str) -> list[Line]:
-    lines = clean(text).split("\n") if text else []
+    lines = visible(clean(text)).split("\n") if text else []
     return [Line((Span(line),) if line else (), close=True) for line in lines]

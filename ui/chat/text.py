@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
     QContextMenuEvent,
     QFont,
+    QImage,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -28,8 +29,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from ui.chat.markdown import LINE_BREAK, Line, Rule, Span
-from ui.controls import menu, rounded
-from ui.theme import LARGE, LINE_HEIGHT, TEXT, code_font, font, look
+from ui.controls import menu, rounded, tip
+from ui.theme import LARGE, LINE_HEIGHT, SMALL, TEXT, code_font, font, look
 from ui.words import tr
 
 INDENT = 24
@@ -60,12 +61,12 @@ class TextView(QTextBrowser):
         self.setLineWrapMode(
             QTextEdit.LineWrapMode.FixedPixelWidth
         )  # else a hidden widget forgets the width it is given
-        self.anchorClicked.connect(lambda url: self.link_asked.emit(url.toString()))
+        self.anchorClicked.connect(lambda url: self.link_asked.emit(url.toString(_ENCODED)))
         self.highlighted.connect(self._tell_address)
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
-        """Nothing, ever: a reply can't make the window fetch something."""
-        return None
+    def loadResource(self, kind: int, _name: QUrl | str) -> Any:
+        """An empty picture or empty bytes, whatever is asked for. For nothing at all Qt would open the file itself."""
+        return _empty_picture() if kind == QTextDocument.ResourceType.ImageResource else QByteArray(b"")
 
     def fit(self, width: int) -> int:
         """Lay the text out for `width`; the height it needs."""
@@ -77,7 +78,7 @@ class TextView(QTextBrowser):
         return QSize(0, 0)
 
     def _tell_address(self, url: QUrl) -> None:
-        self.viewport().setToolTip(url.toString())
+        tip(self.viewport(), url.toString(_ENCODED))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the column scrolls, not the text in it
@@ -111,6 +112,15 @@ class TextView(QTextBrowser):
         data = QMimeData()
         data.setText(selected_text(self.textCursor()))
         return data
+
+
+_ENCODED = QUrl.ComponentFormattingOption.FullyEncoded
+
+
+def _empty_picture() -> QImage:
+    made = QImage(1, 1, QImage.Format.Format_ARGB32)
+    made.fill(Qt.GlobalColor.transparent)
+    return made
 
 
 def selected_text(cursor: QTextCursor) -> str:
@@ -249,6 +259,13 @@ class ProseView(TextView):
 
     # -- the sentence that is being spoken
 
+    def said(self) -> str:
+        """The text as the reply has it: spaces where an address was put beside a link."""
+        return "\n".join(
+            "".join(" " * utf16(span.text) if span.beside else span.text for span in getattr(line, "spans", ()))
+            for line in self._lines
+        )
+
     def mark(self, start: int, length: int) -> None:
         """Mark characters of the document; a length of 0 takes the mark away."""
         selections = []
@@ -273,7 +290,7 @@ def _common(old: Sequence[Span], new: Sequence[Span]) -> int:
         if a == b:
             units += utf16(a.text)
             continue
-        same_style = (a.bold, a.italic, a.strike, a.code, a.link) == (b.bold, b.italic, b.strike, b.code, b.link)
+        same_style = replace(a, text=b.text) == b
         if same_style:
             shared = 0
             for x, y in zip(a.text, b.text, strict=False):
@@ -348,18 +365,20 @@ def _list_format(line: Line) -> QTextListFormat:
 def char_format(span: Span, heading: int = 0) -> QTextCharFormat:
     """How a run looks."""
     made = QTextCharFormat()
-    if span.code:
+    if span.beside:
+        made.setFont(font(SMALL))
+    elif span.code:
         made.setFont(code_font())
         made.setBackground(QColor(look().inline_code))
     else:
         made.setFont(font(_HEADINGS.get(heading, float(TEXT))))
-    if span.bold or heading:
+    if span.bold or (heading and not span.beside):
         made.setFontWeight(QFont.Weight.DemiBold)
     made.setFontItalic(span.italic)
     made.setFontStrikeOut(span.strike)
-    made.setForeground(QColor(look().accent if span.link else look().text))
+    made.setForeground(QColor(look().quiet if span.beside else look().accent if span.link else look().text))
     if span.link:
         made.setAnchor(True)
         made.setAnchorHref(span.link)
-        made.setFontUnderline(True)
+        made.setFontUnderline(not span.beside)
     return made

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from assistant.events import Attachment, AttachmentKind
+from assistant.visible import one_line
 from ui import glyphs
 from ui.controls import IconButton, announce, rounded
 from ui.pictures import GLYPHS, Thumbnails, paint_cover
@@ -45,9 +46,9 @@ class Chip(QWidget):
         self._picture = draft.attachment.kind is AttachmentKind.PICTURE
         self.setFixedSize(PICTURE if self._picture else SOUND, PICTURE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        announce(self, draft.attachment.name, tr("Delete removes it"))
+        announce(self, one_line(draft.attachment.name), tr("Delete removes it"))
         thumbnails.ready.connect(self._arrived)
-        self._remove = IconButton("x", tr("Remove {name}", name=draft.attachment.name), parent=self)
+        self._remove = IconButton("x", tr("Remove {name}", name=one_line(draft.attachment.name)), parent=self)
         self._remove.set_side(24)
         self._remove.set_strong(True, quiet=True)
         self._remove.setGeometry(self.width() - 26, 2, 24, 24)
@@ -81,7 +82,7 @@ class Chip(QWidget):
         )
         if self._picture:
             return
-        name = self.draft.attachment.name
+        name = one_line(self.draft.attachment.name)
         painter.setFont(font(SMALL))
         painter.setPen(QColor(look().text))
         shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, SOUND - 76)

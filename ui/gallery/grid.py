@@ -22,8 +22,9 @@ from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from assistant.gallery import FoundPicture
+from assistant.visible import one_line
 from ui import glyphs
-from ui.controls import SlimBar, announce, menu, rounded
+from ui.controls import SlimBar, announce, as_words, menu, rounded
 from ui.pictures import Thumbnails, paint_cover
 from ui.theme import CORNER, SMALL, font, look
 from ui.words import tr
@@ -59,9 +60,9 @@ class Found(QAbstractListModel):
         if picture is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return picture.path.name
+            return one_line(picture.path.name)
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return _described(picture)
+            return as_words(_described(picture)) if role == Qt.ItemDataRole.ToolTipRole else _described(picture)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -80,7 +81,7 @@ class Found(QAbstractListModel):
 
 
 def _described(picture: FoundPicture) -> str:
-    parts = [picture.path.name, picture.moment[:10], str(picture.path.parent)]
+    parts = [one_line(picture.path.name), picture.moment[:10], one_line(str(picture.path.parent))]
     if not picture.there:
         parts.append(tr("not there now"))
     return "\n".join(parts)
@@ -116,7 +117,7 @@ class Tile(QStyledItemDelegate):
             rounded(painter, area, CORNER, "", look().control)
         painter.setFont(font(SMALL - 1))
         painter.setPen(QColor(look().quiet))
-        name = painter.fontMetrics().elidedText(picture.path.name, Qt.TextElideMode.ElideMiddle, TILE)
+        name = painter.fontMetrics().elidedText(one_line(picture.path.name), Qt.TextElideMode.ElideMiddle, TILE)
         painter.drawText(QRectF(left, top + TILE, TILE, NAME), Qt.AlignmentFlag.AlignCenter, name)
         painter.restore()
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QUrl
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSize, QUrl
+from PySide6.QtWidgets import QApplication, QTextBrowser
 from pytestqt.qtbot import QtBot
 
+from tests.canary import FileCanary
 from tests.ui.chat.test_markdown import PIECES
 from ui.chat.code import CodeView
 from ui.chat.markdown import Code, Line, Rule, Table, parse
@@ -69,11 +71,55 @@ def test_no_reply_makes_the_window_load_anything(qtbot: QtBot, pieces: list[str]
     view.deleteLater()
 
 
-def test_loading_a_resource_gives_nothing(qtbot: QtBot) -> None:
+def test_loading_a_resource_gives_something_empty(qtbot: QtBot) -> None:
     view = ProseView()
     qtbot.addWidget(view)
 
-    assert view.loadResource(2, QUrl("https://e.org/x.png")) is None
+    assert view.loadResource(2, QUrl("https://e.org/x.png")).size() == QSize(1, 1)
+    assert view.loadResource(3, QUrl("https://e.org/x.css")).isEmpty()
+
+
+TAGS = (
+    '<img src="{}">',
+    '<body background="{}">x',
+    '<p style="background-image:url({})">x',
+    "<style>@import url({});</style>x",
+)
+
+
+@pytest.mark.skipif(not FileCanary.possible(), reason="needs Linux's inotify")
+@pytest.mark.parametrize("tag", TAGS)
+def test_no_document_of_the_window_opens_a_file_even_if_html_got_there(qtbot: QtBot, picture: Path, tag: str) -> None:
+    canary = FileCanary(picture)
+    canary.prove_alive()
+    for kind in (ProseView, TableView):
+        view = kind()
+        qtbot.addWidget(view)
+        view.setHtml(tag.format(picture))
+        view.grab()
+
+    assert canary.count() == 0
+    naive = QTextBrowser()  # what Qt does by itself: else nothing would be proven here
+    qtbot.addWidget(naive)
+    naive.setHtml(tag.format(picture))
+    naive.grab()
+    assert canary.count() > 0
+    canary.close()
+
+
+def test_the_spoken_sentence_is_found_across_an_address(qtbot: QtBot) -> None:
+    view = ProseView()
+    qtbot.addWidget(view)
+    view.show_lines(_lines("See [the page](https://e.org/é) for more 👍.\n\n---\n\nNext."))
+    found = find_sentence([view.said()], "See the page for more.")
+
+    assert len(utf16_units(view.said())) == len(utf16_units(view.toPlainText()))
+    assert "(https://e.org/%C3%A9)" in view.toPlainText()
+    assert found == (0, 0, len("See the page (https://e.org/%C3%A9) for more"))
+
+
+def utf16_units(text: str) -> bytes:
+    return text.encode("utf-16-le")
 
 
 def test_a_growing_line_is_not_written_again(qtbot: QtBot) -> None:

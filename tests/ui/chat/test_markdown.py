@@ -89,7 +89,42 @@ def test_raw_html_is_text() -> None:
 
 
 def test_a_picture_is_a_link_to_its_address() -> None:
-    assert lines("![a cat](https://e.org/cat.png)")[0].spans == (Span("a cat", link="https://e.org/cat.png"),)
+    address = "https://e.org/cat.png"
+    assert lines(f"![a cat]({address})")[0].spans == (
+        Span("a cat", link=address),
+        Span(f" ({address})", link=address, beside=True),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("[words](https://e.org/a?b)", "words (https://e.org/a?b)"),
+        ("[https://bank.example](https://evil.example)", "https://bank.example (https://evil.example)"),
+        ("[https://e.org](https://e.org/)", "https://e.org"),
+        ("<https://e.org/a>", "https://e.org/a"),
+        ("<me@e.org>", "me@e.org"),
+        ("[here](//e.org/x)", "here (//e.org/x)"),
+        ("[here](https://a.org@e.org)", "here (https://a.org@e.org)"),
+        ("[here][1]\n\n[1]: https://e.org/1 'title'", "here (https://e.org/1)"),
+        ("https://аррӏе.com/ now", "https://аррӏе.com/ (https://xn--80ak6aa92e.com/) now"),
+        ("[аррӏе.com](https://аррӏе.com/)", "аррӏе.com (https://xn--80ak6aa92e.com/)"),
+        ("[**b** `c`](https://e.org)", "b c (https://e.org)"),
+        ("[a](https://e.org/\u202egpj)", "a (https://e.org/%E2%80%AEgpj)"),
+        ("[![a](http://e.org/p.png)](https://l.org)", "a (https://l.org)"),
+        ("![](x.png)", "x.png"),
+    ],
+)
+def test_a_link_tells_its_whole_address(text: str, told: str) -> None:
+    assert "".join(span.text for span in lines(text)[0].spans) == told
+
+
+def test_what_cannot_be_seen_is_written_out() -> None:
+    assert lines("a\u202e*b*\u200b")[0].spans == (Span("a⟦U+202E⟧"), Span("b", italic=True), Span("⟦U+200B⟧"))
+    assert lines("שלום \u2067*b*\u2069")[0].spans[1] == Span("b", italic=True)
+    assert parse("```c\u200b\nx\u2066y\n```") == [Code("x⟦U+2066⟧y", "c⟦u+200b⟧".replace("u+200b", "U+200B"))]
+    assert lines("`שלום\u2067`")[0].spans == (Span("שלום⟦U+2067⟧", code=True),)
+    assert parse("|a\u2063|\n|-|\n|👩‍🚀|") == [Table(((Span("a⟦U+2063⟧"),),), (((Span("👩‍🚀"),),),), ("left",))]
 
 
 @pytest.mark.parametrize("address", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "//e.org", "x"])
