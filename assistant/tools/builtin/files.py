@@ -41,13 +41,9 @@ class Files:
     def find_files(self, context: ToolContext, name: str, folder: str = "") -> str:
         """Find files by words or a pattern in their name, such as "*.pdf"."""
         wanted = _matcher(name)
-        starts = (
-            [self._folders.place(folder)] if folder.strip() else [Place(root, ()) for root in self._folders.roots()]
-        )
-        found = []
-        for place, entry in self._walk(starts, context):
-            if wanted(entry.name):
-                found.append((entry.changed, _line(entry, str(place.path))))
+        starts = [self._folders.place(folder)] if folder.strip() else self._folders.places()
+        walked = self._walk(starts, context)
+        found = [(entry.changed, _line(entry, str(place.path))) for place, entry in walked if wanted(entry.name)]
         lines = [line for _, line in sorted(found, reverse=True)]
         more = [f"… and {len(lines) - _MOST_FOUND} more; search more narrowly."] if len(lines) > _MOST_FOUND else []
         return "\n".join([*lines[:_MOST_FOUND], *more]) or f"No file named like “{name}” was found."

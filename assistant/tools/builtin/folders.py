@@ -67,7 +67,7 @@ class Folders:
     def roots(self) -> list[Path]:
         """Raises `ToolError` where none is allowed."""
         found = [Path(os.path.realpath(root)) for root in self._roots()]
-        found = [root for root in dict.fromkeys(found) if root.is_dir()]
+        found = [root for root in dict.fromkeys(found) if os.path.isdir(root)]
         if not found:
             raise ToolError("No folder is allowed yet. Name one in the settings, files.folders.")
         return found
@@ -84,7 +84,7 @@ class Folders:
             return self._inside(path, roots)
         candidates = [root / path for root in roots]
         candidates[:0] = [root.parent / path for root in roots if path.parts[:1] == (root.name,)]
-        found = next((path for path in candidates if path.exists()), candidates[0])
+        found = next((path for path in candidates if os.path.exists(path)), candidates[0])
         return self._inside(found, roots)
 
     def _inside(self, path: Path, roots: Sequence[Path]) -> Place:
