@@ -39,6 +39,14 @@ class Permission(StrEnum):
     NEVER = "never"
 
 
+class ToolUse(StrEnum):
+    """Whether the model may call tools."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
 class Theme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
@@ -123,6 +131,9 @@ class DeviceSettings:
 
 @dataclass(frozen=True)
 class ToolSettings:
+    use: ToolUse = setting(  # noqa: RUF009
+        ToolUse.AUTO, 'Whether the model may use tools. "auto": where it has half a billion parameters or more.'
+    )
     enabled_plugins: tuple[str, ...] = setting(
         (), "The plugins whose tools may be used; `peri plugins` lists, enables and disables them."
     )

@@ -301,7 +301,7 @@ class Conductor:
         self._publish(ContextMeasured(conversation, fitted.used, prompt.limit, fitted.turns_left_out))
 
     def _offered(self, turns: Sequence[StoredTurn]) -> tuple[ToolSpec, ...]:
-        return self._parts.tools.offer(turns) if self._parts.tools is not None else ()
+        return self._parts.tools.offer(turns, self._kernel) if self._parts.tools is not None else ()
 
     def _history(self, flight: Flight) -> list[StoredTurn]:
         """The conversation up to this turn and what is written of it; what waits behind it is not known yet."""

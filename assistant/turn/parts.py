@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from models.errors import NotInstalled
 from models.ports import ImageLabeller
-from models.values import HostReport, HostState
+from models.values import HostReport, HostState, KernelInfo
 
 if TYPE_CHECKING:
     from assistant.calls import ToolSpec
@@ -114,17 +114,20 @@ class Bounds:
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """System calls and who decides them. `offer` gives the tools to offer with a turn, in a stable order; `runner` one
-    for a turn; `attended` says whether somebody is there to be asked.
+    """System calls and who decides them. `offer` gives the tools to offer with the last of the turns, in a stable
+    order; `runner` one for a turn; `attended` says whether somebody is there to be asked. `accept` takes a tool again
+    whose description changed; `problems` are sentences.
     """
 
-    offer: Callable[[Sequence[StoredTurn]], tuple[ToolSpec, ...]]
+    offer: Callable[[Sequence[StoredTurn], KernelInfo | None], tuple[ToolSpec, ...]]
     runner: Callable[[], Runner]
     monitor: Monitor
     approvals: Approvals
     grants: Grants
     bounds: Callable[[], Bounds]
     attended: Callable[[], bool]
+    accept: Callable[[str, str], None]
+    problems: Callable[[], Sequence[str]]
     close: Callable[[], None]
 
 

@@ -30,6 +30,15 @@ class Rights:
         """The rights that the user gave, the oldest first."""
         return self._parts.tools.grants.list() if self._parts.tools is not None else ()
 
+    def accept_tool(self, plugin: str, tool: str) -> None:
+        """Use a tool again whose description changed (`ToolChanged`)."""
+        if self._parts.tools is not None:
+            self._parts.tools.accept(plugin, tool)
+
+    def tool_problems(self) -> tuple[str, ...]:
+        """What is wrong with tools, plugins and servers, as sentences."""
+        return tuple(self._parts.tools.problems()) if self._parts.tools is not None else ()
+
     def revoke(self, grant: str) -> None:
         """Take a right back. Harmless where there is none of that id."""
         if self._parts.tools is not None and self._parts.tools.grants.revoke(grant):

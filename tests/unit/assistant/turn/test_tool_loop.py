@@ -106,13 +106,15 @@ def tools(monitor: ScriptedMonitor | None = None, steps: int = 8, grants: Script
     box = Toolbox()
     box.add(FunctionSource("builtin", [weather, page, draw, broken]))
     return Tools(
-        offer=lambda turns: box.specs(),
+        offer=lambda turns, kernel: box.specs(),
         runner=lambda: Runner(box),
         monitor=monitor or ScriptedMonitor(),
         approvals=Approvals(),
         grants=grants or ScriptedGrants(),
         bounds=lambda: Bounds(steps, 300.0),
         attended=lambda: True,
+        accept=lambda plugin, tool: None,
+        problems=box.problems,
         close=box.close,
     )
 
