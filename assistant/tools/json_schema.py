@@ -7,7 +7,7 @@ endless or huge, and no regular expression of theirs runs in this process (one c
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -19,12 +19,14 @@ _SINGLE = (
     *("items", "additionalItems", "additionalProperties", "contains", "propertyNames"),
     *("unevaluatedItems", "unevaluatedProperties", "not", "if", "then", "else"),
 )
+_BY_PATTERN = ("patternProperties", "additionalProperties", "unevaluatedProperties")
 _LEFT_OUT = frozenset(
     {"title", "$schema", "$id", "$comment", "$anchor", "$defs", "definitions", "examples", "readOnly", "writeOnly"}
 )
 _REMARKS = frozenset({"description", "default", "deprecated"})
 _MOST_PARTS = 2_000
 _MOST_CHARACTERS = 20_000
+_MOST_BEFORE = 100_000
 _MOST_DEPTH = 40
 _SHOWN = 200
 
@@ -36,8 +38,10 @@ def self_contained(schema: object) -> dict[str, object]:
     """
     if not isinstance(schema, Mapping) or schema.get("type") != "object":
         raise PluginError("Its schema is not that of an object.")
+    _check_length(schema, _MOST_BEFORE)
     told = _Expansion(schema).whole()
     told.setdefault("properties", {})
+    _check_length(told, _MOST_CHARACTERS)
     _check(told)
     return told
 
@@ -70,19 +74,23 @@ class Arguments:
         return Draft202012Validator(_without_patterns(self._schema), registry=Registry())
 
 
+def _check_length(schema: Mapping[str, object], most: int) -> None:
+    try:
+        length = len(json.dumps(schema, allow_nan=False))
+    except (TypeError, ValueError, RecursionError) as error:
+        raise PluginError("Its schema is not valid: it is no JSON.") from error
+    if length > most:
+        raise PluginError(f"Its schema is too large: {length:,} characters; {most:,} are allowed.")
+
+
 def _check(schema: Mapping[str, object]) -> None:
     from jsonschema import Draft202012Validator
     from jsonschema.exceptions import SchemaError
 
     try:
-        length = len(json.dumps(schema, allow_nan=False))
         Draft202012Validator.check_schema(schema)
     except SchemaError as error:
         raise PluginError(f"Its schema is not valid: {_shortened(error.message)}.") from error
-    except (TypeError, ValueError, RecursionError) as error:
-        raise PluginError("Its schema is not valid: it is no JSON.") from error
-    if length > _MOST_CHARACTERS:
-        raise PluginError(f"Its schema is too large: {length:,} characters; {_MOST_CHARACTERS:,} are allowed.")
 
 
 def _shortened(text: str) -> str:
@@ -98,46 +106,61 @@ class _Expansion:
         self._parts = 0
         self._recursive: dict[str, str] = {}
         """Pointers that stay, and the names they get."""
+        self._direct: dict[str, frozenset[str]] = {}
 
     def whole(self) -> dict[str, object]:
-        told = dict(self._part(self._root, ("#",)))
+        told: dict[str, object] = self._part(self._root, 0)
         definitions: dict[str, object] = {}
         while left := [pointer for pointer, name in self._recursive.items() if name not in definitions]:
-            definitions[self._recursive[left[0]]] = self._part(self._found(left[0]), (left[0],))
+            definitions[self._recursive[left[0]]] = self._part(self._found(left[0]), 0)
         if definitions:
             told["$defs"] = definitions
         return told
 
-    def _part(self, schema: Any, within: tuple[str, ...]) -> Any:
+    def _part(self, schema: Any, depth: int) -> Any:
         self._parts += 1
-        if self._parts > _MOST_PARTS or len(within) > _MOST_DEPTH:
+        if self._parts > _MOST_PARTS or depth > _MOST_DEPTH:
             raise PluginError("Its schema is too large.")
         if not isinstance(schema, Mapping):
             return schema
         if "$ref" in schema:
-            return self._referred(schema, within)
+            return self._referred(schema, depth)
         if "$dynamicRef" in schema or "$recursiveRef" in schema:
             raise PluginError("Its schema has references that depend on where they are read.")
-        return {key: self._keyword(key, value, within) for key, value in _modern(schema) if key not in _LEFT_OUT}
+        return {
+            key: _inside(key, value, lambda part: self._part(part, depth + 1))
+            for key, value in _modern(schema)
+            if key not in _LEFT_OUT
+        }
 
-    def _keyword(self, key: str, value: Any, within: tuple[str, ...]) -> Any:
-        deeper = (*within, "")
-        if key in _BY_NAME and isinstance(value, Mapping):
-            return {name: self._part(one, deeper) for name, one in value.items()}
-        if key in _LISTS and isinstance(value, Sequence):
-            return [self._part(one, deeper) for one in value]
-        return self._part(value, deeper) if key in _SINGLE else value
-
-    def _referred(self, schema: Mapping[str, Any], within: tuple[str, ...]) -> Any:
+    def _referred(self, schema: Mapping[str, Any], depth: int) -> Any:
         pointer = schema["$ref"]
+        target = self._found(pointer)
         beside = {key: value for key, value in schema.items() if key != "$ref"}
-        there = self._kept(pointer) if pointer in within else self._part(self._found(pointer), (*within, pointer))
-        rest = self._part(beside, within)
+        there = self._kept(pointer) if self._loops(pointer) else self._part(target, depth + 1)
+        rest = self._part(beside, depth)
         if not rest:
             return there
         if isinstance(there, dict) and rest.keys() <= _REMARKS:
             return {**there, **rest}
         return {"allOf": [there, rest]}
+
+    def _loops(self, pointer: str) -> bool:
+        """Whether what it refers to refers, in the end, to itself."""
+        reached: set[str] = set()
+        waiting = [pointer]
+        while waiting:
+            new = self._refers_to(waiting.pop()) - reached
+            if pointer in new:
+                return True
+            reached |= new
+            waiting += new
+        return False
+
+    def _refers_to(self, pointer: str) -> frozenset[str]:
+        if pointer not in self._direct:
+            self._direct[pointer] = frozenset(_references(self._found(pointer)))
+        return self._direct[pointer]
 
     def _kept(self, pointer: str) -> dict[str, object]:
         name = self._recursive.setdefault(pointer, f"part{len(self._recursive) + 1}")
@@ -166,20 +189,32 @@ def _modern(schema: Mapping[str, Any]) -> Sequence[tuple[str, Any]]:
     return [(renamed.get(key, key), value) for key, value in schema.items()]
 
 
+def _references(schema: Any) -> Iterator[str]:
+    waiting = [schema]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, Mapping):
+            if isinstance(part.get("$ref"), str):
+                yield part["$ref"]
+            for key, value in _modern(part):
+                _inside(key, value, waiting.append)
+
+
+def _inside(key: str, value: Any, work: Callable[[Any], Any]) -> Any:
+    """The keyword's value with `work` done to the schemas in it."""
+    if key in _BY_NAME and isinstance(value, Mapping):
+        return {name: work(part) for name, part in value.items()}
+    if key in _LISTS and isinstance(value, list | tuple):
+        return [work(part) for part in value]
+    return work(value) if key in _SINGLE else value
+
+
 def _without_patterns(schema: Any) -> Any:
     """What is checked here: all but regular expressions."""
     if not isinstance(schema, Mapping):
         return schema
-    loose = {"pattern", *(("patternProperties", *_CLOSING) if "patternProperties" in schema else ())}
-    return {key: _each(key, value) for key, value in schema.items() if key not in loose}
-
-
-_CLOSING = ("additionalProperties", "unevaluatedProperties")
-
-
-def _each(key: str, value: Any) -> Any:
-    if key in (*_BY_NAME, "$defs") and isinstance(value, Mapping):
-        return {name: _without_patterns(one) for name, one in value.items()}
-    if key in _LISTS and isinstance(value, list):
-        return [_without_patterns(one) for one in value]
-    return _without_patterns(value) if key in _SINGLE else value
+    loose = {"pattern", *(_BY_PATTERN if "patternProperties" in schema else ())}
+    told = {key: _inside(key, value, _without_patterns) for key, value in schema.items() if key not in loose}
+    if isinstance(told.get("$defs"), Mapping):
+        told["$defs"] = {name: _without_patterns(part) for name, part in told["$defs"].items()}
+    return told

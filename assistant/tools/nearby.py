@@ -22,7 +22,7 @@ Embed = Callable[[Sequence[str]], Any]
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_ENDINGS = ("ations", "ation", "ings", "ing", "ies", "es", "ed", "s", "e", "y")
+_ENDINGS = ("ations", "ation", "ating", "ated", "ates", "ate", "ings", "ing", "ies", "es", "ed", "s", "e", "y")
 _LITTLE = """a about all an and any are as at be been by can could did do does for from give given gives had has have he
 her here him his how i if in into is it its let me my no not of on once one or our out please say she should so some
 something tell than that the their them then there these they this those to too up us use used using was we were what

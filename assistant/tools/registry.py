@@ -172,7 +172,7 @@ def _brought_by(source: Source) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
     try:
         specs = source.specs()
     except PeriError as error:
-        return (), (error.message,)
+        return (), (" ".join(filter(None, (error.message, error.remedy))),)
     if len(specs) > _MOST_TOOLS:
         faults.append(f"{source.name} brings {len(specs):,} tools; the first {_MOST_TOOLS} are used.")
     return tuple(_entries(source, specs[:_MOST_TOOLS], faults)), tuple(faults)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from assistant.calls import OWN, ToolResult, ToolSpec
@@ -33,11 +32,10 @@ def told(value: object) -> str:
         return _clean(value)
     if value is None:
         return _NOTHING
-    from pydantic_core import to_jsonable_python
+    from pydantic_core import to_json
 
     try:
-        plain = to_jsonable_python(value, inf_nan_mode="strings")
-        return _clean(json.dumps(plain, ensure_ascii=False, separators=(",", ":"), allow_nan=False))
+        return to_json(value, inf_nan_mode="strings").decode()
     except (ValueError, TypeError, RecursionError) as error:
         raise ToolError(f"It gave a {type(value).__name__} that can't be told in words or JSON.") from error
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-import json
 import logging
 import math
 import threading
@@ -97,7 +96,7 @@ class Runner:
         self._hanging = [work for work in self._hanging if work.alive]
         if sum(work.entry.spec == entry.spec for work in self._hanging) >= _MOST_HANGING:
             return f"{call.tool} still hangs from earlier calls and is not called again until one of them ends."
-        key = f"{call.tool} {json.dumps(call.arguments, sort_keys=True, default=str)}"
+        key = f"{call.tool} {sorted(call.arguments.items())!r}"
         self._made[key] += 1
         if self._made[key] > _MOST_SAME:
             times = self._made[key] - 1

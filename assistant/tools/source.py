@@ -83,13 +83,13 @@ class FunctionSource:
             for function in functions_of(thing):
                 self._add(function)
         except PluginError as error:
-            self._problems.append(error.message)
+            self._problems.append(" ".join(filter(None, (error.message, error.remedy))))
 
     def _add(self, function: Callable[..., Any]) -> None:
         try:
             made = tool_function(function, self.name)
         except PluginError as error:
-            self._problems.append(error.message)
+            self._problems.append(" ".join(filter(None, (error.message, error.remedy))))
             return
         if made.spec.name in self._tools:
             self._problems.append(f'There are two tools "{made.spec.name}" in {self.name}; the first one is used.')
