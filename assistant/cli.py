@@ -14,7 +14,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from assistant import console, index_command, models_command, see_command, talk_command, top_command
+from assistant import (
+    console,
+    index_command,
+    models_command,
+    plugins_command,
+    see_command,
+    talk_command,
+    top_command,
+)
 from assistant.console import EXIT_FAILED, EXIT_INTERRUPTED
 from assistant.errors import PeriError, describe
 from assistant.events import Event, Origin, ReplyDelta, Stage, StageStarted, TurnFailed, UserTurn
@@ -56,6 +64,7 @@ def parser() -> argparse.ArgumentParser:
     _add_doctor(commands)
     index_command.add_parser(commands)
     models_command.add_parser(commands)
+    plugins_command.add_parser(commands)
     return top
 
 
