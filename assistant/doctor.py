@@ -24,6 +24,8 @@ from assistant import console, settings
 from assistant import doctor_trials as trials
 from assistant.devices.portaudio import DeviceInfo, Kind, list_devices
 from assistant.errors import PeriError, SettingsError, describe
+from assistant.tools.sandbox.choose import choose
+from assistant.tools.sandbox.port import Sandbox
 from models import catalog
 from models.errors import ModelError, NotInstalled
 from models.store import ModelStore, default_root
@@ -35,6 +37,9 @@ GIGABYTE = 1_000_000_000
 DISK_NEEDED, DISK_WANTED = GIGABYTE // 2, 3 * GIGABYTE
 SMALL_KERNEL = "smollm2-135m-instruct"
 SET_UP = "Run `make setup` in Peri's folder."
+NO_SANDBOX = "On Linux: install the package bubblewrap, and see docs/sandbox.md."
+SECOND_BEST = "Landlock"
+BETTER_SANDBOX = "The package bubblewrap makes it a stronger one."
 LIBRARIES = {
     "PySide6-Essentials": "the window",
     "llama-cpp-python": "the language model",
@@ -114,6 +119,7 @@ def _probes(wanted: Settings) -> list[tuple[str, Callable[[], list[Check]]]]:
         ("Speaking", lambda: [_voice(wanted)]),
         ("Seeing", lambda: [_eyes()]),
         ("Devices", _devices),
+        ("Tools", lambda: [_sandbox(choose())]),
     ]
 
 
@@ -288,6 +294,16 @@ def _device(kind: Kind, devices: list[DeviceInfo]) -> Check:
     chosen = [device.name for device in devices if device.default] or [devices[0].name]
     others = len(devices) - 1
     return Check("Devices", name, Verdict.OK, f"{chosen[0]}{f', and {others} more' if others else ''}")
+
+
+def _sandbox(sandbox: Sandbox) -> Check:
+    """Where programs that the kernel asks for run. Without one they don't run, and Peri does the rest."""
+    why = sandbox.available()
+    if why is not None:
+        return Check("Tools", "sandbox", Verdict.NOTE, f"none, so no code is run. {why}", NO_SANDBOX)
+    if sandbox.name == SECOND_BEST:
+        return Check("Tools", "sandbox", Verdict.OK, f"{sandbox.name} alone", BETTER_SANDBOX)
+    return Check("Tools", "sandbox", Verdict.OK, f"{sandbox.name}, tried: a file outside was out of reach")
 
 
 # -- telling

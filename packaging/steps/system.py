@@ -59,6 +59,7 @@ SOUND = (
     Need("libasound2-plugins", "alsa-plugins-pulseaudio", "alsa-plugins", optional=True, why="PulseAudio"),
     Need("espeak-ng", "espeak-ng", "espeak-ng", optional=True, why="the system's voices"),
 )
+SANDBOX = (Need("bubblewrap", "bubblewrap", "bubblewrap", optional=True, why="running code in a sandbox"),)
 PYTHON = (Need("ca-certificates", "ca-certificates", "ca-certificates"), Need("libgomp1", "libgomp", "gcc-libs"))
 VENV = (Need(f"python3.{sys.version_info[1]}-venv"),)
 COMPILER = (Need("build-essential", "gcc-c++", "base-devel"),)
@@ -100,7 +101,7 @@ def family() -> str:
 def needs(tests: bool, compiler: bool) -> tuple[Need, ...]:
     """All that is wanted. `compiler` where llama.cpp has to be built, which a kept wheel spares."""
     venv = () if _has_venv() else VENV
-    return (*WINDOW, *SOUND, *PYTHON, *venv, *(COMPILER if compiler else ()), *(TESTS if tests else ()))
+    return (*WINDOW, *SOUND, *SANDBOX, *PYTHON, *venv, *(COMPILER if compiler else ()), *(TESTS if tests else ()))
 
 
 def missing(wanted: tuple[Need, ...], manager: str) -> tuple[Need, ...]:

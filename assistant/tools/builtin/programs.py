@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import tempfile
 from collections.abc import Mapping
@@ -22,6 +23,7 @@ _MOST_TEXT = 6000
 _REPL = Path(__file__).parents[1] / "sandbox" / "repl.py"
 _FENCE = re.compile(r"\A\s*```[a-zA-Z]*\n(.*?)\n?```\s*\Z", re.DOTALL)
 _NO_PYTHON = "This Peri has no Python that code could run in."
+_SHELL = ("cmd.exe", "/d", "/s", "/c") if os.name == "nt" else ("/bin/sh", "-c")
 _QUIET = {
     **{"PYTHONDONTWRITEBYTECODE": "1", "MPLBACKEND": "Agg", "MALLOC_ARENA_MAX": "2"},
     **dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "2"),
@@ -81,9 +83,9 @@ class Programs:
         makes in its folder come back.
 
         Args:
-            command: What to run, for /bin/sh.
+            command: What to run, for the system's shell.
         """
-        argv = ("/bin/sh", "-c", _code({"command": command}, "command"))
+        argv = (*_SHELL, _code({"command": command}, "command"))
         return self._made(Job(argv, context.folder, limits=_LIMITS, environment=_QUIET), context)
 
     def _made(self, job: Job, context: ToolContext) -> Made:

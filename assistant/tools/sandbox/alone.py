@@ -7,13 +7,14 @@ rules. docs/sandbox.md says what this wall does not promise.
 from __future__ import annotations
 
 import os
+import platform
 from pathlib import Path
 
 from assistant.tools.sandbox import host, landlock, seccomp
 from assistant.tools.sandbox.host import Root
 from assistant.tools.sandbox.port import Job, Ran
 from assistant.tools.sandbox.proof import Proof
-from assistant.tools.sandbox.running import Cancelled, begin, check_folder, encoded_filter, lacking, report, scratch
+from assistant.tools.sandbox.running import Cancelled, begin, check_folder, lacking, report, scratch
 from assistant.tools.sandbox.watch import Started, to_its_end
 
 _NO_LANDLOCK = "This kernel has no Landlock, and bubblewrap is not there."
@@ -61,7 +62,7 @@ class LandlockAlone:
         return host.plan(
             job, str(folder), root, keeper=True, status=status, control=control,
             rules=host.rules(job, host.SYSTEM, places),
-            filter=encoded_filter(seccomp.Wall(alone=True, network=job.network)),
+            filter=seccomp.program(platform.machine(), seccomp.Wall(alone=True, network=job.network)),
             limits=host.limits(job.limits, apart=root.uid is not None),
             environment=dict(host.environment(job, *places)),
         )  # fmt: skip

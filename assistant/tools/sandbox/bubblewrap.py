@@ -5,6 +5,7 @@ the filter of system calls are a second wall inside. Linux.
 from __future__ import annotations
 
 import os
+import platform
 import shutil
 from pathlib import Path
 
@@ -19,7 +20,6 @@ from assistant.tools.sandbox.running import (
     Scratch,
     begin,
     check_folder,
-    encoded_filter,
     lacking,
     report,
     scratch,
@@ -64,7 +64,7 @@ class Bubblewrap:
         rules = host.rules(job, reading, (WORK, _TMP, _SHM)) if self._landlocked else []
         plan = host.plan(
             job, WORK, root, status=told.status, rules=rules,
-            filter=encoded_filter(seccomp.Wall(network=job.network, scoped=self._scoped)),
+            filter=seccomp.program(platform.machine(), seccomp.Wall(network=job.network, scoped=self._scoped)),
             limits=host.limits(job.limits, apart=True), environment=dict(host.environment(job, WORK, _TMP)),
         )  # fmt: skip
         return [host.python(), "-I", "-S", "-B", f"{_TOOLS}/{host.LAUNCHER.name}", plan]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import json
+import marshal
 import os
 import platform
 import secrets
@@ -68,12 +68,12 @@ class Root:
 
 
 def plan(job: Job, folder: str, root: Root, **more: Any) -> str:
-    """What `launch` is told, as JSON."""
+    """What `launch` is told."""
     told = {
         **{"argv": list(job.argv), "folder": folder, "uid": root.uid, "nice": _NICE, "network": job.network},
-        **{"limits": {}, "rules": [], "filter": "", "keeper": False, "control": -1, "status": -1},
+        **{"limits": {}, "rules": [], "filter": b"", "keeper": False, "control": -1, "status": -1},
     }
-    return json.dumps({**told, **more})
+    return marshal.dumps({**told, **more}).hex()
 
 
 def limits(wanted: Limits, *, apart: bool) -> dict[str, int]:

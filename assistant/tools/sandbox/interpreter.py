@@ -6,6 +6,7 @@ import os
 import sys
 import sysconfig
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 _PARTS = ("bin", "lib", "lib64", "Python", "Resources", "DLLs", "Lib")
@@ -20,6 +21,7 @@ class Interpreter:
     libraries: tuple[str, ...]
 
 
+@cache
 def find() -> Interpreter | None:
     """None in a bundle, where there is no interpreter but Peri itself."""
     if getattr(sys, "frozen", False):

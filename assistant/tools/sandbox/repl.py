@@ -2,8 +2,8 @@
 
     python -I -S -c REPL FOLDER-OF-LIBRARIES… < code
 
-Figures of matplotlib that are open at the end are saved as figure-1.png and so on, in the working folder. After an error,
-whose traceback begins in the code, it exits with 1.
+Figures of matplotlib that are open at the end are saved as figure-1.png and so on, in the working folder. After an
+error, whose traceback begins in the code, it exits with 1.
 """
 
 from __future__ import annotations

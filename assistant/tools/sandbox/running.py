@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import contextlib
 import os
 import platform
@@ -100,10 +99,6 @@ def check_folder(job: Job) -> Path:
     if not folder.is_dir():
         raise SandboxError(f"{job.folder} is not a folder.")
     return folder
-
-
-def encoded_filter(wall: seccomp.Wall) -> str:
-    return base64.b64encode(seccomp.program(platform.machine(), wall)).decode()
 
 
 def lacking() -> str | None:

@@ -16,7 +16,6 @@ from assistant.tools.sandbox.interpreter import find
 from assistant.tools.sandbox.port import Job, Limits, Ran, SandboxError
 from assistant.tools.sandbox.proof import Proof
 from assistant.tools.sandbox.running import Cancelled, begin, check_folder, report, scratch
-from assistant.tools.sandbox.usage import Tree
 from assistant.tools.sandbox.watch import Started, to_its_end
 
 PROGRAM = "/usr/bin/sandbox-exec"
@@ -75,13 +74,11 @@ class Seatbelt:
             )  # fmt: skip
             process = begin([host.python(), "-I", "-S", "-B", str(host.LAUNCHER), plan], (told.status,), {})
             told.close(told.status)
-            # No process namespace: whoever was seen is remembered, and those of the session go together.
-            tree = Tree(process.pid)
-            started = Started(process, lambda: end(process.pid, tree), 0, (folder, temporary))
+            started = Started(process, lambda: end(process.pid), 0, (folder, temporary))
             try:
                 return told.check(to_its_end(started, job, cancelled))
             finally:
-                end(process.pid, tree)
+                end(process.pid)
 
 
 def profile(job: Job, folder: Path, temporary: Path) -> str:
@@ -109,9 +106,8 @@ def limits(wanted: Limits) -> dict[str, int]:
     }
 
 
-def end(pid: int, tree: Tree) -> None:
-    """End the session's processes and those that left it and were seen."""
-    tree.kill()
+def end(pid: int) -> None:
+    """End the session's processes; those that left it go where they were seen, see `watch`."""
     try:
         os.killpg(pid, signal.SIGKILL)
     except (ProcessLookupError, PermissionError):

@@ -76,14 +76,11 @@ def _ran(code: int, streams: Sequence[_Stream], seconds: float, ended: Ended | N
 def _finish(process: Process, streams: Sequence[_Stream], tree: Tree) -> None:
     """Wait for the process and for the end of its output, which comes when the last of its processes is gone."""
     until = time.monotonic() + _ENDING
-    try:
+    with contextlib.suppress(subprocess.TimeoutExpired):
         process.wait(_ENDING)
-    except subprocess.TimeoutExpired:
-        tree.kill()
+    tree.kill()  # nobody is left but where there is no namespace and no keeper
     if not all(stream.ended(until) for stream in streams):
-        tree.kill()
-        if not all(stream.ended(time.monotonic() + 1) for stream in streams):
-            raise SandboxError("A program that was stopped did not end.", remedy="Restart the computer if it is slow.")
+        raise SandboxError("A program that was stopped did not end.", remedy="Restart the computer if it is slow.")
     process.wait(_ENDING)
 
 

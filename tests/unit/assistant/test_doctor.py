@@ -11,6 +11,7 @@ import pytest
 from assistant import doctor
 from assistant.doctor import Check, Verdict
 from assistant.doctor_trials import NATIVE_FAULTS, Trial, explain
+from assistant.tools.sandbox.port import NoSandbox
 from models.errors import HostCrashed, NotInstalled
 from models.store import ModelStore
 
@@ -118,6 +119,16 @@ def test_no_display_and_no_sound_are_no_failure(empty: Path, resting: None, monk
 
     assert Verdict.FAILED not in {check.verdict for check in checks}
     assert any("PortAudio" in check.remedy for check in checks)
+
+
+def test_without_a_sandbox_it_says_why_and_what_to_install(empty: Path, resting: None, monkeypatch) -> None:
+    monkeypatch.setattr(doctor, "choose", lambda: NoSandbox("bubblewrap is not installed."))
+
+    (check,) = found(doctor.examine(), "Tools")
+
+    assert check.verdict is Verdict.NOTE
+    assert "bubblewrap is not installed." in check.finding
+    assert "docs/sandbox.md" in check.remedy
 
 
 @pytest.mark.models

@@ -120,4 +120,5 @@ def test_the_tests_need_more_than_the_program_and_a_kept_wheel_spares_the_compil
 
     assert set(run) < set(tests)
     assert not any(need.apt == "build-essential" for need in run)
+    assert [need.optional for need in run if need.apt == "bubblewrap"] == [True]
     assert {"xvfb", "pulseaudio", "build-essential"} <= {need.apt for need in tests}
