@@ -17,14 +17,16 @@ sí | hazlo | hágalo | adelante | te lo permito | puedes hacerlo
 是 | 是的 | 可以 | 做吧 | 去做吧 | 执行吧 | 執行吧 | 同意 | 我同意 | 允许 | 允許 | 我允许 | 我允許
 """
 _NO = """
-no | nope | don't | do not | don't do it | do not do it | don't do that | do not do that | don't allow it | stop | stop it
-do not allow it | i don't allow it | cancel | cancel it | cancel that | never | not now | better not | deny it | you may not
-nein | nee | nö | nicht | mach das nicht | mach es nicht | tu es nicht | tu das nicht | lass es | lass das | auf keinen fall
-stopp | abbrechen | brich ab | lieber nicht | niemals | du darfst nicht | du darfst das nicht | ich erlaube es nicht
+no | nope | don't | do not | don't do it | do not do it | don't do that | do not do that | don't allow it | stop
+stop it | do not allow it | i don't allow it | cancel | cancel it | cancel that | never | not now | better not | deny it
+you may not | nein | nee | nö | nicht | mach das nicht | mach es nicht | tu es nicht | tu das nicht | lass es | lass das
+auf keinen fall | stopp | abbrechen | brich ab | lieber nicht | niemals | du darfst nicht
+du darfst das nicht | ich erlaube es nicht
 non | ne le fais pas | ne fais pas ça | ne le faites pas | surtout pas | arrête | annule | jamais | pas maintenant
 tu ne peux pas | je ne le permets pas
 no lo hagas | no lo haga | para | cancela | cancélalo | nunca | mejor no | ahora no | no te lo permito | no puedes
-不 | 不要 | 不行 | 不可以 | 别 | 別 | 别做 | 別做 | 不要做 | 不用 | 取消 | 停 | 停止 | 不同意 | 我不同意 | 不允许 | 不允許 | 不是
+不 | 不要 | 不行 | 不可以 | 别 | 別 | 别做 | 別做 | 不要做 | 不用 | 取消 | 停 | 停止 | 不同意
+我不同意 | 不允许 | 不允許 | 不是
 """
 _BESIDE = """
 please | thanks | thank you | peri | hey | well | um | uh | okay | ok | bitte | danke | gerne | äh | s'il te plaît

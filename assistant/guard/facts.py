@@ -14,6 +14,9 @@ from assistant.guard.addresses import Address, Kind
 from assistant.guard.arguments import Leaf, leaves, quotes
 from assistant.guard.reach import Reach
 
+_LONG = 6
+"""A number of more digits can tell something."""
+
 
 class From(StrEnum):
     """Who named a target."""
@@ -44,7 +47,7 @@ class Target:
 @dataclass(frozen=True, slots=True)
 class Facts:
     """`origins` are those of the foreign text in reach. `carries`: what the call sends may hold the user's data, and it
-    goes to an address that came from foreign text.
+    goes to an address that came from foreign text. `says_more`: it has texts or long numbers beside its targets.
     """
 
     tool: str
@@ -54,6 +57,7 @@ class Facts:
     targets: tuple[Target, ...] = ()
     quotes: tuple[Quote, ...] = ()
     carries: bool = False
+    says_more: bool = False
 
     @property
     def foreign(self) -> bool:
@@ -82,6 +86,7 @@ def gather(call: ToolCall, tool: ToolSpec, spans: Sequence[Span]) -> Facts:
         targets,
         quotes(found, reach),
         Effect.SENDS in tool.effects and _carries(aims, targets, contents, reach),
+        any(_says_something(leaf) for leaf in contents),
     )
 
 
@@ -147,6 +152,12 @@ def _carries_to(address: Address, contents: Sequence[Leaf], reach: Reach) -> boo
     said = reach.own_tokens | theirs
     held = (*contents, *(Leaf("", "", part) for part in _extras(address)))
     return any(_is_data(leaf, said, others, reach) for leaf in held)
+
+
+def _says_something(leaf: Leaf) -> bool:
+    if leaf.value is None or isinstance(leaf.value, bool):
+        return False
+    return bool(leaf.text.strip()) if isinstance(leaf.value, str) else len(leaf.text) > _LONG
 
 
 def _extras(address: Address) -> tuple[str, ...]:

@@ -49,4 +49,5 @@ def facts_of(value: Mapping[str, Any]) -> Facts:
         tuple(Target(**{**one, "source": From(one["source"])}) for one in value["targets"]),
         tuple(Quote(**{**one, "origin": Origin(one["origin"])}) for one in value["quotes"]),
         bool(value["carries"]),
+        bool(value["says_more"]),
     )

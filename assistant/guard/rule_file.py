@@ -195,6 +195,7 @@ _KEYS: dict[str, Callable[[str, object], Any]] = {
     "target": _patterns,
     "target_from": _several(From, From),
     "carries": _flag,
+    "says_more": _flag,
 }
 
 

@@ -25,7 +25,8 @@ class Rule:
     A rule that allows must fit all there is: every target, and every foreign origin in reach; without `reach` it counts
     only while no foreign text is there. One that asks or denies fits where any target or origin does. `tool` and
     `plugin` are patterns (`mail_*`), one of which fits. `effects` must all be among the call's, which are all among
-    `only`. `carries`: whether the call may take the user's data to a foreign address.
+    `only`. `carries`: whether the call may take the user's data to a foreign address; `says_more`: whether it has texts
+    beside its targets.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Rule:
     target: tuple[str, ...] = ()
     target_from: frozenset[From] = frozenset()
     carries: bool | None = None
+    says_more: bool | None = None
     own: bool = False
     """The user wrote it; the others come with Peri."""
 
@@ -80,8 +82,8 @@ def _fits_target(rule: Rule, target: Target) -> bool:
     return shape and (not rule.target_from or target.source in rule.target_from)
 
 
-def _carries_fits(rule: Rule, facts: Facts) -> bool:
-    return rule.carries is None or rule.carries is facts.carries
+def _contents_fit(rule: Rule, facts: Facts) -> bool:
+    return rule.carries in (None, facts.carries) and rule.says_more in (None, facts.says_more)
 
 
 _CONDITIONS: tuple[Callable[[Rule, Facts], bool], ...] = (
@@ -89,7 +91,7 @@ _CONDITIONS: tuple[Callable[[Rule, Facts], bool], ...] = (
     _effects_fit,
     _reach_fits,
     _targets_fit,
-    _carries_fits,
+    _contents_fit,
 )
 
 LAST = Rule("nothing-fits", Verdict.ASK, "No rule says what becomes of such a call.")
