@@ -20,6 +20,7 @@ from ui.composer.attachments import Draft
 from ui.composer.sound_length import sound_length
 from ui.dialogs import LinkQuestion, PictureViewer
 from ui.gallery.desk import GalleryDesk
+from ui.granting import Granting
 from ui.live import Live
 from ui.looking import Looking
 from ui.notices import News
@@ -65,11 +66,14 @@ class Desk(QObject):
         self._summaries: list[ConversationSummary] = []
         self._gallery = GalleryDesk(window.gallery)
         self._looking = Looking(window, self._work)
+        self._granting = Granting(window, self._work)
         self._bridge.news.connect(self._live.handle)
         self._bridge.news.connect(self._gallery.hear)
-        for source in (self._gallery, self._looking):
-            source.taken.connect(self.attach)
+        self._bridge.news.connect(self._granting.hear)
+        self._gallery.taken.connect(self.attach)
+        self._looking.taken.connect(self.attach)
         self._looking.failed.connect(self._tell)
+        self._granting.failed.connect(self._tell)
         self._connect_window()
         self._connect_live()
         window.composer.field.setFocus()
@@ -89,6 +93,7 @@ class Desk(QObject):
         self._list()
         self._gallery.begin(session.pictures)
         self._looking.begin(session)
+        self._granting.begin(session)
         self._work.run(warm_up)
         if session.settings.kernel.preload:
             self._work.run(session.preload)
@@ -156,6 +161,7 @@ class Desk(QObject):
         window.hold_key.pressed.connect(composer.talk.hold)
         window.hold_key.released.connect(composer.talk.let_go)
         window.escaped.connect(self._escape)
+        window.question_asked.connect(self._show_question)
         window.left.connect(self._window_left)
         window.files_dropped.connect(self.attach)
         window.picture_dropped.connect(self._looking.keep_image)
@@ -220,6 +226,12 @@ class Desk(QObject):
         if self._place.conversation == conversation:
             self._live.join(conversation)
             self._window.side.select(conversation)
+
+    def _show_question(self) -> None:
+        """Go to what Peri asks, in whichever conversation."""
+        if self._live.asking not in {None, self._place.conversation}:
+            self.open_conversation(self._live.asking)
+        self._window.chat.go_to_question()
 
     def _escape(self) -> None:
         composer = self._window.composer

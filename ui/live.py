@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from assistant.calls import ApprovalAsked, ApprovalSettled, CallEnded, CallProgress, CallStarted, TimerRang
 from assistant.errors import NoMicrophone
 from assistant.events import (
     Attachment,
@@ -31,6 +32,7 @@ from assistant.events import (
     StageStarted,
     StoredTurn,
     TalkChanged,
+    TurnEvent,
     TurnFailed,
     TurnFinished,
     TurnStarted,
@@ -61,11 +63,19 @@ class Live(QObject):
         self._speaking = False
         self._awaiting_microphone = False
         self.kernel_name = ""
+        self.asking: str | None = None
+        """The conversation in which a question waits for the user."""
         self._handlers: dict[type[Event], Callable[[Any], None]] = {
             TurnStarted: self._started,
             StageStarted: self._stage,
             Heard: self._heard,
             ReplyDelta: self._delta,
+            CallStarted: lambda event: self._call(event, lambda turn: turn.call(event)),
+            CallProgress: lambda event: self._call(event, lambda turn: turn.tell_call(event)),
+            ApprovalAsked: self._asked,
+            ApprovalSettled: self._settled,
+            CallEnded: lambda event: self._call(event, lambda turn: turn.end_call(event)),
+            TimerRang: lambda event: window.notices.tell(News(tr("Timer"), event.text)),
             SentenceSpoken: self._spoken,
             TurnFinished: self._finished,
             TurnFailed: self._failed,
@@ -148,6 +158,41 @@ class Live(QObject):
             turn.add(event.text)
             self._window.chat.refresh_reply(event.turn)
 
+    # -- calls
+
+    def _call(self, event: TurnEvent, change: Callable[[Turn], None]) -> None:
+        if turn := self._turns.get(event.turn):
+            change(turn)
+            self._window.chat.refresh_reply(event.turn)
+
+    def _asked(self, event: ApprovalAsked) -> None:
+        """The question takes the focus only from who isn't writing and looks at the end."""
+        self._call(event, lambda turn: turn.ask(event.question))
+        self._show_asking()
+        chat, field = self._window.chat, self._window.composer.field
+        here = event.conversation == self._open and chat.column.following
+        if here and (field.hasFocus() or not self._window.focusWidget()) and not self._window.composer.text:
+            chat.go_to_question()
+
+    def _settled(self, event: ApprovalSettled) -> None:
+        answered_here = self._give_focus_back()
+        self._call(event, lambda turn: turn.settle_call(event))
+        self._show_asking()
+        if answered_here:
+            self._window.chat.column.go_to_end()
+
+    def _give_focus_back(self) -> bool:
+        """From a question that goes, to where the next message is written; whether it was there."""
+        was_there = self._window.chat.question_has_focus()
+        if was_there:
+            self._window.composer.field.setFocus()
+        return was_there
+
+    def _show_asking(self) -> None:
+        asking = next((turn.conversation for turn in self._turns.values() if turn.asking), None)
+        self.asking = asking
+        self._window.status.show_asking(asking=asking is not None)
+
     def _spoken(self, event: SentenceSpoken) -> None:
         if turn := self._turns.get(event.turn):
             turn.spoken = event.sentence
@@ -172,7 +217,10 @@ class Live(QObject):
         ended = self._turns.pop(turn, None)
         if ended is not None:
             ended.spoken, ended.waiting = "", False
+            if ended.asking is not None:
+                self._give_focus_back()
         self._show_busy()
+        self._show_asking()
         return ended
 
     def _show_busy(self) -> None:

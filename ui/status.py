@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.values import KernelInfo
 from ui import glyphs
-from ui.controls import Label, announce, rounded, tip
+from ui.controls import Button, Label, announce, rounded, tip
 from ui.theme import SMALL, font, look
 from ui.words import duration, tokens, tr
 
+ASKING_KEY = "Ctrl+Shift+A"
 ROOM_FOR_SPEED, ROOM_FOR_CONTEXT = 440, 560
 """Narrower than this the line keeps to what matters more."""
 
@@ -115,16 +116,39 @@ class InUse(QWidget):
         self.update()
 
 
+class Asking(Button):
+    """Says that Peri waits for the user's answer; a click goes to the question."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(max(20, QFontMetrics(font(SMALL, bold=True)).height() + 2))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setText(tr("Waiting for your answer"))
+        announce(self, self.text(), ASKING_KEY)
+        self.setFixedWidth(QFontMetrics(font(SMALL, bold=True)).horizontalAdvance(self.text()) + 44)
+        self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.paint_ground(painter, 10, "", look().warn)
+        glyphs.paint(painter, "hand", QRectF(9, (self.height() - 14) / 2, 14, 14), look().warn)
+        painter.setFont(font(SMALL, bold=True))
+        painter.setPen(QColor(look().text))
+        painter.drawText(self.rect().adjusted(29, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+
+
 class StatusLine(QWidget):
     """Shows only what is known."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.asking = Asking()
         self.in_use = InUse()
         self._model = Label(tr("Starting…"))
         self._speed = Label()
         self._context = Label()
         self._gauge = Gauge()
+        self._shield = Shield()
         self._left = Label(tr("Nothing left this machine"))
         self._loading_since = 0.0
         self._loading = ""
@@ -134,10 +158,11 @@ class StatusLine(QWidget):
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(8)
         row.addStretch(1)
+        row.addWidget(self.asking)
         row.addWidget(self.in_use)
         row.addWidget(self._model)
         self._dots: list[tuple[Dot, QWidget]] = []
-        for widget in (self._speed, self._gauge, Shield()):
+        for widget in (self._speed, self._gauge, self._shield):
             dot = Dot()
             self._dots.append((dot, widget))
             row.addWidget(dot)
@@ -146,7 +171,7 @@ class StatusLine(QWidget):
                 row.addWidget(self._context)
         row.addWidget(self._left)
         row.addStretch(1)
-        self.setFixedHeight(24)
+        self.setFixedHeight(max(24, self._model.sizeHint().height() + 4))
         self._show()
 
     def show_loading(self, name: str) -> None:
@@ -168,6 +193,11 @@ class StatusLine(QWidget):
         self._clock.stop()
         self._loading = ""
         self._model.setText(words)
+
+    def show_asking(self, *, asking: bool) -> None:
+        """Whether a question waits for the user, in whichever conversation."""
+        self.asking.setVisible(asking)
+        self._show()
 
     def show_speed(self, tokens_per_second: float) -> None:
         self._speed.setText(tr("{speed:.1f} tokens/s", speed=tokens_per_second) if tokens_per_second else "")
@@ -193,6 +223,8 @@ class StatusLine(QWidget):
         self._model.setText(f"{words} {duration(waited)}" if waited >= 1 else words)
 
     def _show(self) -> None:
+        for widget in (self._model, self._shield, self._left):
+            widget.setVisible(self.asking.isHidden() or self.width() >= ROOM_FOR_CONTEXT)
         wide, widest = self.width() >= ROOM_FOR_SPEED, self.width() >= ROOM_FOR_CONTEXT
         self._speed.setVisible(wide and bool(self._speed.text()))
         self._gauge.setVisible(widest and bool(self._context.text()))

@@ -30,8 +30,10 @@ from ui.gallery.panel import KEY as GALLERY_KEY
 from ui.gallery.panel import Gallery
 from ui.notices import NoticeBar
 from ui.pictures import Thumbnails
+from ui.rights import KEY as RIGHTS_KEY
+from ui.rights import Rights
 from ui.sidebar import SideBar
-from ui.status import StatusLine
+from ui.status import ASKING_KEY, StatusLine
 from ui.theme import COLUMN_WIDTH, LARGE, TEXT, font, look
 from ui.words import tr
 
@@ -120,6 +122,9 @@ class Window(QWidget):
     picture_dropped = Signal(QImage)
     left = Signal()
     escaped = Signal()
+    rights_opened = Signal()
+    question_asked = Signal()
+    """The question that waits is to be shown."""
 
     def __init__(self, ratio: float = 2.0) -> None:
         super().__init__()
@@ -136,6 +141,8 @@ class Window(QWidget):
         self.talk_panel.ended.connect(self.composer.conversation_asked)
         self.gallery = Gallery(self.thumbnails)
         self.gallery.hide()
+        self.rights = Rights()
+        self.rights.hide()
         self.notices = NoticeBar()
         self.status = StatusLine()
         self.hold_key = HoldKey(self)
@@ -143,6 +150,7 @@ class Window(QWidget):
         self._fold = IconButton("panel-left", tr("Show or hide the conversations"), "Ctrl+B")
         self._new = IconButton("plus", tr("New conversation"), "Ctrl+N")
         self._find_pictures = IconButton("image", tr("Find pictures"), GALLERY_KEY)
+        self._open_rights = IconButton("key-round", tr("Granted rights"), RIGHTS_KEY)
         self._title = Label("", TEXT, quiet=False, bold=True)
         self._arrange()
         self._drop_hint = DropHint(self)
@@ -150,13 +158,16 @@ class Window(QWidget):
         self._new.clicked.connect(self.side.new_asked)
         self._find_pictures.clicked.connect(self.toggle_gallery)
         self.gallery.left.connect(self.toggle_gallery)
+        self._open_rights.clicked.connect(self.toggle_rights)
+        self.rights.left.connect(self.toggle_rights)
+        self.status.asking.clicked.connect(self.question_asked)
         self._add_keys()
         self._show_side(visible=True)
 
     def set_title(self, title: str) -> None:
         """The open conversation's name."""
         self._full_title = title
-        shown = self._title.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, max(80, self.width() - 420))
+        shown = self._title.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, max(80, self.width() - 460))
         self._title.setText(shown)
         self.setWindowTitle(f"{title} – Peri" if title else "Peri")
 
@@ -165,10 +176,25 @@ class Window(QWidget):
 
     def toggle_gallery(self) -> None:
         """Open the drawer of pictures with the cursor in its field, or close it."""
-        self.gallery.setVisible(self.gallery.isHidden())
-        if self.gallery.isVisible() and self.width() < ROOMY:
+        if self._toggle(self.gallery):
+            self.gallery.words.setFocus()
+
+    def toggle_rights(self) -> None:
+        """Open the drawer of granted rights, or close it."""
+        if self._toggle(self.rights):
+            self.rights_opened.emit()
+            self.rights.take_focus()
+
+    def _toggle(self, drawer: QWidget) -> bool:
+        """Open this drawer instead of another, or close it; whether it is open now."""
+        opens = drawer.isHidden()
+        for one in (self.gallery, self.rights):
+            one.setVisible(opens and one is drawer)
+        if opens and self.width() < ROOMY:
             self._show_side(visible=False)
-        (self.composer.field if self.gallery.isHidden() else self.gallery.words).setFocus()
+        if not opens:
+            self.composer.field.setFocus()
+        return opens
 
     def side_visible(self) -> bool:
         return not self.side.isHidden()
@@ -256,6 +282,7 @@ class Window(QWidget):
         top.addWidget(self._new)
         top.addSpacing(4)
         top.addWidget(self._title, 1)
+        top.addWidget(self._open_rights)
         top.addWidget(self._find_pictures)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -270,6 +297,7 @@ class Window(QWidget):
         whole.addWidget(self.side)
         whole.addLayout(column, 1)
         whole.addWidget(self.gallery)
+        whole.addWidget(self.rights)
 
     def _foot(self) -> QHBoxLayout:
         """Notices, composer and status, as wide as the messages above."""
@@ -299,6 +327,8 @@ class Window(QWidget):
             "Ctrl+K": self._find,
             "Ctrl+B": self.toggle_side,
             GALLERY_KEY: self.toggle_gallery,
+            RIGHTS_KEY: self.toggle_rights,
+            ASKING_KEY: self.question_asked.emit,
             "Ctrl+L": self.composer.field.setFocus,
             "Ctrl+O": self.composer.attach_asked.emit,
             TALK_KEY: self.composer.conversation_asked.emit,

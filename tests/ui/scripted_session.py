@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from assistant.calls import StoredCall
 from assistant.devices.files import take
 from assistant.errors import ErrorCard, NoMicrophone
 from assistant.events import (
@@ -58,6 +59,7 @@ from models.values import (
     Usage,
 )
 from tests.fakes import scripted_parts
+from tests.ui.scripted_calls import ScriptedCall, ScriptedCalls, ScriptedRights
 from tests.ui.scripted_pictures import ScriptedPictures
 
 KERNEL = KernelInfo("SmolLM2-135M-Instruct", 134_515_008, 98_362_432, 2048, 2048, 2, 2, 0, "CPU", 0.4)
@@ -77,6 +79,8 @@ class Script:
     thinking_seconds: float = 0
     hold: threading.Event | None = None
     """Where set, a reply waits for it before its last piece."""
+    calls: tuple[ScriptedCall, ...] = ()
+    """What the kernel asks for while it writes, in the order of their places."""
 
 
 @dataclass
@@ -107,7 +111,7 @@ class ScriptedTalk:
         self._tell(TalkChanged(TalkState.MUTED if muted else TalkState.LISTENING))
 
 
-class ScriptedSession:
+class ScriptedSession(ScriptedRights):
     """Answers on a thread of its own, as the real one does. `calls` are the names of what was asked of it."""
 
     def __init__(self, script: Script | None = None, *, settings: Settings | None = None) -> None:
@@ -124,6 +128,7 @@ class ScriptedSession:
         self._ready = False
         self._one_at_a_time = threading.Lock()
         self._pictures = ScriptedPictures(self.tell)
+        self.played = ScriptedCalls(self.tell)
         self.devices = scripted_parts()
         self._talk = ScriptedTalk(self.tell)
         self._peripherals = Peripherals(self.devices, self.tell, lambda: self._settings)
@@ -197,6 +202,7 @@ class ScriptedSession:
     def cancel(self) -> None:
         self.calls.append(("cancel", None))
         self._stop.set()
+        self.approvals.cancel_all()
 
     def wait(self, turn: str, timeout: float | None = None) -> TurnFinished | TurnFailed:
         raise TimeoutError
@@ -291,6 +297,7 @@ class ScriptedSession:
 
     def close(self) -> None:
         self._stop.set()
+        self.approvals.cancel_all()
         if self.script.hold is not None:
             self.script.hold.set()
         for thread in self._threads:
@@ -321,23 +328,42 @@ class ScriptedSession:
             self.tell(Heard(*at, Transcript(script.spoken, "en", (), 1.0, 1.0), text))
         self.tell(StageStarted(*at, Stage.PREFILL))
         self._stop.wait(script.thinking_seconds)
+        calls: tuple[StoredCall, ...] = ()
         reply, ledger = "", LedgerEntry(stored.id, "return key", {Mark.FIRST_TOKEN: 0.42})
         if script.error is None:
             self.tell(ContextMeasured(stored.conversation, 412, 2048, 0))
-            reply = self._write(at, script.reply.replace("{text}", text))
+            reply, calls = self._reply(at, script.reply.replace("{text}", text))
         stopped = self._stop.is_set()
         state = TurnState.FAILED if script.error else TurnState.STOPPED if stopped else TurnState.DONE
         usage = Usage(412, 380, max(2, len(reply) // 4), 0.1, max(0.01, len(reply) / 4 / 72), FinishReason.END)
         turns = self._store.turns.get(stored.conversation, [])
         if stored in turns:
             turns[turns.index(stored)] = replace(
-                stored, text=text, reply=reply, state=state, error=script.error, ledger=ledger, usage=usage
+                stored,
+                text=text,
+                reply=reply,
+                state=state,
+                error=script.error,
+                ledger=ledger,
+                usage=usage,
+                calls=calls,
             )
         if script.error is not None:
             self.tell(TurnFailed(*at, script.error, reply, ledger))
         else:
             self.tell(TurnFinished(*at, reply, usage, ledger, stopped))
         self.tell(ConversationsChanged())
+
+    def _reply(self, at: tuple[str, str], reply: str) -> tuple[str, tuple[StoredCall, ...]]:
+        """What was written, and the calls in it."""
+        written, done = "", []
+        for call in self.script.calls:
+            if len(written) == call.at or not self._stop.is_set():
+                written += self._write(at, reply[len(written) : call.at]) if call.at > len(written) else ""
+                done.append(self.played.run(at, call))
+        if not self._stop.is_set():
+            written += self._write(at, reply[len(written) :])
+        return written, tuple(done)
 
     def _write(self, at: tuple[str, str], reply: str) -> str:
         script, written, due = self.script, "", time.monotonic()

@@ -128,6 +128,33 @@ class Column(QAbstractScrollArea):
         self._motion.finished.connect(self._moved)
         self._motion.start()
 
+    def go_to(self, index: int) -> None:
+        """Show an item from its beginning."""
+        self._stand_still()
+        self._anchor = (index, -PAD)
+        self.arrange()
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """See a part of an item, its beginning first; at the end of everything if it can be seen there."""
+        self._stand_still()
+        self.arrange()
+        bar = self.verticalScrollBar()
+        top = widget.mapTo(self.viewport(), widget.rect().topLeft()).y()
+        beyond = top + widget.height() + PAD - self.viewport().height()
+        move = min(beyond, top - PAD) if beyond > 0 else min(0, top - PAD)
+        at_end = top - (bar.maximum() - bar.value())
+        bar.setValue(bar.maximum() if at_end >= PAD else bar.value() + move)
+        self._follow = bar.value() >= bar.maximum() - AT_END
+
+    def _stand_still(self) -> None:
+        """Neither follow the end nor go on moving there."""
+        if self._motion is not None:
+            self._motion.stop()
+            self._motion.deleteLater()
+            self._motion = None
+        self._follow = False
+        self._remember_anchor()
+
     def _moved(self) -> None:
         self._motion = None
         self._follow = True

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from assistant.events import TurnState
 from assistant.visible import visible
+from ui.chat.calls import CallView
 from ui.chat.cards import ActionRow, ErrorView, StateLine
 from ui.chat.code import CodeView
 from ui.chat.item import ItemView
@@ -19,15 +20,18 @@ from ui.chat.markdown import Block, Code, Table
 from ui.chat.table import TableView
 from ui.chat.text import ProseView, utf16
 from ui.chat.timeline import Timeline
-from ui.chat.turns import Turn, stage_words
+from ui.chat.turns import Call, Turn, stage_words
 from ui.words import duration, tr
 
 SEGMENT_GAP = 12
+CALL_GAP = 2
+"""Between two calls."""
 INDENT = 24
 THINKING_AFTER = 0.3
 """A wait shorter than this, in seconds, needs no words."""
 
-Segment = ProseView | CodeView | TableView
+Segment = ProseView | CodeView | TableView | CallView
+Part = list[Block] | Call
 
 
 class ReplyView(ItemView):
@@ -35,6 +39,8 @@ class ReplyView(ItemView):
 
     retry_asked = Signal(str)
     read_asked = Signal(str)
+    answered = Signal(str, bool, object)
+    where_asked = Signal(object)
 
     def __init__(self, parent: QWidget, turn: Turn) -> None:
         super().__init__(parent, turn)
@@ -58,7 +64,7 @@ class ReplyView(ItemView):
     # -- content
 
     def refresh(self) -> None:
-        self._show_blocks(self.turn.blocks() if self.turn.written else [])
+        self._show_sections(self.turn.sections())
         self._show_state()
         self._show_error()
         self._show_actions()
@@ -70,39 +76,65 @@ class ReplyView(ItemView):
         self._marked = ("", 0, 0)
         self._mark_spoken()
 
-    def _show_blocks(self, blocks: list[Block]) -> None:
-        wanted = _segments(blocks)
+    def call_view(self, call: str) -> CallView | None:
+        """The widget of one of its calls."""
+        views = (segment for segment in self._segments if isinstance(segment, CallView))
+        return next((view for view in views if view.call.call.id == call), None)
+
+    def _show_sections(self, sections: list[list[Block] | Call]) -> None:
+        wanted: list[Part] = []
+        for section in sections:
+            wanted.extend([section] if isinstance(section, Call) else _segments(section))
         for number, part in enumerate(wanted):
-            segment = self._segment(number, part[0])
-            self._indents[number] = part[0].indent * INDENT if isinstance(part[0], Code | Table) else 0
-            if isinstance(segment, ProseView):
-                segment.show_lines([block for block in part if not isinstance(block, Code | Table)])
-            elif isinstance(segment, CodeView) and isinstance(part[0], Code):
-                segment.show_code(part[0])
-            elif isinstance(segment, TableView) and isinstance(part[0], Table):
-                segment.show_table(part[0])
+            self._show_part(number, part)
         for segment in self._segments[len(wanted) :]:
             segment.hide()
             segment.deleteLater()
         del self._segments[len(wanted) :], self._indents[len(wanted) :]
 
-    def _segment(self, number: int, first: Block) -> Segment:
-        kind = CodeView if isinstance(first, Code) else TableView if isinstance(first, Table) else ProseView
-        if number < len(self._segments):
-            if type(self._segments[number]) is kind:
-                return self._segments[number]
-            self._segments[number].hide()
-            self._segments[number].deleteLater()
-        made = kind(self)
+    def _show_part(self, number: int, part: Part) -> None:
+        segment = self._segment(number, part)
+        if isinstance(part, Call):
+            self._indents[number] = 0
+            if isinstance(segment, CallView):
+                segment.refresh()
+            return
+        first = part[0]
+        self._indents[number] = first.indent * INDENT if isinstance(first, Code | Table) else 0
+        if isinstance(segment, ProseView):
+            segment.show_lines([block for block in part if not isinstance(block, Code | Table)])
+        elif isinstance(segment, CodeView) and isinstance(first, Code):
+            segment.show_code(first)
+        elif isinstance(segment, TableView) and isinstance(first, Table):
+            segment.show_table(first)
+
+    def _segment(self, number: int, part: Part) -> Segment:
+        """The widget for a part: the one that stands there if it fits, else a new one in its place."""
+        old = self._segments[number] if number < len(self._segments) else None
+        if old is not None and _fits(old, part):
+            return old
+        made = self._make(part)
+        made.show()
+        if old is None:
+            self._segments.append(made)
+            self._indents.append(0)
+        else:
+            old.hide()
+            old.deleteLater()
+            self._segments[number] = made
+        return made
+
+    def _make(self, part: Part) -> Segment:
+        if isinstance(part, Call):
+            view = CallView(self, part)
+            view.changed.connect(self.changed)
+            view.answered.connect(self.answered)
+            view.where_asked.connect(self.where_asked)
+            return view
+        made = _KINDS.get(type(part[0]), ProseView)(self)
         if not isinstance(made, CodeView):
             made.setAccessibleName(tr("Reply"))
             made.link_asked.connect(self.link_asked)
-        made.show()
-        if number < len(self._segments):
-            self._segments[number] = made
-        else:
-            self._segments.append(made)
-            self._indents.append(0)
         return made
 
     # -- what goes on
@@ -123,7 +155,9 @@ class ReplyView(ItemView):
     def _waiting_words(self) -> tuple[str, str]:
         turn = self.turn
         waited = time.monotonic() - turn.since
-        if turn.written or waited < THINKING_AFTER:
+        if turn.asking is not None:
+            return "hand", tr("Waiting for your answer")
+        if not turn.thinking or waited < THINKING_AFTER:
             return "", ""
         if turn.waiting:
             return "ellipsis", tr("Waiting for the reply before this one")
@@ -137,7 +171,7 @@ class ReplyView(ItemView):
         if self._state is not None:
             self._state.show_words(glyph, words)
             self._state.setVisible(bool(words))
-        waiting = self.turn.in_flight and not self.turn.written
+        waiting = self.turn.in_flight and self.turn.thinking
         if waiting != self._clock.isActive():
             self._clock.start() if waiting else self._clock.stop()
 
@@ -174,10 +208,14 @@ class ReplyView(ItemView):
 
     def fit(self, width: int) -> int:
         y = 0
+        before: Segment | None = None
         for segment, indent in zip(self._segments, self._indents, strict=True):
+            if isinstance(before, CallView) and isinstance(segment, CallView) and not (before.card or segment.card):
+                y += CALL_GAP - SEGMENT_GAP
             height = segment.fit(width - indent)
             segment.setGeometry(indent, y, width - indent, height)
             y += height + SEGMENT_GAP
+            before = segment
         if self._state is not None and self._state.words():
             self._state.setGeometry(0, y, width, StateLine.HEIGHT)
             y += StateLine.HEIGHT
@@ -214,6 +252,16 @@ class ReplyView(ItemView):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(visible(self.turn.written))
+
+
+_KINDS: dict[type, type[ProseView | CodeView | TableView]] = {Code: CodeView, Table: TableView}
+
+
+def _fits(segment: Segment, part: Part) -> bool:
+    """Whether the widget can show the part."""
+    if isinstance(segment, CallView):
+        return segment.call is part
+    return not isinstance(part, Call) and type(segment) is _KINDS.get(type(part[0]), ProseView)
 
 
 def _segments(blocks: list[Block]) -> list[list[Block]]:

@@ -3,8 +3,24 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
+from assistant.calls import (
+    ApprovalSettled,
+    CallEnded,
+    CallProgress,
+    CallStarted,
+    Decision,
+    Question,
+    Scope,
+    StoredCall,
+    ToolCall,
+    ToolResult,
+    ToolSpec,
+    Verdict,
+)
 from assistant.errors import ErrorCard
 from assistant.events import (
     Attachment,
@@ -24,8 +40,59 @@ from ui.words import tr
 
 
 @dataclass(slots=True, eq=False)
+class Call:
+    """A call of the turn's. `at` is how much of the reply stands before it; `tool` is unknown where the disk has it."""
+
+    call: ToolCall
+    decision: Decision
+    at: int
+    tool: ToolSpec | None = None
+    question: Question | None = None
+    """While it waits for the user's answer."""
+    beside: bool = False
+    """The answer to another call's question is for this one too, and still to come."""
+    allowed: bool | None = None
+    """None: not decided, or nobody was asked."""
+    scope: Scope | None = None
+    result: ToolResult | None = None
+    message: str = ""
+    share: float | None = None
+    ended: bool = False
+    opened: bool = False
+    """Whether the reader has unfolded it."""
+    since: float = field(default_factory=time.monotonic)
+
+    @property
+    def refused(self) -> bool:
+        return self.allowed is False or self.decision.verdict is Verdict.DENY
+
+    @property
+    def running(self) -> bool:
+        return not (self.ended or self.refused or self.waiting)
+
+    @property
+    def waiting(self) -> bool:
+        """For the user's answer."""
+        return self.question is not None or self.beside
+
+    def settle(self, *, allowed: bool, scope: Scope | None) -> None:
+        """The user, or the end of the turn, has answered."""
+        self.question, self.beside, self.allowed, self.scope = None, False, allowed, scope
+        self.since = time.monotonic()
+
+    def end(self, result: ToolResult | None) -> None:
+        """It is over; without a result it was cut short. What nobody answered was not allowed."""
+        if self.waiting:
+            self.settle(allowed=False, scope=None)
+        self.ended = True
+        self.result = result or self.result
+
+
+@dataclass(slots=True, eq=False)
 class Turn:
-    """One exchange. `stream` is there while the reply is written; `reply` once it is complete."""
+    """One exchange. `stream` is there while the reply is written; `reply` once it is complete. Each of `calls` stands
+    after the piece of the reply with its number in `pieces`; `stream` is what is written after the last of them.
+    """
 
     id: str
     conversation: str
@@ -44,6 +111,8 @@ class Turn:
     since: float = field(default_factory=time.monotonic)
     spoken: str = ""
     stream: MarkdownStream | None = None
+    calls: list[Call] = field(default_factory=list)
+    pieces: list[MarkdownStream] = field(default_factory=list)
 
     @property
     def in_flight(self) -> bool:
@@ -52,7 +121,9 @@ class Turn:
     @property
     def written(self) -> str:
         """The reply so far."""
-        return self.stream.text if self.stream else self.reply
+        if self.stream is None:
+            return self.reply
+        return "".join(piece.text for piece in (*self.pieces, self.stream))
 
     def add(self, text: str) -> None:
         """A piece of the reply has come."""
@@ -60,10 +131,57 @@ class Turn:
             self.stream = MarkdownStream()
         self.stream.append(text)
 
-    def blocks(self) -> list[Block]:
+    def call(self, event: CallStarted) -> None:
+        """A call comes here: what is written from now on stands after it."""
+        self.calls.append(Call(event.call, event.decision, event.at, event.tool))
+        self.pieces.append(self.stream or MarkdownStream())
+        self.stream = MarkdownStream()
+
+    def tell_call(self, event: CallProgress) -> None:
+        if call := self.find_call(event.call):
+            call.message, call.share = event.message, event.share
+
+    def ask(self, question: Question) -> None:
+        if call := self.find_call(question.call.id):
+            call.question, call.tool = question, question.tool
+        for call in filter(None, (self.find_call(one.call.id) for one in question.more)):
+            call.beside = True
+
+    def settle_call(self, event: ApprovalSettled) -> None:
+        if call := self.find_call(event.call):
+            call.settle(allowed=event.allowed, scope=event.scope)
+
+    def end_call(self, event: CallEnded) -> None:
+        if call := self.find_call(event.call):
+            call.end(event.result)
+
+    def find_call(self, call: str) -> Call | None:
+        return next((one for one in self.calls if one.call.id == call), None)
+
+    @property
+    def asking(self) -> Call | None:
+        """The call that waits for the user."""
+        return next((call for call in self.calls if call.question is not None), None)
+
+    @property
+    def thinking(self) -> bool:
+        """Whether nothing is to be seen of what goes on: no word is being written, no call runs or waits."""
+        if not self.calls:
+            return not self.written
+        return not (self.stream and self.stream.text) and self.calls[-1].ended
+
+    def sections(self) -> list[list[Block] | Call]:
+        """The blocks of the reply, the calls between them."""
         if self.stream is None:
-            return parse(clean(self.reply))
-        return self.stream.blocks() if self.in_flight else self.stream.finish()
+            texts = [parse(clean(piece)) for piece in cut(self.reply, [call.at for call in self.calls])]
+        else:
+            texts = [piece.finish() for piece in self.pieces]
+            texts.append(self.stream.blocks() if self.in_flight else self.stream.finish())
+        made: list[list[Block] | Call] = []
+        for number, blocks in enumerate(texts):
+            made += [blocks] if blocks else []
+            made += self.calls[number : number + 1]
+        return made
 
     def finish(self, event: TurnFinished) -> None:
         """The reply is complete, or was stopped."""
@@ -78,7 +196,13 @@ class Turn:
 
     def _settle(self, reply: str) -> None:
         self.reply, self.stage = reply, None
-        if self.stream is not None and self.stream.text != clean(reply):
+        for call in self.calls:
+            if not call.ended:
+                call.end(None)
+        if self.stream is None:
+            return
+        texts = [piece.text for piece in (*self.pieces, self.stream)]
+        if texts != [clean(piece) for piece in cut(reply, [call.at for call in self.calls])]:
             self.stream = None
 
     def account(self) -> str:
@@ -108,7 +232,26 @@ def from_stored(stored: StoredTurn) -> Turn:
         error=stored.error,
         ledger=stored.ledger,
         usage=stored.usage,
+        calls=[_from_stored(call) for call in sorted(stored.calls, key=lambda call: call.at)],
     )
+
+
+def _from_stored(stored: StoredCall) -> Call:
+    asked = stored.decision.verdict is Verdict.ASK or not stored.allowed
+    return Call(
+        stored.call,
+        stored.decision,
+        stored.at,
+        allowed=stored.allowed if asked else None,
+        result=stored.result,
+        ended=True,
+    )
+
+
+def cut(text: str, places: Sequence[int]) -> list[str]:
+    """The pieces of `text` between these places, which rise."""
+    bounds = [0, *(min(max(0, place), len(text)) for place in places), len(text)]
+    return [text[start:end] for start, end in pairwise(bounds)]
 
 
 _STAGES = {

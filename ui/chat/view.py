@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from assistant.calls import Quote
 from assistant.events import AttachmentKind
+from ui.chat.approval import ApprovalCard
 from ui.chat.column import Column
 from ui.chat.empty import EmptyView
 from ui.chat.item import ItemView
@@ -45,13 +47,16 @@ class ReplyItem:
 
     def estimate(self, width: int) -> int:
         written = self.turn.written
-        return 60 + _lines(written, width) * 22 + (120 if self.turn.error else 0)
+        calls = sum(360 if call.question else 34 for call in self.turn.calls)
+        return 60 + _lines(written, width) * 22 + calls + (120 if self.turn.error else 0)
 
     def make(self, parent: QWidget) -> ItemView:
         made = ReplyView(parent, self.turn)
         made.link_asked.connect(self._view.link_asked)
         made.retry_asked.connect(self._view.retry_asked)
         made.read_asked.connect(self._view.read_asked)
+        made.answered.connect(self._view.answered)
+        made.where_asked.connect(self._view.where_asked)
         return made
 
 
@@ -68,6 +73,10 @@ class ConversationView(QWidget):
     retry_asked = Signal(str)
     read_asked = Signal(str)
     suggestion_asked = Signal(str)
+    answered = Signal(str, bool, object)
+    """The user's answer to a question: the call's id, whether it may run, the scope."""
+    where_asked = Signal(object)
+    """Where a `Quote` came from is to be shown."""
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +116,60 @@ class ConversationView(QWidget):
     def refresh_reply(self, turn: str) -> None:
         """The reply, or what goes on, is another."""
         self._refresh(turn, 1, lambda view: isinstance(view, ReplyView))
+
+    # -- questions, and where texts came from
+
+    def card(self, call: str) -> ApprovalCard | None:
+        """The question about a call, if it is asked here and has a widget now."""
+        for turn in self.turns():
+            if turn.find_call(call) is not None:
+                view = self._reply(turn.id)
+                found = view.call_view(call) if view is not None else None
+                return found.card if found is not None else None
+        return None
+
+    def go_to_question(self) -> bool:
+        """Bring the question that waits here into view, the safe answer focused; False where none waits."""
+        for turn in self.turns():
+            if (call := turn.asking) is not None:
+                self._go_to(turn.id, 1)
+                if (card := self.card(call.call.id)) is not None:
+                    self.column.bring_into_view(card)
+                    card.take_focus()
+                return True
+        return False
+
+    def question_has_focus(self) -> bool:
+        focus = self.focusWidget()
+        return focus is not None and any(card.isAncestorOf(focus) for card in self.findChildren(ApprovalCard))
+
+    def show_source(self, quote: Quote) -> bool:
+        """Go to the attachment or the result that a text came from; False where it isn't known here."""
+        for turn in reversed(self.turns()):
+            if quote.source and any(attachment.name == quote.source for attachment in turn.attachments):
+                self._go_to(turn.id, 0)
+                return True
+            for call in reversed(turn.calls):
+                if call.result is not None and quote.text in call.result.text:
+                    self._show_in_result(turn.id, call.call.id, quote.text)
+                    return True
+        return False
+
+    def _show_in_result(self, turn: str, call: str, text: str) -> None:
+        self._go_to(turn, 1)
+        view = self._reply(turn)
+        found = view.call_view(call) if view is not None else None
+        if found is not None and found.show_text(text):
+            self.column.bring_into_view(found)
+
+    def _reply(self, turn: str) -> ReplyView | None:
+        view = self.column.view(self._turns[turn][0] * 2 + 1)
+        return view if isinstance(view, ReplyView) else None
+
+    def _go_to(self, turn: str, half: int) -> None:
+        index = self._turns[turn][0] * 2 + half
+        if self.column.view(index) is None or half == 0:
+            self.column.go_to(index)
 
     def _refresh(self, turn: str, half: int, fits: Callable[[ItemView], bool]) -> None:
         if turn not in self._turns:
