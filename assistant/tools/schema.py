@@ -12,7 +12,7 @@ from assistant.calls import OWN, ToolSpec
 from assistant.errors import PluginError
 from assistant.events import Origin
 from assistant.tools.api import Effect, Manner, ToolContext, ToolError, manner_of
-from assistant.tools.json_schema import self_contained
+from assistant.tools.json_schema import written_out
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -170,7 +170,7 @@ def _object(where: str, properties: dict[str, Any], required: list[str]) -> dict
     if definitions:
         whole["$defs"] = definitions
     try:
-        return self_contained(whole)
+        return written_out(whole)
     except PluginError as error:
         raise PluginError(f"{where}: {error.message}") from error
 
