@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from assistant import (
     console,
     index_command,
+    mcp_command,
     models_command,
     plugins_command,
     see_command,
@@ -64,6 +65,7 @@ def parser() -> argparse.ArgumentParser:
     _add_doctor(commands)
     index_command.add_parser(commands)
     models_command.add_parser(commands)
+    mcp_command.add_parser(commands)
     plugins_command.add_parser(commands)
     return top
 

@@ -20,7 +20,7 @@ def login(home: Path, name: str, visit: Callable[[str], None]) -> ServerState:
     Raises `ServerError` where it can't be signed in to.
     """
     limits = Limits(start=SECONDS, restarts=0)
-    servers = Servers(home, Wishes(transport=_interactive(home, limits, visit), limits=limits), only=name)
+    servers = Servers(home, Wishes(transport=interactive(home, limits, visit), limits=limits), only=name)
     source = servers.source(name)
     if source.server.way is not Way.HTTP:
         raise ServerError(f"{name} is a program on this machine; there is nothing to sign in to.")
@@ -35,7 +35,9 @@ def login(home: Path, name: str, visit: Callable[[str], None]) -> ServerState:
     return state
 
 
-def _interactive(home: Path, limits: Limits, visit: Callable[[str], None]) -> Any:
+def interactive(home: Path, limits: Limits, visit: Callable[[str], None]) -> Any:
+    """A transport (`Wishes.transport`) to addresses that may send the user to a page for signing in."""
+
     @asynccontextmanager
     async def transport(server: ServerConfig, _watch: Any) -> AsyncIterator[tuple[Any, Any]]:
         from assistant.tools.mcp.sign_in import SignIns, front_desk, provider

@@ -7,7 +7,6 @@ uses what was kept then, renews it as long as that can be done, and otherwise sa
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -23,12 +22,14 @@ from pydantic import AnyUrl, BaseModel, ValidationError
 from assistant.errors import ServerError
 from assistant.tools.mcp.config_edit import write_private
 from assistant.tools.mcp.faults import SignInNeeded
+from assistant.tools.mcp.kept import kept_path
 from assistant.tools.mcp.values import ServerConfig
 
-FOLDER = "mcp-sign-in"
 _PATH = "/signed-in"
 _LONGEST_REQUEST = 16_384
 _PAGE = "<!doctype html><meta charset=utf-8><title>Peri</title><p>{}</p>"
+_HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nConnection: close\r\n"
+_READING = 10.0
 _NO_PAGE = "http://127.0.0.1/signed-in"
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -40,7 +41,7 @@ class SignIns:
     """What was kept of each server, in files that only their owner reads."""
 
     def __init__(self, home: Path) -> None:
-        self._folder = home / FOLDER
+        self._home = home
 
     def quiet(self, server: ServerConfig) -> httpx2.Auth:
         """For a server that runs: never bothers the user."""
@@ -50,8 +51,7 @@ class SignIns:
         return provider(server, kept, _NO_PAGE, _must_sign_in, _never)
 
     def kept(self, server: ServerConfig) -> Kept:
-        mark = hashlib.sha256(server.name.encode()).hexdigest()[:16]
-        return Kept(self._folder / f"{mark}.json", server)
+        return Kept(kept_path(self._home, server.name), server)
 
 
 class _Unsigned(httpx2.Auth):
@@ -77,9 +77,6 @@ class Kept:
     def has_tokens(self) -> bool:
         return "tokens" in self._read()
 
-    def forget(self) -> None:
-        self._path.unlink(missing_ok=True)
-
     async def get_tokens(self) -> OAuthToken | None:
         return self._parsed("tokens", OAuthToken)
 
@@ -94,7 +91,7 @@ class Kept:
 
     def _configured(self) -> OAuthClientInformationFull | None:
         app = self._server.oauth
-        if app is None:
+        if app is None or _is_document(app.client_id):
             return None
         method = "client_secret_basic" if app.client_secret else "none"
         return OAuthClientInformationFull(
@@ -122,11 +119,18 @@ class Kept:
 
 def provider(server: ServerConfig, kept: Kept, page: str, visit: Visit, answer: Answer) -> OAuthClientProvider:
     """The library's OAuth. `page` is where the browser is sent back to, `answer` waits for it."""
-    scope = server.oauth.scope if server.oauth else ""
+    app = server.oauth
+    scope = app.scope if app else ""
+    document = app.client_id if app and _is_document(app.client_id) else None
     metadata = OAuthClientMetadata(
         redirect_uris=[AnyUrl(page)], client_name="Peri", scope=scope or None, software_id="peri"
     )
-    return OAuthClientProvider(server.url, metadata, kept, visit, answer)
+    return OAuthClientProvider(server.url, metadata, kept, visit, answer, client_metadata_url=document)
+
+
+def _is_document(client_id: str) -> bool:
+    """Some know a program by the address of a document about it (a "client ID metadata document")."""
+    return client_id.startswith("https://") and bool(urlsplit(client_id).path.strip("/"))
 
 
 async def _must_sign_in(_url: str) -> None:
@@ -140,42 +144,51 @@ async def _never() -> AuthorizationCodeResult:
 @asynccontextmanager
 async def front_desk() -> AsyncIterator[tuple[str, Answer]]:
     """A page on this machine to which the browser comes back: its address, and a wait for what it brings."""
-    arrived: asyncio.Future[AuthorizationCodeResult] = asyncio.get_running_loop().create_future()
+    desk = _Desk()
+    server = await asyncio.start_server(desk.received, "127.0.0.1", 0, limit=_LONGEST_REQUEST)
+    port = server.sockets[0].getsockname()[1]
+    try:
+        yield f"http://127.0.0.1:{port}{_PATH}", desk.answer
+    finally:
+        server.close()
 
-    async def received(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+
+class _Desk:
+    """Holds what the browser brought until it is asked for; then the next may come."""
+
+    def __init__(self) -> None:
+        self._brought: asyncio.Queue[AuthorizationCodeResult | OAuthFlowError] = asyncio.Queue(1)
+
+    async def answer(self) -> AuthorizationCodeResult:
+        """Raises `OAuthFlowError` where signing in came to nothing."""
+        brought = await self._brought.get()
+        if isinstance(brought, OAuthFlowError):
+            raise brought
+        return brought
+
+    async def received(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
-            line = await asyncio.wait_for(reader.readline(), 10)
-            said = _received(line.decode("latin-1"), arrived)
-            body = _PAGE.format(said).encode()
-            writer.write(
-                b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nConnection: close\r\n"
-                + f"Content-Length: {len(body)}\r\n\r\n".encode()
-                + body
-            )
+            line = await asyncio.wait_for(reader.readline(), _READING)
+            body = _PAGE.format(self._take(line.decode("latin-1"))).encode()
+            writer.write(_HEAD + f"Content-Length: {len(body)}\r\n\r\n".encode() + body)
             await writer.drain()
         except (OSError, ValueError, TimeoutError):
             pass  # whoever came went away, or wasn't a browser
         finally:
             writer.close()
 
-    desk = await asyncio.start_server(received, "127.0.0.1", 0, limit=_LONGEST_REQUEST)
-    port = desk.sockets[0].getsockname()[1]
-    try:
-        yield f"http://127.0.0.1:{port}{_PATH}", lambda: asyncio.shield(arrived)
-    finally:
-        desk.close()
-        arrived.cancel()
-
-
-def _received(request_line: str, arrived: asyncio.Future[AuthorizationCodeResult]) -> str:
-    """Settle what is waited for; what the page says."""
-    parts = request_line.split(" ")
-    place = urlsplit(parts[1] if len(parts) > 1 else "")
-    if place.path != _PATH or arrived.done():
-        return "There is nothing here."
-    brought = {name: values[0] for name, values in parse_qs(place.query).items()}
-    if code := brought.get("code"):
-        arrived.set_result(AuthorizationCodeResult(code=code, state=brought.get("state"), iss=brought.get("iss")))
-        return "You are signed in. This page can be closed."
-    arrived.set_exception(OAuthFlowError(brought.get("error_description") or brought.get("error") or "no code came"))
-    return "Signing in came to nothing. The terminal says more."
+    def _take(self, request_line: str) -> str:
+        """Keep what was brought; what the page says."""
+        parts = request_line.split(" ")
+        place = urlsplit(parts[1] if len(parts) > 1 else "")
+        if place.path != _PATH or self._brought.full():
+            return "There is nothing here."
+        brought = {name: values[0] for name, values in parse_qs(place.query).items()}
+        if code := brought.get("code"):
+            self._brought.put_nowait(
+                AuthorizationCodeResult(code=code, state=brought.get("state"), iss=brought.get("iss"))
+            )
+            return "You are signed in. This page can be closed."
+        said = brought.get("error_description") or brought.get("error") or "the page gave no code"
+        self._brought.put_nowait(OAuthFlowError(said))
+        return "Signing in came to nothing. The terminal says more."

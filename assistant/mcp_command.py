@@ -1,0 +1,281 @@
+"""`peri mcp`: the servers of tools that speak the Model Context Protocol, from a terminal."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from assistant import console, settings
+from assistant.console import EXIT_FAILED
+from assistant.errors import ServerError
+from assistant.tools.mcp import config, config_edit
+from assistant.tools.mcp.words import visible
+
+if TYPE_CHECKING:
+    from assistant.calls import ToolChanged, ToolSpec
+    from assistant.tools.mcp.servers import Servers
+    from assistant.tools.mcp.values import ServerConfig, ServerState
+
+_CHECK_SECONDS = 90.0
+
+
+def add_parser(commands: Any) -> None:
+    """Add `mcp` and what it can do to the subparsers of `peri`."""
+    mcp = commands.add_parser("mcp", help="servers of tools (Model Context Protocol): add, list, check, accept …")
+    actions = mcp.add_subparsers(dest="action", required=True, metavar="ACTION")
+    _add_editing(actions)
+    listing = actions.add_parser("list", help="the servers that are configured, and what is wrong in their file")
+    listing.add_argument("--json", action="store_true", help="one JSON object a server")
+    listing.set_defaults(handler=_list)
+    check = actions.add_parser("check", help="start a server and show what it offers, as the model is told of it")
+    check.add_argument("name", metavar="NAME")
+    check.add_argument("--json", action="store_true", help="one JSON object")
+    check.set_defaults(handler=_check)
+    accept = actions.add_parser("accept", help="show what has changed about a server's tools, and use them as they are")
+    accept.add_argument("name", metavar="NAME")
+    accept.add_argument("tool", nargs="?", default="", metavar="TOOL", help="only this tool; without it, all")
+    accept.add_argument("--show", action="store_true", help="show it, and change nothing")
+    accept.set_defaults(handler=_accept)
+    login = actions.add_parser("login", help="sign in to a server, in your browser")
+    login.add_argument("name", metavar="NAME")
+    login.set_defaults(handler=_login)
+    logout = actions.add_parser("logout", help="forget what signing in to a server gave")
+    logout.add_argument("name", metavar="NAME")
+    logout.set_defaults(handler=_logout)
+
+
+def _add_editing(actions: Any) -> None:
+    taking = actions.add_parser("import", help='take over the servers of another program\'s "mcpServers" file')
+    taking.add_argument("file", type=Path, metavar="FILE")
+    taking.set_defaults(handler=_import)
+    add = actions.add_parser("add", help="add a server: an address, or -- and a command")
+    add.add_argument("name", metavar="NAME")
+    add.add_argument("--env", action="append", default=[], metavar="NAME=VALUE", help="for a command's environment")
+    add.add_argument("--header", action="append", default=[], metavar="NAME=VALUE", help="for requests to an address")
+    add.add_argument("what", nargs="+", metavar="URL | -- COMMAND …")
+    add.set_defaults(handler=_add)
+    for name, handler, told in (
+        ("remove", _remove, "forget a server, its pins and its sign-in"),
+        ("enable", _enable, "use a server's tools again"),
+        ("disable", _disable, "leave a server alone, but keep its entry"),
+    ):
+        action = actions.add_parser(name, help=told)
+        action.add_argument("name", metavar="NAME")
+        action.set_defaults(handler=handler)
+
+
+def config_path() -> Path:
+    """Where the file of servers lies, whether or not it exists."""
+    return settings.home() / "mcp.json"
+
+
+# -- the file
+
+
+def _import(arguments: argparse.Namespace) -> int:
+    added, told = config_edit.import_file(config_path(), arguments.file)
+    for sentence in told:
+        print(sentence, file=sys.stderr)
+    for name in added:
+        print(name)
+    return 0 if added else EXIT_FAILED
+
+
+def _add(arguments: argparse.Namespace) -> int:
+    first, *rest = arguments.what
+    entry: dict[str, Any]
+    if not rest and first.startswith(("http://", "https://")):
+        entry = {"url": first, **_pairs("headers", arguments.header)}
+    else:
+        entry = {"command": first, "args": rest, **_pairs("env", arguments.env)}
+    config_edit.add(config_path(), arguments.name, entry)
+    print(f"{arguments.name} is added; peri mcp check {arguments.name} shows what it offers.")
+    return 0
+
+
+def _pairs(key: str, given: Sequence[str]) -> dict[str, dict[str, str]]:
+    pairs = {}
+    for one in given:
+        name, equals, value = one.partition("=")
+        if not equals or not name:
+            raise ServerError(f"{one!r} is no NAME=VALUE.")
+        pairs[name] = value
+    return {key: pairs} if pairs else {}
+
+
+def _remove(arguments: argparse.Namespace) -> int:
+    from assistant.tools.mcp.pins import Pins
+    from assistant.tools.mcp.servers import PINS
+
+    config_edit.remove(config_path(), arguments.name)
+    Pins(settings.home() / PINS).forget(arguments.name)
+    _forget_sign_in(arguments.name)
+    return 0
+
+
+def _enable(arguments: argparse.Namespace) -> int:
+    config_edit.enable(config_path(), arguments.name, enabled=True)
+    return 0
+
+
+def _disable(arguments: argparse.Namespace) -> int:
+    config_edit.enable(config_path(), arguments.name, enabled=False)
+    return 0
+
+
+def _list(arguments: argparse.Namespace) -> int:
+    found = config.load(config_path())
+    for server in found.servers:
+        if arguments.json:
+            console.print_json(_server_json(server))
+        else:
+            where = server.url or " ".join((server.command, *server.args))
+            print(f"{server.name}: {visible(where, 200)}{'' if server.enabled else ' (off)'}")
+    for problem in found.problems:
+        print(problem.message, file=sys.stderr)
+    return EXIT_FAILED if found.problems else 0
+
+
+def _server_json(server: ServerConfig) -> dict[str, Any]:
+    """Without what may be secret."""
+    return {
+        "name": server.name,
+        "way": server.way.value,
+        "command": [server.command, *server.args] if server.command else None,
+        "url": server.url or None,
+        "env": sorted(server.env),
+        "headers": sorted(server.headers),
+        "enabled": server.enabled,
+        "trusted": server.trusted,
+        "roots": [str(root) for root in server.roots],
+    }
+
+
+# -- the servers
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    with _started(arguments.name) as servers:
+        source = servers.source(arguments.name)
+        known = source.settled.wait(_CHECK_SECONDS)
+        specs, resources, prompts, state = source.specs(), source.resources, source.prompts, source.state
+    if not known:
+        raise ServerError(f"{arguments.name} didn't answer within {_CHECK_SECONDS:.0f} seconds.")
+    if arguments.json:
+        console.print_json(
+            {
+                **dataclasses.asdict(state),
+                "tools": [_tool_json(spec) for spec in specs],
+                "resources": [dataclasses.asdict(one) for one in resources],
+                "prompts": [dataclasses.asdict(one) for one in prompts],
+            }
+        )
+    else:
+        _show(state, specs)
+        print(f"{len(resources)} resources, {len(prompts)} prompts")
+    return _status(state)
+
+
+class _started:  # noqa: N801 - reads as a function: with _started(name)
+    """The servers, one of them running, for the length of a block."""
+
+    def __init__(self, name: str) -> None:
+        from assistant.tools.mcp.servers import Servers
+
+        self._servers: Servers = Servers(settings.home(), only=name)
+        for problem in self._servers.problems():
+            if problem.server in {"", name}:
+                raise ServerError(problem.message)
+
+    def __enter__(self) -> Servers:
+        self._servers.start()
+        return self._servers
+
+    def __exit__(self, *_: object) -> None:
+        self._servers.close()
+
+
+def _show(state: ServerState, specs: Sequence[ToolSpec]) -> None:
+    print(f"{state.name}{f' ({state.title})' if state.title else ''}: {state.status.value}")
+    if state.message:
+        print(state.message, file=sys.stderr)
+    for spec in specs:
+        print(f"\n{spec.name}  [{', '.join(sorted(spec.effects))}]\n  {spec.description}".replace("\n", "\n  ").strip())
+    for sentence in (*state.refused, *(f"{one} has changed: peri mcp accept {state.name}" for one in state.changed)):
+        print(sentence, file=sys.stderr)
+
+
+def _tool_json(spec: ToolSpec) -> dict[str, Any]:
+    return {
+        "name": spec.name,
+        "description": spec.description,
+        "effects": sorted(spec.effects),
+        "targets": list(spec.targets),
+        "parameters": spec.parameters,
+    }
+
+
+def _status(state: ServerState) -> int:
+    from assistant.tools.mcp.values import Status
+
+    return 0 if state.status is Status.READY and not state.changed else EXIT_FAILED
+
+
+def _accept(arguments: argparse.Namespace) -> int:
+    from assistant.tools.mcp.servers import Servers
+
+    servers = Servers(settings.home())
+    changes = [
+        change
+        for change in servers.changes()
+        if change.facts["server"] == arguments.name and arguments.tool in {"", change.facts["tool"]}
+    ]
+    for change in changes:
+        _show_change(change)
+    if not changes:
+        print(f"Nothing of {arguments.name} waits for your yes.", file=sys.stderr)
+    elif not arguments.show:
+        for name in servers.accept(arguments.name, arguments.tool):
+            print(f"{visible(name, 80)} is used as it is now.")
+    return 0
+
+
+def _show_change(change: ToolChanged) -> None:
+    print(f"{visible(change.facts['tool'], 80)} ({change.facts['changed']})")
+    for sign, spec in (("-", change.old), ("+", change.new)):
+        parameters = json.dumps(spec.parameters, ensure_ascii=False, sort_keys=True)
+        for line in (*spec.description.splitlines(), parameters):
+            print(f"  {sign} {visible(line)}")
+
+
+# -- signing in
+
+
+def _login(arguments: argparse.Namespace) -> int:
+    from assistant.tools.mcp.login import login
+
+    def visit(page: str) -> None:
+        import webbrowser
+
+        print(f"Sign in here: {visible(page)}", file=sys.stderr, flush=True)
+        webbrowser.open(page)
+
+    state = login(settings.home(), arguments.name, visit)
+    print(f"{arguments.name} is ready, with {state.tools} tools.")
+    return 0
+
+
+def _logout(arguments: argparse.Namespace) -> int:
+    _forget_sign_in(arguments.name)
+    return 0
+
+
+def _forget_sign_in(name: str) -> None:
+    from assistant.tools.mcp.kept import kept_path
+
+    kept_path(settings.home(), name).unlink(missing_ok=True)
