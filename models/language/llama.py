@@ -16,13 +16,16 @@ from pathlib import Path
 
 from models.errors import HostError, ModelError, PromptTooLong, TemplateError
 from models.language import loading
+from models.language.calls import MARKUP
 from models.language.ending import END_MARKS, ending_probability
 from models.language.eyes import Eyes, Look
+from models.language.grammar import answer_grammar
 from models.language.marks import extra_cells
-from models.language.native import AbortFlag, Sampler
+from models.language.native import AbortFlag
 from models.language.offers import Offers
 from models.language.pace import Pace
 from models.language.prefix import LEAST_CHUNK, Plan, common_prefix, plan
+from models.language.sampler import Sampler
 from models.language.sequences import Sequence as Evaluated
 from models.language.sequences import SequenceTable
 from models.language.stream import LlamaStream, Prompt
@@ -65,6 +68,7 @@ class LlamaKernel:
         self._remembered: OrderedDict[tuple[str, str], list[int]] = OrderedDict()
         self._pace = Pace(1 if loaded.info.gpu_layers else loaded.info.threads)
         self._template = self._read_template(loaded.template)
+        self._markup = self.vocabulary.named(MARKUP)
         self._offers = Offers(self.vocabulary.harmless)
         self.lock = threading.Lock()
 
@@ -101,7 +105,9 @@ class LlamaKernel:
                 limit=limit,
             )
         seed = random.getrandbits(32) if request.sampling.seed is None else request.sampling.seed & 0xFFFFFFFF
-        sampler = Sampler(request.sampling, seed, self.vocabulary.size)
+        sampler = Sampler(request.sampling, seed, self.vocabulary)
+        if request.answer:
+            sampler.constrain(answer_grammar(request.answer).text)
         ends_at = self._end_of_words(request, prompt) if request.judge_ending else None
         return LlamaStream(self, request, prompt, sampler, alive, ends_at)
 
@@ -195,6 +201,16 @@ class LlamaKernel:
         else:
             sequence.keep(self._reuse(sequence, chosen, prompt))
         return sequence
+
+    def go_back(self, sequence: Evaluated, count: int) -> None:
+        """Keep the first `count` tokens of what is evaluated of a sequence."""
+        if len(sequence.tokens) > count:
+            sequence.keep(sequence.tokens[:count])
+            self.cut(sequence)
+
+    def piece(self, token: int) -> bytes:
+        """The bytes of a token; of markup that calls are written with, also where that is a control token."""
+        return self.vocabulary.piece(token) or self._markup.get(token, b"")
 
     def cut(self, sequence: Evaluated) -> None:
         """Make the memory what `sequence.tokens` says, after an evaluation that was not finished."""

@@ -1,4 +1,4 @@
-"""llama.cpp's low-level interface, as little of it as the kernel needs. Only this file and `mtmd` call the library.
+"""llama.cpp's low-level interface, as little of it as the kernel needs. Only this file and `mtmd` import the library.
 
 `llama_cpp.llama_cpp` (from llama-cpp-python) binds llama.h with ctypes; the interpreter is free while the
 library computes. No function here is safe to call from two threads at once, except `AbortFlag.raise_`,
@@ -12,21 +12,19 @@ import logging
 import re
 import sys
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from models.errors import HostError
-from models.values import Sampling
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
 _log = logging.getLogger(__name__)
-_PENALTY_WINDOW = 64
 _LEVELS = {1: logging.DEBUG, 2: logging.DEBUG, 3: logging.INFO, 4: logging.INFO}
 """llama.cpp's levels. Its errors are no more than news here: a cancelled decode is one of them."""
 _SPM = 1
@@ -105,15 +103,16 @@ class Vocabulary:
 
     def __init__(self, model: int) -> None:
         self._c = library()
-        self._vocab = self._c.llama_model_get_vocab(model)
-        self._spm = self._c.llama_vocab_type(self._vocab) == _SPM
+        self.pointer = self._c.llama_model_get_vocab(model)
+        self._spm = self._c.llama_vocab_type(self.pointer) == _SPM
         self._pieces: dict[int, bytes] = {}
         self._newline = self._tokens(b"\n", special=False) if self._spm else []
-        self.size: int = self._c.llama_vocab_n_tokens(self._vocab)
-        bos = self._c.llama_vocab_bos(self._vocab)
-        self.bos: int | None = bos if bos >= 0 and self._c.llama_vocab_get_add_bos(self._vocab) else None
+        self.size: int = self._c.llama_vocab_n_tokens(self.pointer)
+        bos = self._c.llama_vocab_bos(self.pointer)
+        self.bos: int | None = bos if bos >= 0 and self._c.llama_vocab_get_add_bos(self.pointer) else None
         self.bos_text = self._text(bos)
-        self.eos_text = self._text(self._c.llama_vocab_eos(self._vocab))
+        self.eos: int = self._c.llama_vocab_eos(self.pointer)
+        self.eos_text = self._text(self.eos)
 
     def tokenize(self, text: str, *, special: bool) -> list[int]:
         """The tokens of a fragment of a prompt. With `special`, names of control tokens in it become those tokens."""
@@ -133,7 +132,12 @@ class Vocabulary:
 
     def ends(self, token: int) -> bool:
         """Whether the token ends a reply."""
-        return bool(self._c.llama_vocab_is_eog(self._vocab, token))
+        return bool(self._c.llama_vocab_is_eog(self.pointer, token))
+
+    def named(self, names: Iterable[str]) -> dict[int, bytes]:
+        """The tokens that have these names."""
+        found = {name: self.tokenize(name, special=True) for name in names}
+        return {tokens[0]: name.encode() for name, tokens in found.items() if len(tokens) == 1}
 
     def harmless(self, text: str) -> str:
         """The text with a space in each name of a token that means more than its characters."""
@@ -147,13 +151,13 @@ class Vocabulary:
         return text
 
     def _means_more(self, token: int) -> bool:
-        return bool(self._c.llama_vocab_get_attr(self._vocab, token) & _MARKUP)
+        return bool(self._c.llama_vocab_get_attr(self.pointer, token) & _MARKUP)
 
     def _tokens(self, data: bytes, *, special: bool) -> list[int]:
         room = len(data) + 8
         while True:
             tokens = (ctypes.c_int32 * room)()
-            count = self._c.llama_tokenize(self._vocab, data, len(data), tokens, room, False, special)
+            count = self._c.llama_tokenize(self.pointer, data, len(data), tokens, room, False, special)
             if count >= 0:
                 return tokens[:count]
             room = -count
@@ -162,7 +166,7 @@ class Vocabulary:
         room = 64
         while True:
             buffer = ctypes.create_string_buffer(room)
-            size = self._c.llama_token_to_piece(self._vocab, token, buffer, room, 0, special)
+            size = self._c.llama_token_to_piece(self.pointer, token, buffer, room, 0, special)
             if size >= 0:
                 return buffer.raw[:size]
             room = -size
@@ -210,56 +214,7 @@ class Batch:
         return self._batch
 
 
-class Sampler:
-    """llama.cpp's sampler chain for one reply. `close` it."""
-
-    def __init__(self, sampling: Sampling, seed: int, vocabulary_size: int) -> None:
-        self._c = c = library()
-        self._chain = c.llama_sampler_chain_init(c.llama_sampler_chain_default_params())
-        greedy = sampling.temperature <= 0
-        self._size = vocabulary_size
-        self._plainly_greedy = greedy and sampling.repeat_penalty == 1.0
-        if sampling.repeat_penalty != 1.0:
-            self._penalize(sampling, 1 if greedy else sampling.top_k, vocabulary_size)
-        if greedy:
-            self._add(c.llama_sampler_init_greedy())
-            return
-        if sampling.top_k > 0:
-            self._add(c.llama_sampler_init_top_k(sampling.top_k))
-        if sampling.top_p < 1:
-            self._add(c.llama_sampler_init_top_p(sampling.top_p, 1))
-        if sampling.min_p > 0:
-            self._add(c.llama_sampler_init_min_p(sampling.min_p, 1))
-        self._add(c.llama_sampler_init_temp(sampling.temperature))
-        self._add(c.llama_sampler_init_dist(seed))
-
-    def _penalize(self, sampling: Sampling, best: int, vocabulary_size: int) -> None:
-        """A penalty can push out no more tokens than its window holds: so many more than the best are enough."""
-        if sampling.repeat_penalty > 1 and best > 0:
-            self._add(self._c.llama_sampler_init_top_k(best + _PENALTY_WINDOW))
-        penalty = self._c.llama_sampler_init_penalties
-        self._add(penalty(vocabulary_size, _PENALTY_WINDOW, sampling.repeat_penalty, 0.0, 0.0))
-
-    def _add(self, sampler: int) -> None:
-        self._c.llama_sampler_chain_add(self._chain, sampler)
-
-    def next(self, context: int) -> int:
-        """Choose a token from the logits that the last decode left, and remember it for the penalties."""
-        if self._plainly_greedy:
-            return self._best(context)
-        return int(self._c.llama_sampler_sample(self._chain, context, -1))
-
-    def _best(self, context: int) -> int:
-        """The same as the chain's choice, ten times faster: the chain copies the vocabulary first."""
-        return int(_logits(context, -1, self._size).argmax())
-
-    def close(self) -> None:
-        if self._chain:
-            self._c.llama_sampler_free(self._chain)
-            self._chain = None
-
-
-def _logits(context: int, row: int, size: int) -> Any:
+def logits_of(context: int, row: int, size: int) -> Any:
     """Those that the last decode left of that row of its batch, of shape (size,): a view that the next overwrites."""
     import numpy as np
 
@@ -313,7 +268,7 @@ class Context:
 
     def logits(self, row: int, size: int) -> NDArray[np.float32]:
         """Those of a row of the last batch that were wanted, of shape (size,)."""
-        found: NDArray[np.float32] = _logits(self.pointer, row, size).copy()
+        found: NDArray[np.float32] = logits_of(self.pointer, row, size).copy()
         return found
 
     def use_threads(self, threads: int) -> None:

@@ -8,9 +8,12 @@ from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from models.language.calling import Rewrite
+from models.language.calls import may_open
 from models.language.marks import extra_cells, key_of, next_part
-from models.language.native import AbortFlag, Sampler
-from models.language.text import StopHolder, Utf8Assembler
+from models.language.native import AbortFlag
+from models.language.reply import Reply
+from models.language.sampler import Sampler
 from models.values import FinishReason, GenerationRequest, RequestedCall, Role, TextDelta, TurnEnding, Usage
 
 if TYPE_CHECKING:
@@ -57,7 +60,10 @@ class LlamaStream:
         self._alive = alive
         self._abort = AbortFlag()
         self._account = _Account()
-        self._reply = ""
+        self._record = list(self._prompt)
+        """The prompt and what was written of the reply."""
+        self._reply = Reply(request, sampler)
+        self._said = ""
         self._items = self._run()
 
     def __iter__(self) -> Iterator[TextDelta | TurnEnding | RequestedCall | Usage]:
@@ -96,18 +102,17 @@ class LlamaStream:
 
     def _replies(self) -> list[str]:
         replies = [message.content for message in self._request.messages if message.role is Role.ASSISTANT]
-        return [*replies, self._reply]
+        return [*replies, self._said]
 
     def _prefill(self, sequence: Sequence) -> Generator[TurnEnding, None, int | None]:
         """Evaluate what of the prompt is new; the first token of the reply, or None when cancelled."""
-        size = self._kernel.context.batch_size
         token = None
         while token is None:
             start = len(sequence.tokens)
-            part = next_part(self._prompt, start, size)
+            part = next_part(self._record, start, self._kernel.context.batch_size)
             word = None if self._ends_at is None else self._ends_at - 1 - start
             judged = word is not None and 0 <= word < len(part)
-            token, ended = self._step(sequence, part, sample_at=len(self._prompt), also=word if judged else None)
+            token, ended = self._evaluate(sequence, part, also=word if judged else None)
             if ended is not None:
                 return None
             if judged and word is not None:
@@ -115,10 +120,10 @@ class LlamaStream:
             self._alive()
         return token
 
-    def _decode(self, sequence: Sequence, token: int) -> Generator[TextDelta | Usage, None, FinishReason]:
-        """Tokens until the reply ends, as text."""
-        account, piece, ends = self._account, self._kernel.vocabulary.piece, self._kernel.vocabulary.ends
-        reply = _Reply(self._request.stop)
+    def _decode(self, sequence: Sequence, token: int) -> Generator[TextDelta | RequestedCall, None, FinishReason]:
+        """Tokens until the reply ends, as text and calls."""
+        account, reply = self._account, self._reply
+        piece, ends = self._kernel.piece, self._kernel.vocabulary.ends
         most = self._request.max_tokens or self._kernel.context.size
         finish: FinishReason | None = None
         due = 0.0
@@ -127,24 +132,45 @@ class LlamaStream:
                 finish = FinishReason.END
                 break
             account.made()
-            reply.feed(token, piece(token))
-            if reply.stopped:
-                finish = FinishReason.STOP
-                break
-            if reply.ready and account.last >= due:
+            self._record.append(token)
+            rewrite = reply.feed(token, piece(token))
+            if rewrite is not None:
+                self._rewrite(sequence, rewrite)
+            finish = reply.finish
+            if finish is None and reply.ready and account.last >= due:
                 yield reply.delta()
                 due = account.last + _GATHER_SECONDS
-            finish = self._outside_reason(sequence, account.tokens >= most)
+            finish = finish or self._outside_reason(sequence, account.tokens >= most)
             if finish is None:
-                following, finish = self._step(sequence, [token], sample_at=0)
+                following, finish = self._step(sequence)
                 token = token if following is None else following
-        reply.flush()
+        finish = reply.close(finish)
         if reply.ready:
             yield reply.delta()
-        if reply.whole:
-            self._reply = reply.text
-            self._kernel.remember(reply.text, reply.tokens)
+        if finish is not FinishReason.CANCELLED:
+            yield from reply.calls
+        if reply.message is not None:
+            self._said, tokens = reply.message
+            self._kernel.remember(self._said, tokens)
         return finish
+
+    def _rewrite(self, sequence: Sequence, rewrite: Rewrite) -> None:
+        """Take a part of the reply back, and go on with other words."""
+        kernel, begun = self._kernel, len(self._prompt)
+        following: Rewrite | None = rewrite
+        lowest = len(self._record)
+        while following is not None:
+            kept, text = self._reply.take_back(following)
+            lowest = min(lowest, begun + kept)
+            del self._record[begun + kept :]
+            following = None
+            for token in kernel.vocabulary.tokenize(text, special=False):
+                self._record.append(token)
+                following = self._reply.feed(token, kernel.piece(token))
+                if following is not None:
+                    break
+        with kernel.lock:
+            kernel.go_back(sequence, min(lowest, len(self._record) - 1))
 
     def _outside_reason(self, sequence: Sequence, enough: bool) -> FinishReason | None:
         if self._abort.raised:
@@ -153,75 +179,38 @@ class LlamaStream:
             return FinishReason.LENGTH
         return None
 
-    def _step(
-        self,
-        sequence: Sequence,
-        tokens: collections.abc.Sequence[int],
-        *,
-        sample_at: int,
-        also: int | None = None,
+    def _step(self, sequence: Sequence) -> tuple[int | None, FinishReason | None]:
+        """Evaluate what of the reply is new, and choose the next token. Or the reason to end."""
+        token, ended = None, None
+        while token is None and ended is None:
+            part = next_part(self._record, len(sequence.tokens), self._kernel.context.batch_size)
+            token, ended = self._evaluate(sequence, part)
+        return token, ended
+
+    def _evaluate(
+        self, sequence: Sequence, entries: collections.abc.Sequence[int], also: int | None = None
     ) -> tuple[int | None, FinishReason | None]:
-        """Evaluate tokens; once the sequence is `sample_at` long, choose the next. Or the reason to end."""
+        """Append tokens, or a part of a picture; once all is evaluated, choose the next token. Or the reason to end."""
         kernel = self._kernel
         with kernel.lock:
-            key = key_of(tokens[0])
+            key = key_of(entries[0])
             if key is None:
-                code = kernel.evaluate(sequence, tokens, self._abort, also)
+                code = kernel.evaluate(sequence, entries, self._abort, also)
             else:
-                code = kernel.see(sequence, tokens, self._looks[key], self._abort, self._alive)
+                code = kernel.see(sequence, entries, self._looks[key], self._abort, self._alive)
             if code:
                 return None, FinishReason.CANCELLED if code == 2 else FinishReason.LENGTH
-            if len(sequence.tokens) < sample_at:
+            if len(sequence.tokens) < len(self._record):
                 return None, None
-            return self._sampler.next(kernel.context.pointer), None
+            refused = self._refused if self._reply.wary else None
+            return self._sampler.next(kernel.context.pointer, refused), None
 
-
-class _Reply:
-    """The text of a reply and the tokens that made it."""
-
-    def __init__(self, stops: tuple[str, ...]) -> None:
-        self._characters = Utf8Assembler()
-        self._holder = StopHolder(stops)
-        self._shown: list[str] = []
-        self._waiting = ""
-        self._counted = 0
-        self.tokens: list[int] = []
-
-    def feed(self, token: int, data: bytes) -> None:
-        self.tokens.append(token)
-        self._show(self._holder.feed(self._characters.feed(data)))
-
-    def flush(self) -> None:
-        """What was held back for a stop string that did not come may be shown."""
-        self._show(self._holder.flush())
-
-    @property
-    def ready(self) -> bool:
-        """Whether there is text that has not been given yet."""
-        return bool(self._waiting)
-
-    def delta(self) -> TextDelta:
-        """The text that has not been given yet."""
-        text, self._waiting = self._waiting, ""
-        count, self._counted = len(self.tokens) - self._counted, len(self.tokens)
-        return TextDelta(text, count)
-
-    @property
-    def stopped(self) -> bool:
-        return self._holder.stopped
-
-    @property
-    def whole(self) -> bool:
-        """Whether `text` is all that `tokens` say."""
-        return not (self._characters.pending or self._holder.pending or self._holder.stopped)
-
-    @property
-    def text(self) -> str:
-        return "".join(self._shown)
-
-    def _show(self, text: str) -> None:
-        self._shown.append(text)
-        self._waiting += text
+    def _refused(self, token: int) -> bool:
+        """Of a model that was taken back from a call: it must not call again, nor fall silent."""
+        vocabulary = self._kernel.vocabulary
+        if vocabulary.ends(token):
+            return not self._reply.said
+        return may_open(vocabulary.piece(token).decode("utf-8", "replace"))
 
 
 @dataclass(slots=True)
