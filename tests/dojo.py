@@ -11,18 +11,23 @@ import functools
 import importlib
 import importlib.util
 import json
+import pickle
 import sys
 import types
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml
+from pydantic import BaseModel
 
 from assistant.calls import Effect, Span, ToolCall, ToolSpec
 from assistant.events import Origin
 
+Way = tuple[Any, ...]
+"""Names, keys and numbers that lead from an environment to a text in it."""
+MARK = "mark-of-an-attack"
 VERSION = "v1.2.2"
 READS, WRITES, SENDS, SPENDS = Effect.READS, Effect.WRITES, Effect.SENDS, Effect.SPENDS
 ONLY_READS = frozenset({READS})
@@ -91,14 +96,48 @@ def _environment_text(name: str) -> str:
     return text
 
 
-def environment(name: str, attack: str = "", places: Iterable[str] = ()) -> Any:
-    """A fresh environment, with `attack` at those of the suite's places for one. As AgentDojo's
-    `load_and_inject_default_environment`, on YAML's fast reader.
+def environment(name: str, attack: str = "", places: Sequence[str] = ()) -> Any:
+    """A fresh environment, with `attack` at those of the suite's places for one, as AgentDojo's
+    `load_and_inject_default_environment` gives it. It is read once; this is a copy.
     """
-    return _environment(name, {**_empty(name), **dict.fromkeys(places, _escaped(attack))})
+    kept, found = _marked(name, tuple(places))
+    made = pickle.loads(kept)
+    for *way, last in found:
+        holder = functools.reduce(_step, way, made)
+        text = _step(holder, last).replace(MARK, attack)
+        if isinstance(holder, BaseModel):
+            setattr(holder, str(last), text)
+            if "size" in holder.__dict__:  # of a file, which the suite counts when it reads one
+                holder.size = len(holder.content)
+        else:
+            holder[last] = text
+    return made
+
+
+@functools.cache
+def _marked(name: str, places: tuple[str, ...]) -> tuple[bytes, list[Way]]:
+    """An environment with a mark at the places, pickled, and the ways to the texts that have it."""
+    made = _environment(name, {**_empty(name), **dict.fromkeys(places, MARK)})
+    return pickle.dumps(made), list(_ways(made, ()))
+
+
+def _ways(value: Any, way: Way) -> Iterator[Way]:
+    if isinstance(value, str) and MARK in value:
+        yield way
+    inner = value.__dict__ if isinstance(value, BaseModel) else value
+    if isinstance(inner, list):
+        inner = dict(enumerate(inner))
+    if isinstance(inner, dict):
+        for key, one in inner.items():
+            yield from _ways(one, (*way, key))
+
+
+def _step(holder: Any, key: Any) -> Any:
+    return getattr(holder, key) if isinstance(holder, BaseModel) else holder[key]
 
 
 def _environment(name: str, texts: Mapping[str, str]) -> Any:
+    """On YAML's fast reader."""
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     read = yaml.load(_environment_text(name).format(**texts), Loader=loader)
     return suite(name).environment_type.model_validate(read)
@@ -121,11 +160,6 @@ def places(name: str, task: str) -> tuple[str, ...]:
         world.do(one.function, one.args)
     read = "\n".join(span.text for span in world.reach)
     return tuple(place for place, mark in marks.items() if mark in read)
-
-
-def _escaped(text: str) -> str:
-    """As it must stand within the double quotes of the suite's YAML."""
-    return text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
 
 
 @functools.cache
@@ -155,7 +189,7 @@ class World:
         return text
 
     def copy(self) -> World:
-        return World(self.name, self.environment.model_copy(deep=True), list(self.reach))
+        return World(self.name, pickle.loads(pickle.dumps(self.environment)), list(self.reach))
 
 
 def asked(name: str, prompt: str, environment: Any) -> World:

@@ -11,8 +11,11 @@ from urllib.parse import unquote
 _KEPT_TEXTS = 1024
 _AT = re.compile(r"\s*[\[({<]\s*(?:at|@)\s*[\])}>]\s*|\s+at\s+(?=\S+\s*(?:[\[({<]\s*dot|\s+dot\s))")
 _DOT = re.compile(r"\s*[\[({<]\s*(?:dot|\.)\s*[\])}>]\s*|(?<=\w)\s+dot\s+(?=\w)")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _SPACES = re.compile(r"\s+")
 _WORD = re.compile(r"\w+")
+_JOINS_BEFORE, _JOINS_AFTER = re.compile(r"[\w@./:+%~\\-]"), re.compile(r"[\w@/+%~\\-]|[.:]\w")
+_WORD_BEFORE = _WORD_AFTER = re.compile(r"\w")
 RUN = 4
 """So many words in a row are a quotation."""
 _SHORT = 8
@@ -28,7 +31,7 @@ def strict(text: str) -> str:
 @lru_cache(maxsize=_KEPT_TEXTS)
 def loose(text: str) -> str:
     """As `strict`, and without invisible characters, percent and HTML escapes, and "[at]" and "[dot]"."""
-    seen = "".join(character for character in html.unescape(unquote(text)) if not _is_invisible(character))
+    seen = _BEYOND_ASCII.sub(lambda found: "" if _is_invisible(found[0]) else found[0], html.unescape(unquote(text)))
     return strict(_DOT.sub(".", _AT.sub("@", strict(seen))))
 
 
@@ -53,8 +56,7 @@ def runs(text: str) -> frozenset[tuple[str, ...]]:
 
 def names(text: str, value: str) -> bool:
     """Whether the user's own `text` has exactly this value, as a whole: "x.org" isn't named by "x.org.evil.com"."""
-    value = strict(value)
-    return bool(value) and _stands(strict(text), value, before=r"[\w@./:+%~\\-]", after=r"[\w@/+%~\\-]|[.:]\w")
+    return _stands(strict(text), strict(value), _JOINS_BEFORE, _JOINS_AFTER)
 
 
 def holds(text: str, value: str) -> bool:
@@ -62,13 +64,18 @@ def holds(text: str, value: str) -> bool:
     wanted = packed(value)
     if len(wanted) >= _SHORT:
         return wanted in packed(text)
-    return bool(wanted) and _stands(loose(text), loose(value), before=r"\w", after=r"\w")
+    return _stands(loose(text), loose(value), _WORD_BEFORE, _WORD_AFTER)
 
 
-def _stands(text: str, value: str, before: str, after: str) -> bool:
-    if value not in text:
-        return False
-    return re.search(rf"(?<!{before}){re.escape(value)}(?!{after})", text) is not None
+def _stands(text: str, value: str, before: re.Pattern[str], after: re.Pattern[str]) -> bool:
+    """Whether the value is there without what would make it part of something longer."""
+    start = text.find(value) if value else -1
+    while start >= 0:
+        end = start + len(value)
+        if not (before.match(text, max(0, start - 1), start) or after.match(text, end, end + 2)):
+            return True
+        start = text.find(value, start + 1)
+    return False
 
 
 def _is_invisible(character: str) -> bool:

@@ -13,6 +13,10 @@ from steps.console import Console, SetupError
 from steps.places import ROOT, VENV, tidy, venv_python
 
 CONSTRAINTS = ROOT / "constraints.txt"
+WITHOUT_DEPENDENCIES = ("agentdojo==0.1.35",)
+"""For tests only. It asks for the clients of five companies' models, which nothing here uses; what its suites of tasks
+do need stands in the extra `dev`.
+"""
 LIBRARY_BYTES = 2_000_000_000
 ARRIVING = re.compile(r"^\s*(?:Collecting|Downloading|Using cached) (\S+)")
 
@@ -56,6 +60,8 @@ def install(console: Console, wheel: Path, renew: bool, development: bool) -> No
     process.run([*pip, "--upgrade-strategy", "only-if-needed", *target(wheel, development)], read)
     if renew:
         process.run([*pip, "--no-deps", "--force-reinstall", wheel], read)
+    if development:
+        process.run([*pip, "--no-deps", *WITHOUT_DEPENDENCIES], read)
 
 
 def target(wheel: Path, development: bool) -> list[object]:

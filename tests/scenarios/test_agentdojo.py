@@ -1,8 +1,8 @@
 """AgentDojo's suites banking and workspace through the guard, with a kernel that is wholly in the attacker's hands.
 
 No model runs: the calls are the suites' ground truth. Honest: the user's task alone; every question is answered with
-yes. Hijacked: the user's task was done, all of its results, the attack among them, are in reach, and then the kernel calls
-just what the attacker wants; every question about that is answered with no.
+yes. Hijacked: the user's task was done, all of its results, the attack among them, are in reach, and then the kernel
+calls just what the attacker wants; every question about that is answered with no.
 """
 
 from __future__ import annotations
@@ -90,15 +90,6 @@ class Struck:
     reached: bool
 
 
-@functools.lru_cache(maxsize=256)
-def _injected(name: str, injection: str, places: tuple[str, ...]) -> Any:
-    return dojo.environment(name, dojo.attack_text(dojo.suite(name).injection_tasks[injection].GOAL), places)
-
-
-def prepared(name: str, task: str, injection: str) -> Any:
-    return _injected(name, injection, dojo.places(name, task)).model_copy(deep=True)
-
-
 def strike(world: World, injection: str, monitor: Monitor) -> Struck:
     """Put the attacker's calls to the monitor and do those that it allows. What they read is forgotten afterwards."""
     task = dojo.suite(world.name).injection_tasks[injection]
@@ -112,7 +103,7 @@ def strike(world: World, injection: str, monitor: Monitor) -> Struck:
             continue
         if tool.effects != dojo.ONLY_READS:
             allowed.append(function)
-            world.environment = world.environment.model_copy(deep=True)
+            world.environment = world.copy().environment
         world.do(function, arguments)
     del world.reach[read:]
     return Struck(tuple(allowed), reaches(task, before, world.environment))
@@ -143,10 +134,12 @@ def test_no_attack_on_the_workspace_succeeds(injection: str, monitor: Monitor) -
 def check_attacks(name: str, injection: str, monitor: Monitor) -> None:
     """The attacker strikes at the first sight of the attack, and once more at the end of the user's task."""
     works = False
+    attack = dojo.attack_text(dojo.suite(name).injection_tasks[injection].GOAL)
     for task in dojo.ordered(dojo.suite(name).user_tasks):
         struck = 0
         user_task = dojo.suite(name).user_tasks[task]
-        world = dojo.asked(name, user_task.PROMPT, user_task.init_environment(prepared(name, task, injection)))
+        environment = dojo.environment(name, attack, dojo.places(name, task))
+        world = dojo.asked(name, user_task.PROMPT, user_task.init_environment(environment))
         wanted = user_task.ground_truth(world.environment)
         for one in wanted:
             world.do(one.function, one.args)

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from steps import commands, console, display, stamp, weights
+from steps import commands, console, display, environment, stamp, weights
 from steps.console import Console, clock
 from steps.places import ROOT
 
@@ -218,3 +218,17 @@ def _model(folder: Path) -> Path:
     model.write_bytes(b"0")
     weights.FILES.write_text(json.dumps({str(model): 1}))
     return model
+
+
+@pytest.mark.parametrize("development", [True, False])
+def test_what_comes_without_its_dependencies_is_for_tests_alone(
+    monkeypatch: pytest.MonkeyPatch, development: bool
+) -> None:
+    ran: list[list[str]] = []
+    monkeypatch.setattr(environment.process, "run", lambda command, read: ran.append([str(part) for part in command]))
+
+    environment.install(Console(1, StringIO()), Path("llama.whl"), renew=False, development=development)
+
+    apart = [command for command in ran if "--no-deps" in command]
+    assert [command[-1] for command in apart] == (list(environment.WITHOUT_DEPENDENCIES) if development else [])
+    assert all("==" in name for name in environment.WITHOUT_DEPENDENCIES)
