@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from assistant.calls import ApprovalAsked, ApprovalSettled, CallEnded, CallProgress, CallStarted, TimerRang
 from assistant.errors import NoMicrophone
@@ -169,6 +170,9 @@ class Live(QObject):
         """The question takes the focus only from who isn't writing and looks at the end."""
         self._call(event, lambda turn: turn.ask(event.question))
         self._show_asking()
+        QApplication.alert(self._window)
+        if not self._window.chat.isVisibleTo(self._window):
+            self._window.toggle_rights()
         chat, field = self._window.chat, self._window.composer.field
         here = event.conversation == self._open and chat.column.following
         if here and (field.hasFocus() or not self._window.focusWidget()) and not self._window.composer.text:

@@ -160,6 +160,11 @@ class Rights(QWidget):
             self._changed = tuple(changed)
             self._show()
 
+    def set_alone(self, alone: bool) -> None:
+        """Whether nothing stands beside it."""
+        self.setMinimumWidth(0 if alone else WIDTH)
+        self.setMaximumWidth(16_777_215 if alone else WIDTH)
+
     def take_focus(self, number: int = 0) -> None:
         """The row of this number gets it, or the last one, or what closes the drawer."""
         rows = self.rows.rows

@@ -142,6 +142,7 @@ class Window(QWidget):
         self.gallery = Gallery(self.thumbnails)
         self.gallery.hide()
         self.rights = Rights()
+        self._middle = QWidget()
         self.rights.hide()
         self.notices = NoticeBar()
         self.status = StatusLine()
@@ -192,9 +193,16 @@ class Window(QWidget):
             one.setVisible(opens and one is drawer)
         if opens and self.width() < ROOMY:
             self._show_side(visible=False)
+        self.make_room()
         if not opens:
             self.composer.field.setFocus()
         return opens
+
+    def make_room(self) -> None:
+        """The rights need all of a narrow window."""
+        alone = self.width() < NARROW and not self.rights.isHidden()
+        self._middle.setHidden(alone)
+        self.rights.set_alone(alone)
 
     def side_visible(self) -> bool:
         return not self.side.isHidden()
@@ -234,6 +242,7 @@ class Window(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._drop_hint.setGeometry(self.rect())
+        self.make_room()
         self.set_title(self._full_title)
         was_wide = event.oldSize().width() >= NARROW or not event.oldSize().isValid()
         if was_wide and event.size().width() < NARROW:
@@ -284,7 +293,7 @@ class Window(QWidget):
         top.addWidget(self._title, 1)
         top.addWidget(self._open_rights)
         top.addWidget(self._find_pictures)
-        column = QVBoxLayout()
+        column = QVBoxLayout(self._middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
@@ -295,7 +304,7 @@ class Window(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.side)
-        whole.addLayout(column, 1)
+        whole.addWidget(self._middle, 1)
         whole.addWidget(self.gallery)
         whole.addWidget(self.rights)
 

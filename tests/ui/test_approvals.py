@@ -377,6 +377,22 @@ def test_one_drawer_at_a_time(open_window: Opener) -> None:
     assert (window.gallery.isHidden(), window.rights.isHidden()) == (True, True)
 
 
+def test_in_a_narrow_window_the_rights_make_way_for_a_question(open_window: Opener, held: threading.Event) -> None:
+    first = ScriptedCall(ToolCall("read", "search_notes", {}), READ, ALLOWED, hold=held)
+    one = open_window(Script("Yes.", calls=(first, ScriptedCall(MAIL, SEND, ASKED))))
+    one.window.resize(560, 700)
+    one.say("Write to them")
+    one.window.toggle_rights()
+    one.until(lambda: one.window.rights.width() == one.window.width())
+    assert not one.window.chat.isVisible()
+    held.set()
+    shown = card(one)
+    one.until(shown.isVisible)
+    assert one.window.rights.isHidden()
+    shown.answer(False)
+    one.replied()
+
+
 @pytest.mark.parametrize("again", [True, False])
 def test_a_changed_tool_is_off_until_the_user_says_otherwise(open_window: Opener, again: bool) -> None:
     one = open_window()

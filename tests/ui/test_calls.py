@@ -29,6 +29,7 @@ from ui.chat.calls import CallView
 from ui.chat.plain import Box, Plain
 from ui.chat.text import ProseView
 from ui.chat.turns import cut
+from ui.dialogs import PictureViewer
 
 REPLY = "First I look.\n\nThen I tell."
 AT = REPLY.index("Then")
@@ -134,6 +135,19 @@ def test_what_runs_says_how_far_it_is(open_window: Opener, held: threading.Event
     one.replied()
 
     assert line(one).line.words() == "Done · 0.3 s"
+
+
+def test_a_picture_that_a_call_made_is_seen_and_opens(open_window: Opener, picture: Path, qtbot: QtBot) -> None:
+    one = open_window()
+    made = ToolResult("A plot.", kept=(one.session.attach(picture),))
+    said(one, ScriptedCall(FIND, READ, ALLOWED, AT, result=made))
+    one.replied()
+    shown = line(one).made
+    assert [thumbnail.accessibleName() for thumbnail in shown] == ["lake.png"]
+    qtbot.mouseClick(shown[0], Qt.MouseButton.LeftButton)
+
+    one.until(lambda: one.window.findChildren(PictureViewer))
+    one.window.findChildren(PictureViewer)[0].close()
 
 
 def test_a_denied_call_says_why(open_window: Opener) -> None:

@@ -13,8 +13,10 @@ from ui import glyphs
 from ui.chat import call_words
 from ui.chat.approval import ApprovalCard
 from ui.chat.plain import Box, Plain
+from ui.chat.said import Thumbnail
 from ui.chat.turns import Call
 from ui.controls import Button, Label, announce
+from ui.pictures import Thumbnails
 from ui.theme import CORNER, SMALL, font, look
 from ui.words import duration, tr
 
@@ -31,10 +33,14 @@ class CallView(QWidget):
     changed = Signal()
     answered = Signal(str, bool, object)
     where_asked = Signal(object)
+    picture_asked = Signal(object)
 
-    def __init__(self, parent: QWidget, call: Call) -> None:
+    def __init__(self, parent: QWidget, call: Call, thumbnails: Thumbnails | None = None) -> None:
         super().__init__(parent)
         self.call = call
+        self._thumbnails = thumbnails
+        self.made: list[Thumbnail] = []
+        """What the call made, to be seen though it is folded."""
         self.line = CallLine(self)
         self.line.clicked.connect(self.toggle)
         self.note = Label(size=SMALL)
@@ -56,6 +62,7 @@ class CallView(QWidget):
         words = "" if asking else note(self.call)
         self.note.setText(words)
         self.note.setVisible(bool(words))
+        self._show_made()
         self._show_details()
         if self.call.running != self._clock.isActive():
             self._clock.start() if self.call.running else self._clock.stop()
@@ -91,6 +98,7 @@ class CallView(QWidget):
             high = self.note.heightForWidth(width - INDENT)
             self.note.setGeometry(INDENT, y, width - INDENT, high)
             y += high + 4
+        y += self._place_made(width - INDENT, y)
         for part in self._details:
             high = part.fit(width - INDENT) if isinstance(part, Box) else part.heightForWidth(width - INDENT)
             part.setGeometry(INDENT, y, width - INDENT, high)
@@ -109,6 +117,26 @@ class CallView(QWidget):
             self.card.where_asked.connect(self.where_asked)
             self.card.changed.connect(self.changed)
             self.card.show()
+
+    def _show_made(self) -> None:
+        if self.made or self._thumbnails is None or self.call.result is None:
+            return
+        for attachment in self.call.result.kept:
+            thumbnail = Thumbnail(self, attachment, self._thumbnails)
+            thumbnail.asked.connect(self.picture_asked)
+            thumbnail.show()
+            self.made.append(thumbnail)
+
+    def _place_made(self, width: int, top: int) -> int:
+        """One beside another, on a new line where there is no room. The height they take."""
+        x = y = high = 0
+        for thumbnail in self.made:
+            if x and x + thumbnail.width() > width:
+                x, y, high = 0, y + high + 8, 0
+            thumbnail.move(INDENT + x, top + y)
+            x += thumbnail.width() + 8
+            high = max(high, thumbnail.height())
+        return y + high + 8 if self.made else 0
 
     def _show_details(self) -> None:
         opened = self.call.opened and self.card is None

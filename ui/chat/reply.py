@@ -21,6 +21,7 @@ from ui.chat.table import TableView
 from ui.chat.text import ProseView, utf16
 from ui.chat.timeline import Timeline
 from ui.chat.turns import Call, Turn, stage_words
+from ui.pictures import Thumbnails
 from ui.words import duration, tr
 
 SEGMENT_GAP = 12
@@ -41,9 +42,11 @@ class ReplyView(ItemView):
     read_asked = Signal(str)
     answered = Signal(str, bool, object)
     where_asked = Signal(object)
+    picture_asked = Signal(object)
 
-    def __init__(self, parent: QWidget, turn: Turn) -> None:
+    def __init__(self, parent: QWidget, turn: Turn, thumbnails: Thumbnails | None = None) -> None:
         super().__init__(parent, turn)
+        self._thumbnails = thumbnails
         self._segments: list[Segment] = []
         self._indents: list[int] = []
         self._state: StateLine | None = None
@@ -126,10 +129,11 @@ class ReplyView(ItemView):
 
     def _make(self, part: Part) -> Segment:
         if isinstance(part, Call):
-            view = CallView(self, part)
+            view = CallView(self, part, self._thumbnails)
             view.changed.connect(self.changed)
             view.answered.connect(self.answered)
             view.where_asked.connect(self.where_asked)
+            view.picture_asked.connect(self.picture_asked)
             return view
         made = _KINDS.get(type(part[0]), ProseView)(self)
         if not isinstance(made, CodeView):

@@ -51,12 +51,13 @@ class ReplyItem:
         return 60 + _lines(written, width) * 22 + calls + (120 if self.turn.error else 0)
 
     def make(self, parent: QWidget) -> ItemView:
-        made = ReplyView(parent, self.turn)
+        made = ReplyView(parent, self.turn, self._view.thumbnails)
         made.link_asked.connect(self._view.link_asked)
         made.retry_asked.connect(self._view.retry_asked)
         made.read_asked.connect(self._view.read_asked)
         made.answered.connect(self._view.answered)
         made.where_asked.connect(self._view.where_asked)
+        made.picture_asked.connect(self._view.picture_asked)
         return made
 
 
