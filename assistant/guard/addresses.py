@@ -8,7 +8,7 @@ from email.utils import parseaddr
 from enum import StrEnum
 from urllib.parse import urlsplit
 
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _HOST = re.compile(r"[\w-]+(\.[\w-]+)+(:\d+)?([/?#].*)?", re.DOTALL)
 _MAIL = re.compile(r"[^\s@/]+@[^\s@/]+")
 
@@ -34,8 +34,10 @@ class Address:
         return self.host if self.kind is Kind.URL else self.whole
 
 
-def parse(value: str) -> Address:
-    """The parts of a target, read as programs read it that open addresses."""
+def parse(value: str, *, sends: bool) -> Address:
+    """The parts of a target, read as programs read it that open addresses. Only where something is sent may "x.org" be
+    a host; elsewhere it is the name of a file.
+    """
     text = value.strip().replace("\\", "/") if "://" in value.replace("\\", "/") else value.strip()
     if text.lower().startswith("mailto:"):
         text = text[len("mailto:") :]
@@ -43,7 +45,8 @@ def parse(value: str) -> Address:
     if _MAIL.fullmatch(mail) and "://" not in text:
         local, _, host = mail.rpartition("@")
         return Address(Kind.MAIL, mail, _bare(host), " ".join(filter(None, (named, local))))
-    return _url(text) if _SCHEME.match(text) or _HOST.fullmatch(text) else Address(Kind.OTHER, text)
+    is_url = _SCHEME.match(text) or (sends and _HOST.fullmatch(text))
+    return _url(text) if is_url else Address(Kind.OTHER, text)
 
 
 def _url(text: str) -> Address:

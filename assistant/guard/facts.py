@@ -73,9 +73,8 @@ def gather(call: ToolCall, tool: ToolSpec, spans: Sequence[Span]) -> Facts:
     """All facts of a call. Depends on nothing else."""
     reach = Reach(spans)
     found = leaves(call, tool)
-    aims = [
-        (leaf, addresses.parse(leaf.text)) for leaf in found if leaf.parameter in tool.targets and leaf.text.strip()
-    ]
+    sends = Effect.SENDS in tool.effects
+    aims = [(leaf, addresses.parse(leaf.text, sends=sends)) for leaf in found if _is_target(leaf, tool)]
     targets = tuple(_target(leaf, address, reach) for leaf, address in aims)
     contents = [leaf for leaf in found if leaf.parameter not in tool.targets and not _is_choice(leaf, tool)]
     return Facts(
@@ -85,15 +84,19 @@ def gather(call: ToolCall, tool: ToolSpec, spans: Sequence[Span]) -> Facts:
         reach.origins,
         targets,
         quotes(found, reach),
-        Effect.SENDS in tool.effects and _carries(aims, targets, contents, reach),
+        sends and _carries(aims, targets, contents, reach),
         any(_says_something(leaf) for leaf in contents),
     )
 
 
 def right_of(call: ToolCall, tool: ToolSpec) -> str:
     """`Facts.right` of a call, which doesn't depend on what was in reach."""
-    aims = (leaf.text for leaf in leaves(call, tool) if leaf.parameter in tool.targets and leaf.text.strip())
-    return _joined(addresses.parse(text).right for text in aims)
+    aims = (leaf.text for leaf in leaves(call, tool) if _is_target(leaf, tool))
+    return _joined(addresses.parse(text, sends=Effect.SENDS in tool.effects).right for text in aims)
+
+
+def _is_target(leaf: Leaf, tool: ToolSpec) -> bool:
+    return leaf.parameter in tool.targets and bool(leaf.text.strip())
 
 
 def _joined(rights: Iterable[str]) -> str:
@@ -110,7 +113,7 @@ def _source(address: Address, reach: Reach) -> From:
     foreign = bool(reach.holding(address.whole))
     if reach.named_by_user(address.whole) and (_is_telling(address) or not foreign):
         return From.OWN
-    if address.kind is Kind.URL and any(reach.named_by_user(host) for host in addresses.parents(address.host)):
+    if address.kind is Kind.URL and any(map(reach.host_named_by_user, addresses.parents(address.host))):
         return From.HOST
     return From.FOREIGN if foreign or _naming(address, reach) else From.MADE
 
@@ -126,7 +129,7 @@ def _naming(address: Address, reach: Reach) -> tuple[Span, ...]:
     """
     wanted: tuple[str, ...] = (address.whole, re.sub(r"\+[^@]*@", "@", address.whole))
     if address.kind is Kind.URL:
-        wanted = addresses.parents(address.host.partition(":")[0])
+        wanted = (address.whole, *addresses.parents(address.host.partition(":")[0]))
     return tuple(span for span in reach.foreign if any(words.holds(span.text, one) for one in wanted))
 
 

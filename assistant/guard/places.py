@@ -19,8 +19,8 @@ class Places:
 
     @property
     def grants(self) -> Path:
-        return self.home / "guard" / "grants.json"
+        return self.home / "grants.json"
 
     @property
     def log(self) -> Path:
-        return self.home / "guard" / "decisions.jsonl"
+        return self.home / "guard.log"

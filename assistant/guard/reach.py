@@ -39,6 +39,9 @@ class Reach:
     def named_by_user(self, value: str) -> bool:
         return any(words.names(span.text, value) for span in self.own)
 
+    def host_named_by_user(self, host: str) -> bool:
+        return any(words.names_host(span.text, host) for span in self.own)
+
     def holding(self, value: str) -> tuple[Span, ...]:
         """The foreign spans that have the value, the latest first."""
         return tuple(span for span in reversed(self.foreign) if words.holds(span.text, value))

@@ -14,7 +14,10 @@ _DOT = re.compile(r"\s*[\[({<]\s*(?:dot|\.)\s*[\])}>]\s*|(?<=\w)\s+dot\s+(?=\w)"
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _SPACES = re.compile(r"\s+")
 _WORD = re.compile(r"\w+")
-_JOINS_BEFORE, _JOINS_AFTER = re.compile(r"[\w@./:+%~\\-]"), re.compile(r"[\w@/+%~\\-]|[.:]\w")
+_SCHEME = re.compile(r"\bhttps?://")
+_JOINS_BEFORE = re.compile(r"[\w@./:+%~\\-]")
+_JOINS_AFTER = re.compile(r"[\w@+%~\\-]|[.:?#&=]\w|/[^\s)\]}>\"',;!?.]")
+_HOST_BEFORE, _HOST_AFTER = re.compile(r"[\w@.%-]"), re.compile(r"[\w@%-]|\.\w|:\d")
 _WORD_BEFORE = _WORD_AFTER = re.compile(r"\w")
 RUN = 4
 """So many words in a row are a quotation."""
@@ -55,8 +58,15 @@ def runs(text: str) -> frozenset[tuple[str, ...]]:
 
 
 def names(text: str, value: str) -> bool:
-    """Whether the user's own `text` has exactly this value, as a whole: "x.org" isn't named by "x.org.evil.com"."""
-    return _stands(strict(text), strict(value), _JOINS_BEFORE, _JOINS_AFTER)
+    """Whether the user's own `text` has exactly this value, as a whole: "x.org" isn't named by "x.org.evil.com", nor by
+    "x.org/a". "https://" and a slash at the end are nothing.
+    """
+    return _stands(_SCHEME.sub("", strict(text)), _SCHEME.sub("", strict(value)), _JOINS_BEFORE, _JOINS_AFTER)
+
+
+def names_host(text: str, host: str) -> bool:
+    """Whether the user's own `text` has this host, alone or in a URL."""
+    return _stands(_SCHEME.sub("", strict(text)), strict(host), _HOST_BEFORE, _HOST_AFTER)
 
 
 def holds(text: str, value: str) -> bool:
