@@ -429,6 +429,16 @@ time.sleep(300)
     assert box.left_over() == []
 
 
+def test_it_ends_with_the_one_who_waits_for_it(box: Box) -> None:
+    def interrupted() -> bool:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        box.python("time.sleep(300)", cancelled=interrupted)
+
+    until(lambda: box.left_over() == [])
+
+
 def test_the_program_goes_when_peri_is_killed(box: Box) -> None:
     kind = type(box.sandbox)
     code = f"""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import platform
+import threading
+from collections.abc import Callable
 
-from assistant.tools.sandbox.port import NoSandbox, Sandbox
+from assistant.tools.sandbox.port import Job, NoSandbox, Ran, Sandbox
 
 _UNKNOWN = "Peri knows no sandbox for this system ({})."
 
@@ -18,6 +20,30 @@ def choose() -> Sandbox:
             return sandbox
         reasons.append(why)
     return NoSandbox(" ".join(reasons) or _UNKNOWN.format(platform.system()))
+
+
+class BestSandbox:
+    """What `choose` gives, chosen when it is first needed: the trial takes some tens of milliseconds."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._chosen: Sandbox | None = None
+
+    @property
+    def name(self) -> str:
+        return self._best().name
+
+    def available(self) -> str | None:
+        return self._best().available()
+
+    def run(self, job: Job, cancelled: Callable[[], bool] = lambda: False) -> Ran:
+        return self._best().run(job, cancelled)
+
+    def _best(self) -> Sandbox:
+        with self._lock:
+            if self._chosen is None:
+                self._chosen = choose()
+            return self._chosen
 
 
 def candidates() -> tuple[Sandbox, ...]:

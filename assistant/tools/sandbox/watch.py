@@ -56,7 +56,11 @@ def to_its_end(started: Started, job: Job, cancelled: Callable[[], bool]) -> Ran
     streams = [_Stream(pipe, job.limits.output) for pipe in (process.stdout, process.stderr) if pipe is not None]
     _feed(process.stdin, job.stdin)
     tree = Tree(process.pid)
-    ended = _Watch(started, job, streams, tree).wait(began + job.limits.seconds, cancelled)
+    try:
+        ended = _Watch(started, job, streams, tree).wait(began + job.limits.seconds, cancelled)
+    except BaseException:
+        started.stop()  # whoever asks `cancelled`, or waits, may have been interrupted
+        raise
     if ended is not None:
         started.stop()
     _finish(process, streams, tree)

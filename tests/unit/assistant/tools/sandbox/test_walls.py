@@ -185,6 +185,21 @@ def test_the_first_that_works_is_chosen(monkeypatch) -> None:
     assert choose.choose() is good
 
 
+def test_the_choice_is_made_when_it_is_needed_and_once(monkeypatch) -> None:
+    asked: list[int] = []
+
+    def candidates() -> tuple[Scripted, ...]:
+        asked.append(1)
+        return (Scripted(None, Ran(4, b"", b"", 0, Ended.EXIT)),)
+
+    monkeypatch.setattr(choose, "candidates", candidates)
+    best = choose.BestSandbox()
+
+    assert asked == []
+    assert (best.name, best.available(), best.run(job()).code) == ("scripted", None, 4)
+    assert asked == [1]
+
+
 def test_where_none_works_all_reasons_are_told_and_nothing_runs(monkeypatch) -> None:
     monkeypatch.setattr(choose, "candidates", lambda: (Scripted("Not here."), Scripted("Nor here.")))
 
