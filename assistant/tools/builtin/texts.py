@@ -122,3 +122,14 @@ def _bounded(lines: Sequence[str]) -> str:
     shown = [line if len(line) <= _MOST_LINE else line[:_MOST_LINE] + "…" for line in lines[:_MOST_DIFF_LINES]]
     left = len(lines) - len(shown)
     return "\n".join([*shown, f"… and {left} more lines"] if left else shown)
+
+
+def snippet(text: str, words: Sequence[str], most: int) -> str:
+    """A piece of it around the first of the words that is in it, on one line."""
+    plain = " ".join(text.split())
+    lowered = plain.casefold()
+    places = [place for word in words if (place := lowered.find(word)) >= 0]
+    start = max(0, min(places, default=0) - most // 4)
+    start = plain.rfind(" ", 0, start) + 1
+    piece = plain[start : start + most]
+    return ("…" if start else "") + piece + ("…" if start + most < len(plain) else "")
