@@ -451,7 +451,8 @@ script = "while :; do echo x > beat; sleep 0.05; done"
 job = Job(("/bin/sh", "-c", script), Path({str(box.folder)!r}), environment={{"TOKEN": {box.token!r}}})
 {kind.__name__}().run(job)
 """
-    with subprocess.Popen([sys.executable, "-c", code], cwd=Path(__file__).parents[2]) as peri:
+    environment = {**os.environ, "TMPDIR": str(box.outside)}  # what a killed Peri can't remove goes with the test
+    with subprocess.Popen([sys.executable, "-c", code], cwd=Path(__file__).parents[2], env=environment) as peri:
         until((box.folder / "beat").exists)
         peri.kill()
     until(lambda: box.left_over() == [])
