@@ -6,6 +6,7 @@ import argparse
 import dataclasses
 import json
 import sys
+import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -205,7 +206,9 @@ def _show(state: ServerState, specs: Sequence[ToolSpec]) -> None:
     if state.message:
         print(state.message, file=sys.stderr)
     for spec in specs:
-        print(f"\n{spec.name}  [{', '.join(sorted(spec.effects))}]\n  {spec.description}".replace("\n", "\n  ").strip())
+        print(f"\n{spec.name}  [{', '.join(sorted(spec.effects))}]")
+        print(textwrap.indent(spec.description, "  "))
+    print()
     for sentence in (*state.refused, *(f"{one} has changed: peri mcp accept {state.name}" for one in state.changed)):
         print(sentence, file=sys.stderr)
 

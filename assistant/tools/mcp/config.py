@@ -92,7 +92,7 @@ def _table(path: Path, content: object) -> dict[str, Any]:
     table = content.get(TABLE, content.get("servers"))
     if table is None and content:
         raise ServerError(f'{path} has no key "{TABLE}".')
-    if not isinstance(table or {}, dict):
+    if table is not None and not isinstance(table, dict):
         raise ServerError(f'"{TABLE}" in {path} must be an object: names of servers and what they are.')
     return table or {}
 

@@ -9,6 +9,7 @@ from mcp_types import CONNECTION_CLOSED, REQUEST_TIMEOUT
 from pydantic import ValidationError
 
 from assistant.errors import PeriError, ServerError
+from assistant.tools.mcp.sieve import ENDED
 from assistant.tools.mcp.values import ServerConfig
 from assistant.tools.mcp.words import visible
 
@@ -59,7 +60,7 @@ def told(error: BaseException, server: ServerConfig) -> str:  # noqa: PLR0911 - 
 
 def _of_protocol(error: MCPError) -> str:
     if error.code == CONNECTION_CLOSED:
-        return "ended the connection"
+        return ENDED
     if error.code == REQUEST_TIMEOUT:
         return "didn't answer in time"
-    return f"answered with an error: {visible(error.message, SHOWN)}"
+    return f"answered with an error: {visible(error.message.rstrip('.'), SHOWN)}"

@@ -28,7 +28,7 @@ from assistant.tools.mcp.offers import source_name
 from assistant.tools.mcp.patience import Patience
 from assistant.tools.mcp.pins import Seen
 from assistant.tools.mcp.resource_tools import resource_specs
-from assistant.tools.mcp.sieve import Sieved, Watch
+from assistant.tools.mcp.sieve import ENDED, RESTARTED, Sieved, Watch
 from assistant.tools.mcp.values import PromptInfo, ResourceInfo, ServerConfig, ServerState, Status
 from assistant.tools.mcp.words import visible
 
@@ -107,7 +107,7 @@ class Peer:
         finally:
             self._connection = None
             self._ready = anyio.Event() if self._ready.is_set() else self._ready
-        why = watch.why if watch.why not in {"", "ended the connection"} else why or watch.why
+        why = watch.why if watch.why not in {"", ENDED} else why or watch.why
         return (f"{why} ({watch.last_words})" if watch.last_words else why), hopeless
 
     async def _connect(self, watch: Watch, mode: str) -> None:
@@ -160,7 +160,7 @@ class Peer:
         self.settled.clear()
         self._wanted.set()
         if self._connection is not None:
-            self._connection.watch.cut("is started again")
+            self._connection.watch.cut(RESTARTED)
 
     # -- what it offers
 

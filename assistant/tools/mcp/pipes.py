@@ -26,7 +26,7 @@ from mcp.os.win32.utilities import (
 )
 from mcp.shared.message import SessionMessage
 
-from assistant.tools.mcp.sieve import Watch
+from assistant.tools.mcp.sieve import ENDED, Watch
 from assistant.tools.mcp.values import Limits, ServerConfig
 from assistant.tools.mcp.words import visible
 
@@ -57,7 +57,7 @@ async def pipes(server: ServerConfig, watch: Watch, limits: Limits) -> AsyncIter
                 yield from_server, to_server
             finally:
                 with anyio.CancelScope(shield=True):
-                    await _ended(process)
+                    await _ended(process, 0.0 if watch.misbehaved else _GRACE)
                     _note_status(process, watch)
                 group.cancel_scope.cancel()
     finally:
@@ -130,18 +130,18 @@ async def _hear(source: ByteReceiveStream, name: str, watch: Watch) -> None:
             logged += len(lines[: _SAID_LINES - logged])
 
 
-async def _ended(process: Any) -> None:
+async def _ended(process: Any, grace: float) -> None:
     """Close the program's input, give it a moment, then end it and whatever it started. Every wait is bounded."""
     with suppress(*_GONE):
         await process.stdin.aclose()
-    await _exited(process)
+    await _exited(process, grace)
     if sys.platform == "win32":
         if process.returncode is None:
             await terminate_windows_process_tree(process)
         close_process_job(process)
     else:
         await terminate_posix_process_tree(process, _GRACE)
-    await _exited(process)
+    await _exited(process, _GRACE)
     for stream in (process.stdout, process.stderr):
         with suppress(*_GONE):
             if stream is not None:
@@ -149,9 +149,9 @@ async def _ended(process: Any) -> None:
     _close_transport(process)
 
 
-async def _exited(process: Any) -> None:
+async def _exited(process: Any, seconds: float) -> None:
     """Not `process.wait()`: that waits for the pipes too, which a child of the program may hold open."""
-    with anyio.move_on_after(_GRACE):
+    with anyio.move_on_after(seconds):
         while process.returncode is None:
             await anyio.sleep(_POLL)
 
@@ -165,5 +165,5 @@ def _close_transport(process: Any) -> None:
 
 
 def _note_status(process: Any, watch: Watch) -> None:
-    if watch.why == "ended the connection" and process.returncode not in (None, 0, -15, -9):
+    if watch.why == ENDED and process.returncode not in (None, 0, -15, -9):
         watch.why = f"ended with status {process.returncode}"

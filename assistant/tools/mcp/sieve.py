@@ -22,9 +22,12 @@ if TYPE_CHECKING:
     from mcp.shared._stream_protocols import ReadStream
     from mcp.shared.message import SessionMessage
 
-_BURST = 5_000
-_STEADY = 500.0
+_BURST = 1_000
+_STEADY = 200.0
 """Messages: so many at once, and so many a second for good."""
+
+
+ENDED, RESTARTED = "ended the connection", "is started again"
 
 
 class Watch:
@@ -44,6 +47,11 @@ class Watch:
         """End the connection. The first reason stays."""
         self.why = self.why or why
         self.ended.set()
+
+    @property
+    def misbehaved(self) -> bool:
+        """It was cut off, and not because it or somebody ended it."""
+        return self.why not in {"", ENDED, RESTARTED}
 
     def garbage(self) -> None:
         """A piece that is no message came in."""
@@ -132,7 +140,7 @@ class _Stream:
         try:
             item = await self._inner.__anext__()
         except StopAsyncIteration:
-            self._watch.cut("ended the connection")
+            self._watch.cut(ENDED)
             raise
         if isinstance(item, Exception):
             self._watch.garbage()

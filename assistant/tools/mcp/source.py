@@ -86,7 +86,8 @@ class ServerSource:
     def problems(self) -> Sequence[str]:
         state = self.state
         waiting = [
-            f"{visible(one, 80)} of {self.server.name} has changed; it waits for your yes." for one in state.changed
+            f"{visible(one, 80)} of {self.server.name} has changed; it isn't offered before you said yes."
+            for one in state.changed
         ]
         message = [state.message] if state.status in {Status.WAITING, Status.FAILED} else []
         return (*message, *state.refused, *waiting)

@@ -1,0 +1,216 @@
+"""What a server's tools are taken to be, what they are told and what they answer."""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from assistant.calls import Effect
+from assistant.events import Origin
+from assistant.tools.api import ToolError
+from assistant.tools.mcp.offers import CAUTIOUS
+from assistant.tools.mcp.values import Status
+from assistant.tools.registry import Toolbox
+from tests.unit.assistant.tools.mcp.support import Context, raw, running
+
+
+class Scripted:
+    """A gate that answers what it was told to, and keeps what it was asked."""
+
+    def __init__(self, *, sample: str | None = None, elicit: dict[str, Any] | None = None) -> None:
+        self._sample, self._elicit = sample, elicit
+        self.asked: list[tuple[Any, ...]] = []
+
+    def sample(self, server: str, request: str) -> str | None:
+        self.asked.append((server, request))
+        return self._sample
+
+    def elicit(self, server: str, message: str, schema: Mapping[str, Any]) -> dict[str, Any] | None:
+        self.asked.append((server, message, schema))
+        return self._elicit
+
+
+FORM = {
+    "type": "object",
+    "properties": {"name": {"type": "string"}, "color": {"type": "string", "default": "blue"}},
+    "required": ["name"],
+}
+
+
+def test_a_tool_may_read_write_and_send_whatever_its_server_says(tmp_path: Path) -> None:
+    with running(tmp_path, raw("hints")) as one:
+        (spec,) = one.source.specs()
+
+    assert spec.effects == CAUTIOUS == {Effect.READS, Effect.WRITES, Effect.SENDS}
+    assert (spec.name, spec.plugin, spec.answers) == ("one_echo", "mcp:one", Origin.TOOL)
+
+
+def test_the_hints_of_a_trusted_server_count(tmp_path: Path) -> None:
+    with running(tmp_path, raw("hints", trusted=True)) as one:
+        (spec,) = one.source.specs()
+
+    assert spec.effects == {Effect.READS}
+
+
+def test_nothing_in_a_description_is_hidden(tmp_path: Path) -> None:
+    with running(tmp_path, raw("hidden")) as one:
+        (spec,) = one.source.specs()
+
+    assert spec.description == "Say it.<U+202E>again<U+E0041><U+001B>[2J"
+
+
+def test_results_carry_where_they_came_from(tmp_path: Path) -> None:
+    with running(tmp_path, raw("echo")) as one:
+        result = one.echo("hello")
+
+    assert (result.text, result.origin, result.source, result.failed) == ("hello", Origin.TOOL, "mcp:one", False)
+
+
+def test_an_error_of_the_tool_is_a_result_that_says_so(tmp_path: Path) -> None:
+    with running(tmp_path, raw("fails")) as one:
+        result = one.echo()
+
+    assert (result.text, result.failed) == ("It is broken.", True)
+
+
+def test_pictures_and_sounds_become_files_under_names_of_ours(tmp_path: Path) -> None:
+    with running(tmp_path, raw("media")) as one:
+        folder = tmp_path / "call"
+        folder.mkdir()
+        result = one.call("echo", {"text": ""}, Context(folder))
+
+    assert [path.relative_to(folder).name for path in result.files] == ["picture-1.png", "sound-2.wav", "x-3.bin"]
+    assert {path.read_bytes() for path in result.files} == {b"hello"}
+    assert "can't be decoded" in result.text
+    assert "memo://1:\nA memo." in result.text
+    assert "[a link](https://example.org/<U+202E>a): where" in result.text
+
+
+def test_progress_reaches_whoever_waits(tmp_path: Path) -> None:
+    with running(tmp_path, raw("tells")) as one:
+        context = Context(tmp_path)
+        assert one.call("echo", {"text": ""}, context).text == "done"
+
+    assert context.told == [("step 1", 0.5), ("step 2", 1.0)]
+
+
+def test_a_program_gets_only_what_is_safe_of_the_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "secret")
+    monkeypatch.setenv("TOKEN_OF_ONE", "meant")
+    with running(tmp_path, raw("environment", env={"TOKEN": "${TOKEN_OF_ONE}", "MODE": "${NO_MODE:-plain}"})) as one:
+        seen = json.loads(one.echo().text)
+
+    assert "secret" not in seen.values()
+    assert (seen["TOKEN"], seen["MODE"]) == ("meant", "plain")
+    assert seen.keys() - {"TOKEN", "MODE", "LC_CTYPE"} <= {"HOME", "LOGNAME", "PATH", "SHELL", "TERM", "USER"}
+
+
+def test_a_server_is_told_of_no_folder_but_the_configured_ones(tmp_path: Path) -> None:
+    with running(tmp_path / "a", raw("roots", roots=[str(tmp_path)])) as one:
+        answer = json.loads(one.echo().text)
+    with running(tmp_path / "b", raw("roots")) as other:
+        refused = json.loads(other.echo().text)
+
+    assert answer["result"]["roots"] == [{"uri": tmp_path.as_uri(), "name": tmp_path.name}]
+    assert "error" in refused
+
+
+# -- what servers ask
+
+
+def test_without_a_gate_a_server_can_ask_nothing(tmp_path: Path) -> None:
+    with running(tmp_path / "a", raw("samples")) as one:
+        assert "error" in json.loads(one.echo().text)
+    with running(tmp_path / "b", raw("elicits")) as other:
+        assert "error" in json.loads(other.echo(json.dumps(FORM)).text)
+
+
+def test_the_kernel_answers_a_server_only_through_the_gate(tmp_path: Path) -> None:
+    gate = Scripted(sample="Paris")
+    with running(tmp_path, raw("samples"), gate=gate) as one:
+        answer = json.loads(one.echo().text)
+
+    assert gate.asked == [("one", "Be brief.\n\nWhat is the capital of France?")]
+    assert answer["result"]["content"] == {"type": "text", "text": "Paris"}
+
+
+def test_a_refused_question_is_refused(tmp_path: Path) -> None:
+    with running(tmp_path, raw("samples"), gate=Scripted()) as one:
+        answer = json.loads(one.echo().text)
+
+    assert answer["error"] == {"code": -1, "message": "The user refused."}
+
+
+@pytest.mark.parametrize(
+    ("given", "result"),
+    [
+        ({"name": "Ann"}, {"action": "accept", "content": {"name": "Ann", "color": "blue"}}),
+        ({"name": 5}, {"action": "cancel"}),
+        (None, {"action": "decline"}),
+    ],
+)
+def test_a_form_is_filled_in_by_the_user_through_the_gate(tmp_path: Path, given: Any, result: Any) -> None:
+    gate = Scripted(elicit=given)
+    with running(tmp_path, raw("elicits"), gate=gate) as one:
+        answer = json.loads(one.echo(json.dumps(FORM)).text)
+
+    assert answer["result"] == result
+    assert gate.asked == [("one", "Who are you?<U+202E>", FORM)]
+
+
+def test_no_page_is_opened_for_a_server(tmp_path: Path) -> None:
+    gate = Scripted(elicit={})
+    with running(tmp_path, raw("asks to open"), gate=gate) as one:
+        answer = json.loads(one.echo().text)
+
+    assert answer["result"] == {"action": "decline"}
+    assert gate.asked == []
+
+
+def test_the_time_that_the_user_takes_is_not_the_servers(tmp_path: Path) -> None:
+    import dataclasses
+
+    from tests.unit.assistant.tools.mcp.support import QUICK
+
+    class Slow(Scripted):
+        def sample(self, server: str, request: str) -> str | None:
+            threading.Event().wait(1.0)  # longer than a call may take
+            return "Paris"
+
+    limits = dataclasses.replace(QUICK, call=0.5)
+    with running(tmp_path, raw("samples"), gate=Slow(), limits=limits) as one:
+        assert "Paris" in one.echo().text
+
+
+# -- together with others
+
+
+def test_the_toolbox_takes_a_server_as_it_takes_any_source(tmp_path: Path) -> None:
+    box = Toolbox()
+    with running(tmp_path, raw("echo")) as one:
+        box.add(one.source)
+        spec = box.spec("one_echo")
+        assert spec is not None
+        assert spec.plugin == "mcp:one"
+        assert box.problems() == ()
+        one.servers.close()
+        with pytest.raises(ToolError, match=r"being ended|aren't running"):
+            one.echo()
+
+
+def test_the_file_can_be_read_anew(tmp_path: Path) -> None:
+    with running(tmp_path, raw("echo")) as one:
+        entry = {"command": sys.executable, "args": raw("echo")["args"]}
+        file = tmp_path / "mcp.json"
+        file.write_text(json.dumps({"mcpServers": {"two": entry, "off": {**entry, "enabled": False}}}))
+        (fresh,) = one.servers.reload()
+
+        assert one.servers.ready(60)
+        assert (fresh.name, fresh.call("two_echo", {"text": "hi"}, Context(tmp_path)).text) == ("mcp:two", "hi")
+        assert [state.status for state in one.servers.states()] == [Status.READY, Status.OFF]
