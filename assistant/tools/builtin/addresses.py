@@ -13,6 +13,7 @@ from assistant.tools.api import ToolError
 MOST_LETTERS = 2048
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:(?!\d)")
 _UNUSUAL = re.compile(r"[\s\x00-\x1f\x7f-\x9f\\<>\"{}|^`\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+_NAME = re.compile(r"(?!-)[a-z0-9_-]+(?<!-)(?:\.(?!-)[a-z0-9_-]+(?<!-))*")
 _KEPT = "/%:@!$&'()*+,;=~-._?"
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
@@ -71,7 +72,7 @@ def _host(name: str) -> str:
     if ":" in name:
         return str(ipaddress.IPv6Address(name))
     host = name.rstrip(".").encode("idna").decode("ascii").lower()
-    if not host or not re.fullmatch(r"[a-z0-9._-]+", host):
+    if not host or not _NAME.fullmatch(host):
         raise ValueError(name)
     return host
 
