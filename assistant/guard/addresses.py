@@ -45,21 +45,21 @@ def parse(value: str, *, sends: bool) -> Address:
     if _MAIL.fullmatch(mail) and "://" not in text:
         local, _, host = mail.rpartition("@")
         return Address(Kind.MAIL, mail, _bare(host), " ".join(filter(None, (named, local))))
-    is_url = _SCHEME.match(text) or (sends and _HOST.fullmatch(text))
-    return _url(text) if is_url else Address(Kind.OTHER, text)
+    if sends and _HOST.fullmatch(text.removeprefix("//")):
+        text = f"https://{text.removeprefix('//')}"
+    return _url(text) if _SCHEME.match(text) else Address(Kind.OTHER, text)
 
 
 def _url(text: str) -> Address:
-    whole = text if "://" in text else text.removeprefix("//")
     try:
-        parts = urlsplit(whole if "://" in whole else f"https://{whole}")
+        parts = urlsplit(text)
         host, port = _bare(parts.hostname or ""), parts.port
     except ValueError:
         return Address(Kind.OTHER, text)
     if not host:
         return Address(Kind.OTHER, text)
     carried = (parts.username, parts.password, parts.path.strip("/"), parts.query, parts.fragment)
-    return Address(Kind.URL, _canonical(whole), f"{host}:{port}" if port else host, " ".join(filter(None, carried)))
+    return Address(Kind.URL, _canonical(text), f"{host}:{port}" if port else host, " ".join(filter(None, carried)))
 
 
 def _canonical(url: str) -> str:

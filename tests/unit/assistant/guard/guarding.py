@@ -50,7 +50,5 @@ def monitor(folder: Path) -> Monitor:
     return Monitor(Rules(folder / "guard.toml"), Grants(folder / "grants.json"))
 
 
-def decide(
-    guard: Monitor, tool: ToolSpec, reach: Sequence[Span], attended: bool = True, **arguments: Any
-) -> Decision:
+def decide(guard: Monitor, tool: ToolSpec, reach: Sequence[Span], attended: bool = True, **arguments: Any) -> Decision:
     return guard.decide(call(tool, **arguments), tool, reach, conversation="c", attended=attended)
