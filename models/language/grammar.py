@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
@@ -73,8 +73,15 @@ def answer_grammar(schema: str) -> Grammar:
 
 @lru_cache(maxsize=_KEPT)
 def arguments_grammar(schema: str, *, wrapped: bool) -> Grammar:
-    """Of a call's arguments and whatever comes after them; `wrapped`: an object that they stand in ends first."""
-    return _made(schema, 'ws {value} ws "}}" rest' if wrapped else "ws {value} rest")
+    """Of a call's arguments and whatever comes after them; `wrapped`: an object that they stand in ends first.
+
+    Of what is no schema it is that of any object, which is not exact.
+    """
+    root = 'ws {value} ws "}}" rest' if wrapped else "ws {value} rest"
+    try:
+        return _made(schema, root)
+    except ModelError:
+        return replace(_made('{"type": "object"}', root), exact=False)
 
 
 def _made(schema: str, root: str) -> Grammar:
@@ -89,6 +96,8 @@ def _made(schema: str, root: str) -> Grammar:
         return converter.grammar(root.format(value=converter.visit(read)))
     except RecursionError as error:
         raise ModelError("The form that was asked for is nested too deeply.") from error
+    except (AttributeError, LookupError, TypeError, ValueError) as error:
+        raise ModelError(f"The form that was asked for is no JSON schema: {error}") from error
 
 
 @dataclass(slots=True)

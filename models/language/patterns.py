@@ -101,22 +101,28 @@ class _Reader:
 
     def _class(self) -> str:
         negated = self._take("^")
-        parts = []
+        parts: list[str] = []
         while not self._take("]"):
-            character = self._next()
-            if character == "\\" and self._peek() in _CLASSES:
-                parts.append(_CLASSES[self._next()])
-            elif character == "\\":
-                parts.append(_in_class(self._plain(self._next())))
-            else:
-                parts.append("-" if character == "-" else _in_class(character))
+            parts.append(self._range() if self._peek() != "-" else _in_class(self._next()))
         if not parts:
             raise Untranslatable(self._text)
-        if parts[0] == "-" or parts[-1] == "-":  # a hyphen that stands for itself
-            parts = [
-                "\\x2D" if part == "-" and place in (0, len(parts) - 1) else part for place, part in enumerate(parts)
-            ]
         return f'[^{"".join(parts)}"\\\\\\x00-\\x1F\\x7F]' if negated else f"[{''.join(parts)}]"
+
+    def _range(self) -> str:
+        """A character of a class, a name of several, or all from one to another."""
+        first = self._next()
+        if first == "\\":
+            first = self._next()
+            if first in _CLASSES:
+                return _CLASSES[first]
+            first = self._plain(first)
+        if self._peek() != "-" or self._text[self._at + 1 : self._at + 2] in ("]", ""):
+            return _in_class(first)
+        self._next()
+        last = self._next()
+        if last == "\\" or last < first:
+            raise Untranslatable(self._text)
+        return _span(ord(first), ord(last))
 
     def _plain(self, escaped: str) -> str:
         if escaped not in _ESCAPED:
@@ -141,6 +147,16 @@ class _Reader:
 
 def _literal(character: str) -> str:
     return f"[{_in_class(character)}]"
+
+
+def _span(first: int, last: int) -> str:
+    """All characters from one to another that stand for themselves in a JSON string."""
+    inside = [code for code in (0x22, 0x5C, 0x7F) if first <= code <= last]
+    starts, ends = [max(first, 0x20), *(code + 1 for code in inside)], [*(code - 1 for code in inside), last]
+    parts = [f"{_in_class(chr(a))}-{_in_class(chr(b))}" for a, b in zip(starts, ends, strict=True) if a <= b]
+    if not parts:
+        raise Untranslatable(chr(first))
+    return "".join(parts)
 
 
 def _in_class(character: str) -> str:

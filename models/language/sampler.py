@@ -81,6 +81,11 @@ class Sampler:
         self.constrain(grammar)
         return False
 
+    @property
+    def may_end(self) -> bool:
+        """Whether what was written is all that the grammar asks for."""
+        return self._grammar is None or self._grammar.allows(max(0, self._vocabulary.eos))
+
     def free(self) -> None:
         """The grammar holds no longer."""
         if self._grammar is not None:
