@@ -151,6 +151,27 @@ class ToolSettings:
 
 
 @dataclass(frozen=True)
+class FileSettings:
+    folders: tuple[str, ...] = setting(
+        (), 'The folders whose files tools may read and, when you agree, write; such as "~/Documents". Empty: none.'
+    )
+
+
+@dataclass(frozen=True)
+class WebSettings:
+    on: bool = setting(False, "Whether pages of the web may be read and searched for.")
+    search: str = setting(
+        "", 'The search engine: the address of a SearXNG server, or one with "{query}" in it. Empty: none.'
+    )
+    hosts: tuple[str, ...] = setting(
+        (), 'Hosts whose pages may be read without a question, with those below them; such as "wikipedia.org".'
+    )
+    local_hosts: tuple[str, ...] = setting(
+        (), "Hosts that may lie in a private network, or on this machine; no others are read there."
+    )
+
+
+@dataclass(frozen=True)
 class WindowSettings:
     theme: Theme = setting(Theme.SYSTEM, 'Light or dark. "system": as the desktop is.')  # noqa: RUF009
     text_scale: float = setting(1.0, "The size of text; 1 is the desktop's own.", least=0.5, most=3)
@@ -166,6 +187,8 @@ class Settings:
     speaking: SpeakingSettings = SpeakingSettings()
     devices: DeviceSettings = DeviceSettings()
     tools: ToolSettings = ToolSettings()
+    files: FileSettings = FileSettings()
+    web: WebSettings = WebSettings()
     window: WindowSettings = WindowSettings()
 
     def get(self, key: str) -> Value:
