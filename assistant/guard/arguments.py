@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from assistant.calls import Quote, Span, ToolCall, ToolSpec
 from assistant.guard import words
 from assistant.guard.reach import Reach
 
-Placed = tuple[str, tuple[int, int]]
-"""A word, and where it stands."""
 _WORD = re.compile(r"\w+")
 _PIECE = re.compile(r"[\w@.%+/:-]*\w")
 _MOST_QUOTES = 8
@@ -76,28 +75,27 @@ def quotes(found: tuple[Leaf, ...], reach: Reach) -> tuple[Quote, ...]:
 
 
 def _runs(leaf: Leaf, reach: Reach) -> list[Quote]:
-    found = [(words.strict(match[0]), match.span()) for match in _WORD.finditer(leaf.text)][:_MOST_WORDS]
+    found = list(islice(_WORD.finditer(leaf.text), _MOST_WORDS))
+    parts = list(_parts([words.strict(match[0]) for match in found]))
     made: list[Quote] = []
     start = 0
-    while start < len(found) and len(made) < _MOST_QUOTES:
-        span = _quoted(found[start : start + words.RUN], reach)
-        end = start + 1
-        if span is not None:
-            end = start + words.RUN
-            while end < len(found) and _is_run(found[end - words.RUN + 1 : end + 1], span):
-                end += 1
-            made.append(_quote(leaf, leaf.text[found[start][1][0] : found[end - 1][1][1]], span))
-        start = end
+    while start < len(parts) and len(made) < _MOST_QUOTES:
+        span = next((span for span in reversed(reach.foreign) if parts[start] in words.runs(span.text)), None)
+        if span is None:
+            start += 1
+            continue
+        last = start
+        while last + 1 < len(parts) and parts[last + 1] in words.runs(span.text):
+            last += 1
+        end = found[last + words.RUN - 1].end()
+        made.append(_quote(leaf, leaf.text[found[start].start() : end], span))
+        start = last + words.RUN
     return made + _telling(leaf, reach, made)
 
 
-def _quoted(part: list[Placed], reach: Reach) -> Span | None:
-    """The foreign text that has these words in a row."""
-    return next((span for span in reversed(reach.foreign) if _is_run(part, span)), None)
-
-
-def _is_run(part: list[Placed], span: Span) -> bool:
-    return tuple(word for word, _ in part) in words.runs(span.text)
+def _parts(found: list[str]) -> Iterator[tuple[str, ...]]:
+    """Every `words.RUN` words that follow each other."""
+    return zip(*(found[start:] for start in range(words.RUN)), strict=False)
 
 
 def _telling(leaf: Leaf, reach: Reach, made: list[Quote]) -> list[Quote]:

@@ -54,7 +54,7 @@ def tokens(text: str) -> frozenset[str]:
 def runs(text: str) -> frozenset[tuple[str, ...]]:
     """Every `RUN` words that follow each other in the text."""
     found = _WORD.findall(loose(text))
-    return frozenset(tuple(found[start : start + RUN]) for start in range(len(found) - RUN + 1))
+    return frozenset(zip(*(found[start:] for start in range(RUN)), strict=False))
 
 
 def names(text: str, value: str) -> bool:
