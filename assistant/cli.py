@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from assistant import (
     console,
+    guard_command,
     index_command,
     mcp_command,
     models_command,
@@ -63,6 +64,7 @@ def parser() -> argparse.ArgumentParser:
     talk_command.add_parser(commands)
     top_command.add_parser(commands)
     _add_doctor(commands)
+    guard_command.add_parser(commands)
     index_command.add_parser(commands)
     models_command.add_parser(commands)
     mcp_command.add_parser(commands)
