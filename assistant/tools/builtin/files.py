@@ -66,6 +66,16 @@ class Files:
         text = page_of(self._text(place).text, page) or "The file is empty."
         return Made(text, origin=Origin.FILE, source=str(place.path))
 
+    def whole(self, path: str) -> Made:
+        """All of a file's text, for a reader that has no need of pages. Raises `ToolError`."""
+        place = self._folders.place(path)
+        return Made(self._text(place).text, origin=Origin.FILE, source=str(place.path))
+
+    def whole(self, path: str) -> Made:
+        """All of a file's text, for a reader that has no need of pages. Raises `ToolError`."""
+        place = self._folders.place(path)
+        return Made(self._text(place).text, origin=Origin.FILE, source=str(place.path))
+
     def _preview_write(self, arguments: Mapping[str, Any]) -> str:
         try:
             place = self._folders.place(str(arguments["path"]))
@@ -73,7 +83,7 @@ class Files:
         except ToolError as error:
             return str(error)
 
-    @tool(effects={Effect.WRITES}, targets=("path",), answers=Origin.FILE, preview=_preview_write)
+    @tool(effects={Effect.WRITES}, targets=("path",), preview=_preview_write, answers=Origin.KERNEL)
     def write_file(self, path: str, content: str) -> str:
         """Make a text file, or replace all of its text."""
         place = self._folders.place(path)
@@ -87,7 +97,7 @@ class Files:
             return str(error)
         return difference(old.text, new, str(place.path))
 
-    @tool(effects={Effect.WRITES}, targets=("path",), answers=Origin.FILE, preview=_preview_edit)
+    @tool(effects={Effect.WRITES}, targets=("path",), preview=_preview_edit, answers=Origin.KERNEL)
     def edit_file(self, path: str, old: str, new: str) -> str:
         """Replace a piece of a text file's text, which must occur exactly once."""
         place, before, after = self._edited(path, old, new)

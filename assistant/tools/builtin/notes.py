@@ -18,7 +18,7 @@ class Notes:
     def __init__(self, notebook: Notebook) -> None:
         self._notebook = notebook
 
-    @tool(effects={Effect.WRITES}, answers=Origin.MEMORY)
+    @tool(effects={Effect.WRITES}, answers=Origin.KERNEL)
     def add_note(self, text: str, title: str = "") -> str:
         """Write a new note."""
         note = self._notebook.add(text, title)
@@ -52,13 +52,13 @@ class Notes:
         new = str(arguments.get("text", "")).strip()
         return texts.difference(f"{old.text}\n", f"{new}\n" if new else "", f"{old.number} {old.title}")
 
-    @tool(effects={Effect.WRITES}, targets=("note",), answers=Origin.MEMORY, preview=_preview)
+    @tool(effects={Effect.WRITES}, targets=("note",), preview=_preview, answers=Origin.KERNEL)
     def update_note(self, note: str, text: str) -> str:
         """Replace a note's whole text; the old text is kept."""
         found = self._notebook.update(self._notebook.get(note), text)
         return f"Note {found.number} “{found.title}” has its new text."
 
-    @tool(effects={Effect.WRITES}, targets=("note",), answers=Origin.MEMORY, preview=_preview)
+    @tool(effects={Effect.WRITES}, targets=("note",), preview=_preview, answers=Origin.KERNEL)
     def delete_note(self, note: str) -> str:
         """Move a note to the trash."""
         found = self._notebook.get(note)

@@ -90,7 +90,7 @@ def test_a_long_file_is_paged(files: Files, root: Path) -> None:
     pages = [read(files, "a", 1)]
     count = int(re.match(r"\[page 1 of (\d+)\]\n", pages[0])[1])  # type: ignore[index]
     pages += [read(files, "a", page) for page in range(2, count + 1)]
-    assert "".join(page.partition("\n")[2] for page in pages) == text
+    assert "".join(page.partition("\n")[2] for page in pages) == text == files.whole("a").text
     assert all(len(page) <= PAGE_LETTERS + 30 for page in pages)
     with pytest.raises(ToolError, match="no page 99"):
         read(files, "a", 99)
