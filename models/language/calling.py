@@ -1,21 +1,22 @@
 """Turns what a model writes into text and system calls, and says where it has to be taken back.
 
 A call's arguments are written under a grammar made from its tool's schema; everything else is written freely. A tool
-that was not offered is never called: the model is taken back to where the call began, and goes on in words.
+that was not offered is never called, nor the same call made again whose result is there already: the model is taken
+back to where the call began, and goes on in words.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any
 
 from models.language.calls import Braces, Head, after, broken, find
 from models.language.grammar import Grammar, arguments_grammar
-from models.values import RequestedCall, ToolSchema
+from models.values import Message, RequestedCall, Role, ToolSchema
 
 _PATIENCE = 3
 """How often a reply is taken back before it ends where it is."""
@@ -49,7 +50,14 @@ class _Call:
 class Calling:
     """Follows one reply. Feed it what was written; `text` is all of it, `shown` how much of that is certainly text."""
 
-    def __init__(self, tools: Sequence[ToolSchema], constrain: Constrain, free: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        tools: Sequence[ToolSchema],
+        constrain: Constrain,
+        free: Callable[[], None],
+        answered: frozenset[str] = frozenset(),
+    ) -> None:
+        self._answered = answered
         self._tools = {tool.name: tool for tool in tools}
         self._alike = {_plain(name): name for name in reversed(self._tools)}
         self._constrain, self._free = constrain, free
@@ -130,6 +138,8 @@ class Calling:
         tool = self._tools[name]
         if not head.keyed and not _requires(tool):
             self._head = head
+            if signature(name, "{}") in self._answered:
+                return self._take_back(head.start)
             return self._called(name, "{}", head.end)
         if name != head.name or not head.keyed:
             return Rewrite(head.name_start, f'{name}", "arguments": ' if head.wrapped else f"{name}>")
@@ -161,7 +171,10 @@ class Calling:
         self._free()
         name = self._name(head) or head.name
         arguments = self.text[head.end : self._arguments_end].strip()
-        if self._grammar is None or self._grammar.exact or _fits(arguments, self._tools[name].parameters):
+        exact = self._grammar is None or self._grammar.exact
+        if signature(name, arguments) not in self._answered and (
+            exact or _fits(arguments, self._tools[name].parameters)
+        ):
             return self._called(name, arguments, end)
         self._state = _State.AFTER if self._calls else _State.TEXT
         return self._take_back(head.start)
@@ -198,6 +211,31 @@ class Calling:
     def _name(self, head: Head) -> str | None:
         """The offered tool that is meant: letters and digits tell one from another."""
         return head.name if head.name in self._tools else self._alike.get(_plain(head.name))
+
+
+def answered(messages: Sequence[Message]) -> frozenset[str]:
+    """The signatures of the calls that were made since the user's last message."""
+    last = max((at for at, message in enumerate(messages) if message.role is Role.USER), default=-1)
+    replies = [message.content for message in messages[last + 1 :] if message.role is Role.ASSISTANT]
+    return frozenset(one for reply in replies for one in _written(reply))
+
+
+def _written(reply: str) -> Iterator[str]:
+    found = find(reply, 0)
+    while isinstance(found, Head):
+        braces = Braces()
+        end = next((at + 1 for at in range(found.end, len(reply)) if braces.feed(reply[at])), len(reply))
+        yield signature(found.name, reply[found.end : end] if found.keyed else "{}")
+        follows = after(reply, end if found.keyed else found.end)
+        found = follows.next or len(reply)
+
+
+def signature(name: str, arguments: str) -> str:
+    """What two calls have in common that are the same."""
+    try:
+        return f"{name} {json.dumps(json.loads(arguments), sort_keys=True)}"
+    except ValueError:
+        return f"{name} {arguments}"
 
 
 def _plain(name: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from models.language.calling import Calling, Rewrite
+from models.language.calling import Calling, Rewrite, answered
 from models.language.text import StopHolder, Utf8Assembler
 from models.values import FinishReason, GenerationRequest, RequestedCall, TextDelta
 
@@ -19,7 +19,9 @@ class Reply:
     def __init__(self, request: GenerationRequest, sampler: Sampler) -> None:
         self._characters = Utf8Assembler()
         self._holder = StopHolder(request.stop)
-        self._calling = Calling(request.tools, sampler.constrain, sampler.free) if request.tools else None
+        self._calling: Calling | None = None
+        if request.tools:
+            self._calling = Calling(request.tools, sampler.constrain, sampler.free, answered(request.messages))
         self._ends: list[int] = []
         """With tools: how long the text is after each token."""
         self._passed = 0

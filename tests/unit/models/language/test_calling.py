@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.language.calling import Calling, Rewrite
-from models.values import ToolSchema
+from models.language.calling import Calling, Rewrite, answered
+from models.values import Message, Role, ToolSchema
 
 WEATHER = ToolSchema(
     "get_weather", "", json.dumps({"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]})
@@ -155,6 +155,20 @@ def test_a_call_that_was_cut_off_is_none_and_is_not_shown() -> None:
         writer.calling.close(complete=False)
         assert writer.shown == ""
         assert not writer.calls()
+
+
+@pytest.mark.parametrize(
+    "written", [f"```json\n{ROME}\n```", f'<tool_call>{{"name":"time_now"}}</tool_call>\n[{ROME}]']
+)
+def test_a_call_that_was_answered_is_not_made_again(written: str) -> None:
+    asked = Message(Role.USER, "Weather in Rome?")
+    made = answered((asked, Message(Role.ASSISTANT, f"I look.\n{written}"), Message(Role.TOOL, "Sunny.")))
+    calling = Calling((WEATHER,), lambda grammar, written: True, lambda: None, made)
+    assert calling.feed('{"name": "get_weather", "arguments": {"city":  "Rome"}}') == Rewrite(0)
+    other = Calling((WEATHER,), lambda grammar, written: True, lambda: None, made)
+    assert other.feed('{"name": "get_weather", "arguments": {"city": "Oslo"}}') is None
+    assert other.calls()
+    assert not answered((asked, Message(Role.ASSISTANT, written), Message(Role.TOOL, "Sunny."), asked))
 
 
 def pieces(text: str, sizes: list[int]) -> Iterator[str]:
