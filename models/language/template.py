@@ -7,20 +7,16 @@ control tokens.
 
 from __future__ import annotations
 
-import json
 import re
-import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from models.errors import TemplateError
+from models.language.bounds import Endless, deadline, environment
 from models.language.offers import RESULT_BEGINS, RESULT_ENDS, section
 from models.values import Message, Picture, Role
-
-if TYPE_CHECKING:
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 CHATML = (
     "{% for message in messages %}{{ '<|im_start|>' + message.role + '\n' + message.content + '<|im_end|>\n' }}"
@@ -31,7 +27,6 @@ CHATML = (
 _MAX_SOURCE = 512 * 1024
 _MAX_RENDERED = 1024 * 1024
 _MAX_SECONDS = 5.0
-_MAX_REPEATED = 1024 * 1024
 _RESULT_ROLE = re.compile("""["']tool["']""")
 _PLACEHOLDER = re.compile("\ue000([0-9]+)\ue001")
 
@@ -58,9 +53,11 @@ class ChatTemplate:
         import jinja2
 
         try:
-            self._template = _environment().from_string(source)
+            self._template = environment().from_string(source)
         except jinja2.TemplateError as error:
             raise TemplateError(f"The model's chat template has a mistake: {error}") from error
+        except (RecursionError, MemoryError, SyntaxError, ValueError, OverflowError) as error:
+            raise TemplateError(f"The model's chat template can't be read: {type(error).__name__}") from error
         self._tokens = {"bos_token": bos, "eos_token": eos}
         self._knows_tools = "tools" in source
         self._knows_results = bool(_RESULT_ROLE.search(source))
@@ -78,6 +75,8 @@ class ChatTemplate:
         for groups in self._ways(messages):
             try:
                 return self._pieces(groups, tools)
+            except Endless as error:
+                raise TemplateError(error.message) from error
             except TemplateError as error:
                 refusals.append(error)
         raise refusals[0]
@@ -118,6 +117,8 @@ class ChatTemplate:
         text, refusal = "", None
         try:
             text = self._rendered([{"role": role, "content": content} for role, content in shown], tools)
+        except Endless:
+            raise
         except TemplateError as error:
             refusal = error
         if refusal is not None or not _complete(text, contents):
@@ -138,16 +139,24 @@ class ChatTemplate:
             given["tools"] = tools
         parts: list[str] = []
         size = 0
-        end = time.monotonic() + _MAX_SECONDS
         try:
-            for part in self._template.generate(given):
-                parts.append(part)
-                size += len(part)
-                if size > _MAX_RENDERED or time.monotonic() > end:
-                    raise TemplateError("The model's chat template writes without end.")
+            with deadline(_MAX_SECONDS):
+                for part in self._template.generate(given):
+                    parts.append(part)
+                    size += len(part)
+                    if size > _MAX_RENDERED:
+                        raise TemplateError("The model's chat template writes without end.")
         except jinja2.TemplateError as error:
             raise TemplateError(f"The model's chat template refuses this conversation: {error}") from error
-        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, RecursionError) as error:
+        except (
+            ArithmeticError,
+            AttributeError,
+            LookupError,
+            TypeError,
+            ValueError,
+            RecursionError,
+            MemoryError,
+        ) as error:
             raise TemplateError(f"The model's chat template fails: {type(error).__name__}: {error}") from error
         return "".join(parts)
 
@@ -197,34 +206,3 @@ def _fold_system(groups: _Groups) -> Iterator[_Groups]:
     first = next((index for index, (role, _) in enumerate(rest) if role == Role.USER), None)
     if system and first is not None:
         yield [(role, [*system, *group] if index == first else group) for index, (role, group) in enumerate(rest)]
-
-
-def _environment() -> ImmutableSandboxedEnvironment:
-    """Jinja as model makers expect it (the extensions of `transformers`), with bounds on what it may grow."""
-    import jinja2
-    from jinja2.exceptions import SecurityError
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
-
-    class Bounded(ImmutableSandboxedEnvironment):
-        intercepted_binops = frozenset({"*", "**"})
-
-        def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
-            if operator == "**" and (abs(left) > 1e6 or abs(right) > 64):
-                raise SecurityError("a power that is too large")
-            if operator == "*":
-                size, times = (right, left) if isinstance(left, int) else (left, right)
-                if isinstance(size, (str, list, tuple)) and len(size) * int(times) > _MAX_REPEATED:
-                    raise SecurityError("a repetition that is too long")
-            return super().call_binop(context, operator, left, right)
-
-    def refuse(message: str) -> None:
-        raise jinja2.TemplateError(message)
-
-    def to_json(value: Any, indent: int | None = None, **_: Any) -> str:
-        return json.dumps(value, ensure_ascii=False, indent=indent)
-
-    environment = Bounded(trim_blocks=True, lstrip_blocks=True, extensions=["jinja2.ext.loopcontrols"])
-    environment.filters["tojson"] = to_json
-    environment.globals["raise_exception"] = refuse
-    environment.globals["strftime_now"] = time.strftime
-    return environment
