@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone, tzinfo
 
-from assistant.tools.api import Effect, ToolError, tool
+from assistant.tools.api import Effect, Origin, ToolError, tool
 from assistant.tools.builtin.durations import in_words, seconds_in
 from assistant.tools.builtin.timers import MOST_LABEL, Timer, Timers
 from assistant.tools.builtin.zones import zone_of
@@ -23,7 +23,7 @@ class Clock:
         self._timers = timers
         self._wall = wall
 
-    @tool(effects={Effect.READS})
+    @tool(effects={Effect.READS}, answers=Origin.KERNEL)
     def now(self, place: str = "") -> str:
         """Date and time, here or in a city."""
         zone, name = zone_of(place) if place.strip() else (None, "here")
@@ -31,12 +31,13 @@ class Clock:
         offset = moment.utcoffset() or timedelta()
         return f"{moment:%A}, {moment.day} {moment:%B %Y}, {moment:%H:%M} ({name}, {timezone(offset)})"
 
-    @tool(effects={Effect.SPEAKS})
+    @tool(effects={Effect.SPEAKS}, answers=Origin.KERNEL)
     def set_timer(self, duration: str, label: str = "") -> str:
         """Set a timer that speaks when it ends. Duration like "10 minutes"."""
         timer = self._timers.set(seconds_in(duration), " ".join(label.split())[:MOST_LABEL])
         ends = self._wall(None) + timedelta(seconds=timer.seconds)
-        return f"Timer {timer.number}{_called(timer)} is set: {in_words(timer.seconds)}, until {ends:%H:%M:%S}."
+        day = f"{ends:%A}, {ends.day} {ends:%B}, " if timer.seconds >= 43_200 else ""
+        return f"Timer {timer.number}{_called(timer)} is set: {in_words(timer.seconds)}, until {day}{ends:%H:%M:%S}."
 
     @tool(effects={Effect.READS})
     def list_timers(self) -> str:
@@ -46,7 +47,7 @@ class Clock:
         ]
         return "\n".join(lines) or "No timer is running."
 
-    @tool(effects={Effect.WRITES})
+    @tool(effects={Effect.WRITES}, answers=Origin.KERNEL)
     def cancel_timer(self, timer: str = "") -> str:
         """Cancel a timer by its number or label."""
         found = self._meant(timer.strip())

@@ -123,6 +123,8 @@ def test_the_wall_clock_knows_its_own_zone() -> None:
 
 def test_a_timer_rings_when_it_ends_and_not_before(desk: Desk) -> None:
     assert desk.clock.set_timer("10 minutes", "the  tea") == "Timer 1 (the tea) is set: 10 minutes, until 12:10:00."
+    assert desk.clock.set_timer("2 days").endswith("2 days, until Wednesday, 3 July, 12:00:00.")
+    desk.clock.cancel_timer("2")
     desk.wait(599)
     assert desk.clock.list_timers() == "Timer 1 (the tea): 1 second left"
     assert desk.rang.empty()
