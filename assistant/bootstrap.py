@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant import log, settings
+from assistant.builtin_tools import builtin_tools
 from assistant.devices.clipboard import SystemClipboard
 from assistant.devices.microphone import SoundDeviceMicrophone
 from assistant.devices.screen import MssScreen
@@ -19,6 +20,7 @@ from assistant.memory.store import ConversationStore
 from assistant.picture_search import PictureSearch
 from assistant.session import Session
 from assistant.settings import Preferences, Settings, VoiceEngine
+from assistant.toolkit import Surroundings, Toolkit
 from assistant.turn.bus import Bus
 from assistant.turn.parts import Part, Parts
 from models.errors import ModelError
@@ -59,11 +61,16 @@ class Devices:
 
 
 def open_session(
-    *, devices: Devices = Devices(), overrides: Mapping[str, object] | None = None, lock: bool = False
+    *,
+    devices: Devices = Devices(),
+    overrides: Mapping[str, object] | None = None,
+    lock: bool = False,
+    attended: bool = False,
 ) -> Session:
     """A session on the user's store and settings. No model is loaded yet.
 
-    `overrides` are settings for this session alone. With `lock` no other window may use the store meanwhile.
+    `overrides` are settings for this session alone. With `lock` no other window may use the store meanwhile. Unless it
+    is `attended` by somebody who answers, every call that would be asked about is denied.
     Raises `SettingsError`, `StorageError` and, with `lock`, `StoreLocked`.
     """
     home = settings.home()
@@ -71,14 +78,16 @@ def open_session(
     log.configure(home)
     held = hold(home) if lock else None
     try:
-        return _open(home, devices, overrides or {}, held)
+        return _open(home, devices, overrides or {}, held, attended=attended)
     except BaseException:
         if held is not None:
             held.release()
         raise
 
 
-def _open(home: Path, devices: Devices, overrides: Mapping[str, object], held: InstanceLock | None) -> Session:
+def _open(
+    home: Path, devices: Devices, overrides: Mapping[str, object], held: InstanceLock | None, *, attended: bool
+) -> Session:
     path = settings.settings_path()
     wanted, problem = settings.load_usable(path)
     for key, value in overrides.items():
@@ -88,6 +97,14 @@ def _open(home: Path, devices: Devices, overrides: Mapping[str, object], held: I
     builder = Builder(bus, wanted, devices)
     preferences = Preferences(wanted, lambda key, value: settings.set_value(path, key, value), builder.apply)
     pictures = PictureSearch(home, builder.parts.encoder, builder.parts.eyes, bus.publish)
+    around = Surroundings(
+        home=home,
+        publish=bus.publish,
+        settings=lambda: preferences.current,
+        speak=lambda text: session.speak(text),  # noqa: PLW0108 - the session comes later
+        builtin=builtin_tools(builder.parts, pictures),
+    )
+    builder.parts.tools = Toolkit(around, attended=attended).tools()
     session = Session(builder.parts, store, bus, preferences, pictures)
     if held is not None:
         session.on_close(held.release)

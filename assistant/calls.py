@@ -31,6 +31,12 @@ class Effect(StrEnum):
     """Costs money, or something that runs out."""
 
 
+BUILTIN = "builtin"
+"""The plugin of the tools that Peri comes with. Only these may answer as the kernel would: what they say is Peri's own,
+computed or confirmed, and holds no text of others.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class ToolSpec:
     """A tool as kernel, guard and window know it. `parameters` is a JSON schema (2020-12) of an object.
@@ -44,7 +50,7 @@ class ToolSpec:
     parameters: Mapping[str, object]
     effects: frozenset[Effect] = frozenset({Effect.READS})
     targets: tuple[str, ...] = ()
-    plugin: str = "builtin"
+    plugin: str = BUILTIN
     answers: Origin = Origin.TOOL
 
 

@@ -28,6 +28,7 @@ from assistant import (
 from assistant.console import EXIT_FAILED, EXIT_INTERRUPTED
 from assistant.errors import PeriError, describe
 from assistant.events import Event, Origin, ReplyDelta, Stage, StageStarted, TurnFailed, UserTurn
+from assistant.terminal_approvals import Approver, is_attended
 from models.errors import ModelError
 
 if TYPE_CHECKING:
@@ -113,7 +114,9 @@ def _add_doctor(commands: Any) -> None:
 
 def _ask(arguments: argparse.Namespace) -> int:
     overrides = {"kernel.model": arguments.model} if arguments.model else {}
-    with console.session_of(arguments, devices=_speaker(arguments.speak), overrides=overrides) as session:
+    devices, attended = _speaker(arguments.speak), is_attended() and not arguments.json
+    with console.session_of(arguments, devices=devices, overrides=overrides, attended=attended) as session:
+        session.subscribe(Approver(session))
         reply = console.Reply()
         session.subscribe(console.tell if arguments.json else lambda event: _stream(event, reply))
         turn = UserTurn(

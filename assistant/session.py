@@ -42,6 +42,7 @@ from assistant.turn.conductor import Conductor
 from assistant.turn.flight import Job
 from assistant.turn.listening import Listening
 from assistant.turn.looking import look, look_through
+from assistant.turn.outcomes import cut_short
 from assistant.turn.peripherals import Peripherals
 from assistant.turn.rights import Rights
 from assistant.turn.speech import Manner, Speech
@@ -181,6 +182,7 @@ class Session(Rights):
 
     def delete_conversation(self, conversation: str) -> None:
         self._store.delete_conversation(conversation)
+        self._end_rights(conversation)
         self._in_background(lambda: self._conductor.forget(conversation))
         self._bus.publish(ConversationsChanged())
 
@@ -320,13 +322,8 @@ class Session(Rights):
 
     def _tell_interrupted(self) -> None:
         """Turns that the end of an earlier run cut short are as far as they came; say so."""
-        count = len(self._store.recover())
-        if count:
-            what = "One reply was" if count == 1 else f"{count} replies were"
-            kept = "What had been written of it is kept" if count == 1 else "What had been written of them is kept"
-            self._bus.publish(
-                Notice("Peri ended unexpectedly last time", f"{what} cut short. {kept}.", "You can ask again.")
-            )
+        if count := len(self._store.recover()):
+            self._bus.publish(cut_short(count))
 
     def _run(self) -> None:
         while (job := self._jobs.get()) is not None and not self._closed:

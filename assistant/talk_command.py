@@ -29,6 +29,7 @@ from assistant.events import (
     TurnFinished,
     TurnStarted,
 )
+from assistant.terminal_approvals import Approver
 
 if TYPE_CHECKING:
     from assistant.bootstrap import Devices
@@ -76,9 +77,12 @@ def _talk(arguments: argparse.Namespace) -> int:
     if arguments.wake:
         overrides["hearing.wake_phrase"] = arguments.wake
     devices = _devices(arguments.input, tape, over)
-    with console.session_of(arguments, devices=devices, overrides=overrides) as session:
+    attended = arguments.input is None and not arguments.json
+    with console.session_of(arguments, devices=devices, overrides=overrides, attended=attended) as session:
         shown = _Shown(as_json=arguments.json, lost_blocks=lambda: session.talk.lost_blocks)
         session.subscribe(shown.hear)
+        if attended:
+            session.subscribe(Approver(session, read=None))
         ready = threading.Event()
         session.subscribe(lambda event: ready.set() if isinstance(event, KernelReady) else None)
         session.preload()

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.calls import ToolSpec
+from assistant.builtin_tools import is_below
+from assistant.calls import BUILTIN, Grant, Scope, ToolSpec
 from assistant.errors import PeriError
 from assistant.events import Notice
+from assistant.guard.addresses import parse
 from assistant.guard.approvals import Approvals
 from assistant.guard.grants import Grants
 from assistant.guard.monitor import Monitor
@@ -30,20 +32,41 @@ if TYPE_CHECKING:
     from assistant.turn.bus import Publish
     from models.values import KernelInfo
 
-BUILTIN = "builtin"
 FIRST = ("find_tools", "read_more", "now", "calculate", "set_timer", "find_files", "read_file", "add_note")
 """Offered with every turn and before all others: what every conversation begins with stays evaluated."""
 LEAST_PARAMETERS = 500_000_000
 """Smaller models don't call tools well; see `tools.use` in the settings."""
 
 
+class HostGrants(Grants):
+    """Also the hosts that the settings allow to be read without a question."""
+
+    def __init__(self, path: Path, hosts: Callable[[], Sequence[str]]) -> None:
+        super().__init__(path)
+        self._hosts = hosts
+
+    def covering(self, tool: str, plugin: str, right: str, conversation: str, *, foreign: bool) -> Grant | None:
+        """See `Grants`."""
+        found = super().covering(tool, plugin, right, conversation, foreign=foreign)
+        if (
+            found is None
+            and (tool, plugin) == ("read_page", BUILTIN)
+            and is_below(parse(right, sends=True).host, self._hosts())
+        ):
+            return Grant("web.hosts", tool, plugin, right, Scope.ALWAYS, "", 0.0, foreign=True)
+        return found
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What the tools use of Peri. `builtin` makes the objects whose methods are the tools that Peri comes with."""
+    """What the tools use of Peri. `speak` says something aloud; `builtin` makes the objects whose methods are the tools
+    that Peri comes with.
+    """
 
     home: Path
     publish: Publish
     settings: Callable[[], Settings]
+    speak: Callable[[str], None]
     builtin: Callable[[Workshop], Sequence[object]]
 
 
@@ -54,6 +77,7 @@ class Workshop:
     home: Path
     publish: Publish
     settings: Callable[[], Settings]
+    speak: Callable[[str], None]
     on_close: Callable[[Callable[[], None]], None]
 
 
@@ -65,14 +89,14 @@ class Toolkit:
         self._box = Toolbox()
         self._pages = Pages()
         self._runner = Runner(self._box, self._pages)
-        self._offer = Offer(self._box.specs, most=10, always=FIRST)
+        self._offer = Offer(self._box.specs, most=around.settings().tools.offered, always=FIRST)
         self._lock = threading.Lock()
         self._filled = False
         self._at_close: list[Callable[[], None]] = []
         self._servers: Servers | None = None
         self.attended = attended
         home = around.home
-        self.grants = Grants(home / "grants.json")
+        self.grants = HostGrants(home / "grants.json", lambda: around.settings().web.hosts)
         self.monitor = Monitor(Rules(home / "guard.toml"), self.grants, DecisionLog(home / "guard.log"))
         self.approvals = Approvals()
 
@@ -145,7 +169,7 @@ class Toolkit:
                 return
             self._filled = True
             around = self._around
-            workshop = Workshop(around.home, around.publish, around.settings, self._at_close.append)
+            workshop = Workshop(around.home, around.publish, around.settings, around.speak, self._at_close.append)
             things = [self._offer, self._pages, *around.builtin(workshop)]
             self._box.add(FunctionSource(BUILTIN, things))
         threading.Thread(target=self._fill_slowly, name="peri-tools", daemon=True).start()

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QSettings, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from assistant.errors import describe
+from ui.clipboard import QtTextClipboard
 from ui.desk import Desk
 from ui.dialogs import Trouble
 from ui.theme import Mode, Theme, set_scale
@@ -39,6 +40,7 @@ class Application(QObject):
         self.desk = Desk(self.window)
         self.trouble: Trouble | None = None
         self._opening = Work("opening", self)
+        self._clipboard = QtTextClipboard(self)
         self.desk.theme_changed.connect(lambda name: self.theme.set_mode(Mode(name)))
         self.window.closing.connect(self._close)
         self.window.painted.connect(self._begin_later)
@@ -47,7 +49,11 @@ class Application(QObject):
         self.window.show()
 
     def _begin_later(self) -> None:
-        QTimer.singleShot(0, lambda: self._opening.run(self._opener, self.desk.begin, self._give_up))
+        QTimer.singleShot(0, lambda: self._opening.run(self._opener, self._begin, self._give_up))
+
+    def _begin(self, session: Session) -> None:
+        session.peripherals.use_text_clipboard(self._clipboard)
+        self.desk.begin(session)
 
     def _give_up(self, error: Exception) -> None:
         self.window.closing.disconnect(self._close)
@@ -91,7 +97,7 @@ def open_locked() -> Session:
     """The user's own session, for one window at a time."""
     from assistant.bootstrap import open_session
 
-    return open_session(lock=True)
+    return open_session(lock=True, attended=True)
 
 
 def _wanted() -> tuple[Mode, float]:

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from assistant.calls import ToolSpec
+from assistant.events import Origin
 from assistant.tools.api import ToolError, tool
 
 Embed = Callable[[Sequence[str]], Any]
@@ -126,7 +127,7 @@ class Offer:
             names = self._before.get(self._conversation, ())
         return tuple(known[name] for name in names if name in known)
 
-    @tool(name="find_tools")
+    @tool(name="find_tools", answers=Origin.KERNEL)
     def find_tools(self, request: str) -> str:
         """Find more tools, when none of those you have fits. They can be called from then on.
 

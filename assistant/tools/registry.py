@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from assistant.calls import OWN, ToolSpec
+from assistant.calls import BUILTIN, OWN, ToolSpec
 from assistant.errors import PeriError, PluginError
 from assistant.events import Origin
 from assistant.tools.json_schema import Arguments, self_contained
@@ -192,7 +192,7 @@ def _usable(source: Source, spec: ToolSpec) -> ToolSpec:
     name = normalised(spec.name)
     if not name.strip("_-"):
         raise PluginError("Its name has no letters.")
-    if spec.answers in OWN or spec.answers is Origin.KERNEL:
+    if spec.answers in OWN or (spec.answers is Origin.KERNEL and source.name != BUILTIN):
         raise PluginError("It can't answer as the user or the kernel would.")
     description = spec.description
     if len(description) > _DESCRIPTION_LENGTH:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assistant.calls import OWN, ToolResult, ToolSpec
+from assistant.calls import BUILTIN, OWN, ToolResult, ToolSpec
 from assistant.events import Origin
 from assistant.tools.api import Made, ToolError
 
@@ -46,7 +46,8 @@ def _clean(text: str) -> str:
 
 
 def _foreign(origin: Origin, spec: ToolSpec) -> Origin:
-    return spec.answers if origin in OWN or origin is Origin.KERNEL else origin
+    as_peri = origin is Origin.KERNEL and spec.plugin != BUILTIN
+    return spec.answers if origin in OWN or as_peri else origin
 
 
 def _within(folder: Path, files: tuple[Path, ...]) -> tuple[Path, ...]:

@@ -7,7 +7,7 @@ import time
 from collections import OrderedDict
 
 from assistant.errors import StorageError
-from assistant.events import TurnFailed, TurnFinished
+from assistant.events import Notice, TurnFailed, TurnFinished
 
 KEPT = 64
 """Outcomes that nobody asked for are forgotten after so many later ones."""
@@ -45,3 +45,10 @@ class Outcomes:
                 if left is not None and left <= 0:
                     raise TimeoutError(f"Turn {turn} has not ended in {timeout} s.")
                 self._changed.wait(left)
+
+
+def cut_short(count: int) -> Notice:
+    """The end of an earlier run cut so many replies short."""
+    what = "One reply was" if count == 1 else f"{count} replies were"
+    kept = "What had been written of it is kept" if count == 1 else "What had been written of them is kept"
+    return Notice("Peri ended unexpectedly last time", f"{what} cut short. {kept}.", "You can ask again.")

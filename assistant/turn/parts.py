@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
+from assistant.devices.text_clipboard import NoTextClipboard
 from models.errors import NotInstalled
 from models.ports import ImageLabeller
 from models.values import HostReport, HostState, KernelInfo
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from assistant.devices.screen import Screen
     from assistant.devices.speaker import Speaker
     from assistant.devices.streams import SoundStream
+    from assistant.devices.text_clipboard import TextClipboard
     from assistant.events import StoredTurn
     from assistant.guard.approvals import Approvals
     from assistant.guard.grants import Grants
@@ -151,6 +153,8 @@ class Parts:
     """None where no image encoder is installed."""
     tools: Tools | None = None
     """None where the kernel is offered none."""
+    text_clipboard: TextClipboard = field(default_factory=NoTextClipboard)
+    """A window puts its own here."""
 
     def labeller(self) -> ImageLabeller:
         """What says what a picture shows. Raises `NotInstalled`."""

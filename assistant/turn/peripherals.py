@@ -14,6 +14,7 @@ from assistant.settings import Permission
 
 if TYPE_CHECKING:
     from assistant.devices.screen import OpenWindow, Region
+    from assistant.devices.text_clipboard import TextClipboard
     from assistant.settings import Settings
     from assistant.turn.bus import Publish
     from assistant.turn.parts import Parts
@@ -69,6 +70,10 @@ class Peripherals:
         """The picture that was copied. Raises `NotAllowed`, `NoClipboard`."""
         with self._looking(Eye.CLIPBOARD, allowed=allowed):
             return picture_of(self._parts.clipboard.picture(), "clipboard.png")
+
+    def use_text_clipboard(self, clipboard: TextClipboard) -> None:
+        """A window's own, for the tools."""
+        self._parts.text_clipboard = clipboard
 
     def camera(self, *, allowed: bool = False) -> Picture:
         """What the camera sees now; it is closed afterwards. Raises `NotAllowed`, `NoCamera`."""

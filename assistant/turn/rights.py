@@ -39,6 +39,11 @@ class Rights:
         """What is wrong with tools, plugins and servers, as sentences."""
         return tuple(self._parts.tools.problems()) if self._parts.tools is not None else ()
 
+    def _end_rights(self, conversation: str) -> None:
+        """Those that were given for a conversation that is deleted."""
+        if self._parts.tools is not None:
+            self._parts.tools.grants.end_conversation(conversation)
+
     def revoke(self, grant: str) -> None:
         """Take a right back. Harmless where there is none of that id."""
         if self._parts.tools is not None and self._parts.tools.grants.revoke(grant):

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal, localcontext
 from fractions import Fraction
 
-from assistant.tools.api import Effect, ToolError, tool
+from assistant.tools.api import Effect, Origin, ToolError, tool
 from assistant.tools.builtin.expression import Expression
 from assistant.tools.builtin.quantities import Number, Percent, Value, is_quantity, translated, whole
 
@@ -23,7 +23,7 @@ class Calculator:
     def __init__(self, today: Callable[[], date] = date.today) -> None:
         self._today = today
 
-    @tool(effects={Effect.READS}, seconds=10.0)
+    @tool(effects={Effect.READS}, seconds=10.0, answers=Origin.KERNEL)
     def calculate(self, expression: str) -> str:
         """Calculate, with units, percents and dates: "15% of 80", "5 miles in km", "2024-12-25 - today"."""
         value, form = Expression(expression, self._today()).value()

@@ -62,7 +62,7 @@ class Desktop:
         except ToolError as error:
             return str(error)
 
-    @tool(effects={Effect.EXECUTES}, targets=("path",), preview=_preview_path)
+    @tool(effects={Effect.EXECUTES}, targets=("path",), preview=_preview_path, answers=Origin.KERNEL)
     def open_path(self, path: str) -> str:
         """Open a file or folder in its usual program."""
         found = _openable(path)
@@ -75,7 +75,7 @@ class Desktop:
         except ToolError as error:
             return str(error)
 
-    @tool(effects={Effect.EXECUTES, Effect.SENDS}, targets=("url",), preview=_preview_address)
+    @tool(effects={Effect.EXECUTES, Effect.SENDS}, targets=("url",), preview=_preview_address, answers=Origin.KERNEL)
     def open_address(self, url: str) -> str:
         """Open a web address in the browser."""
         address = address_of(url).url
@@ -93,7 +93,7 @@ class Desktop:
     def _preview_copy(self, arguments: Mapping[str, Any]) -> str:
         return str(arguments.get("text", ""))[:MOST_COPIED]
 
-    @tool(effects={Effect.WRITES}, preview=_preview_copy)
+    @tool(effects={Effect.WRITES}, preview=_preview_copy, answers=Origin.KERNEL)
     def write_clipboard(self, text: str) -> str:
         """Copy a text to the clipboard."""
         if len(text) > MOST_COPIED:
@@ -113,7 +113,7 @@ class Desktop:
         text = seen.text[:PAGE_LETTERS].strip() or "There is no text on the screen."
         return Made(text, files, Origin.SCREEN, "screen")
 
-    @tool(effects={Effect.SPEAKS})
+    @tool(effects={Effect.SPEAKS}, answers=Origin.KERNEL)
     def notify(self, text: str) -> str:
         """Show a notification on the desktop."""
         plain = " ".join(_HIDDEN.sub("", text).split())

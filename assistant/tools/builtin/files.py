@@ -71,11 +71,6 @@ class Files:
         place = self._folders.place(path)
         return Made(self._text(place).text, origin=Origin.FILE, source=str(place.path))
 
-    def whole(self, path: str) -> Made:
-        """All of a file's text, for a reader that has no need of pages. Raises `ToolError`."""
-        place = self._folders.place(path)
-        return Made(self._text(place).text, origin=Origin.FILE, source=str(place.path))
-
     def _preview_write(self, arguments: Mapping[str, Any]) -> str:
         try:
             place = self._folders.place(str(arguments["path"]))

@@ -57,12 +57,13 @@ def schema_of(answer: Kind, choices: list[str]) -> dict[str, Any]:
         if not 2 <= len(kept) <= _MOST_CHOICES:
             raise ToolError(f"Name two to {_MOST_CHOICES} choices.")
         return {"enum": kept}
-    return {
+    kinds: dict[str, dict[str, Any]] = {
         "number": {"type": "number"},
         "date": {"type": "string", "format": "date"},
         "yes or no": {"type": "boolean"},
         "summary": {"type": "string", "minLength": 1, "maxLength": SUMMARY_LENGTH},
-    }[answer]
+    }
+    return kinds[answer]
 
 
 def _told(value: object) -> str:

@@ -68,7 +68,7 @@ class Web:
             raise ToolError(f"Search for a few words, {_MOST_QUERY} letters at most.")
         url = _question(self._rules.engine().strip(), query)
         host = address_of(url).host
-        fetched = self._fetcher().get(url, self._gate(host), lambda: context.cancelled)
+        fetched = self._fetcher().get(url, self._gate(host, local=True), lambda: context.cancelled)
         results = "\n\n".join(map(str, results_of(fetched)))
         return Made(results or "Nothing was found.", origin=Origin.WEB, source=fetched.url)
 
@@ -81,10 +81,15 @@ class Web:
         if not self._rules.allowed():
             raise ToolError(_OFF)
 
-    def _gate(self, engine: str) -> Gate:
-        """The engine's own host needs no other leave: the user has named it, and it may run on this machine."""
+    def _gate(self, meant: str, *, local: bool) -> Gate:
+        """The host that is meant needs no other leave: the guard let the call pass. Those it leads to do. A search
+        engine, which the user named in the settings, may be `local` to this machine.
+        """
         rules = self._rules
-        return Gate(lambda host: host == engine or rules.permit(host), lambda host: host == engine or rules.local(host))
+        return Gate(
+            lambda host: host == meant or rules.permit(host),
+            lambda host: (local and host == meant) or rules.local(host),
+        )
 
     def _page(self, said: str, stopped: Callable[[], bool]) -> Page:
         """The page; one that was read a moment ago is not fetched again for its next part."""
@@ -96,7 +101,7 @@ class Web:
             return page
         from assistant.tools.builtin.web_pages import page_of
 
-        page = page_of(self._fetcher().get(url, Gate(self._rules.permit, self._rules.local), stopped))
+        page = page_of(self._fetcher().get(url, self._gate(address_of(url).host, local=False), stopped))
         with self._lock:
             self._pages[url] = (time.monotonic(), page)
             while len(self._pages) > _KEPT_PAGES:

@@ -1,0 +1,161 @@
+"""The tools that Peri comes with, made of the parts of a session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from assistant.calls import TimerRang
+from assistant.devices.files import picture_of
+from assistant.devices.text_clipboard import NoTextClipboard
+from assistant.errors import PeriError
+from models.errors import ModelError
+
+if TYPE_CHECKING:
+    from assistant.picture_search import PictureSearch
+    from assistant.toolkit import Workshop
+    from assistant.tools.api import Made
+    from assistant.tools.builtin.desktop import Look
+    from assistant.tools.builtin.files import Files
+    from assistant.tools.builtin.search import Hit
+    from assistant.tools.builtin.web import Web
+    from assistant.turn.parts import Parts
+
+
+def builtin_tools(parts: Parts, pictures: PictureSearch) -> Callable[[Workshop], Sequence[object]]:
+    """Makes them when they are wanted; nothing is imported before."""
+
+    def make(workshop: Workshop) -> Sequence[object]:
+        return Maker(parts, pictures, workshop).all()
+
+    return make
+
+
+class Maker:
+    """Each method makes a few of them."""
+
+    def __init__(self, parts: Parts, pictures: PictureSearch, workshop: Workshop) -> None:
+        self._parts = parts
+        self._pictures = pictures
+        self._shop = workshop
+
+    def all(self) -> list[object]:
+        return [*self._plain(), *self._reading(), self._desktop(), *self._programs()]
+
+    def _plain(self) -> list[object]:
+        from assistant.tools.builtin.calculator import Calculator
+        from assistant.tools.builtin.clock import Clock
+        from assistant.tools.builtin.timers import Timers
+
+        def ring(text: str) -> None:
+            self._shop.publish(TimerRang(text))
+            self._shop.speak(text)
+
+        timers = Timers(ring)
+        self._shop.on_close(timers.close)
+        return [Clock(timers), Calculator()]
+
+    def _reading(self) -> list[object]:
+        from assistant.tools.builtin.files import Files
+        from assistant.tools.builtin.lookup import Lookup
+        from assistant.tools.builtin.notebook import Notebook
+        from assistant.tools.builtin.notes import Notes
+        from assistant.tools.builtin.search import Scan, Search
+        from assistant.tools.builtin.web import Web, WebRules
+        from assistant.turn.quarantine import Reader
+
+        settings, home = self._shop.settings, self._shop.home
+        notebook = Notebook(home / "notes")
+        files = Files(self._folders, home)
+        rules = WebRules(
+            lambda: settings().web.on,
+            lambda host: is_below(host, settings().web.hosts),
+            lambda host: is_below(host, settings().web.local_hosts),
+            lambda: settings().web.search,
+        )
+        web = Web(rules)
+        lookup = Lookup(lambda source: whole(source, files, web), self._asked(Reader(self._parts.kernel)))
+        search = Search(self._find_pictures, Scan(notebook, self._folders, home))
+        return [files, Notes(notebook), search, web, lookup]
+
+    def _desktop(self) -> object:
+        from assistant.tools.builtin.desktop import Desktop
+
+        return Desktop(self._look, _Clipboard(self._parts))
+
+    def _programs(self) -> list[object]:
+        """Without a sandbox there are none; `peri doctor` says why."""
+        from assistant.tools.builtin.programs import Programs
+        from assistant.tools.sandbox.choose import BestSandbox
+
+        return [Programs(BestSandbox())]
+
+    def _folders(self) -> list[Path]:
+        return [Path(one).expanduser() for one in self._shop.settings().files.folders]
+
+    def _find_pictures(self, query: str) -> list[Hit]:
+        from assistant.gallery_query import parse_query
+        from assistant.tools.builtin.search import Hit
+
+        found = self._pictures.find(parse_query(query, 10))
+        return [Hit(str(one.path), one.moment[:10]) for one in found]
+
+    def _look(self) -> Look:
+        """The screen, and the words on it."""
+        from assistant.tools.api import ToolError
+        from assistant.tools.builtin.desktop import Look
+
+        if self._shop.settings().devices.allow_screen == "never":
+            raise ToolError("The user doesn't want the screen to be looked at.")
+        data = self._parts.screen.capture()
+        boxes = self._parts.eyes.get().read(picture_of(data, "screen.png"))
+        return Look("\n".join(box.text for box in boxes), data)
+
+    @staticmethod
+    def _asked(reader: Any) -> Callable[[str, str, Mapping[str, Any]], object]:
+        def ask(text: str, question: str, schema: Mapping[str, Any]) -> object:
+            from assistant.tools.api import ToolError
+
+            try:
+                return reader.ask(text, question, schema)
+            except ModelError as error:
+                raise ToolError(error.message) from error
+
+        return ask
+
+
+class _Clipboard:
+    """The window's, or where there is none what the desktop's programs give."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+
+    def read(self) -> str:
+        return str(self._told(lambda clipboard: clipboard.read()))
+
+    def write(self, text: str) -> None:
+        self._told(lambda clipboard: clipboard.write(text))
+
+    def _told(self, work: Callable[[Any], Any]) -> Any:
+        from assistant.tools.api import ToolError
+        from assistant.tools.builtin.desktop_programs import ProgramClipboard
+
+        own = self._parts.text_clipboard
+        try:
+            return work(ProgramClipboard() if isinstance(own, NoTextClipboard) else own)
+        except PeriError as error:
+            raise ToolError(error.message) from error
+
+
+def whole(source: str, files: Files, web: Web) -> Made:
+    """All of a file or of a web page. Raises `ToolError`."""
+    return web.whole(source) if "://" in source else files.whole(source)
+
+
+def is_below(host: str, named: Sequence[str]) -> bool:
+    """Whether a host is one of those named, or lies below one."""
+    host = host.casefold().rstrip(".")
+    return any(
+        host == one or host.endswith(f".{one}") for one in (name.casefold().strip().strip(".") for name in named)
+    )

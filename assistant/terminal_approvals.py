@@ -1,0 +1,111 @@
+"""Asking in the terminal: what a call would do, why it is asked, and what the user says to it."""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from assistant import console
+from assistant.calls import (
+    ApprovalAsked,
+    CallEnded,
+    CallStarted,
+    Effect,
+    Question,
+    Scope,
+    TimerRang,
+    Verdict,
+)
+from assistant.events import Event
+from assistant.visible import visible
+
+if TYPE_CHECKING:
+    from assistant.session import Session
+
+ANSWERS = {
+    "y": Scope.ONCE,
+    "yes": Scope.ONCE,
+    "c": Scope.CONVERSATION,
+    "a": Scope.ALWAYS,
+}
+_WORDS = {Scope.ONCE: "y: once", Scope.CONVERSATION: "c: in this conversation", Scope.ALWAYS: "a: always"}
+
+
+def is_attended() -> bool:
+    """Whether somebody sits at this terminal and can be asked."""
+    return sys.stdin.isatty() and sys.stderr.isatty()
+
+
+class Approver:
+    """Listens to a session's events; asks on a thread of its own, so that news go on. Without `read` the question is
+    shown alone: it is answered by voice.
+    """
+
+    def __init__(self, session: Session, read: Callable[[str], str] | None = input) -> None:
+        self._session = session
+        self._read = read
+
+    def __call__(self, event: Event) -> None:
+        match event:
+            case CallStarted(decision=decision) if decision.shown or decision.verdict is Verdict.DENY:
+                for line in started(event):
+                    console.say(line, err=True)
+            case CallEnded(result=result) if result.failed:
+                console.say(f"  ✗ {result.text}", err=True)
+            case CallEnded(result=result):
+                for file in result.kept:
+                    console.say(f"  made {file.name}: {file.path}", err=True)
+            case TimerRang(text=text):
+                console.say(f"⏰ {text}", err=True)
+            case ApprovalAsked(question=question):
+                threading.Thread(target=self._ask, args=(question,), name="peri-asking", daemon=True).start()
+
+    def _ask(self, question: Question) -> None:
+        for line in card(question):
+            console.say(line, err=True)
+        if self._read is None:
+            console.say("    Say “yes, do it” or “no”.", err=True)
+            return
+        try:
+            said = self._read("Allow it? ").strip().lower()
+        except (EOFError, OSError):
+            said = ""
+        scope = ANSWERS.get(said)
+        allowed = scope in question.offered
+        taken = self._session.approvals.answer(question.call.id, allowed, scope or Scope.ONCE)
+        if taken and not allowed:
+            console.say("Not allowed.", err=True)
+
+
+def started(event: CallStarted) -> Iterator[str]:
+    """A call that runs without a question, or that is denied."""
+    mark = "✗" if event.decision.verdict is Verdict.DENY else "→"
+    yield f"  {mark} {event.tool.name} {_arguments(event.call.arguments)}"
+    if event.decision.verdict is Verdict.DENY:
+        yield f"    {event.decision.why}"
+
+
+def card(question: Question) -> Iterator[str]:
+    """The question in full: every address and text as it is, what can't be seen written out."""
+    for one in (question, *question.more):
+        effects = ", ".join(sorted(effect for effect in one.tool.effects if effect is not Effect.READS)) or "reads"
+        yield f"\n  {one.tool.name} ({effects}; from {one.tool.plugin})"
+        for name, value in one.call.arguments.items():
+            yield f"    {name}: {_value(value)}"
+        yield f"    Why you are asked: {one.decision.why}"
+        for quote in one.decision.quotes:
+            yield f"    “{visible(quote.text, exact=True)}” came from {quote.origin} {quote.source}".rstrip()
+        if one.preview:
+            yield from (f"    | {line}" for line in one.preview.splitlines())
+    yield "    " + "; ".join([*(_WORDS[scope] for scope in question.offered), "anything else: no"])
+
+
+def _arguments(arguments: object) -> str:
+    return visible(json.dumps(arguments, ensure_ascii=False), exact=True)
+
+
+def _value(value: object) -> str:
+    return visible(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False), exact=True)
