@@ -380,7 +380,7 @@ def test_no_path_reaches_outside(files: Files, root: Path, tmp_path: Path, path:
     with contextlib.suppress(ToolError):
         assert "SECRET" not in files.read_file(path).text
     with contextlib.suppress(ToolError):
-        assert "secret" not in files.list_folder(path)
+        assert "outsider" not in files.list_folder(path)
     with contextlib.suppress(ToolError):
         files.write_file(path, "overwritten")
     assert _everything(out) == before
@@ -391,7 +391,7 @@ def _world(root: Path, tmp_path: Path) -> Path:
     out = tmp_path / "out"
     if not out.exists():
         (out / "inner").mkdir(parents=True)
-        for place in (out / "secret", out / "inner" / "secret"):
+        for place in (out / "secret", out / "outsider", out / "inner" / "secret"):
             place.write_text("SECRET")
         (root / "sub").mkdir()
         (root / "sub" / "a").write_text("mine")
