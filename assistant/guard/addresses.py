@@ -11,6 +11,8 @@ from urllib.parse import urlsplit
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _HOST = re.compile(r"[\w-]+(\.[\w-]+)+(:\d+)?([/?#].*)?", re.DOTALL)
 _MAIL = re.compile(r"[^\s@/]+@[^\s@/]+")
+_LONGEST = 8192
+"""A longer text is no address that anything would open."""
 
 
 class Kind(StrEnum):
@@ -38,6 +40,8 @@ def parse(value: str, *, sends: bool) -> Address:
     """The parts of a target, read as programs read it that open addresses. Only where something is sent may "x.org" be
     a host; elsewhere it is the name of a file.
     """
+    if len(value) > _LONGEST:
+        return Address(Kind.OTHER, value)
     text = value.strip().replace("\\", "/") if "://" in value.replace("\\", "/") else value.strip()
     if text.lower().startswith("mailto:"):
         text = text[len("mailto:") :]

@@ -12,7 +12,7 @@ from assistant.guard import words
 from assistant.guard.reach import Reach
 
 _WORD = re.compile(r"\w+")
-_PIECE = re.compile(r"[\w@.%+/:-]*\w")
+_PIECE = re.compile(r"[\w@.%+/:-]+")
 _MOST_QUOTES = 8
 _MOST_WORDS = 600
 _MOST_CHARACTERS = 300
@@ -100,7 +100,8 @@ def _parts(found: list[str]) -> Iterator[tuple[str, ...]]:
 
 def _telling(leaf: Leaf, reach: Reach, made: list[Quote]) -> list[Quote]:
     """Words that are quotations by themselves, where they aren't part of one."""
-    found = dict.fromkeys(word for word in _PIECE.findall(leaf.text)[:_MOST_WORDS] if _TELLING.fullmatch(word))
+    pieces = [piece[0].rstrip(".:-/%+@") for piece in islice(_PIECE.finditer(leaf.text), _MOST_WORDS)]
+    found = dict.fromkeys(piece for piece in pieces if _TELLING.fullmatch(piece))
     new = [word for word in found if not reach.named_by_user(word) and not any(word in one.text for one in made)]
     return [_quote(leaf, word, holders[0]) for word in new if (holders := reach.holding(word))]
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from urllib.parse import unquote
 
 _KEPT_TEXTS = 1024
+_KEPT_SETS = 256
 _AT = re.compile(r"\s*[\[({<]\s*(?:at|@)\s*[\])}>]\s*|\s+at\s+(?=\S+\s*(?:[\[({<]\s*dot|\s+dot\s))")
 _DOT = re.compile(r"\s*[\[({<]\s*(?:dot|\.)\s*[\])}>]\s*|(?<=\w)\s+dot\s+(?=\w)")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
@@ -44,13 +45,13 @@ def packed(text: str) -> str:
     return _SPACES.sub("", loose(text))
 
 
-@lru_cache(maxsize=_KEPT_TEXTS)
+@lru_cache(maxsize=_KEPT_SETS)
 def tokens(text: str) -> frozenset[str]:
     """The words and numbers of the text, as `loose` has them."""
     return frozenset(_WORD.findall(loose(text)))
 
 
-@lru_cache(maxsize=_KEPT_TEXTS)
+@lru_cache(maxsize=_KEPT_SETS)
 def runs(text: str) -> frozenset[tuple[str, ...]]:
     """Every `RUN` words that follow each other in the text."""
     found = _WORD.findall(loose(text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -255,6 +256,15 @@ def test_one_question_about_several_calls_offers_once_only(guard: Monitor) -> No
     assert together(questions[:1]) == questions[0]
     with pytest.raises(ValueError, match="nothing to ask"):
         together([])
+
+
+@pytest.mark.parametrize(
+    "text", ["." * 200_000, " at" * 60_000, "[" * 200_000, "a@" * 100_000, "1" * 200_000, " " * 200_000]
+)
+def test_odd_arguments_take_no_time(guard: Monitor, text: str) -> None:
+    began = time.monotonic()
+    decide(guard, MAIL, [own("x"), web(text + "!")], to=text, text=text)
+    assert time.monotonic() - began < 20
 
 
 # -- properties
