@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import json
-import sys
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from assistant import console, settings
 from assistant.console import EXIT_FAILED
-from assistant.terminal import plain
 
 if TYPE_CHECKING:
     from assistant.calls import Grant
@@ -75,12 +73,12 @@ def _log(arguments: argparse.Namespace) -> int:
         if arguments.json:
             console.print_json(entry)
         else:
-            print(plain(_decision(entry)))
+            console.say(_decision(entry))
     if not entries:
-        print(f"Nothing has been decided yet; the log will be {log.path}.", file=sys.stderr)
+        console.say(f"Nothing has been decided yet; the log will be {log.path}.", err=True)
     broken = log.check()
     if broken is not None:
-        print(f"{broken.path}, line {broken.line}: {broken.message}.", file=sys.stderr)
+        console.say(f"{broken.path}, line {broken.line}: {broken.message}.", err=True)
         return EXIT_FAILED
     return 0
 
@@ -122,10 +120,10 @@ def _replay(arguments: argparse.Namespace) -> int:
         if arguments.json:
             console.print_json(_replayed(one))
         else:
-            print(plain(f"{one.tool} ({one.call}): {one.before} ({one.before_rule}), now {_now(one)}"))
+            console.say(f"{one.tool} ({one.call}): {one.before} ({one.before_rule}), now {_now(one)}")
     unread = decided.count(None)
     told = f"{len(decided) - unread} decisions, {len(differing)} of them different now"
-    print(f"{told}; {unread} lines are no decisions." if unread else f"{told}.", file=sys.stderr)
+    console.say(f"{told}; {unread} lines are no decisions." if unread else f"{told}.", err=True)
     return EXIT_FAILED if unread else 0
 
 
@@ -146,8 +144,8 @@ def _rules(_: argparse.Namespace) -> int:
 
     path = _places().rules
     ensure_file(path)
-    print(f"# {path}\n\n{plain(path.read_text(encoding='utf-8', errors='replace')).rstrip()}\n")
-    print(f"# -- the rules that Peri comes with\n\n{defaults_text().rstrip()}")
+    console.say(f"# {path}\n\n{path.read_text(encoding='utf-8', errors='replace').rstrip()}\n")
+    console.say(f"# -- the rules that Peri comes with\n\n{defaults_text().rstrip()}")
     book = read(path)
     if book.problem is not None:
         raise book.problem
@@ -162,9 +160,9 @@ def _grants(arguments: argparse.Namespace) -> int:
         if arguments.json:
             console.print_json(dataclasses.asdict(grant))
         else:
-            print(plain(_grant(grant)))
+            console.say(_grant(grant))
     if not every:
-        print("No right has been given.", file=sys.stderr)
+        console.say("No right has been given.", err=True)
     return 0
 
 
@@ -179,7 +177,7 @@ def _revoke(arguments: argparse.Namespace) -> int:
     from assistant.guard.grants import Grants
 
     if Grants(_places().grants).revoke(arguments.id):
-        print("It is taken back.", file=sys.stderr)
+        console.say("It is taken back.", err=True)
         return 0
-    print(f"There is no right {arguments.id}; `peri guard grants` lists them.", file=sys.stderr)
+    console.say(f"There is no right {arguments.id}; `peri guard grants` lists them.", err=True)
     return EXIT_FAILED

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import json
-import sys
 import textwrap
 from collections.abc import Sequence
 from pathlib import Path
@@ -81,9 +80,9 @@ def config_path() -> Path:
 def _import(arguments: argparse.Namespace) -> int:
     added, told = config_edit.import_file(config_path(), arguments.file)
     for sentence in told:
-        print(sentence, file=sys.stderr)
+        console.say(sentence, err=True)
     for name in added:
-        print(name)
+        console.say(name)
     return 0 if added else EXIT_FAILED
 
 
@@ -95,7 +94,7 @@ def _add(arguments: argparse.Namespace) -> int:
     else:
         entry = {"command": first, "args": rest, **_pairs("env", arguments.env)}
     config_edit.add(config_path(), arguments.name, entry)
-    print(f"{arguments.name} is added; peri mcp check {arguments.name} shows what it offers.")
+    console.say(f"{arguments.name} is added; peri mcp check {arguments.name} shows what it offers.")
     return 0
 
 
@@ -136,9 +135,9 @@ def _list(arguments: argparse.Namespace) -> int:
             console.print_json(_server_json(server))
         else:
             where = server.url or " ".join((server.command, *server.args))
-            print(f"{server.name}: {visible(where, 200)}{'' if server.enabled else ' (off)'}")
+            console.say(f"{server.name}: {visible(where, 200)}{'' if server.enabled else ' (off)'}")
     for problem in found.problems:
-        print(problem.message, file=sys.stderr)
+        console.say(problem.message, err=True)
     return EXIT_FAILED if found.problems else 0
 
 
@@ -178,7 +177,7 @@ def _check(arguments: argparse.Namespace) -> int:
         )
     else:
         _show(state, specs)
-        print(f"{len(resources)} resources, {len(prompts)} prompts")
+        console.say(f"{len(resources)} resources, {len(prompts)} prompts")
     return _status(state)
 
 
@@ -202,15 +201,15 @@ class _started:  # noqa: N801 - reads as a function: with _started(name)
 
 
 def _show(state: ServerState, specs: Sequence[ToolSpec]) -> None:
-    print(f"{state.name}{f' ({state.title})' if state.title else ''}: {state.status.value}")
+    console.say(f"{state.name}{f' ({state.title})' if state.title else ''}: {state.status.value}")
     if state.message:
-        print(state.message, file=sys.stderr)
+        console.say(state.message, err=True)
     for spec in specs:
-        print(f"\n{spec.name}  [{', '.join(sorted(spec.effects))}]")
-        print(textwrap.indent(spec.description, "  "))
-    print()
+        console.say(f"\n{spec.name}  [{', '.join(sorted(spec.effects))}]")
+        console.say(textwrap.indent(spec.description, "  "))
+    console.say()
     for sentence in (*state.refused, *(f"{one} has changed: peri mcp accept {state.name}" for one in state.changed)):
-        print(sentence, file=sys.stderr)
+        console.say(sentence, err=True)
 
 
 def _tool_json(spec: ToolSpec) -> dict[str, Any]:
@@ -241,19 +240,19 @@ def _accept(arguments: argparse.Namespace) -> int:
     for change in changes:
         _show_change(change)
     if not changes:
-        print(f"Nothing of {arguments.name} waits for your yes.", file=sys.stderr)
+        console.say(f"Nothing of {arguments.name} waits for your yes.", err=True)
     elif not arguments.show:
         for name in servers.accept(arguments.name, arguments.tool):
-            print(f"{visible(name, 80)} is used as it is now.")
+            console.say(f"{visible(name, 80)} is used as it is now.")
     return 0
 
 
 def _show_change(change: ToolChanged) -> None:
-    print(f"{visible(change.facts['tool'], 80)} ({change.facts['changed']})")
+    console.say(f"{visible(change.facts['tool'], 80)} ({change.facts['changed']})")
     for sign, spec in (("-", change.old), ("+", change.new)):
         parameters = json.dumps(spec.parameters, ensure_ascii=False, sort_keys=True)
         for line in (*spec.description.splitlines(), parameters):
-            print(f"  {sign} {visible(line)}")
+            console.say(f"  {sign} {visible(line)}")
 
 
 # -- signing in
@@ -265,11 +264,11 @@ def _login(arguments: argparse.Namespace) -> int:
     def visit(page: str) -> None:
         import webbrowser
 
-        print(f"Sign in here: {visible(page)}", file=sys.stderr, flush=True)
+        console.say(f"Sign in here: {visible(page)}", err=True)
         webbrowser.open(page)
 
     state = login(settings.home(), arguments.name, visit)
-    print(f"{arguments.name} is ready, with {state.tools} tools.")
+    console.say(f"{arguments.name} is ready, with {state.tools} tools.")
     return 0
 
 
