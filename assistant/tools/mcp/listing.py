@@ -54,7 +54,7 @@ async def list_tools(client: Client, server: ServerConfig, watch: Watch, limits:
         else:
             offers[offer.own] = offer
     if len(tools) > limits.tools:
-        refused[""] = f"It has {len(tools):,} tools; the first {limits.tools} are offered."
+        refused[""] = f"It has more than {limits.tools} tools; the first {limits.tools} are offered."
     return Listed(offers, {**refused, **watch.refused})
 
 

@@ -17,6 +17,10 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 _STARTING = 10.0
+_TALKATIVE = ("mcp", "client")
+"""Loggers of the protocol's library. It quotes whole messages of servers, which have no place in a log; what matters is
+logged here.
+"""
 
 
 class Loop:
@@ -47,15 +51,9 @@ class Loop:
 
     def keep(self, work: Callable[[], Awaitable[None]]) -> Callable[[], None]:
         """Run it until it ends, until the loop is closed, or until what is given back is called."""
-        scopes: list[anyio.CancelScope] = []
-
-        async def scoped() -> None:
-            with anyio.CancelScope() as scope:
-                scopes.append(scope)
-                await work()
-
-        self._soon(lambda: self._group.start_soon(scoped) if self._group else None)
-        return lambda: self._soon(lambda: _cancel(scopes))
+        kept = _Kept(work)
+        self._soon(lambda: self._group.start_soon(kept.run) if self._group else None)
+        return lambda: self._soon(kept.cancel)
 
     def call_soon(self, function: Callable[[], object]) -> None:
         self._soon(function)
@@ -83,6 +81,8 @@ class Loop:
             self._running.set()
 
     async def _main(self) -> None:
+        for library in _TALKATIVE:
+            logging.getLogger(library).setLevel(logging.CRITICAL)
         self._over = anyio.Event()
         async with anyio.create_task_group() as group:
             self._group = group
@@ -92,6 +92,21 @@ class Loop:
             group.cancel_scope.cancel()
 
 
-def _cancel(scopes: list[anyio.CancelScope]) -> None:
-    for scope in scopes:
-        scope.cancel()
+class _Kept:
+    """Work that can be cancelled, also before it began. All on the loop."""
+
+    def __init__(self, work: Callable[[], Awaitable[None]]) -> None:
+        self._work = work
+        self._scope: anyio.CancelScope | None = None
+        self._cancelled = False
+
+    async def run(self) -> None:
+        if self._cancelled:
+            return
+        with anyio.CancelScope() as self._scope:
+            await self._work()
+
+    def cancel(self) -> None:
+        self._cancelled = True
+        if self._scope is not None:
+            self._scope.cancel()

@@ -42,6 +42,8 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 _LOG_LINES, _LOG_LENGTH = 100, 300
 """Of what a server has logged, for each of its connections."""
+_LISTEN_AGAIN = 5.0
+"""Seconds until a stream of changes that ended is opened anew."""
 _LOOK_AGAIN = 2.0
 """Seconds after which the pins are looked at while a changed tool waits for the user's yes."""
 
@@ -74,6 +76,7 @@ class Peer:
         self._ready = anyio.Event()
         self._wanted = anyio.Event()
         self._logged = 0
+        self._restarting = False
 
     # -- life
 
@@ -84,7 +87,10 @@ class Peer:
             began = anyio.current_time()
             why, hopeless = await self._once(legacy=failures % 2 == 1)
             failures = 1 if anyio.current_time() - began > limits.steady else failures + 1
-            if hopeless or failures > limits.restarts:
+            if self._restarting:
+                self._restarting, failures = False, 0
+                await self._becomes(dataclasses.replace(self.state, status=Status.STARTING))
+            elif hopeless or failures > limits.restarts:
                 await self._rest(Status.FAILED, why, math.inf)
                 failures = 0
             else:
@@ -114,7 +120,7 @@ class Peer:
         with anyio.CancelScope(deadline=anyio.current_time() + self._around.limits.start) as scope:
             async with self._client(watch, mode) as client:
                 client.session.validate_tool_result = _not_here  # type: ignore[assignment, method-assign]
-                connection = _Connection(client, watch, anyio.Event())
+                self._connection = connection = _Connection(client, watch, anyio.Event())
                 await self._learn(connection)
                 scope.deadline = math.inf
                 await self._serve(connection)
@@ -135,7 +141,6 @@ class Peer:
         )
 
     async def _serve(self, connection: _Connection) -> None:
-        self._connection = connection
         self._ready.set()
         async with anyio.create_task_group() as group:
             group.start_soon(self._follow, connection)
@@ -157,9 +162,9 @@ class Peer:
 
     def restart(self) -> None:
         """Start it now, if it waits; end its connection, so that it starts anew, if it has one."""
-        self.settled.clear()
         self._wanted.set()
         if self._connection is not None:
+            self._restarting = True
             self._connection.watch.cut(RESTARTED)
 
     # -- what it offers
@@ -249,12 +254,18 @@ class Peer:
         client = connection.client
         if client.protocol_version not in MODERN_PROTOCOL_VERSIONS or not _tells_changes(client):
             return
-        try:
-            async with client.listen(tools_list_changed=True, resources_list_changed=True) as changes:
-                async for _change in changes:
-                    connection.stale.set()
-        except (MCPError, ListenNotSupportedError, SubscriptionLost, TimeoutError) as error:
-            log.info("%s doesn't tell of changes: %s", self._name, visible(str(error), _LOG_LENGTH))
+        while True:
+            try:
+                async with client.listen(tools_list_changed=True, resources_list_changed=True) as changes:
+                    connection.stale.set()  # what changed before it listened was told to nobody
+                    async for _change in changes:
+                        connection.stale.set()
+            except (SubscriptionLost, TimeoutError) as error:
+                log.info("%s lost its stream of changes: %s", self._name, visible(str(error), _LOG_LENGTH))
+            except (MCPError, ListenNotSupportedError) as error:
+                log.info("%s doesn't tell of changes: %s", self._name, visible(str(error), _LOG_LENGTH))
+                return
+            await anyio.sleep(_LISTEN_AGAIN)
 
     async def _heed(self, message: Any) -> None:
         connection = self._connection

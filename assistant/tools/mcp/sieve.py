@@ -6,6 +6,7 @@ looked at alone.
 
 from __future__ import annotations
 
+import json
 import time
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 _BURST = 1_000
 _STEADY = 200.0
 """Messages: so many at once, and so many a second for good."""
+_LONGEST_TOOL = 40_000
+"""Characters of a definition; it is kept, and the kernel could read no longer one."""
 
 
 ENDED, RESTARTED = "ended the connection", "is started again"
@@ -72,7 +75,7 @@ class Watch:
         if not isinstance(tools, list):
             return
         kept = []
-        for number, tool in enumerate(tools, 1):
+        for number, tool in enumerate(tools[: self._limits.tools + 1], 1):
             if why := _malformed(tool):
                 name = tool.get("name") if isinstance(tool, dict) else None
                 self.refused[str(name or number)] = f"The tool {_called(name, number)} isn't offered. {why}"
@@ -86,7 +89,12 @@ def _called(name: object, number: int) -> str:
 
 
 def _malformed(tool: object) -> str:
+    if isinstance(tool, dict):
+        for unused in ("icons", "_meta"):
+            tool.pop(unused, None)
     try:
+        if len(json.dumps(tool)) > _LONGEST_TOOL:
+            return "Its definition is too long."
         types.Tool.model_validate(tool, by_name=False)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False, include_context=False)[0]

@@ -120,6 +120,7 @@ BAD_TOOLS = [
     {"name": "hid\u200bden", "inputSchema": TEXT},
     {"name": "parameter", "inputSchema": {"type": "object", "properties": {"a\u202eb": {"type": "string"}}}},
     "no object",
+    {**ECHO, "name": "long", "description": "x" * 100_000},
     ECHO,
 ]
 

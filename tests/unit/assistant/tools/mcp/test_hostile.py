@@ -140,16 +140,27 @@ def test_tools_that_are_wrong_are_refused_one_by_one(tmp_path: Path) -> None:
 
         assert one.names() == ["one_echo"]
         assert one.echo().text == "hello"
-        assert len(refused) == 10
-        for name in ("array", "wrong", "outside", "text", "result", "hid<U+200B>den", "parameter", "echo"):
+        assert len(refused) == 11
+        for name in ("array", "wrong", "outside", "text", "result", "hid<U+200B>den", "parameter", "long", "echo"):
             assert any(f'"{name}"' in sentence for sentence in refused), name
         assert one.source.problems() == refused
+
+
+def test_a_server_is_started_anew_when_it_is_asked_to(tmp_path: Path) -> None:
+    file = tmp_path / "pid"
+    with running(tmp_path / "a", raw("children", file)) as one:
+        first = file.read_text()
+        one.source.restart()
+
+        assert one.source.settled.wait(LONG)
+        assert (one.source.state.status, one.echo().text) == (Status.READY, "hello")
+        assert file.read_text() != first
 
 
 def test_of_too_many_tools_some_are_offered(tmp_path: Path) -> None:
     with running(tmp_path, raw("many"), limits=dataclasses.replace(QUICK, tools=30)) as one:
         assert len(one.names()) == 30
-        assert one.source.state.refused == ("It has 2,000 tools; the first 30 are offered.",)
+        assert one.source.state.refused == ("It has more than 30 tools; the first 30 are offered.",)
 
 
 def test_pages_without_end_are_left(tmp_path: Path) -> None:

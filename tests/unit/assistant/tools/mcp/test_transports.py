@@ -6,8 +6,7 @@ import http.server
 import json
 import subprocess
 import sys
-import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from assistant.calls import Effect
 from assistant.events import Origin
 from assistant.tools.api import ToolError
 from assistant.tools.mcp.values import Status
+from tests.unit.assistant.tools.mcp.http_server import initialised, reply, scripted
 from tests.unit.assistant.tools.mcp.support import GOOD, QUICK, Context, Running, running
 
 
@@ -83,68 +83,6 @@ def test_what_comes_by_http_comes_from_the_web(one: Running) -> None:
 
 
 # -- addresses that misbehave
-
-
-Handle = Callable[[http.server.BaseHTTPRequestHandler, dict[str, Any]], None]
-
-
-@contextmanager
-def scripted(handle: Handle) -> Iterator[str]:
-    """The address of a server that does with each posted message what it is told to."""
-
-    class Handler(http.server.BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def do_POST(self) -> None:
-            body = self.rfile.read(int(self.headers["content-length"]))
-            try:
-                handle(self, json.loads(body))
-            except OSError:
-                self.close_connection = True
-
-        def log_message(self, format: str, *args: object) -> None:
-            pass
-
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}/mcp"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join(10)
-
-
-def reply(request: http.server.BaseHTTPRequestHandler, status: int, body: bytes, **headers: str) -> None:
-    request.send_response(status)
-    for name, value in {"Content-Type": "application/json", "Content-Length": str(len(body)), **headers}.items():
-        request.send_header(name.replace("_", "-"), value)
-    request.end_headers()
-    request.wfile.write(body)
-
-
-def answer(request: http.server.BaseHTTPRequestHandler, message: dict[str, Any], result: Any) -> None:
-    reply(request, 200, json.dumps({"jsonrpc": "2.0", "id": message["id"], "result": result}).encode())
-
-
-def initialised(request: http.server.BaseHTTPRequestHandler, message: dict[str, Any]) -> bool:
-    """Get a client through the handshake and the listing; whether that was it."""
-    match message.get("method"):
-        case "initialize":
-            info = {"name": "scripted", "version": "1"}
-            answer(
-                request, message, {"protocolVersion": "2025-06-18", "capabilities": {"tools": {}}, "serverInfo": info}
-            )
-        case "tools/list":
-            answer(request, message, {"tools": [{"name": "echo", "inputSchema": {"type": "object"}}]})
-        case "server/discover":
-            reply(request, 404, b"{}")
-        case "notifications/initialized":
-            reply(request, 202, b"")
-        case _:
-            return False
-    return True
 
 
 def test_nobody_at_the_address(tmp_path: Path) -> None:
