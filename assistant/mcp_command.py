@@ -242,9 +242,17 @@ def _accept(arguments: argparse.Namespace) -> int:
     if not changes:
         console.say(f"Nothing of {arguments.name} waits for your yes.", err=True)
     elif not arguments.show:
-        for name in servers.accept(arguments.name, arguments.tool):
-            console.say(f"{visible(name, 80)} is used as it is now.")
+        return max(_accept_shown(servers, change) for change in changes)
     return 0
+
+
+def _accept_shown(servers: Servers, change: ToolChanged) -> int:
+    facts = change.facts
+    if servers.accept(facts["server"], facts["tool"], facts["sha256"]):
+        console.say(f"{visible(facts['tool'], 80)} is used as it is now.")
+        return 0
+    console.say(f"{visible(facts['tool'], 80)} has changed again in the meantime; look at it anew.", err=True)
+    return EXIT_FAILED
 
 
 def _show_change(change: ToolChanged) -> None:

@@ -8,13 +8,21 @@ from typing import Any
 from assistant.calls import ToolChanged, ToolSpec
 from assistant.errors import PluginError
 from assistant.tools.mcp.offers import describe, source_name, spec_of
+from assistant.tools.mcp.pins import digest
 from assistant.tools.mcp.values import ServerConfig
 
 
 def change_of(server: ServerConfig, old: Mapping[str, Any], new: Mapping[str, Any]) -> ToolChanged:
-    """Both as they are or were offered. `facts`: "server", "tool" (the server's own name of it), "changed"."""
+    """Both as they are or were offered. `facts`: "server", "tool" (the server's own name of it), "changed" (what of
+    it), "sha256" (of what it is now; see `Servers.accept`).
+    """
     what = sorted(key for key in {*old, *new} if old.get(key) != new.get(key))
-    facts = {"server": server.name, "tool": str(new.get("name", "")), "changed": ", ".join(what)}
+    facts = {
+        "server": server.name,
+        "tool": str(new.get("name", "")),
+        "changed": ", ".join(what),
+        "sha256": digest(new),
+    }
     return ToolChanged(_spec(server, old), _spec(server, new), facts)
 
 

@@ -77,6 +77,8 @@ class Peer:
         self._wanted = anyio.Event()
         self._logged = 0
         self._restarting = False
+        self._told: dict[str, str] = {}
+        """The changes that the user was told of: the tool's own name, the hash of what it became."""
 
     # -- life
 
@@ -184,7 +186,6 @@ class Peer:
         definitions = {own: offer.definition for own, offer in offers.items()}
         seen = await anyio.to_thread.run_sync(self._around.pins.see, self.server.name, definitions)
         changed = tuple(own for own, how in seen.items() if how is Seen.CHANGED)
-        before = self.state.changed
         self.offers = {offer.spec.name: offer for own, offer in offers.items() if own not in changed}
         specs = tuple(offer.spec for offer in self.offers.values())
         self.specs = (*specs, *resource_specs(self.server, self.resources, self.offers))
@@ -199,19 +200,20 @@ class Peer:
                 changed=changed,
             )
         )
-        for own in changed:
-            if own not in before:
-                await self._tell_changed(own)
+        await self._tell_changed(changed)
 
-    async def _tell_changed(self, own: str) -> None:
-        change = await anyio.to_thread.run_sync(self._change, own)
-        if change is not None:
-            log.warning("The tool %s of %s is not what it was", visible(own, 80), self.server.name)
-            await self._around.tell(change)
+    async def _tell_changed(self, changed: tuple[str, ...]) -> None:
+        """Each change once; one that is followed by another, again."""
+        changes = await anyio.to_thread.run_sync(self._changes) if changed else {}
+        for own, change in changes.items():
+            if self._told.get(own) != change.facts["sha256"]:
+                log.warning("The tool %s of %s is not what it was", visible(own, 80), self.server.name)
+                await self._around.tell(change)
+        self._told = {own: change.facts["sha256"] for own, change in changes.items()}
 
-    def _change(self, own: str) -> ToolChanged | None:
-        pair = self._around.pins.changed(self.server.name).get(own)
-        return change_of(self.server, *pair) if pair else None
+    def _changes(self) -> dict[str, ToolChanged]:
+        pairs = self._around.pins.changed(self.server.name)
+        return {own: change_of(self.server, *pair) for own, pair in pairs.items()}
 
     async def recheck(self) -> None:
         """Look at the pins again: the user may have accepted something."""

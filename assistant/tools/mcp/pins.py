@@ -55,11 +55,18 @@ class Pins:
             known = table.setdefault(server, {})
             return {tool: _compare(known, tool, definition) for tool, definition in tools.items()}
 
-    def accept(self, server: str, tool: str = "") -> list[str]:
-        """Take the changed tool (or all of the server's) as it is now; the names of those that had changed."""
+    def accept(self, server: str, tool: str = "", seen: str = "") -> list[str]:
+        """Take the changed tool (or all of the server's) as it is now; the names of those that had changed.
+
+        `seen` is the hash of what the user looked at: a tool that has changed again since then is left waiting.
+        """
         with self._held() as table:
             pins = table.get(server, {})
-            waiting = [name for name, pin in pins.items() if "now" in pin and tool in {"", name}]
+            waiting = [
+                name
+                for name, pin in pins.items()
+                if "now" in pin and tool in {"", name} and seen in {"", digest(pin["now"])}
+            ]
             for name in waiting:
                 pins[name] = _pin(pins[name]["now"])
             return waiting
@@ -68,11 +75,6 @@ class Pins:
         """The tools that wait for the user's yes: as they were, and as they are."""
         pins = self._read().get(server, {})
         return {name: (pin["known"], pin["now"]) for name, pin in pins.items() if "now" in pin}
-
-    def accepted(self, server: str, tool: str, definition: Definition) -> bool:
-        """Whether this very definition is the known one."""
-        pin = self._read().get(server, {}).get(tool)
-        return pin is not None and pin["sha256"] == digest(definition)
 
     def forget(self, server: str) -> None:
         """The server was removed: whoever gets its name next is new."""

@@ -21,13 +21,14 @@ from assistant.calls import ToolChanged
 from assistant.errors import ServerError
 from assistant.tools.mcp.config import Configured, load
 from assistant.tools.mcp.gate import Gate
-from assistant.tools.mcp.loop import Loop
 from assistant.tools.mcp.pins import Pins
 from assistant.tools.mcp.source import ServerSource
 from assistant.tools.mcp.values import Limits, Problem, ServerConfig, ServerState, Status
+from assistant.tools.mcp.words import tool_name
 
 if TYPE_CHECKING:
     from assistant.tools.mcp.around import Around, Transport
+    from assistant.tools.mcp.loop import Loop
 
 CONFIG, PINS = "mcp.json", "mcp-pins.json"
 
@@ -74,6 +75,8 @@ class Servers:
         with self._lock:
             if self._loop is not None or not self._sources:
                 return
+            from assistant.tools.mcp.loop import Loop
+
             self._loop = Loop()
             self._loop.start()
             for source in self._sources.values():
@@ -164,12 +167,15 @@ class Servers:
             for old, new in self._pins.changed(one.name).values()
         )
 
-    def accept(self, server: str, tool: str = "") -> list[str]:
-        """The user says yes to a changed tool, by the server's own name of it, or to all of a server's.
+    def accept(self, server: str, tool: str = "", seen: str = "") -> list[str]:
+        """The user says yes to a changed tool, by the server's own name of it or the one it is offered under, or to all
+        of a server's. `seen` is the "sha256" among the facts of the change that they looked at.
 
-        Gives the names that had changed. Raises `ServerError`.
+        Gives the server's own names of what is accepted: none where the tool has changed again since, which is told
+        anew. Raises `ServerError`.
         """
-        accepted = self._pins.accept(server, tool)
+        own = next((name for name in self._pins.changed(server) if tool == tool_name(server, name)), tool)
+        accepted = self._pins.accept(server, own, seen)
         source = self._sources.get(server)
         if source is not None and accepted:
             source.recheck()

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from assistant.calls import ToolResult, ToolSpec
 from assistant.errors import PeriError
 from assistant.tools.api import ToolContext, ToolError
-from assistant.tools.mcp.loop import Loop
 from assistant.tools.mcp.offers import answers_of, source_name
 from assistant.tools.mcp.resource_tools import LIST, READ, resources_text
 from assistant.tools.mcp.values import PromptInfo, PromptText, ResourceInfo, ServerConfig, ServerState, Status
@@ -20,6 +19,7 @@ from assistant.tools.mcp.words import tool_name, visible
 
 if TYPE_CHECKING:
     from assistant.tools.mcp.around import Around
+    from assistant.tools.mcp.loop import Loop
     from assistant.tools.mcp.peer import Peer
 
 T = TypeVar("T")

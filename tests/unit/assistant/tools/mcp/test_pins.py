@@ -87,7 +87,7 @@ def test_a_tool_that_changes_while_it_is_used_is_not_offered_until_the_user_says
 
         assert one.names() == ["one_other"]
         assert (change.old.description, change.new.description) == (HARMLESS, HARMFUL)
-        assert change.facts == {"server": "one", "tool": "echo", "changed": "description"}
+        assert (change.facts["server"], change.facts["tool"], change.facts["changed"]) == ("one", "echo", "description")
         assert one.news.changed == [change]
         with pytest.raises(ToolError, match="has no tool one_echo, or not as you know it"):
             one.echo()
@@ -95,6 +95,24 @@ def test_a_tool_that_changes_while_it_is_used_is_not_offered_until_the_user_says
         assert one.servers.accept("one", "echo") == ["echo"]
         assert one.names() == ["one_echo", "one_other"]
         assert one.echo().text == "hello"
+
+
+def test_what_the_user_says_yes_to_is_what_they_saw(tmp_path: Path) -> None:
+    file = tmp_path / "description"
+    file.write_text(HARMLESS)
+    with running(tmp_path / "home", raw("changes", file)):
+        pass
+    file.write_text("Say it again, please.")
+    with running(tmp_path / "home", raw("changes", file)) as one:
+        one.news.wait(lambda: len(one.news.changed) == 1)
+        (seen,) = one.news.changed
+        one.call("other", {"text": "change"})
+        one.news.wait(lambda: len(one.news.changed) == 2)
+
+        assert one.servers.accept("one", "one_echo", seen.facts["sha256"]) == []
+        assert one.names() == ["one_other"]
+        assert one.servers.accept("one", "one_echo", one.news.changed[1].facts["sha256"]) == ["echo"]
+        assert one.names() == ["one_echo", "one_other"]
 
 
 def test_a_tool_that_changed_while_the_server_was_off_is_noticed(tmp_path: Path) -> None:

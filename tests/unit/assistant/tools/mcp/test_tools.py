@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 import threading
 from collections.abc import Mapping
@@ -214,3 +215,14 @@ def test_the_file_can_be_read_anew(tmp_path: Path) -> None:
         assert one.servers.ready(60)
         assert (fresh.name, fresh.call("two_echo", {"text": "hi"}, Context(tmp_path)).text) == ("mcp:two", "hi")
         assert [state.status for state in one.servers.states()] == [Status.READY, Status.OFF]
+
+
+def test_the_protocols_library_is_not_loaded_before_a_server_is_started() -> None:
+    program = (
+        "import sys; from pathlib import Path; from assistant.tools.mcp.servers import Servers; "
+        "servers = Servers(Path('nowhere')); servers.start(); assert servers.ready(0); servers.close(); "
+        "print([name for name in ('mcp', 'anyio', 'pydantic', 'jsonschema', 'httpx2') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
+
+    assert done.stdout == "[]\n"
