@@ -141,7 +141,7 @@ class Vocabulary:
 
     def harmless(self, text: str) -> str:
         """The text with a space in each name of a token that means more than its characters."""
-        for _ in range(_NESTED):
+        for _ in range(_NESTED if _NAME.search(text) else 0):
             names = {self._text(token) for token in self.tokenize(text, special=True) if self._means_more(token)}
             marked = [name for name in names if _NAME.fullmatch(name)]
             if not marked:
