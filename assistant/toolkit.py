@@ -202,6 +202,6 @@ class Toolkit:
         wishes = Wishes(on_change=self._box.refresh, on_tool_changed=self._around.publish)
         self._servers = servers = Servers(home, wishes)
         self._at_close.append(servers.close)
-        servers.start()
         for source in servers.sources():
             self._box.add(source)
+        servers.start()

@@ -1,6 +1,6 @@
 """What each desktop has to open things, to hold a copied text and to show a notification.
 
-Programs get their arguments as a list, and texts through their input or environment: no shell ever reads a word of them.
+Programs get their arguments as a list, and texts through their input or environment: no shell reads a word of them.
 """
 
 from __future__ import annotations
