@@ -1,8 +1,9 @@
 """No reply carries anything out by being shown: a corpus of replies that try, in the real window, among canaries.
 
 Each is streamed letter by letter, copied, selected, hovered over, read for speaking, and stands as a title, a notice,
-an error and a file's name. Counted are connections and bytes at a listener, names that are resolved, files that are
-opened and addresses that are handed to the desktop; where the system allows it, every byte in a network of its own.
+an error, a file's name, and as a call's arguments, question and result. Counted are connections and bytes at a
+listener, names that are resolved, files that are opened and addresses that are handed to the desktop; where the system
+allows it, every byte in a network of its own.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -23,13 +26,17 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from assistant.calls import Decision, Effect, Question, Quote, StoredCall, ToolCall, ToolResult, ToolSpec, Verdict
 from assistant.errors import ErrorCard
 from assistant.events import Attachment, AttachmentKind, Origin, StoredTurn, TurnState
 from assistant.reply.speech_text import SpeechText
 from tests.canary import FileCanary, NameCanary, NetCanary
 from tests.ui.conftest import Opened, Opener, open_window  # noqa: F401 - a fixture
 from tests.ui.scripted_session import Script, ScriptedSession
+from ui.chat.approval import ApprovalCard
+from ui.chat.calls import CallView
 from ui.chat.code import CodeView
+from ui.chat.column import Column
 from ui.chat.reply import ReplyView
 from ui.chat.table import TableView
 from ui.chat.text import ProseView, TextView
@@ -134,6 +141,7 @@ def test_nothing_leaves_while_replies_are_shown(
         _stream(window, text)
         _look_at_everything(window, qtbot)
         _tell(window, text)
+        _ask(window, text)
     _show_the_past(window)
     named = NAMES.stop()
 
@@ -196,6 +204,8 @@ def _fill(session: ScriptedSession, texts: dict[str, str]) -> None:
     for number, (name, text) in enumerate(texts.items()):
         file = Attachment(name, text[:200], "text/plain", 1, AttachmentKind.VIDEO, Path("/nowhere") / name)
         error = ErrorCard(text, text, text)
+        call = StoredCall(ToolCall(f"call-{name}", "send", {"to": text, text: [text]}), 0, 0, text, _asked(text), True)
+        call = replace(call, result=ToolResult(text, Origin.WEB, text, files=(Path("/nowhere") / "a.png",)))
         kept = StoredTurn(
             f"past-{name}",
             f"kept-{number % 3}",
@@ -207,7 +217,7 @@ def _fill(session: ScriptedSession, texts: dict[str, str]) -> None:
             1.0,
             error=error,
         )
-        session.put(kept, title=text)
+        session.put(replace(kept, calls=(call,)), title=text)
         session.put(StoredTurn(f"t-{name}", f"titled-{name}", "x", (), Origin.KEYBOARD, "y", TurnState.DONE, 2.0), text)
 
 
@@ -309,6 +319,48 @@ def _tell(window: Opened, text: str) -> None:
     window.window.notices.flush()
 
 
+def _unfold_all(window: Opened) -> None:
+    """Every call of the open conversation, seen from the first message to the last."""
+    column, unfolded = window.window.chat.column, set[str]()
+    bar = column.verticalScrollBar()
+    window.until(lambda: bar.maximum() > 0 and column._motion is None and _at_top(column))
+    while True:
+        QApplication.processEvents()
+        for view in column.findChildren(CallView):
+            if not view.call.opened:
+                view.toggle()
+            unfolded.add(view.call.call.id)
+        column.grab()
+        if bar.value() >= bar.maximum():
+            break
+        bar.setValue(bar.value() + 300)
+    assert len(unfolded) == len(window.window.chat.turns())
+
+
+def _at_top(column: Column) -> bool:
+    """Go there; False where the column, which shows a conversation from its end, went to the end again."""
+    column.verticalScrollBar().setValue(0)
+    QApplication.processEvents()
+    return column.verticalScrollBar().value() == 0 and not column.following
+
+
+def _asked(text: str) -> Decision:
+    return Decision(Verdict.ASK, "foreign-text", text, (Quote("to", text, Origin.WEB, text),))
+
+
+def _ask(window: Opened, text: str) -> None:
+    """As a question about a call: its tool, arguments, reason, source and preview."""
+    tool = ToolSpec("send", text, {"type": "object"}, frozenset({Effect.SENDS}), ("to",), plugin=f"mcp:{text}")
+    call = ToolCall("asked", "send", {"to": text, text: {"a": text}})
+    card = ApprovalCard(window.window, Question(call, tool, _asked(text), preview=text))
+    card.resize(700, card.fit(700))
+    card.show()
+    card.grab()
+    _hover_within(card)
+    card.hide()
+    card.deleteLater()
+
+
 def _show_the_past(window: Opened) -> None:
     """The sidebar's titles from its first to its last, and the kept conversations with their files and errors."""
     side = window.window.side.list
@@ -319,12 +371,13 @@ def _show_the_past(window: Opened) -> None:
     window.window.grab()
     for conversation in ("kept-0", "kept-1", "kept-2"):
         side.opened.emit(conversation)
-        window.until(lambda: window.window.chat.turns() and window.window.chat.turns()[0].id.startswith("past-"))
-        column = window.window.chat.column
-        for top in range(0, column.verticalScrollBar().maximum(), 500):
-            column.verticalScrollBar().setValue(top)
-            window.window.grab()
-        _hover_within(column)
+        window.until(partial(_is_open, window, conversation))
+        _unfold_all(window)
+        _hover_within(window.window.chat.column)
+
+
+def _is_open(window: Opened, conversation: str) -> bool:
+    return {turn.conversation for turn in window.window.chat.turns()} == {conversation}
 
 
 # -- a network of its own
