@@ -17,9 +17,7 @@ from assistant.perceive.views import SeenView, SeenViews, describe_views
 from models.errors import BadAudio, BadVideo, HostCrashed
 from models.values import Picture, PictureFacts, Sight, TextBox, View, Views
 from tests.fakes import KERNEL_INFO, ScriptedEars, ScriptedKernel, ScriptedLabels, ScriptedViews
-from tests.unit.assistant.turn.test_conductor import Play, stage
-
-__all__ = ["stage"]
+from tests.playing import Play
 
 
 @pytest.fixture
