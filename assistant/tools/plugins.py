@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, SimpleQueue
 
-from assistant.calls import Effect, ToolSpec
+from assistant.calls import BUILTIN, Effect, ToolSpec
 from assistant.errors import PluginError
 from assistant.events import Origin
 from assistant.settings_schema import nearest
@@ -79,7 +79,7 @@ def sources(enabled: Iterable[str], folder: Path) -> tuple[list[PluginSource], l
 
 def _files(folder: Path) -> Iterable[Plugin]:
     for file in sorted(folder.glob("*.py")):
-        if not file.name.startswith(_NOT_PLUGINS) and _NAME.fullmatch(file.stem) and file.is_file():
+        if not file.name.startswith(_NOT_PLUGINS) and _usable_name(file.stem) and file.is_file():
             yield Plugin(file.stem, file, origin="file")
 
 
@@ -87,9 +87,14 @@ def _packages() -> Iterable[Plugin]:
     import importlib.metadata
 
     for entry in importlib.metadata.entry_points(group=GROUP):
-        if _NAME.fullmatch(entry.name):
+        if _usable_name(entry.name):
             package = f"{entry.dist.name} {entry.dist.version}" if entry.dist else "a package"
             yield Plugin(entry.name, entry=entry.value, origin=package)
+
+
+def _usable_name(name: str) -> bool:
+    """Peri's own tools may say what a plugin's may not: nobody takes their name."""
+    return _NAME.fullmatch(name) is not None and name.lower() != BUILTIN
 
 
 class PluginSource:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.calls import OWN, ToolSpec
 from assistant.errors import PluginError
-from assistant.events import Origin
 from assistant.tools.api import Effect, Manner, ToolContext, ToolError, manner_of
 from assistant.tools.json_schema import written_out
 
@@ -83,8 +82,8 @@ def _check_manner(where: str, manner: Manner, properties: Mapping[str, object]) 
         raise PluginError(f'{where} names the target "{unknown[0]}", which is none of its parameters.')
     if not 0 < manner.seconds < 86_400:
         raise PluginError(f"{where} must end within a time above 0 and below 86,400 seconds.")
-    if manner.answers in OWN or manner.answers is Origin.KERNEL:
-        raise PluginError(f"{where} can't answer as the user or the kernel would.")
+    if manner.answers in OWN:
+        raise PluginError(f"{where} can't answer as the user would.")
 
 
 # -- parameters

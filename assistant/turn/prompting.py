@@ -62,7 +62,7 @@ class Prompting:
 
     def beginning(self, tools: Sequence[ToolSpec]) -> tuple[tuple[Message, ...], tuple[ToolSchema, ...]]:
         """What every conversation begins with."""
-        system = self._system()
+        system = self._system(tools)
         return (Message(system.role, system.text),), schemas(tools)
 
     def fit(self, turns: list[StoredTurn], conversation: str, tools: Sequence[ToolSpec] = (), spare: int = 0) -> Prompt:
@@ -73,7 +73,7 @@ class Prompting:
         limit = self._kernel.context_tokens if self._kernel else wanted.context_tokens
         reserve = min(wanted.max_reply_tokens, limit // 4) + spare + self._cost(tools)
         pages = list(inherit([self._pages(turns[: at + 1], limit) for at in range(len(turns))]))
-        system, counted = self._counts.count(self._system(), pages, limit)
+        system, counted = self._counts.count(self._system(tools), pages, limit)
         fitted = fit(system, counted, limit, reserve, cut=self._cuts.get(conversation), read=_read)
         used = fitted.used + self._cost(tools)
         return Prompt(dataclasses.replace(fitted, used=used), limit, tuple(tools))
@@ -96,8 +96,8 @@ class Prompting:
             tools=schemas(prompt.tools),
         )
 
-    def _system(self) -> Page:
-        return system_page(self._settings().kernel.instructions, sees=self._sees)
+    def _system(self, tools: Sequence[ToolSpec]) -> Page:
+        return system_page(self._settings().kernel.instructions, sees=self._sees, calls=bool(tools))
 
     def _cost(self, tools: Sequence[ToolSpec]) -> int:
         """What the offered tools take of the context, in tokens."""

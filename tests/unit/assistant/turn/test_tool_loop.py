@@ -101,6 +101,8 @@ class ScriptedGrants:
     def revoke(self, id: str) -> bool:
         return False
 
+    def end_conversation(self, conversation: str) -> None: ...
+
 
 def tools(monitor: ScriptedMonitor | None = None, steps: int = 8, grants: ScriptedGrants | None = None) -> Tools:
     box = Toolbox()
@@ -136,6 +138,7 @@ def test_the_kernel_reads_what_its_call_gave_and_goes_on(stage: Stage_) -> None:
     assert isinstance(outcome, TurnFinished)
     assert outcome.reply == f"Let me see. {BETWEEN}It rains."
     assert [one.name for one in kernel.requests[0].tools] == ["weather", "page", "draw", "broken"]
+    assert "You have tools" in kernel.requests[0].messages[0].content
     roles = [(one.role, one.content) for one in kernel.requests[1].messages[1:]]
     assert roles == [
         (Role.USER, "How is the weather in Oslo?"),
@@ -325,6 +328,7 @@ def test_without_tools_none_are_offered(stage: Stage_, tmp_path: Path) -> None:
     play = stage(kernel=kernel)
     play.ask("Hello")
     assert kernel.requests[0].tools == ()
+    assert "You have tools" not in kernel.requests[0].messages[0].content
     assert play.session.approvals.pending() == ()
     assert play.session.grants() == ()
 

@@ -1,0 +1,94 @@
+"""All that Peri comes with is there, and offered to kernels that can use it."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from assistant.builtin_tools import builtin_tools, is_below
+from assistant.calls import BUILTIN, Scope
+from assistant.events import Origin, StoredTurn, TurnState
+from assistant.settings import Settings
+from assistant.toolkit import FIRST, HostGrants, Surroundings, Toolkit
+from tests.fakes import KERNEL_INFO, scripted_parts
+
+LARGE = dataclasses.replace(KERNEL_INFO, parameters=1_500_000_000)
+SMALL = dataclasses.replace(KERNEL_INFO, parameters=135_000_000)
+EVERY = {
+    *FIRST, "cancel_timer", "list_timers", "list_folder", "write_file", "edit_file", "find_notes", "read_note",
+    "update_note", "delete_note", "find_pictures", "search_documents", "read_page", "search_web", "look_up_in",
+    "open_path", "open_address", "read_clipboard", "write_clipboard", "take_screenshot", "notify", "run_python",
+    "run_command",
+}  # fmt: skip
+
+
+def turn(text: str) -> StoredTurn:
+    return StoredTurn("t", "c", text, (), Origin.KEYBOARD, "", TurnState.OPEN, 0.0)
+
+
+@pytest.fixture
+def wanted() -> dict[str, object]:
+    return {}
+
+
+@pytest.fixture
+def kit(tmp_path: Path, wanted: dict[str, object]) -> Iterator[Toolkit]:
+    def settings() -> Settings:
+        chosen = Settings()
+        for key, value in wanted.items():
+            chosen = chosen.replace(key, value)
+        return chosen
+
+    builtin = builtin_tools(scripted_parts(), SimpleNamespace())  # type: ignore[arg-type]
+    around = Surroundings(tmp_path, lambda event: None, settings, lambda text: None, builtin)
+    kit = Toolkit(around, attended=True)
+    yield kit
+    kit.close()
+
+
+def test_every_tool_that_peri_comes_with_can_be_called(kit: Toolkit) -> None:
+    assert [spec.name for spec in kit.offer((), LARGE)] == list(FIRST)
+    assert {spec.name for spec in kit._box.specs()} == EVERY
+    assert kit.problems() == ()
+    assert {spec.plugin for spec in kit._box.specs()} == {BUILTIN}
+
+
+def test_a_small_kernel_is_offered_none_unless_the_user_says_so(kit: Toolkit, wanted: dict[str, object]) -> None:
+    assert kit.offer([turn("hello")], SMALL) == ()
+    wanted["tools.use"] = "always"
+    assert kit.offer([turn("hello")], SMALL)
+    wanted["tools.use"] = "never"
+    assert kit.offer([turn("hello")], LARGE) == ()
+
+
+def test_what_is_always_offered_comes_first_so_that_prompts_begin_alike(kit: Toolkit) -> None:
+    for request in ("hello", "what is on my screen?", "run this command for me"):
+        offered = [spec.name for spec in kit.offer([dataclasses.replace(turn(request), conversation=request)], LARGE)]
+        assert offered[: len(FIRST)] == list(FIRST)
+        assert len(offered) <= 10
+
+
+def test_a_tool_that_is_switched_off_is_not_offered(kit: Toolkit, wanted: dict[str, object]) -> None:
+    wanted["tools.disabled_tools"] = ("now",)
+    assert "now" not in {spec.name for spec in kit.offer([turn("what time is it?")], LARGE)}
+
+
+def test_hosts_of_the_settings_need_no_question(tmp_path: Path) -> None:
+    grants = HostGrants(tmp_path / "grants.json", lambda: ("wikipedia.org",))
+    found = grants.covering("read_page", BUILTIN, "en.wikipedia.org", "c", foreign=True)
+    assert found is not None
+    assert found.scope is Scope.ALWAYS
+    assert grants.covering("read_page", BUILTIN, "wikipedia.org.evil.example", "c", foreign=True) is None
+    assert grants.covering("read_page", "mcp:x", "en.wikipedia.org", "c", foreign=True) is None
+
+
+@pytest.mark.parametrize(
+    ("host", "below"),
+    [("wikipedia.org", True), ("EN.wikipedia.org.", True), ("notwikipedia.org", False), ("org", False)],
+)
+def test_hosts_below_a_host(host: str, below: bool) -> None:
+    assert is_below(host, ("wikipedia.org",)) is below
