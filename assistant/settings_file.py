@@ -5,12 +5,12 @@ Knows no particular setting. The TOML libraries are loaded on first use: a start
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable, Iterable, Mapping, MutableMapping
 from pathlib import Path
 from typing import Any
 
+from assistant.atomic import replace_text
 from assistant.errors import SettingsError
 
 _LOCK_SECONDS = 10.0
@@ -114,7 +114,7 @@ def _edit_locked(path: Path, values: Mapping[str, Any], drop: tuple[str, ...]) -
         return
     if _loads(changed) != wanted:
         raise _not_editable(path)
-    _replace(path, changed)
+    replace_text(path, changed)
 
 
 def _apply(tables: Any, values: Mapping[str, Any], drop: tuple[str, ...], make: Callable[[], Any]) -> Any:
@@ -148,21 +148,3 @@ def _loads(text: str) -> object:
 def _not_editable(path: Path) -> SettingsError:
     message = f"{path} is written in a way that Peri can't change safely. The file is as it was."
     return SettingsError(message, remedy="Change the setting in the file by hand.", path=path)
-
-
-def _replace(path: Path, text: str) -> None:
-    """Write beside the file and put it in its place at once; readers see the old or the new, never half."""
-    import tempfile
-
-    handle, name = tempfile.mkstemp(prefix=path.name, dir=path.parent)
-    try:
-        with open(handle, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        if path.exists():
-            os.chmod(name, path.stat().st_mode & 0o777)
-        os.replace(name, path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

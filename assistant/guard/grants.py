@@ -10,9 +10,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import os
 import secrets
-import tempfile
 import threading
 import time
 from collections.abc import Callable
@@ -21,6 +19,7 @@ from typing import Any
 
 from filelock import FileLock, Timeout
 
+from assistant.atomic import replace_text
 from assistant.calls import Effect, Grant, Question, Scope
 from assistant.errors import SettingsError
 from assistant.guard.facts import right_of
@@ -111,25 +110,14 @@ class Grants:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             with self._lock, FileLock(self.path.with_name(self.path.name + ".lock"), timeout=_LOCK_SECONDS):
                 grants = change(self._read())
-                self._write({"grants": [dataclasses.asdict(grant) for grant in grants]})
+                value = {"grants": [dataclasses.asdict(grant) for grant in grants]}
+                replace_text(self.path, json.dumps(value, ensure_ascii=False, indent=1), private=True)
                 self._known, self._state = grants, self._state_of_file()
         except Timeout as error:
             raise SettingsError(f"{self.path} is being changed by another program.", path=self.path) from error
         except OSError as error:
             message = f"{self.path} can't be written: {error.strerror or error}. The right is as it was."
             raise SettingsError(message, path=self.path) from error
-
-    def _write(self, value: dict[str, Any]) -> None:
-        handle, name = tempfile.mkstemp(prefix=self.path.name, dir=self.path.parent)
-        try:
-            with open(handle, "w", encoding="utf-8") as file:
-                json.dump(value, file, ensure_ascii=False, indent=1)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(name, self.path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
 
 
 def _same(one: Grant, other: Grant) -> bool:

@@ -20,6 +20,7 @@ from typing import Any
 
 from filelock import FileLock, Timeout
 
+from assistant.atomic import sync_folder
 from assistant.calls import Decision, ToolCall
 from assistant.errors import StorageError
 from assistant.guard.facts import Facts
@@ -114,7 +115,7 @@ class DecisionLog:
             file.flush()
             os.fsync(file.fileno())
         if fresh:
-            _keep_name(self.path.parent)
+            sync_folder(self.path.parent)
 
     def _last(self) -> tuple[str, bool]:
         """The hash of the newest record, and whether the file ends with a whole line."""
@@ -134,7 +135,7 @@ class DecisionLog:
             newer = self._older(number - 1) if number > 1 else self.path
             if newer.exists():
                 os.replace(newer, self._older(number))
-        _keep_name(self.path.parent)
+        sync_folder(self.path.parent)
 
     def _older(self, number: int) -> Path:
         return self.path.with_name(f"{self.path.name}.{number}")
@@ -169,14 +170,3 @@ def _seal(entry: dict[str, Any]) -> str:
     sealed = {key: value for key, value in entry.items() if key != "hash"}
     text = json.dumps(sealed, ensure_ascii=True, sort_keys=True, default=str)
     return hashlib.sha256(text.encode()).hexdigest()
-
-
-def _keep_name(folder: Path) -> None:
-    """Have the folder's list of names on disk too, where the system can."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

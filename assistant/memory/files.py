@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from assistant.atomic import sync_folder
 from assistant.errors import AttachmentError
 from assistant.memory.database import translated
 
@@ -68,7 +69,7 @@ class FileStore:
                 return place
             place.parent.mkdir(exist_ok=True, mode=0o700)
             os.replace(incoming.path, place)
-            _sync_folder(place.parent)
+            sync_folder(place.parent)
         return place
 
     def remove(self, digest: str) -> None:
@@ -92,14 +93,3 @@ def chunks_of(source: Path) -> Iterator[bytes]:
                 yield chunk
     except OSError as error:
         raise AttachmentError(f"{source} can't be read: {error.strerror or error}.") from error
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make a rename last through a power failure, where the system lets a folder be synchronised."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from assistant.atomic import replace_text
 from assistant.errors import ServerError
 from assistant.tools.mcp.config import TABLE, parse, read_entries
 from assistant.tools.mcp.words import prefix
@@ -95,13 +94,6 @@ def write_private(path: Path, text: str) -> None:
     """Replace a file in one step, readable by its owner alone. Raises `ServerError`."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(text)
-            os.replace(name, path)
-        except OSError:
-            os.unlink(name)
-            raise
+        replace_text(path, text, private=True)
     except OSError as error:
         raise ServerError(f"{path} can't be written: {error.strerror}.") from None
