@@ -102,9 +102,8 @@ def _open(
         publish=bus.publish,
         settings=lambda: preferences.current,
         speak=lambda text: session.speak(text),  # noqa: PLW0108 - the session comes later
-        builtin=builtin_tools(builder.parts, pictures),
     )
-    builder.parts.tools = Toolkit(around, attended=attended).tools()
+    builder.parts.tools = Toolkit(around, builtin_tools(builder.parts, pictures), attended=attended).tools()
     session = Session(builder.parts, store, bus, preferences, pictures)
     if held is not None:
         session.on_close(held.release)

@@ -2,32 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from assistant.calls import TimerRang
 from assistant.devices.files import picture_of
-from assistant.devices.text_clipboard import NoTextClipboard
 from assistant.errors import PeriError
 from models.errors import ModelError
 
 if TYPE_CHECKING:
+    from assistant.devices.text_clipboard import TextClipboard
     from assistant.picture_search import PictureSearch
-    from assistant.toolkit import Workshop
+    from assistant.toolkit import Builtin, OnClose, Surroundings
     from assistant.tools.api import Made
     from assistant.tools.builtin.desktop import Look
     from assistant.tools.builtin.files import Files
     from assistant.tools.builtin.search import Hit
     from assistant.tools.builtin.web import Web
     from assistant.turn.parts import Parts
+    from assistant.turn.quarantine import Reader
 
 
-def builtin_tools(parts: Parts, pictures: PictureSearch) -> Callable[[Workshop], Sequence[object]]:
+def builtin_tools(parts: Parts, pictures: PictureSearch) -> Builtin:
     """Makes them when they are wanted; nothing is imported before."""
 
-    def make(workshop: Workshop) -> Sequence[object]:
-        return Maker(parts, pictures, workshop).all()
+    def make(around: Surroundings, on_close: OnClose) -> Sequence[object]:
+        return Maker(parts, pictures, around, on_close).all()
 
     return make
 
@@ -35,10 +37,11 @@ def builtin_tools(parts: Parts, pictures: PictureSearch) -> Callable[[Workshop],
 class Maker:
     """Each method makes a few of them."""
 
-    def __init__(self, parts: Parts, pictures: PictureSearch, workshop: Workshop) -> None:
+    def __init__(self, parts: Parts, pictures: PictureSearch, around: Surroundings, on_close: OnClose) -> None:
         self._parts = parts
         self._pictures = pictures
-        self._shop = workshop
+        self._around = around
+        self._on_close = on_close
 
     def all(self) -> list[object]:
         return [*self._plain(), *self._reading(), self._desktop(), *self._programs()]
@@ -49,15 +52,16 @@ class Maker:
         from assistant.tools.builtin.timers import Timers
 
         def ring(text: str) -> None:
-            self._shop.publish(TimerRang(text))
-            self._shop.speak(text)
+            self._around.publish(TimerRang(text))
+            self._around.speak(text)
 
         timers = Timers(ring)
-        self._shop.on_close(timers.close)
+        self._on_close(timers.close)
         return [Clock(timers), Calculator()]
 
     def _reading(self) -> list[object]:
-        from assistant.tools.builtin.files import Files
+        from assistant.tools.builtin.addresses import named
+        from assistant.tools.builtin.files import Files, folders_of
         from assistant.tools.builtin.lookup import Lookup
         from assistant.tools.builtin.notebook import Notebook
         from assistant.tools.builtin.notes import Notes
@@ -65,18 +69,22 @@ class Maker:
         from assistant.tools.builtin.web import Web, WebRules
         from assistant.turn.quarantine import Reader
 
-        settings, home = self._shop.settings, self._shop.home
+        settings, home = self._around.settings, self._around.home
         notebook = Notebook(home / "notes")
-        files = Files(self._folders, home)
+
+        def folders() -> Sequence[Path]:
+            return folders_of(settings().files.folders)
+
+        files = Files(folders, home)
         rules = WebRules(
             lambda: settings().web.on,
-            lambda host: is_below(host, settings().web.hosts),
-            lambda host: is_below(host, settings().web.local_hosts),
+            lambda host: named(host, settings().web.hosts),
+            lambda host: named(host, settings().web.local_hosts),
             lambda: settings().web.search,
         )
         web = Web(rules)
         lookup = Lookup(lambda source: whole(source, files, web), self._asked(Reader(self._parts.kernel)))
-        search = Search(self._find_pictures, Scan(notebook, self._folders, home))
+        search = Search(self._find_pictures, Scan(notebook, folders, home))
         return [files, Notes(notebook), search, web, lookup]
 
     def _desktop(self) -> object:
@@ -91,9 +99,6 @@ class Maker:
 
         return [Programs(BestSandbox())]
 
-    def _folders(self) -> list[Path]:
-        return [Path(one).expanduser() for one in self._shop.settings().files.folders]
-
     def _find_pictures(self, query: str) -> list[Hit]:
         from assistant.gallery_query import parse_query
         from assistant.tools.builtin.search import Hit
@@ -106,21 +111,17 @@ class Maker:
         from assistant.tools.api import ToolError
         from assistant.tools.builtin.desktop import Look
 
-        if self._shop.settings().devices.allow_screen == "never":
+        if self._around.settings().devices.allow_screen == "never":
             raise ToolError("The user doesn't want the screen to be looked at.")
         data = self._parts.screen.capture()
         boxes = self._parts.eyes.get().read(picture_of(data, "screen.png"))
         return Look("\n".join(box.text for box in boxes), data)
 
     @staticmethod
-    def _asked(reader: Any) -> Callable[[str, str, Mapping[str, Any]], object]:
+    def _asked(reader: Reader) -> Callable[[str, str, Mapping[str, Any]], object]:
         def ask(text: str, question: str, schema: Mapping[str, Any]) -> object:
-            from assistant.tools.api import ToolError
-
-            try:
+            with _told():
                 return reader.ask(text, question, schema)
-            except ModelError as error:
-                raise ToolError(error.message) from error
 
         return ask
 
@@ -132,30 +133,30 @@ class _Clipboard:
         self._parts = parts
 
     def read(self) -> str:
-        return str(self._told(lambda clipboard: clipboard.read()))
+        with _told():
+            return self._one().read()
 
     def write(self, text: str) -> None:
-        self._told(lambda clipboard: clipboard.write(text))
+        with _told():
+            self._one().write(text)
 
-    def _told(self, work: Callable[[Any], Any]) -> Any:
-        from assistant.tools.api import ToolError
+    def _one(self) -> TextClipboard:
         from assistant.tools.builtin.desktop_programs import ProgramClipboard
 
-        own = self._parts.text_clipboard
-        try:
-            return work(ProgramClipboard() if isinstance(own, NoTextClipboard) else own)
-        except PeriError as error:
-            raise ToolError(error.message) from error
+        return self._parts.text_clipboard or ProgramClipboard()
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """What goes wrong with a part is told as a tool's error."""
+    from assistant.tools.api import ToolError
+
+    try:
+        yield
+    except (PeriError, ModelError) as error:
+        raise ToolError(error.message) from error
 
 
 def whole(source: str, files: Files, web: Web) -> Made:
     """All of a file or of a web page. Raises `ToolError`."""
     return web.whole(source) if "://" in source else files.whole(source)
-
-
-def is_below(host: str, named: Sequence[str]) -> bool:
-    """Whether a host is one of those named, or lies below one."""
-    host = host.casefold().rstrip(".")
-    return any(
-        host == one or host.endswith(f".{one}") for one in (name.casefold().strip().strip(".") for name in named)
-    )

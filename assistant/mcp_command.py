@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from assistant import console, settings
 from assistant.console import EXIT_FAILED
 from assistant.errors import ServerError
-from assistant.tools.mcp import config, config_edit
+from assistant.tools.mcp import CONFIG, config, config_edit
 from assistant.tools.mcp.words import visible
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def _add_editing(actions: Any) -> None:
 
 def config_path() -> Path:
     """Where the file of servers lies, whether or not it exists."""
-    return settings.home() / "mcp.json"
+    return settings.home() / CONFIG
 
 
 # -- the file

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from assistant.tools.plugins import Plugin
 
 _KEY = "tools.enabled_plugins"
-_FOLDER = "plugins"
 
 
 def add_parser(commands: Any) -> None:
@@ -46,7 +45,9 @@ def add_parser(commands: Any) -> None:
 
 def plugin_folder() -> Path:
     """Where the user's own plugins lie."""
-    return settings.home() / _FOLDER
+    from assistant.tools.plugins import FOLDER
+
+    return settings.home() / FOLDER
 
 
 # -- handlers

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.builtin_tools import is_below
 from assistant.calls import BUILTIN, Grant, Scope, ToolSpec
 from assistant.errors import PeriError
 from assistant.events import Notice
@@ -16,9 +15,12 @@ from assistant.guard.addresses import parse
 from assistant.guard.approvals import Approvals
 from assistant.guard.grants import Grants
 from assistant.guard.monitor import Monitor
+from assistant.guard.places import Places
 from assistant.guard.record import DecisionLog
 from assistant.guard.rule_file import Rules
 from assistant.settings import Settings, ToolUse
+from assistant.tools.builtin.addresses import named
+from assistant.tools.mcp import CONFIG
 from assistant.tools.nearby import Offer
 from assistant.tools.paging import Pages
 from assistant.tools.registry import Toolbox
@@ -51,7 +53,7 @@ class HostGrants(Grants):
         if (
             found is None
             and (tool, plugin) == ("read_page", BUILTIN)
-            and is_below(parse(right, sends=True).host, self._hosts())
+            and named(parse(right, sends=True).host, self._hosts())
         ):
             return Grant("web.hosts", tool, plugin, right, Scope.ALWAYS, "", 0.0, foreign=True)
         return found
@@ -59,33 +61,26 @@ class HostGrants(Grants):
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What the tools use of Peri. `speak` says something aloud; `builtin` makes the objects whose methods are the tools
-    that Peri comes with.
-    """
+    """What the tools use of Peri. `speak` says something aloud."""
 
     home: Path
     publish: Publish
     settings: Callable[[], Settings]
     speak: Callable[[str], None]
-    builtin: Callable[[Workshop], Sequence[object]]
 
 
-@dataclass(frozen=True, slots=True)
-class Workshop:
-    """What built-in tools are made with: `on_close` is called with what must end with them."""
-
-    home: Path
-    publish: Publish
-    settings: Callable[[], Settings]
-    speak: Callable[[str], None]
-    on_close: Callable[[Callable[[], None]], None]
+OnClose = Callable[[Callable[[], None]], None]
+"""Is called with what must end with the tools."""
+Builtin = Callable[[Surroundings, OnClose], Sequence[object]]
+"""Makes the objects whose methods are the tools that Peri comes with."""
 
 
 class Toolkit:
     """All of it. Nothing is imported, started or read from disk before it is needed."""
 
-    def __init__(self, around: Surroundings, *, attended: bool) -> None:
+    def __init__(self, around: Surroundings, builtin: Builtin, *, attended: bool) -> None:
         self._around = around
+        self._builtin = builtin
         self._box = Toolbox()
         self._pages = Pages()
         self._runner = Runner(self._box, self._pages)
@@ -95,9 +90,9 @@ class Toolkit:
         self._at_close: list[Callable[[], None]] = []
         self._servers: Servers | None = None
         self.attended = attended
-        home = around.home
-        self.grants = HostGrants(home / "grants.json", lambda: around.settings().web.hosts)
-        self.monitor = Monitor(Rules(home / "guard.toml"), self.grants, DecisionLog(home / "guard.log"))
+        places = Places(around.home)
+        self.grants = HostGrants(places.grants, lambda: around.settings().web.hosts)
+        self.monitor = Monitor(Rules(places.rules), self.grants, DecisionLog(places.log))
         self.approvals = Approvals()
 
     def tools(self) -> Tools:
@@ -168,9 +163,7 @@ class Toolkit:
             if self._filled:
                 return
             self._filled = True
-            around = self._around
-            workshop = Workshop(around.home, around.publish, around.settings, around.speak, self._at_close.append)
-            things = [self._offer, self._pages, *around.builtin(workshop)]
+            things = [self._offer, self._pages, *self._builtin(self._around, self._at_close.append)]
             self._box.add(FunctionSource(BUILTIN, things))
         threading.Thread(target=self._fill_slowly, name="peri-tools", daemon=True).start()
 
@@ -185,9 +178,9 @@ class Toolkit:
         enabled = self._around.settings().tools.enabled_plugins
         if not enabled:
             return
-        from assistant.tools.plugins import sources
+        from assistant.tools.plugins import FOLDER, sources
 
-        found, problems = sources(enabled, self._around.home / "plugins")
+        found, problems = sources(enabled, self._around.home / FOLDER)
         for problem in problems:
             self._box.note(problem)
         for source in found:
@@ -195,7 +188,7 @@ class Toolkit:
 
     def _add_servers(self) -> None:
         home = self._around.home
-        if not (home / "mcp.json").is_file():
+        if not (home / CONFIG).is_file():
             return
         from assistant.tools.mcp.servers import Servers, Wishes
 

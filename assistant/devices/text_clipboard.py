@@ -1,10 +1,8 @@
-"""The text in the clipboard. A window brings it; without one there is none."""
+"""The text in the clipboard, as a window gives it."""
 
 from __future__ import annotations
 
 from typing import Protocol
-
-from assistant.errors import NoClipboard
 
 
 class TextClipboard(Protocol):
@@ -15,13 +13,3 @@ class TextClipboard(Protocol):
     def write(self, text: str) -> None:
         """Put a text in place of what it holds. Raises `NoClipboard`."""
         ...
-
-
-class NoTextClipboard:
-    """There is no window."""
-
-    def read(self) -> str:
-        raise NoClipboard("Only Peri's window can read the clipboard.", remedy="Open it with `peri`.")
-
-    def write(self, text: str) -> None:  # noqa: ARG002
-        raise NoClipboard("Only Peri's window can fill the clipboard.", remedy="Open it with `peri`.")

@@ -22,7 +22,7 @@ class Reach:
     def __init__(self, spans: Sequence[Span]) -> None:
         self.own = tuple(span for span in spans if span.origin in OWN)
         self.foreign = tuple(span for span in spans if is_foreign(span) and span.text.strip())
-        self._own_tokens = frozenset[str]().union(*(words.tokens(span.text) for span in self.own))
+        self.own_tokens = frozenset[str]().union(*(words.tokens(span.text) for span in self.own))
 
     @property
     def origins(self) -> frozenset[Origin]:
@@ -31,10 +31,6 @@ class Reach:
         for span in self.foreign:
             found |= span.inherited - OWN - {Origin.KERNEL} if span.origin is Origin.KERNEL else {span.origin}
         return frozenset(found)
-
-    @property
-    def own_tokens(self) -> frozenset[str]:
-        return self._own_tokens
 
     def named_by_user(self, value: str) -> bool:
         return any(words.names(span.text, value) for span in self.own)

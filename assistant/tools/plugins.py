@@ -25,6 +25,8 @@ from assistant.tools.api import Made, ToolContext, ToolError
 from assistant.tools.hookspecs import GROUP
 from assistant.tools.worker_process import Ended, Heard, WorkerProcess
 
+FOLDER = "plugins"
+"""Of the user's own plugins, in Peri's folder."""
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,63}")
 _NOT_PLUGINS = ("_", ".", "test_", "conftest")
 _LOOK_SECONDS = 0.05

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from assistant.devices.text_clipboard import NoTextClipboard
 from models.errors import NotInstalled
 from models.ports import ImageLabeller
 from models.values import HostReport, HostState, KernelInfo
@@ -153,8 +152,8 @@ class Parts:
     """None where no image encoder is installed."""
     tools: Tools | None = None
     """None where the kernel is offered none."""
-    text_clipboard: TextClipboard = field(default_factory=NoTextClipboard)
-    """A window puts its own here."""
+    text_clipboard: TextClipboard | None = None
+    """The window's, where there is one."""
 
     def labeller(self) -> ImageLabeller:
         """What says what a picture shows. Raises `NotInstalled`."""

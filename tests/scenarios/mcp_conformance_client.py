@@ -17,8 +17,9 @@ from typing import Any
 
 from assistant.calls import ToolSpec
 from assistant.tools.api import ToolError
+from assistant.tools.mcp import CONFIG
 from assistant.tools.mcp.login import interactive
-from assistant.tools.mcp.servers import CONFIG, Servers, Wishes
+from assistant.tools.mcp.servers import Servers, Wishes
 from assistant.tools.mcp.values import Limits, Status
 
 NAME = "server"

@@ -26,7 +26,8 @@ from filelock import FileLock
 
 from assistant.calls import ToolResult
 from assistant.events import Origin
-from assistant.tools.mcp.servers import CONFIG, Servers, Wishes
+from assistant.tools.mcp import CONFIG
+from assistant.tools.mcp.servers import Servers, Wishes
 from assistant.tools.mcp.values import Limits
 
 pytestmark = pytest.mark.registry

@@ -94,5 +94,6 @@ def is_public(address: str) -> bool:
 
 def named(host: str, names: Iterable[str]) -> bool:
     """Whether `host` is one of `names`, or below one: "docs.python.org" is below "python.org"."""
+    host = host.lower().rstrip(".")
     plain = (name.strip().lower().strip(".") for name in names)
     return any(name and (host == name or host.endswith(f".{name}")) for name in plain)

@@ -14,13 +14,3 @@ class Gate(Protocol):
 
     def elicit(self, server: str, message: str, schema: Mapping[str, Any]) -> dict[str, Any] | None:
         """What the user fills in for `schema`, a flat JSON schema of an object; None declines."""
-
-
-class Refusing:
-    """The gate that stays shut."""
-
-    def sample(self, server: str, request: str) -> str | None:  # noqa: ARG002
-        return None
-
-    def elicit(self, server: str, message: str, schema: Mapping[str, Any]) -> dict[str, Any] | None:  # noqa: ARG002
-        return None

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from assistant.calls import ToolChanged
 from assistant.errors import ServerError
+from assistant.tools.mcp import CONFIG
 from assistant.tools.mcp.config import Configured, load
 from assistant.tools.mcp.gate import Gate
 from assistant.tools.mcp.pins import Pins
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from assistant.tools.mcp.around import Around, Transport
     from assistant.tools.mcp.loop import Loop
 
-CONFIG, PINS = "mcp.json", "mcp-pins.json"
+PINS = "mcp-pins.json"
 
 
 @dataclass(frozen=True)

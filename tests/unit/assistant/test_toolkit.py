@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from assistant.builtin_tools import builtin_tools, is_below
+from assistant.builtin_tools import builtin_tools
 from assistant.calls import BUILTIN, Scope
 from assistant.events import Origin, StoredTurn, TurnState
 from assistant.settings import Settings
@@ -44,8 +44,8 @@ def kit(tmp_path: Path, wanted: dict[str, object]) -> Iterator[Toolkit]:
         return chosen
 
     builtin = builtin_tools(scripted_parts(), SimpleNamespace())  # type: ignore[arg-type]
-    around = Surroundings(tmp_path, lambda event: None, settings, lambda text: None, builtin)
-    kit = Toolkit(around, attended=True)
+    around = Surroundings(tmp_path, lambda event: None, settings, lambda text: None)
+    kit = Toolkit(around, builtin, attended=True)
     yield kit
     kit.close()
 
@@ -84,11 +84,3 @@ def test_hosts_of_the_settings_need_no_question(tmp_path: Path) -> None:
     assert found.scope is Scope.ALWAYS
     assert grants.covering("read_page", BUILTIN, "wikipedia.org.evil.example", "c", foreign=True) is None
     assert grants.covering("read_page", "mcp:x", "en.wikipedia.org", "c", foreign=True) is None
-
-
-@pytest.mark.parametrize(
-    ("host", "below"),
-    [("wikipedia.org", True), ("EN.wikipedia.org.", True), ("notwikipedia.org", False), ("org", False)],
-)
-def test_hosts_below_a_host(host: str, below: bool) -> None:
-    assert is_below(host, ("wikipedia.org",)) is below

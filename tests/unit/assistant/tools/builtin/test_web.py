@@ -508,3 +508,11 @@ def test_what_the_guard_is_told() -> None:
         assert manner is not None
         assert manner.effects == {Effect.READS, Effect.SENDS}
         assert manner.answers is Origin.WEB
+
+
+@pytest.mark.parametrize(
+    ("host", "below"),
+    [("wikipedia.org", True), ("EN.wikipedia.org.", True), ("notwikipedia.org", False), ("org", False)],
+)
+def test_hosts_below_a_host(host: str, below: bool) -> None:
+    assert named(host, ("wikipedia.org",)) is below

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from assistant.calls import ToolChanged, ToolResult
+from assistant.tools.mcp import CONFIG
 from assistant.tools.mcp.gate import Gate
-from assistant.tools.mcp.servers import CONFIG, Servers, Wishes
+from assistant.tools.mcp.servers import Servers, Wishes
 from assistant.tools.mcp.source import ServerSource
 from assistant.tools.mcp.values import Limits
 

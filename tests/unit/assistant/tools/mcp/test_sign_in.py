@@ -12,9 +12,9 @@ import pytest
 
 from assistant import cli
 from assistant.errors import ServerError
+from assistant.tools.mcp import CONFIG
 from assistant.tools.mcp.kept import kept_path
 from assistant.tools.mcp.login import login
-from assistant.tools.mcp.servers import CONFIG
 from assistant.tools.mcp.values import Status
 from tests.unit.assistant.tools.mcp.http_server import serving
 from tests.unit.assistant.tools.mcp.oauth_server import SigningIn
