@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sqlite3
 import tempfile
 import time
 from collections.abc import Iterable, Iterator
@@ -15,6 +16,7 @@ from pathlib import Path
 
 from assistant.atomic import sync_folder
 from assistant.errors import AttachmentError
+from assistant.events import Attachment, AttachmentKind
 from assistant.memory.database import translated
 
 _CHUNK = 1 << 20
@@ -38,6 +40,11 @@ class FileStore:
     def place(self, digest: str) -> Path:
         """Where the file of that content lies, or would."""
         return self.folder / digest[:2] / digest
+
+    def attachment(self, row: sqlite3.Row) -> Attachment:
+        """The file that a row of the store names: its digest, name, media type, size and kind."""
+        place, kind = self.place(row["digest"]), AttachmentKind(row["kind"])
+        return Attachment(row["digest"], row["name"], row["media_type"], row["size"], kind, place)
 
     def receive(self, chunks: Iterable[bytes]) -> Incoming:
         """Copy to `incoming` and hash on the way; on the disk itself when this returns."""

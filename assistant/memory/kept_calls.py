@@ -8,7 +8,7 @@ import sqlite3
 from typing import Any
 
 from assistant.calls import Decision, Quote, StoredCall, ToolCall, ToolResult, Verdict
-from assistant.events import Attachment, AttachmentKind, Origin
+from assistant.events import Attachment, Origin
 from assistant.memory.files import FileStore
 
 
@@ -45,9 +45,10 @@ def load(
         WHERE {condition} ORDER BY c.turn, c.position""",  # noqa: S608 - the store's own words
         (parameter,),
     ).fetchall()
+    made = _files(db, condition, parameter, files)
     found: dict[int, tuple[StoredCall, ...]] = {}
     for turn, key, call, result in rows:
-        found[turn] = (*found.get(turn, ()), _stored(key, call, result, _files(db, key, files)))
+        found[turn] = (*found.get(turn, ()), _stored(key, call, result, tuple(made.get(key, ()))))
     return found
 
 
@@ -87,13 +88,15 @@ def _loaded(fields: dict[str, Any], kept: tuple[Attachment, ...]) -> ToolResult:
     return ToolResult(**fields | {"origin": Origin(fields["origin"])}, kept=kept)
 
 
-def _files(db: sqlite3.Connection, call: str, files: FileStore) -> tuple[Attachment, ...]:
-    rows = db.execute(
-        """SELECT c.digest, c.name, c.media_type, c.kind, f.size FROM call_files c JOIN files f USING (digest)
-        WHERE c.call = ? ORDER BY c.position""",
-        (call,),
-    ).fetchall()
-    return tuple(
-        Attachment(digest, name, media_type, size, AttachmentKind(kind), files.place(digest))
-        for digest, name, media_type, kind, size in rows
+def _files(db: sqlite3.Connection, condition: str, parameter: object, files: FileStore) -> dict[str, list[Attachment]]:
+    """What those calls made, by the id of the call."""
+    cursor = db.execute(
+        f"""SELECT m.*, f.size FROM call_files m JOIN files f USING (digest) JOIN calls c ON c.id = m.call
+        JOIN turns t ON t.n = c.turn WHERE {condition} ORDER BY m.call, m.position""",  # noqa: S608 - as above
+        (parameter,),
     )
+    cursor.row_factory = sqlite3.Row
+    found: dict[str, list[Attachment]] = {}
+    for row in cursor:
+        found.setdefault(row["call"], []).append(files.attachment(row))
+    return found

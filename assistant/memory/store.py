@@ -250,14 +250,9 @@ class ConversationStore:
         files.row_factory = sqlite3.Row
         attached: dict[int, list[Attachment]] = {}
         for row in files:
-            attached.setdefault(row["turn"], []).append(self._attachment(row))
+            attached.setdefault(row["turn"], []).append(self._files.attachment(row))
         calls = kept_calls.load(db, condition, parameter, self._files)
         return [_stored(row, attached.get(row["n"], ()), calls.get(row["n"], ())) for row in rows]
-
-    def _attachment(self, row: sqlite3.Row) -> Attachment:
-        place = self._files.place(row["digest"])
-        kind = AttachmentKind(row["kind"])
-        return Attachment(row["digest"], row["name"], row["media_type"], row["size"], kind, place)
 
     # -- files and what was seen in them
 

@@ -71,12 +71,12 @@ class Prompting:
         """
         wanted = self._settings().kernel
         limit = self._kernel.context_tokens if self._kernel else wanted.context_tokens
-        reserve = min(wanted.max_reply_tokens, limit // 4) + spare + self._cost(tools)
+        tools_cost = self._cost(tools)
+        reserve = min(wanted.max_reply_tokens, limit // 4) + spare + tools_cost
         pages = list(inherit([self._pages(turns[: at + 1], limit) for at in range(len(turns))]))
         system, counted = self._counts.count(self._system(tools), pages, limit)
         fitted = fit(system, counted, limit, reserve, cut=self._cuts.get(conversation), read=_read)
-        used = fitted.used + self._cost(tools)
-        return Prompt(dataclasses.replace(fitted, used=used), limit, tuple(tools))
+        return Prompt(dataclasses.replace(fitted, used=fitted.used + tools_cost), limit, tuple(tools))
 
     def request(self, conversation: str, prompt: Prompt) -> GenerationRequest:
         kernel = self._settings().kernel

@@ -8,7 +8,6 @@ import mimetypes
 import os
 import shutil
 import tempfile
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -144,7 +143,7 @@ class ToolLoop:
         return answer.allowed
 
     def _result(self, call: ToolCall, spec: ToolSpec) -> ToolResult:
-        job, began = self._flight.job, time.monotonic()
+        job = self._flight.job
 
         def progress(message: str, share: float | None = None) -> None:
             self._publish(CallProgress(job.turn, job.conversation, call.id, message, share))
@@ -156,9 +155,8 @@ class ToolLoop:
             kept = tuple(self._keep(file) for file in result.files)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
-        seconds = time.monotonic() - began
-        self._worked += seconds
-        return dataclasses.replace(result, source=result.source or spec.name, files=(), kept=kept, seconds=seconds)
+        self._worked += result.seconds
+        return dataclasses.replace(result, source=result.source or spec.name, files=(), kept=kept)
 
     def _keep(self, file: Path) -> Attachment:
         media_type = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
