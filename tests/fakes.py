@@ -489,3 +489,15 @@ def scripted_parts(
         encoder=part("encoder", encoder) if encoder else None,
         tools=tools,
     )
+
+
+@dataclass
+class CallContext:
+    """What a running tool is given; keeps what it tells of itself."""
+
+    folder: Path = Path()
+    cancelled: bool = False
+    told: list[tuple[str, float | None]] = field(default_factory=list)
+
+    def progress(self, message: str, share: float | None = None) -> None:
+        self.told.append((message, share))

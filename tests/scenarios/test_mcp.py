@@ -1,4 +1,4 @@
-"""Peri as a client of the Model Context Protocol: its conformance suite, and its reference server in every part.
+"""Peri as a client of the Model CallContext Protocol: its conformance suite, and its reference server in every part.
 
 Both are programs for Node and come from the package registries, at the versions and with the hashes of
 `mcp_node/package-lock.json`, into the user's cache; once they are there no network is used.
@@ -29,6 +29,7 @@ from assistant.events import Origin
 from assistant.tools.mcp import CONFIG
 from assistant.tools.mcp.servers import Servers, Wishes
 from assistant.tools.mcp.values import Limits
+from tests.fakes import CallContext
 
 pytestmark = pytest.mark.registry
 
@@ -127,21 +128,10 @@ class Ann:
         return {"name": "Ann"}
 
 
-class Context:
-    cancelled = False
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.told: list[tuple[str, float | None]] = []
-
-    def progress(self, message: str, share: float | None = None) -> None:
-        self.told.append((message, share))
-
-
 class Everything:
     def __init__(self, servers: Servers, folder: Path) -> None:
         self.source = servers.source("everything")
-        self.context = Context(folder)
+        self.context = CallContext(folder)
 
     def call(self, tool: str, **arguments: object) -> ToolResult:
         return self.source.call(f"everything_{tool}", arguments, self.context)

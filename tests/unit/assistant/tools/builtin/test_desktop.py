@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import base64
 import os
-import shutil
-import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -21,18 +19,10 @@ from assistant.tools.api import Effect, Made, Origin, ToolError, manner_of
 from assistant.tools.builtin import desktop_programs
 from assistant.tools.builtin.desktop import Desktop, Look
 from assistant.tools.builtin.desktop_programs import ProgramClipboard, open_with_desktop, show_notification
+from tests.fakes import CallContext
 
 posix = pytest.mark.skipif(os.name != "posix", reason="programs are scripts here")
 NASTY = "a \"b\" $(touch pwned) `c` ; & | \\ 'd' %PATH% é漢\nend"
-
-
-@dataclass
-class Context:
-    folder: Path = Path()
-    cancelled: bool = False
-
-    def progress(self, message: str, share: float | None = None) -> None:
-        pass
 
 
 @dataclass
@@ -154,12 +144,14 @@ def test_the_clipboard_is_read_in_bounds_and_written(seat: Seat) -> None:
 
 
 def test_the_screen_is_read_and_its_picture_kept(seat: Seat, tmp_path: Path) -> None:
-    made = seat.desktop(lambda: Look("  File Edit View\n", b"png")).take_screenshot(Context(tmp_path))
+    made = seat.desktop(lambda: Look("  File Edit View\n", b"png")).take_screenshot(CallContext(tmp_path))
     assert made == Made("File Edit View", (tmp_path / "screen.png",), Origin.SCREEN, "screen")
     assert made.files[0].read_bytes() == b"png"
-    assert seat.desktop(lambda: Look("")).take_screenshot(Context(tmp_path)).text == "There is no text on the screen."
+    assert (
+        seat.desktop(lambda: Look("")).take_screenshot(CallContext(tmp_path)).text == "There is no text on the screen."
+    )
     with pytest.raises(ToolError, match="can't be looked at"):
-        seat.desktop().take_screenshot(Context(tmp_path))
+        seat.desktop().take_screenshot(CallContext(tmp_path))
 
 
 def test_a_notification_is_one_plain_line(seat: Seat) -> None:
@@ -279,23 +271,6 @@ def test_a_notification_reaches_a_program_as_data(
     program(tmp_path, name, "sys.exit(1)")
     with pytest.raises(ToolError, match="no notifications"):
         show_notification("Peri", "x")
-
-
-@pytest.fixture
-def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """A message bus with nobody on it; its address is the session's."""
-    if shutil.which("dbus-daemon") is None:
-        pytest.skip("dbus-daemon is not installed")
-    command = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address"]
-    daemon = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    assert daemon.stdout is not None
-    address = daemon.stdout.readline().strip()
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-    monkeypatch.setattr("sys.platform", "linux")
-    yield address
-    daemon.terminate()
-    daemon.wait(10)
-    daemon.stdout.close()
 
 
 def serve(bus: str, capabilities: list[str], notes: list[Any]) -> threading.Thread:

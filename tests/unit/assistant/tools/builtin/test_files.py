@@ -7,7 +7,6 @@ import os
 import re
 import stat
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -20,19 +19,9 @@ from assistant.tools.builtin.backups import Backups
 from assistant.tools.builtin.files import Files, folders_of
 from assistant.tools.builtin.folders import Folders, size_in_words
 from assistant.tools.builtin.texts import PAGE_LETTERS, decode, difference, page_of
+from tests.fakes import CallContext
 
 posix = pytest.mark.skipif(os.name != "posix", reason="links and pipes as POSIX has them")
-
-
-@dataclass
-class Context:
-    """What a running tool is given."""
-
-    folder: Path = Path()
-    cancelled: bool = False
-
-    def progress(self, message: str, share: float | None = None) -> None:
-        pass
 
 
 @pytest.fixture
@@ -187,24 +176,24 @@ def test_files_are_found_by_words_and_patterns(files: Files, root: Path) -> None
     for name in ("bills/2023/Tax Return.pdf", "bills/tax.txt", "photo.jpg", ".hidden-tax"):
         (root / name).write_text("x")
     os.utime(root / "bills/tax.txt", (1, 1))
-    found = files.find_files(Context(), "tax").splitlines()
+    found = files.find_files(CallContext(), "tax").splitlines()
     assert [line.partition(" (")[0] for line in found] == [
         str(root / "bills/2023/Tax Return.pdf"),
         str(root / "bills/tax.txt"),
     ]
-    assert files.find_files(Context(), "*.JPG").startswith(str(root / "photo.jpg"))
-    assert "Tax Return" in files.find_files(Context(), "return tax", "bills")
-    assert "No file" in files.find_files(Context(cancelled=True), "tax")
+    assert files.find_files(CallContext(), "*.JPG").startswith(str(root / "photo.jpg"))
+    assert "Tax Return" in files.find_files(CallContext(), "return tax", "bills")
+    assert "No file" in files.find_files(CallContext(cancelled=True), "tax")
     with pytest.raises(ToolError, match="Say which name"):
-        files.find_files(Context(), " ")
+        files.find_files(CallContext(), " ")
     with pytest.raises(ToolError, match="not there"):
-        files.find_files(Context(), "tax", "no")
+        files.find_files(CallContext(), "tax", "no")
 
 
 def test_many_files_are_cut_and_told(files: Files, root: Path) -> None:
     for number in range(130):
         (root / f"a{number}").write_text("")
-    assert "and 100 more" in files.find_files(Context(), "a")
+    assert "and 100 more" in files.find_files(CallContext(), "a")
     assert "and 30 more" in files.list_folder(str(root))
 
 
@@ -222,7 +211,7 @@ def test_a_folder_is_listed(files: Files, root: Path) -> None:
 
 def test_without_allowed_folders_it_is_told_how(tmp_path: Path) -> None:
     files = Files(lambda: [tmp_path / "gone"], tmp_path)
-    for call in (files.list_folder, lambda: files.read_file("a"), lambda: files.find_files(Context(), "a")):
+    for call in (files.list_folder, lambda: files.read_file("a"), lambda: files.find_files(CallContext(), "a")):
         with pytest.raises(ToolError, match=r"files\.folders"):
             call()
 
@@ -252,7 +241,7 @@ def test_hidden_files_and_peris_own_are_left_alone(root: Path) -> None:
         with pytest.raises(ToolError, match="own files"):
             files.write_file(path, "x")
     assert files.list_folder("Documents").endswith("is empty.")
-    assert "No file" in files.find_files(Context(), "settings")
+    assert "No file" in files.find_files(CallContext(), "settings")
 
 
 @posix
@@ -268,7 +257,7 @@ def test_links_that_lead_out_are_not_followed(files: Files, root: Path, tmp_path
             files.write_file(path, "x")
     with pytest.raises(ToolError):
         files.read_file("loop")
-    assert files.find_files(Context(), "secret").startswith("No file")
+    assert files.find_files(CallContext(), "secret").startswith("No file")
     assert (tmp_path / "secret").read_text() == "secret"
 
 

@@ -22,6 +22,7 @@ from assistant.tools.builtin.addresses import Gate, address_of, is_public, named
 from assistant.tools.builtin.web import Web, WebRules
 from assistant.tools.builtin.web_fetch import MOST_BYTES, Fetched, Fetcher, usual_trust
 from assistant.tools.builtin.web_pages import page_of, results_of
+from tests.fakes import CallContext
 
 ARTICLE = (
     "<html><head><title>Tea - a paper</title><meta property='article:published_time' content='2024-03-02'></head><body>"
@@ -116,15 +117,6 @@ class Names:
 
 
 @dataclass
-class Context:
-    folder: Path = Path()
-    cancelled: bool = False
-
-    def progress(self, message: str, share: float | None = None) -> None:
-        pass
-
-
-@dataclass
 class User:
     """What the user allows, and which hosts were asked about."""
 
@@ -147,12 +139,12 @@ def web(user: User, names: Names | None = None, seconds: float = 20.0) -> Web:
 
 
 def read(user: User, url: str, page: int = 1, names: Names | None = None) -> str:
-    return web(user, names).read_page(Context(), url, page).text
+    return web(user, names).read_page(CallContext(), url, page).text
 
 
 def test_a_page_is_read_as_text_with_its_title_and_date(site: Site) -> None:
     site.answers["/tea?q=%C3%BC"] = Answer(ARTICLE)
-    made = web(User()).read_page(Context(), site.url("/tea?q=ü#top"))
+    made = web(User()).read_page(CallContext(), site.url("/tea?q=ü#top"))
     assert (made.origin, made.source) == (Origin.WEB, site.url("/tea?q=%C3%BC"))
     lines = made.text.splitlines()
     assert lines[0] == f"Tea · 2024-03-02 · {made.source}"
@@ -175,8 +167,8 @@ def test_nothing_that_tells_of_the_user_is_sent(site: Site) -> None:
 def test_it_is_off_until_the_user_switches_it_on(site: Site) -> None:
     names, user = Names(), User(on=False)
     for call in (
-        lambda: web(user, names).read_page(Context(), site.url("/")),
-        lambda: web(user, names).search_web(Context(), "tea"),
+        lambda: web(user, names).read_page(CallContext(), site.url("/")),
+        lambda: web(user, names).search_web(CallContext(), "tea"),
         lambda: web(user, names).whole(site.url("/")),
     ):
         with pytest.raises(ToolError, match=r"switched off.*web\.on"):
@@ -238,7 +230,7 @@ def test_public_addresses_are_public() -> None:
 def test_names_of_this_machine_are_refused_by_the_real_look_up(site: Site, host: str) -> None:
     rules = WebRules(lambda: True, lambda host: True)
     with pytest.raises(ToolError, match=r"private network|can't be found|no web address|can't be reached"):
-        Web(rules).read_page(Context(), site.url("/", host))
+        Web(rules).read_page(CallContext(), site.url("/", host))
     assert site.asked == []
 
 
@@ -303,7 +295,7 @@ def test_a_server_that_drips_is_left(site: Site) -> None:
 def test_the_user_can_stop_it(site: Site) -> None:
     site.answers["/"] = Answer(b"a", headers={"Content-Type": "text/plain"}, drips=True)
     with pytest.raises(ToolError, match="Stopped"):
-        web(User()).read_page(Context(cancelled=True), site.url("/"))
+        web(User()).read_page(CallContext(cancelled=True), site.url("/"))
 
 
 def test_hosts_that_are_not_there(site: Site) -> None:
@@ -331,7 +323,7 @@ def test_a_long_page_is_paged_and_fetched_once(site: Site) -> None:
         "".join(f"line {n}\n" for n in range(2000)).encode(), headers={"Content-Type": "text/plain"}
     )
     tool = web(User())
-    pages = [tool.read_page(Context(), site.url("/"), page).text for page in (1, 2)]
+    pages = [tool.read_page(CallContext(), site.url("/"), page).text for page in (1, 2)]
     assert "[page 1 of" in pages[0]
     assert "[page 2 of" in pages[1]
     assert len(site.asked) == 1
@@ -380,7 +372,7 @@ def test_a_searxng_server_is_asked(site: Site) -> None:
     path = "/search?format=json&q=green%20tea%20%26%20co"
     site.answers[path] = Answer(json.dumps(RESULTS).encode(), headers={"Content-Type": "application/json"})
     user = User(engine=site.url("/"), hosts=(), local=False)
-    made = web(user).search_web(Context(), " green tea & co ")
+    made = web(user).search_web(CallContext(), " green tea & co ")
     blocks = made.text.split("\n\n")
     assert blocks[0].startswith("Tea\nhttps://tea.test/a\nA drink of leaves. A drink")
     assert blocks[1] == "https://coffee.test/\nhttps://coffee.test/"
@@ -396,18 +388,18 @@ def test_any_engine_with_a_template(site: Site) -> None:
         "<a href='https://tea.test/a'>All about tea</a><a href='javascript:x'>Nothing of ours</a></body></html>"
     )
     site.answers["/find?q=tea"] = Answer(page.encode())
-    made = web(User(engine=site.url("/find?q={query}"))).search_web(Context(), "tea")
+    made = web(User(engine=site.url("/find?q={query}"))).search_web(CallContext(), "tea")
     assert made.text == "All about tea\nhttps://tea.test/a\n\nAll about coffee\nhttps://coffee.test/b"
 
 
 def test_searching_wants_an_engine_and_words(site: Site) -> None:
     with pytest.raises(ToolError, match=r"web\.search"):
-        web(User()).search_web(Context(), "tea")
+        web(User()).search_web(CallContext(), "tea")
     with pytest.raises(ToolError, match="few words"):
-        web(User(engine=site.url("/"))).search_web(Context(), " ")
+        web(User(engine=site.url("/"))).search_web(CallContext(), " ")
     site.answers["/search?format=json&q=tea"] = Answer(b"[]", headers={"Content-Type": "application/json"})
     with pytest.raises(ToolError, match="can't be read"):
-        web(User(engine=site.url("/"))).search_web(Context(), "tea")
+        web(User(engine=site.url("/"))).search_web(CallContext(), "tea")
 
 
 @pytest.mark.parametrize(

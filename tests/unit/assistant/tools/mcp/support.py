@@ -7,7 +7,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from assistant.tools.mcp.gate import Gate
 from assistant.tools.mcp.servers import Servers, Wishes
 from assistant.tools.mcp.source import ServerSource
 from assistant.tools.mcp.values import Limits
+from tests.fakes import CallContext
 
 HERE = Path(__file__).parent
 RAW, GOOD = HERE / "raw_server.py", HERE / "good_server.py"
@@ -33,18 +34,6 @@ QUICK = Limits(
     longest_wait=0.02,
     message_bytes=2_000_000,
 )
-
-
-@dataclass
-class Context:
-    """A call's context that keeps what it was told."""
-
-    folder: Path
-    cancelled: bool = False
-    told: list[tuple[str, float | None]] = field(default_factory=list)
-
-    def progress(self, message: str, share: float | None = None) -> None:
-        self.told.append((message, share))
 
 
 class News:
@@ -78,8 +67,8 @@ class Running:
     news: News
     folder: Path
 
-    def call(self, tool: str, arguments: Mapping[str, object], context: Context | None = None) -> ToolResult:
-        return self.source.call(f"{self.source.server.name}_{tool}", arguments, context or Context(self.folder))
+    def call(self, tool: str, arguments: Mapping[str, object], context: CallContext | None = None) -> ToolResult:
+        return self.source.call(f"{self.source.server.name}_{tool}", arguments, context or CallContext(self.folder))
 
     def echo(self, text: str = "hello") -> ToolResult:
         return self.call("echo", {"text": text})

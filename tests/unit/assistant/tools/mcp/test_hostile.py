@@ -12,7 +12,8 @@ import pytest
 
 from assistant.tools.api import ToolError
 from assistant.tools.mcp.values import Status
-from tests.unit.assistant.tools.mcp.support import LONG, QUICK, Context, raw, running
+from tests.fakes import CallContext
+from tests.unit.assistant.tools.mcp.support import LONG, QUICK, raw, running
 
 STARTS_QUICKLY = dataclasses.replace(QUICK, start=1.0, restarts=0)
 CALLS_QUICKLY = dataclasses.replace(QUICK, call=0.3, restarts=50)
@@ -87,7 +88,7 @@ def test_a_server_that_stalls_in_a_call_is_ended_and_started_again(tmp_path: Pat
 def test_a_call_that_the_user_stops_is_cancelled_at_the_server(tmp_path: Path) -> None:
     receipt = tmp_path / "receipt"
     with running(tmp_path, raw("waits", receipt)) as one:
-        context = Context(tmp_path, cancelled=True)
+        context = CallContext(tmp_path, cancelled=True)
         with pytest.raises(ToolError, match="was stopped"):
             one.call("echo", {"text": ""}, context)
         _until(lambda: receipt.exists() and receipt.read_text().endswith("}"))

@@ -18,7 +18,8 @@ from assistant.tools.api import ToolError
 from assistant.tools.mcp.offers import CAUTIOUS
 from assistant.tools.mcp.values import Status
 from assistant.tools.registry import Toolbox
-from tests.unit.assistant.tools.mcp.support import Context, raw, running
+from tests.fakes import CallContext
+from tests.unit.assistant.tools.mcp.support import raw, running
 
 
 class Scripted:
@@ -84,7 +85,7 @@ def test_pictures_and_sounds_become_files_under_names_of_ours(tmp_path: Path) ->
     with running(tmp_path, raw("media")) as one:
         folder = tmp_path / "call"
         folder.mkdir()
-        result = one.call("echo", {"text": ""}, Context(folder))
+        result = one.call("echo", {"text": ""}, CallContext(folder))
 
     assert [path.relative_to(folder).name for path in result.files] == ["picture-1.png", "sound-2.wav", "x-3.bin"]
     assert {path.read_bytes() for path in result.files} == {b"hello"}
@@ -95,7 +96,7 @@ def test_pictures_and_sounds_become_files_under_names_of_ours(tmp_path: Path) ->
 
 def test_progress_reaches_whoever_waits(tmp_path: Path) -> None:
     with running(tmp_path, raw("tells")) as one:
-        context = Context(tmp_path)
+        context = CallContext(tmp_path)
         assert one.call("echo", {"text": ""}, context).text == "done"
 
     assert context.told == [("step 1", 0.5), ("step 2", 1.0)]
@@ -213,7 +214,7 @@ def test_the_file_can_be_read_anew(tmp_path: Path) -> None:
         (fresh,) = one.servers.reload()
 
         assert one.servers.ready(60)
-        assert (fresh.name, fresh.call("two_echo", {"text": "hi"}, Context(tmp_path)).text) == ("mcp:two", "hi")
+        assert (fresh.name, fresh.call("two_echo", {"text": "hi"}, CallContext(tmp_path)).text) == ("mcp:two", "hi")
         assert [state.status for state in one.servers.states()] == [Status.READY, Status.OFF]
 
 

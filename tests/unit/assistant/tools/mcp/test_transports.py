@@ -17,8 +17,9 @@ from assistant.calls import Effect
 from assistant.events import Origin
 from assistant.tools.api import ToolError
 from assistant.tools.mcp.values import Status
+from tests.fakes import CallContext
 from tests.unit.assistant.tools.mcp.http_server import initialised, reply, scripted
-from tests.unit.assistant.tools.mcp.support import GOOD, QUICK, Context, Running, running
+from tests.unit.assistant.tools.mcp.support import GOOD, QUICK, Running, running
 
 
 class Ann:
@@ -55,7 +56,7 @@ def _ending(process: subprocess.Popen[str]) -> Iterator[None]:
 
 def test_a_good_server_works_in_every_part(one: Running) -> None:
     """Tools, structured results, progress, a question to the user, errors, resources, prompts, a tool that comes."""
-    context = Context(one.folder)
+    context = CallContext(one.folder)
 
     assert json.loads(one.call("add", {"a": 2, "b": 3}).text) == {"total": 5}
     assert one.call("steps", {"number": 2}, context).text == "counted"
