@@ -6,13 +6,14 @@ import time
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from assistant.calls import Grant, Scope, ToolChanged
 from ui.chat import call_words
 from ui.chat.plain import Words
 from ui.controls import IconButton, Label, SlimBar, TextButton, announce, mix, rounded
+from ui.drawer import Drawer
 from ui.theme import CORNER, SMALL, TEXT, look
 from ui.words import tr
 
@@ -128,12 +129,11 @@ class Scroller(QScrollArea):
         self._rows.fit(self.viewport().width())
 
 
-class Rights(QWidget):
+class Rights(Drawer):
     """`revoke_asked` with a grant's id, `compare_asked` with a `ToolChanged`."""
 
     revoke_asked = Signal(str)
     compare_asked = Signal(object)
-    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -171,23 +171,12 @@ class Rights(QWidget):
         chosen: QWidget = rows[min(number, len(rows) - 1)] if rows else self.close_button
         chosen.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
-
     def event(self, event: QEvent) -> bool:
         pressed = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
         if pressed and event.key() == Qt.Key.Key_Escape:
             event.accept()  # it closes the drawer, and stops no reply
             return True
         return super().event(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(look().side))
-        painter.fillRect(0, 0, 1, self.height(), QColor(look().hairline))
 
     def _arrange(self) -> None:
         top = QHBoxLayout()

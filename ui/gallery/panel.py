@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from assistant.gallery import FolderState, FoundPicture, IndexStatus
 from ui import glyphs
 from ui.controls import IconButton, Label, TextButton, announce, rounded
+from ui.drawer import Drawer
 from ui.gallery.grid import GAP, TILE, Grid
 from ui.pictures import Thumbnails
 from ui.theme import CORNER, SMALL, TEXT, font, look
@@ -47,7 +48,7 @@ class Words(QLineEdit):
         super().paintEvent(event)
 
 
-class Gallery(QWidget):
+class Gallery(Drawer):
     """`asked` for words, `like_asked` for a picture; `taken` are files for the question."""
 
     asked = Signal(str)
@@ -56,7 +57,6 @@ class Gallery(QWidget):
     folder_asked = Signal()
     pause_asked = Signal()
     resume_asked = Signal()
-    left = Signal()
 
     def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -94,17 +94,6 @@ class Gallery(QWidget):
         self.pace.updateGeometry()
         self.pace.setVisible(bool(status.folders) and (status.paused or status.running or remaining > 0))
         self.progress.setText("\n".join(_lines(status, remaining)))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(look().side))
-        painter.fillRect(0, 0, 1, self.height(), QColor(look().hairline))
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
