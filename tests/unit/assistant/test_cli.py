@@ -28,7 +28,9 @@ Run = Callable[..., int]
 @pytest.fixture
 def run(tmp_path: Path) -> Run:
     def run(*argv: str, **parts: object) -> int:
-        def opener(devices: Devices | None = None, overrides: dict[str, object] | None = None) -> Session:
+        def opener(
+            devices: Devices | None = None, overrides: dict[str, object] | None = None, attended: bool = False
+        ) -> Session:
             chosen = Settings()
             for key, value in (overrides or {}).items():
                 chosen = chosen.replace(key, value)

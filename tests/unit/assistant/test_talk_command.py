@@ -35,7 +35,9 @@ def said(tmp_path: Path) -> Path:
 
 
 def run(tmp_path: Path, *argv: str, **parts: object) -> int:
-    def opener(devices: Devices | None = None, overrides: Mapping[str, object] = MappingProxyType({})) -> Session:
+    def opener(
+        devices: Devices | None = None, overrides: Mapping[str, object] = MappingProxyType({}), attended: bool = False
+    ) -> Session:
         devices = devices or Devices()
         given = {"stream": devices.stream, "speaker": devices.speaker}
         machine = scripted_parts(**{name: one for name, one in given.items() if one is not None}, **parts)
