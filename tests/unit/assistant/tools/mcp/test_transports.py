@@ -76,6 +76,7 @@ def test_a_good_server_works_in_every_part(one: Running) -> None:
 
 def test_what_comes_by_http_comes_from_the_web(one: Running) -> None:
     by_http = bool(one.source.server.url)
+    one.news.wait(lambda: "one_read_resource" in one.names())  # it is listed again once it tells of changes
     (read,) = [spec for spec in one.source.specs() if spec.name == "one_read_resource"]
 
     assert one.call("add", {"a": 2, "b": 3}).origin is (Origin.WEB if by_http else Origin.TOOL)
