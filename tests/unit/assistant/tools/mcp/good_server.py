@@ -88,6 +88,7 @@ def _serve_http() -> None:
 
     own = socket.socket()
     own.bind(("127.0.0.1", 0))
+    own.listen()  # whoever is told the port may come at once
     print(own.getsockname()[1], flush=True)
     config = uvicorn.Config(server.streamable_http_app(), log_level="error")
     uvicorn.Server(config).run(sockets=[own])
