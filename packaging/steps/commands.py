@@ -13,7 +13,7 @@ from steps import display, environment, llama, process, stamp, system, weights
 from steps.console import Console, SetupError, clock
 from steps.places import ROOT, VENV, WINDOWS, log_file, tidy, venv_python
 
-TEST_SECONDS = 20 * 60
+TEST_SECONDS = 45 * 60
 INTERRUPTED = 130
 FOR_TESTS = " for tests"
 SWITCHES = ("PERI_CUDA", "PERI_PORTABLE")

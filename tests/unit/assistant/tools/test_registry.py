@@ -160,7 +160,8 @@ def test_sources_come_and_go_while_tools_are_read() -> None:
     def come_and_go(name: str) -> None:
         for _ in range(50):
             box.add(ScriptedSource(name, a_tool("shared"), a_tool(name)))
-            assert len(set(names(box))) == len(names(box))
+            there = names(box)
+            assert len(set(there)) == len(there)
             box.remove(name)
 
     threads = [threading.Thread(target=come_and_go, args=(f"s{number}",)) for number in range(4)]
