@@ -16,11 +16,8 @@ if TYPE_CHECKING:
     from assistant.devices.text_clipboard import TextClipboard
     from assistant.picture_search import PictureSearch
     from assistant.toolkit import Builtin, OnClose, Surroundings
-    from assistant.tools.api import Made
     from assistant.tools.builtin.desktop import Look
-    from assistant.tools.builtin.files import Files
     from assistant.tools.builtin.search import Hit
-    from assistant.tools.builtin.web import Web
     from assistant.turn.parts import Parts
     from assistant.turn.quarantine import Reader
 
@@ -83,7 +80,7 @@ class Maker:
             lambda: settings().web.search,
         )
         web = Web(rules)
-        lookup = Lookup(lambda source: whole(source, files, web), self._asked(Reader(self._parts.kernel)))
+        lookup = Lookup(files.whole, web.whole, self._asked(Reader(self._parts.kernel)))
         search = Search(self._find_pictures, Scan(notebook, folders, home))
         return [files, Notes(notebook), search, web, lookup]
 
@@ -93,7 +90,7 @@ class Maker:
         return Desktop(self._look, _Clipboard(self._parts))
 
     def _programs(self) -> list[object]:
-        """Without a sandbox there are none; `peri doctor` says why."""
+        """Without a sandbox they are off and say why."""
         from assistant.tools.builtin.programs import Programs
         from assistant.tools.sandbox.choose import BestSandbox
 
@@ -155,8 +152,3 @@ def _told() -> Iterator[None]:
         yield
     except (PeriError, ModelError) as error:
         raise ToolError(error.message) from error
-
-
-def whole(source: str, files: Files, web: Web) -> Made:
-    """All of a file or of a web page. Raises `ToolError`."""
-    return web.whole(source) if "://" in source else files.whole(source)

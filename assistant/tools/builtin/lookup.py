@@ -19,33 +19,48 @@ Ask = Callable[[str, str, Mapping[str, Any]], object]
 
 Kind = Literal["number", "date", "yes or no", "one of", "summary"]
 SUMMARY_LENGTH = 600
+_SUMMARY = {"type": "string", "minLength": 1, "maxLength": SUMMARY_LENGTH}
 _MOST_CHOICES, _CHOICE_LENGTH, _QUESTION_LENGTH = 20, 60, 300
 
 
 class Lookup:
-    """`fetch` reads what is named, `ask` has it read."""
+    """`file` and `page` read what is named, `ask` has it read."""
 
-    def __init__(self, fetch: Fetch, ask: Ask) -> None:
-        self._fetch = fetch
+    def __init__(self, file: Fetch, page: Fetch, ask: Ask) -> None:
+        self._file = file
+        self._page = page
         self._ask = ask
 
-    @tool(effects={Effect.READS, Effect.SENDS}, targets=("source",), answers=Origin.FILE, seconds=180)
-    def look_up_in(self, source: str, question: str, answer: Kind, choices: list[str] | None = None) -> Made:
-        """Find one fact in a file or web page without reading it yourself. The safest way to read what others wrote.
+    @tool(effects={Effect.READS}, targets=("path",), answers=Origin.FILE, seconds=180)
+    def look_up_in_file(self, path: str, question: str, answer: Kind, choices: list[str] | None = None) -> Made:
+        """Find one fact in a file without reading it yourself. The safest way to read what others wrote.
 
         Args:
-            source: a file or an address
+            path: the file
             question: what to find
             choices: the possible answers for "one of"
         """
-        schema = schema_of(answer, choices or [])
+        return self._answer(self._file, path, question, schema_of(answer, choices or []))
+
+    @tool(effects={Effect.READS, Effect.SENDS}, targets=("url",), answers=Origin.WEB, seconds=180)
+    def look_up_on_page(self, url: str, question: str, answer: Kind, choices: list[str] | None = None) -> Made:
+        """Find one fact on a web page without reading it yourself. The safest way to read what others wrote.
+
+        Args:
+            url: the address of the page
+            question: what to find
+            choices: the possible answers for "one of"
+        """
+        return self._answer(self._page, url, question, schema_of(answer, choices or []))
+
+    def _answer(self, fetch: Fetch, source: str, question: str, schema: Mapping[str, Any]) -> Made:
         if not question.strip() or len(question) > _QUESTION_LENGTH:
             raise ToolError(f"Ask a question of at most {_QUESTION_LENGTH} characters.")
-        found = self._fetch(source)
+        found = fetch(source)
         value = self._ask(found.text, question.strip(), schema)
         if value is None:
             return Made("It doesn't say.", origin=Origin.KERNEL, source=found.source)
-        if answer == "summary":
+        if schema == _SUMMARY:
             return Made(str(value), origin=found.origin, source=found.source)
         return Made(_told(value), origin=Origin.KERNEL, source=found.source)
 
@@ -61,7 +76,7 @@ def schema_of(answer: Kind, choices: list[str]) -> dict[str, Any]:
         "number": {"type": "number"},
         "date": {"type": "string", "format": "date"},
         "yes or no": {"type": "boolean"},
-        "summary": {"type": "string", "minLength": 1, "maxLength": SUMMARY_LENGTH},
+        "summary": _SUMMARY,
     }
     return kinds[answer]
 
