@@ -1,13 +1,14 @@
 """System calls: how often the default kernel makes a valid call and the right one, and what the grammar costs.
 
 The Berkeley Function Calling Leaderboard (Patil et al. 2025; PyPI `bfcl-eval`, its data and its own checker), a fixed
-random sample of each category: our stream against the same model unconstrained, through llama-cpp-python's chat
-handler `chatml-function-calling`, both greedy.
+random sample of each category: our stream, with the system prompt that every turn has, against the same model
+unconstrained, through llama-cpp-python's chat handler `chatml-function-calling` with its own, both greedy.
 """
 
 from __future__ import annotations
 
 import contextlib
+import datetime
 import itertools
 import json
 import os
@@ -21,6 +22,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from assistant.context.prompt import system_prompt
 from models.host import Host, HostSpec
 from models.language.machine import usable_cores
 from models.proxies import HostedTextGenerator
@@ -33,6 +35,7 @@ CATEGORIES = ("simple_python", "multiple", "parallel", "irrelevance")
 CONTEXT = 4096
 MOST_TOKENS = 256
 SEED = 20261126
+DAY = datetime.date(2026, 11, 26)
 GREEDY = Sampling(temperature=0, repeat_penalty=1.0)
 TYPES = {"dict": "object", "float": "number", "tuple": "array", "any": "string"}
 """BFCL's names of JSON's types."""
@@ -234,7 +237,7 @@ def ask(kernel: HostedTextGenerator, problem: Problem) -> Calls:
         ToolSchema(one["name"], one["description"], json.dumps(json_schema(one["parameters"])))
         for one in problem.functions
     )
-    messages = (Message(Role.USER, problem.question),)
+    messages = (Message(Role.SYSTEM, system_prompt(today=DAY, calls=True)), Message(Role.USER, problem.question))
     request = GenerationRequest(messages, GREEDY, max_tokens=MOST_TOKENS, sequence=problem.id, tools=tools)
     return [(item.name, item.arguments) for item in kernel.generate(request) if isinstance(item, RequestedCall)]
 
