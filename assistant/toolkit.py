@@ -6,9 +6,9 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from assistant.calls import BUILTIN, Grant, Scope, ToolSpec
+from assistant.calls import BUILTIN, Grant, Scope, ToolChanged, ToolSpec
 from assistant.errors import PeriError
 from assistant.events import Notice
 from assistant.guard.addresses import parse
@@ -69,6 +69,14 @@ class Surroundings:
     speak: Callable[[str], None]
 
 
+@runtime_checkable
+class MayBeOff(Protocol):
+    """Tools that this machine may be unable to run."""
+
+    def off(self) -> str | None:
+        """Why they are not offered, as a sentence; None where they are."""
+
+
 OnClose = Callable[[Callable[[], None]], None]
 """Is called with what must end with the tools."""
 Builtin = Callable[[Surroundings, OnClose], Sequence[object]]
@@ -124,10 +132,10 @@ class Toolkit:
         used = [one.call.tool for turn in reversed(turns[-4:]) for one in turn.calls]
         return self._offer.begin_turn(last.conversation, last.text, used)
 
-    def accept(self, plugin: str, tool: str) -> None:
-        """The user has seen that a server's tool changed and wants it all the same."""
-        if self._servers is not None:
-            self._servers.accept(plugin.removeprefix("mcp:"), tool)
+    def accept(self, changed: ToolChanged) -> bool:
+        """The user has seen how a server's tool changed and wants it all the same; False where it changed since."""
+        facts = changed.facts
+        return self._servers is not None and bool(self._servers.accept(facts["server"], facts["tool"], facts["sha256"]))
 
     def problems(self) -> tuple[str, ...]:
         """What is wrong with tools, plugins and servers, as sentences."""
@@ -163,7 +171,12 @@ class Toolkit:
             if self._filled:
                 return
             self._filled = True
-            things = [self._offer, self._pages, *self._builtin(self._around, self._at_close.append)]
+            things = []
+            for thing in (self._offer, self._pages, *self._builtin(self._around, self._at_close.append)):
+                if isinstance(thing, MayBeOff) and (why := thing.off()) is not None:
+                    self._box.note(why)
+                else:
+                    things.append(thing)
             self._box.add(FunctionSource(BUILTIN, things))
         threading.Thread(target=self._fill_slowly, name="peri-tools", daemon=True).start()
 

@@ -69,10 +69,15 @@ class Granting(QObject):
     # -- rights
 
     def _list(self, _done: object = None) -> None:
-        def read(session: Session) -> tuple[tuple[Grant, ...], dict[str, str]]:
-            return session.grants(), {one.id: one.title for one in session.conversations()}
+        def read(session: Session) -> tuple[tuple[Grant, ...], dict[str, str], tuple[str, ...]]:
+            return session.grants(), {one.id: one.title for one in session.conversations()}, session.tool_problems()
 
-        self._do(read, lambda found: self._window.rights.show_grants(*found))
+        def show(found: tuple[tuple[Grant, ...], dict[str, str], tuple[str, ...]]) -> None:
+            grants, titles, problems = found
+            self._window.rights.show_grants(grants, titles)
+            self._window.rights.show_problems(problems)
+
+        self._do(read, show)
 
     def _do(self, action: Callable[[Session], object], then: Callable[[object], None] | None = None) -> None:
         session = self._session
@@ -101,12 +106,17 @@ class Granting(QObject):
     def _accept(self, changed: ToolChanged) -> None:
         key = (changed.new.plugin, changed.new.name)
 
-        def accepted(_done: object) -> None:
-            if self._changed.get(key) is changed:
+        def accepted(taken: object) -> None:
+            if not taken:
+                name = call_words.full_name(changed.new)
+                self._window.notices.tell(
+                    News(tr("{tool} has changed again", tool=name), tr("It stays off. Look at what it says now."))
+                )
+            elif self._changed.get(key) is changed:
                 del self._changed[key]
             self._show_changed()
 
-        self._do(lambda session: session.accept_tool(*key), accepted)
+        self._do(lambda session: session.accept_tool(changed), accepted)
 
     def _show_changed(self) -> None:
         self._window.rights.show_changed(list(self._changed.values()))

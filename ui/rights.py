@@ -141,6 +141,7 @@ class Rights(Drawer):
         self._grants: tuple[Grant, ...] = ()
         self._titles: Mapping[str, str] = {}
         self._changed: tuple[ToolChanged, ...] = ()
+        self._problems: tuple[str, ...] = ()
         self.close_button = IconButton("x", tr("Close the rights"), "Esc")
         self.close_button.clicked.connect(self.left)
         self.rows = Rows()
@@ -158,6 +159,12 @@ class Rights(Drawer):
         """Tools that are off because they aren't what they were."""
         if tuple(changed) != self._changed:
             self._changed = tuple(changed)
+            self._show()
+
+    def show_problems(self, problems: Sequence[str]) -> None:
+        """What is wrong with tools, plugins and servers, as sentences."""
+        if tuple(problems) != self._problems:
+            self._problems = tuple(problems)
             self._show()
 
     def set_alone(self, alone: bool) -> None:
@@ -197,6 +204,9 @@ class Rights(Drawer):
         if self._changed:
             parts.append(_heading(tr("Off, because they changed")))
             parts += [self._changed_row(one) for one in self._changed]
+        if self._problems:
+            parts.append(_heading(tr("What does not work")))
+            parts += [_words(problem) for problem in self._problems]
         for words, scope in ((tr("Always"), Scope.ALWAYS), (tr("In one conversation"), Scope.CONVERSATION)):
             grants = [grant for grant in self._grants if grant.scope is scope]
             parts += [_heading(words)] if grants else []
@@ -243,6 +253,10 @@ def _explanation() -> Label:
         "in that conversation, or always on that very target. What you allowed for longer than once stands here, "
         "and you can take it back."
     )
-    label = Label(words, SMALL)
+    return _words(words)
+
+
+def _words(text: str) -> Label:
+    label = Label(text, SMALL)
     label.setWordWrap(True)
     return label

@@ -12,7 +12,7 @@ from models.ports import ImageLabeller
 from models.values import HostReport, HostState, KernelInfo
 
 if TYPE_CHECKING:
-    from assistant.calls import ToolSpec
+    from assistant.calls import ToolChanged, ToolSpec
     from assistant.devices.clipboard import Clipboard
     from assistant.devices.microphone import Microphone
     from assistant.devices.screen import Screen
@@ -117,7 +117,7 @@ class Bounds:
 class Tools:
     """System calls and who decides them. `offer` gives the tools to offer with the last of the turns, in a stable
     order; `runner` one for a turn; `attended` says whether somebody is there to be asked. `accept` takes a tool again
-    whose description changed; `problems` are sentences.
+    whose description changed, unless it changed once more; `problems` are sentences.
     """
 
     offer: Callable[[Sequence[StoredTurn], KernelInfo | None], tuple[ToolSpec, ...]]
@@ -127,7 +127,7 @@ class Tools:
     grants: Grants
     bounds: Callable[[], Bounds]
     attended: Callable[[], bool]
-    accept: Callable[[str, str], None]
+    accept: Callable[[ToolChanged], bool]
     problems: Callable[[], Sequence[str]]
     close: Callable[[], None]
 

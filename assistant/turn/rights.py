@@ -8,7 +8,7 @@ from assistant.calls import GrantsChanged
 from assistant.guard.approvals import Approvals
 
 if TYPE_CHECKING:
-    from assistant.calls import Grant
+    from assistant.calls import Grant, ToolChanged
     from assistant.turn.bus import Bus
     from assistant.turn.parts import Parts
 
@@ -30,10 +30,9 @@ class Rights:
         """The rights that the user gave, the oldest first."""
         return self._parts.tools.grants.list() if self._parts.tools is not None else ()
 
-    def accept_tool(self, plugin: str, tool: str) -> None:
-        """Use a tool again whose description changed (`ToolChanged`)."""
-        if self._parts.tools is not None:
-            self._parts.tools.accept(plugin, tool)
+    def accept_tool(self, changed: ToolChanged) -> bool:
+        """Use a tool again whose description changed; False where it has changed again since."""
+        return self._parts.tools is not None and self._parts.tools.accept(changed)
 
     def tool_problems(self) -> tuple[str, ...]:
         """What is wrong with tools, plugins and servers, as sentences."""

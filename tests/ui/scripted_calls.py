@@ -22,6 +22,7 @@ from assistant.calls import (
     Scope,
     StoredCall,
     ToolCall,
+    ToolChanged,
     ToolResult,
     ToolSpec,
     Verdict,
@@ -101,6 +102,9 @@ class ScriptedCalls:
         self.approvals = ScriptedApprovals()
         self.grants: list[Grant] = []
         self.accepted: list[tuple[str, str]] = []
+        self.changed_since = False
+        """A tool changed once more after the user looked."""
+        self.problems: tuple[str, ...] = ()
 
     def run(self, at: tuple[str, str], scripted: ScriptedCall) -> StoredCall:
         """Tell of a call from its beginning to its end."""
@@ -163,8 +167,9 @@ class ScriptedRights:
     def revoke(self, grant: str) -> None:
         self.played.revoke(grant)
 
-    def accept_tool(self, plugin: str, tool: str) -> None:
-        self.played.accepted.append((plugin, tool))
+    def accept_tool(self, changed: ToolChanged) -> bool:
+        self.played.accepted.append((changed.new.plugin, changed.new.name))
+        return not self.played.changed_since
 
     def tool_problems(self) -> tuple[str, ...]:
-        return ()
+        return self.played.problems

@@ -410,3 +410,21 @@ def test_a_changed_tool_is_off_until_the_user_says_otherwise(open_window: Opener
     else:
         assert len(rights(one)) == 1
         assert one.session.played.accepted == []
+
+
+def test_a_tool_that_changed_again_stays_off(open_window: Opener) -> None:
+    one = open_window()
+    one.session.played.changed_since = True
+    one.session.tell(ToolChanged(SEND, replace(SEND, description="Send it all."), {"version": "2"}))
+    one.until(lambda: one.window.notices.news)
+    one.window.notices._action.click()
+    one.window.findChildren(ChangedTool)[0].use.click()
+    one.until(lambda: "again" in texts(one.window.notices))
+    assert len(rights(one)) == 1
+
+
+def test_what_does_not_work_is_told_with_the_rights(open_window: Opener) -> None:
+    one = open_window()
+    one.session.played.problems = ("bubblewrap is not installed.",)
+    one.window.toggle_rights()
+    one.until(lambda: "bubblewrap is not installed." in texts(one.window.rights))

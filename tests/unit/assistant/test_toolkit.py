@@ -20,9 +20,9 @@ LARGE = dataclasses.replace(KERNEL_INFO, parameters=1_500_000_000)
 SMALL = dataclasses.replace(KERNEL_INFO, parameters=135_000_000)
 EVERY = {
     *FIRST, "cancel_timer", "list_timers", "list_folder", "write_file", "edit_file", "find_notes", "read_note",
-    "update_note", "delete_note", "find_pictures", "search_documents", "read_page", "search_web", "look_up_in",
-    "open_path", "open_address", "read_clipboard", "write_clipboard", "take_screenshot", "notify", "run_python",
-    "run_command",
+    "update_note", "delete_note", "find_pictures", "search_documents", "read_page", "search_web", "look_up_in_file",
+    "look_up_on_page", "open_path", "open_address", "read_clipboard", "write_clipboard", "take_screenshot", "notify",
+    "run_python", "run_command",
 }  # fmt: skip
 
 
@@ -84,3 +84,16 @@ def test_hosts_of_the_settings_need_no_question(tmp_path: Path) -> None:
     assert found.scope is Scope.ALWAYS
     assert grants.covering("read_page", BUILTIN, "wikipedia.org.evil.example", "c", foreign=True) is None
     assert grants.covering("read_page", "mcp:x", "en.wikipedia.org", "c", foreign=True) is None
+
+
+def test_what_cannot_run_here_is_not_offered_and_says_why(tmp_path: Path) -> None:
+    from assistant.tools.builtin.programs import Programs
+    from assistant.tools.sandbox.port import NoSandbox
+
+    around = Surroundings(tmp_path, lambda event: None, Settings, lambda text: None)
+    programs = Programs(NoSandbox("There is no sandbox here."))
+    kit = Toolkit(around, lambda around, on_close: [programs], attended=True)
+    offered = kit.offer([turn("run this Python code")], LARGE)
+    assert "run_python" not in {spec.name for spec in offered}
+    assert kit.problems() == ("There is no sandbox here.",)
+    kit.close()

@@ -115,7 +115,7 @@ def tools(monitor: ScriptedMonitor | None = None, steps: int = 8, grants: Script
         grants=grants or ScriptedGrants(),
         bounds=lambda: Bounds(steps, 300.0),
         attended=lambda: True,
-        accept=lambda plugin, tool: None,
+        accept=lambda changed: False,
         problems=box.problems,
         close=box.close,
     )
