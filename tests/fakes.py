@@ -45,7 +45,7 @@ from models.values import (
     Views,
 )
 
-KERNEL_INFO = KernelInfo("scripted", 1, 1, 2048, 2048, 1, 1, 0, "none", 0.0)
+KERNEL_INFO = KernelInfo("scripted", 7_000_000_000, 1, 2048, 2048, 1, 1, 0, "none", 0.0)
 
 
 class ScriptedProcess:

@@ -16,6 +16,8 @@ class PageKind(StrEnum):
     REPLY = "reply"
     RESULT = "result"
     """What a tool answered."""
+    REMINDER = "reminder"
+    """Peri's own words after a result, in the same message."""
 
 
 @dataclass(frozen=True, slots=True)

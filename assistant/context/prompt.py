@@ -57,12 +57,15 @@ def system_page(
     return Page(PageKind.SYSTEM, Role.SYSTEM, text, Origin.KEYBOARD, pinned=True)
 
 
-def turn_pages(turn: StoredTurn, described: Sequence[str] = (), pictures: Sequence[Attachment] = ()) -> TurnPages:
+def turn_pages(
+    turn: StoredTurn, described: Sequence[str] = (), pictures: Sequence[Attachment] = (), *, remind: bool = False
+) -> TurnPages:
     """A turn as pages, not counted yet: its pictures, what is known of them (`described`), the message, the reply.
 
     `pictures` are only for a kernel that sees. A reply that was cut short stands as far as it went, so that the user
     can ask to go on. A turn that failed or was interrupted before its reply began is empty: the user sends the message
-    again.
+    again. With `remind` the last result of a step ends with a reminder of the request: small models forget that a
+    result wants an answer, and call at random or apologise.
     """
     if turn.state in _UNANSWERED and not (turn.reply.strip() or turn.calls):
         return TurnPages(turn.id, ())
@@ -72,16 +75,19 @@ def turn_pages(turn: StoredTurn, described: Sequence[str] = (), pictures: Sequen
     ]
     pages += [Page(PageKind.PICTURE, Role.USER, text, Origin.PICTURE, source=names) for text in described]
     pages.append(Page(PageKind.MESSAGE, Role.USER, turn.text, turn.origin))
-    pages += reply_pages(turn)
+    pages += reply_pages(turn, remind=remind)
     return TurnPages(turn.id, tuple(page for page in pages if not page.empty))
 
 
 BETWEEN = "\n\n"
 """Stands in a reply between what was written before a call and after it."""
 NO_RESULT = "The call was not finished."
+REMINDER = "(The call is over. Now tell the user in words what came of their request: {request})"
+_REMINDED = 300
+"""Characters of a request that are repeated."""
 
 
-def reply_pages(turn: StoredTurn) -> Iterator[Page]:
+def reply_pages(turn: StoredTurn, *, remind: bool = False) -> Iterator[Page]:
     """What the kernel wrote, just as it wrote it, and what the tools answered."""
     start = 0
     for _, step in groupby(turn.calls, key=lambda call: call.step):
@@ -93,6 +99,10 @@ def reply_pages(turn: StoredTurn) -> Iterator[Page]:
         for call in calls:
             result = call.result or ToolResult(NO_RESULT, failed=True)
             yield Page(PageKind.RESULT, Role.TOOL, result.text or "Done.", result.origin, source=result.source)
+        if remind:
+            asked = " ".join(turn.text.split())
+            shown = asked if len(asked) <= _REMINDED else f"{asked[:_REMINDED]}…"
+            yield Page(PageKind.REMINDER, Role.TOOL, REMINDER.format(request=shown), turn.origin)
     yield Page(PageKind.REPLY, Role.ASSISTANT, turn.reply[start:].removeprefix(BETWEEN if start else ""), Origin.KERNEL)
 
 

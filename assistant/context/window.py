@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import accumulate, groupby
 
 from assistant.context.counts import Counter, TokenCounts
-from assistant.context.pages import Page, TurnPages
+from assistant.context.pages import Page, PageKind, TurnPages
 from assistant.errors import MessageTooLong
 from assistant.events import Attachment
 from models.values import Message, Picture, Role
@@ -131,9 +131,19 @@ def _groups(pages: Iterable[Page]) -> Iterator[tuple[Page, ...]]:
     """Neighbours of one role are one message: many templates insist that roles alternate. Results stay apart."""
     for role, group in groupby(pages, key=lambda page: page.role):
         if role is Role.TOOL:
-            yield from ((page,) for page in group)
+            yield from _results(group)
         else:
             yield tuple(group)
+
+
+def _results(pages: Iterable[Page]) -> Iterator[tuple[Page, ...]]:
+    """Each result with what belongs to it."""
+    found: list[list[Page]] = []
+    for page in pages:
+        if page.kind is PageKind.RESULT or not found:
+            found.append([])
+        found[-1].append(page)
+    yield from map(tuple, found)
 
 
 def _message(role: Role, pages: Sequence[Page], read: Reader) -> Message:

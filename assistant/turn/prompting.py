@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 _TOOLS_OVERHEAD = 180
 """Tokens with which a chat template explains how to call, more than the common ones take."""
 
+_REMEMBERS = 3_000_000_000
+"""Parameters from which on a model is taken to know after a call what it was asked."""
+
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
@@ -108,7 +111,12 @@ class Prompting:
     def _pages(self, turns: Sequence[StoredTurn], limit: int) -> TurnPages:
         """The last of `turns`; a kernel that sees gets its pictures too."""
         described = self._looking.described(turns, limit, sees=self._sees)
-        return turn_pages(turns[-1], described, self._looking.shown(turns[-1]) if self._sees else ())
+        shown = self._looking.shown(turns[-1]) if self._sees else ()
+        return turn_pages(turns[-1], described, shown, remind=self._forgets)
+
+    @property
+    def _forgets(self) -> bool:
+        return self._kernel is not None and self._kernel.parameters < _REMEMBERS
 
     @property
     def _sees(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -25,7 +25,7 @@ from assistant.calls import (
     ToolSpec,
     Verdict,
 )
-from assistant.context.prompt import BETWEEN
+from assistant.context.prompt import BETWEEN, REMINDER
 from assistant.events import Notice, Origin, Stage, StageTimed, TurnFinished, TurnState, UserTurn
 from assistant.guard.approvals import Approvals
 from assistant.tools.api import Made, ToolContext, ToolError, tool
@@ -35,7 +35,7 @@ from assistant.tools.source import FunctionSource
 from assistant.turn.parts import Bounds, Tools
 from assistant.turn.tool_loop import LIMIT_TOLD, REFUSED
 from models.values import RequestedCall, Role
-from tests.fakes import ScriptedKernel, ScriptedSpeaker, ScriptedVoice
+from tests.fakes import KERNEL_INFO, ScriptedKernel, ScriptedSpeaker, ScriptedVoice
 from tests.playing import Play
 
 ALLOWED = Decision(Verdict.ALLOW, "scripted", "It only reads.")
@@ -163,6 +163,15 @@ def test_the_next_turn_has_the_same_words_in_its_prompt(stage: Stage_) -> None:
     before, after = kernel.requests[1].messages, kernel.requests[2].messages
     assert after[: len(before)] == before
     assert [one.content for one in after[len(before) :]] == ["It rains.", "Sure?"]
+
+
+def test_a_small_kernel_is_reminded_of_the_request_after_the_last_result_of_a_step(stage: Stage_) -> None:
+    small = replace(KERNEL_INFO, parameters=1_500_000_000)
+    kernel = ScriptedKernel([call("weather", place="Oslo"), call("weather", place="Bergen")], ["Rain."], info=small)
+    stage(kernel=kernel, tools=tools()).ask("How is the\nweather?")
+    first, last = [message.content for message in kernel.requests[1].messages if message.role is Role.TOOL]
+    assert first == "Rain in Oslo."
+    assert last == "Rain in Bergen.\n\n" + REMINDER.format(request="How is the weather?")
 
 
 def test_calls_of_one_step_stand_in_one_message_and_their_results_in_one_each(stage: Stage_) -> None:
