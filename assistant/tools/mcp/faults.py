@@ -24,6 +24,10 @@ HOPELESS = (FileNotFoundError, PermissionError, NotADirectoryError, SignInNeeded
 """Trying again doesn't help before the user has done something."""
 
 
+UNREACHED = (httpx2.ConnectError, ConnectionError)
+"""Nobody was there."""
+
+
 def innermost(error: BaseException) -> BaseException:
     """The error inside a group of errors: the first that isn't a consequence of another."""
     while isinstance(error, BaseExceptionGroup):

@@ -84,10 +84,11 @@ class Peer:
 
     async def live(self) -> None:
         """Until cancelled: connect, and again whenever the connection ends."""
-        limits, failures = self._around.limits, 0
+        limits, failures, legacy = self._around.limits, 0, False
         while True:
             began = anyio.current_time()
-            why, hopeless = await self._once(legacy=failures % 2 == 1)
+            why, hopeless, misunderstood = await self._once(legacy=legacy)
+            legacy ^= misunderstood
             failures = 1 if anyio.current_time() - began > limits.steady else failures + 1
             if self._restarting:
                 self._restarting, failures = False, 0
@@ -99,24 +100,27 @@ class Peer:
                 wait = min(limits.first_wait * 2 ** (failures - 1), limits.longest_wait)
                 await self._rest(Status.WAITING, why, wait)
 
-    async def _once(self, *, legacy: bool) -> tuple[str, bool]:
-        """One connection from beginning to end: why it ended, and whether it is of no use to try again.
-
-        A server that fell over the newest protocol's first question is asked in the former way the next time.
+    async def _once(self, *, legacy: bool) -> tuple[str, bool, bool]:
+        """One connection from beginning to end: why it ended, whether it is of no use to try again, and whether the
+        server was reached but never got as far as to work: it may have fallen over the newest protocol's first
+        question, and is asked in the former way the next time.
         """
-        watch = Watch(self._around.limits)
+        reached, watch = True, Watch(self._around.limits)
         try:
             await self._connect(watch, "legacy" if legacy else "auto")
         except Exception as error:
+            reached = not isinstance(faults.innermost(error), faults.UNREACHED)
             why, hopeless = faults.told(error, self.server), isinstance(faults.innermost(error), faults.HOPELESS)
             log.info("The server %s %s", self.server.name, why, exc_info=log.isEnabledFor(logging.DEBUG))
         else:
             why, hopeless = watch.why, False
         finally:
+            worked = self._ready.is_set()
             self._connection = None
             self._ready = anyio.Event() if self._ready.is_set() else self._ready
         why = watch.why if watch.why not in {"", ENDED} else why or watch.why
-        return (f"{why} ({watch.last_words})" if watch.last_words else why), hopeless
+        told = f"{why} ({watch.last_words})" if watch.last_words else why
+        return told, hopeless, reached and not worked
 
     async def _connect(self, watch: Watch, mode: str) -> None:
         with anyio.CancelScope(deadline=anyio.current_time() + self._around.limits.start) as scope:
