@@ -76,7 +76,7 @@ class Live(QObject):
             ApprovalAsked: self._asked,
             ApprovalSettled: self._settled,
             CallEnded: lambda event: self._call(event, lambda turn: turn.end_call(event)),
-            TimerRang: lambda event: window.notices.tell(News(tr("Timer"), event.text)),
+            TimerRang: lambda event: window.notices.tell(News(tr("Timer"), event.text, urgent=True)),
             SentenceSpoken: self._spoken,
             TurnFinished: self._finished,
             TurnFailed: self._failed,

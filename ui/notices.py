@@ -26,6 +26,8 @@ class News:
     gone: Callable[[], None] | None = None
     seconds: float = 0
     """How long it stays; 0: until it is closed."""
+    urgent: bool = False
+    """It can't wait until what is shown was closed; that comes back after it."""
 
 
 class NoticeBar(QWidget):
@@ -68,6 +70,10 @@ class NoticeBar(QWidget):
             return
         if self._news is not None and self._news.seconds:
             self._dismiss()  # what would go by itself makes room
+        if news.urgent:
+            self._waiting[:0] = [news] if self._news is None else [news, self._news]
+            self._next()
+            return
         self._waiting.append(news)
         if self._news is None:
             self._next()

@@ -30,6 +30,7 @@ from ui.chat.plain import Box, Plain
 from ui.chat.text import ProseView
 from ui.chat.turns import cut
 from ui.dialogs import PictureViewer
+from ui.notices import News
 
 REPLY = "First I look.\n\nThen I tell."
 AT = REPLY.index("Then")
@@ -223,6 +224,18 @@ def test_a_timer_that_rings_is_told(open_window: Opener) -> None:
     one.until(lambda: one.window.notices.news)
 
     assert one.window.notices.news.message == "The eggs are done."  # type: ignore[union-attr]
+
+
+def test_a_timer_does_not_wait_until_other_news_were_closed(open_window: Opener) -> None:
+    one = open_window()
+    shown = one.window.notices
+    shown.tell(News("The settings can't be used"))
+    one.session.tell(TimerRang("The eggs are done."))
+    one.until(lambda: shown.news.message == "The eggs are done.")  # type: ignore[union-attr]
+    shown._close.click()
+    assert shown.news == News("The settings can't be used")
+    shown._close.click()
+    assert shown.news is None
 
 
 @pytest.mark.parametrize(
