@@ -82,7 +82,7 @@ def turn_pages(
 BETWEEN = "\n\n"
 """Stands in a reply between what was written before a call and after it."""
 NO_RESULT = "The call was not finished."
-REMINDER = "(The call is over. Now tell the user in words what came of their request: {request})"
+REMINDER = "(The call for “{request}” is over. Now tell the user in words what came of it.)"
 _REMINDED = 300
 """Characters of a request that are repeated."""
 
