@@ -19,7 +19,6 @@ Ask = Callable[[str, str, Mapping[str, Any]], object]
 
 Kind = Literal["number", "date", "yes or no", "one of", "summary"]
 SUMMARY_LENGTH = 600
-_SUMMARY = {"type": "string", "minLength": 1, "maxLength": SUMMARY_LENGTH}
 _MOST_CHOICES, _CHOICE_LENGTH, _QUESTION_LENGTH = 20, 60, 300
 
 
@@ -40,7 +39,7 @@ class Lookup:
             question: what to find
             choices: the possible answers for "one of"
         """
-        return self._answer(self._file, path, question, schema_of(answer, choices or []))
+        return self._answer(self._file, path, question, answer, choices)
 
     @tool(effects={Effect.READS, Effect.SENDS}, targets=("url",), answers=Origin.WEB, seconds=180)
     def look_up_on_page(self, url: str, question: str, answer: Kind, choices: list[str] | None = None) -> Made:
@@ -51,16 +50,17 @@ class Lookup:
             question: what to find
             choices: the possible answers for "one of"
         """
-        return self._answer(self._page, url, question, schema_of(answer, choices or []))
+        return self._answer(self._page, url, question, answer, choices)
 
-    def _answer(self, fetch: Fetch, source: str, question: str, schema: Mapping[str, Any]) -> Made:
+    def _answer(self, fetch: Fetch, source: str, question: str, answer: Kind, choices: list[str] | None) -> Made:
+        schema = schema_of(answer, choices or [])
         if not question.strip() or len(question) > _QUESTION_LENGTH:
             raise ToolError(f"Ask a question of at most {_QUESTION_LENGTH} characters.")
         found = fetch(source)
         value = self._ask(found.text, question.strip(), schema)
         if value is None:
             return Made("It doesn't say.", origin=Origin.KERNEL, source=found.source)
-        if schema == _SUMMARY:
+        if answer == "summary":
             return Made(str(value), origin=found.origin, source=found.source)
         return Made(_told(value), origin=Origin.KERNEL, source=found.source)
 
@@ -76,7 +76,7 @@ def schema_of(answer: Kind, choices: list[str]) -> dict[str, Any]:
         "number": {"type": "number"},
         "date": {"type": "string", "format": "date"},
         "yes or no": {"type": "boolean"},
-        "summary": _SUMMARY,
+        "summary": {"type": "string", "minLength": 1, "maxLength": SUMMARY_LENGTH},
     }
     return kinds[answer]
 
