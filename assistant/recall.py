@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from assistant.events import Event, Origin, TurnEvent
 
@@ -87,6 +88,17 @@ class Fact:
     origin: Origin = Origin.KEYBOARD
     replaced_by: str | None = None
     until: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """What was forgotten, its history too. It can still be read in `backups` (made before), and the messages in the
+    turns `said_in`, which are the user's own, still say it.
+    """
+
+    facts: tuple[Fact, ...]
+    backups: tuple[Path, ...] = ()
+    said_in: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import errno
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +19,7 @@ from assistant.memory.schema import APPLICATION_ID, MIGRATIONS
 
 _BUSY_SECONDS = 10.0
 _OPEN_SECONDS = 60.0
+_LOOK_AGAIN = 0.02
 _CHECKED_BYTES = 64 * 2**20
 """Larger stores are checked on request only: reading all of one takes longer than a window may take to open."""
 _NO_SPACE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -152,6 +154,20 @@ class Database:
         """Read the whole file and look for damage; seconds for a large store. Raises `StorageError`."""
         with self.read() as connection:
             _quick_check(connection, self.path)
+
+    def empty_log(self, patience: float = 2.0) -> bool:
+        """Write what waits in the log into the file and cut the log, so that nothing deleted is left in it. False where
+        another program or thread goes on reading what is older.
+        """
+        until = time.monotonic() + patience
+        while True:
+            with self._lock, translated(self.path):
+                if self._writer is None:
+                    raise _closed(self.path)
+                busy = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            if not busy or time.monotonic() > until:
+                return not busy
+            time.sleep(_LOOK_AGAIN)
 
     def close(self) -> None:
         """Waits for a transaction in hand. Harmless when closed."""

@@ -122,7 +122,40 @@ _CALLS = (
     "CREATE INDEX call_files_of_file ON call_files (digest)",
 )
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _views, _calls)
+
+def _facts(connection: sqlite3.Connection) -> None:
+    for statement in _FACTS:
+        connection.execute(statement)
+
+
+_FACTS = (
+    # What the user stated. It outlives its conversation, so `conversation` and `turn` refer to what may be gone.
+    # `proposed`: it waits for the user's yes, and `source` says what it came from. `vector` is float32, of length one,
+    # made by `encoder`.
+    """CREATE TABLE facts (
+        n INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        text TEXT NOT NULL,
+        said REAL NOT NULL,
+        conversation TEXT NOT NULL DEFAULT '',
+        turn TEXT NOT NULL DEFAULT '',
+        origin TEXT NOT NULL,
+        source TEXT NOT NULL DEFAULT '',
+        proposed INTEGER NOT NULL DEFAULT 0,
+        replaced_by INTEGER REFERENCES facts (n) ON DELETE SET NULL,
+        until REAL,
+        encoder TEXT,
+        vector BLOB
+    )""",
+    "CREATE INDEX facts_replaced ON facts (replaced_by)",
+    """CREATE VIRTUAL TABLE fact_words USING fts5 (
+        text, content = 'facts', content_rowid = 'n', tokenize = 'porter unicode61 remove_diacritics 2'
+    )""",
+    # Turns that nobody has looked through for facts yet.
+    "CREATE TABLE facts_waiting (turn INTEGER PRIMARY KEY REFERENCES turns (n) ON DELETE CASCADE)",
+)
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _views, _calls, _facts)
 """Step i brings a store of `PRAGMA user_version` i to i + 1."""
 
 PICTURES_ID = 0x50657250  # "PerP", in the header of the index of pictures
