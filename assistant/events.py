@@ -19,6 +19,7 @@ from models.values import AudioClip, HostReport, KernelInfo, Sight, Transcript, 
 if TYPE_CHECKING:
     from assistant.calls import StoredCall
     from assistant.errors import ErrorCard, PeriError
+    from assistant.recall import Recalled
     from models.errors import ModelError
 
 
@@ -350,6 +351,8 @@ class StoredTurn:
     usage: Usage | None = None
     calls: tuple[StoredCall, ...] = ()
     """In the order in which the kernel wrote them."""
+    recalled: tuple[Recalled, ...] = ()
+    """What was brought in from the disk, in the order of the prompt."""
 
 
 @dataclass(frozen=True, slots=True)

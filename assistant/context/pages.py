@@ -11,6 +11,12 @@ from models.values import Role
 
 class PageKind(StrEnum):
     SYSTEM = "system"
+    MEMORY = "memory"
+    """What the user once stated."""
+    EXTRACT = "extract"
+    """A passage of a document."""
+    EARLIER = "earlier"
+    """A part of the conversation that had left, brought back."""
     MESSAGE = "message"
     PICTURE = "picture"
     REPLY = "reply"

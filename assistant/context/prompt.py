@@ -10,6 +10,7 @@ from itertools import groupby
 from assistant.calls import OWN, Span, ToolResult
 from assistant.context.pages import Page, PageKind, TurnPages
 from assistant.events import Attachment, Origin, StoredTurn, TurnState
+from assistant.recall import RecalledKind
 from models.values import Role
 
 _PERI = """\
@@ -74,9 +75,38 @@ def turn_pages(
         Page(PageKind.PICTURE, Role.USER, "", Origin.PICTURE, pictures=(one,), source=one.name) for one in pictures
     ]
     pages += [Page(PageKind.PICTURE, Role.USER, text, Origin.PICTURE, source=names) for text in described]
+    pages += recalled_pages(turn)
     pages.append(Page(PageKind.MESSAGE, Role.USER, turn.text, turn.origin))
     pages += reply_pages(turn, remind=remind)
     return TurnPages(turn.id, tuple(page for page in pages if not page.empty))
+
+
+_EXTRACTS = (
+    "Passages of the user's documents, each after its number. Where you use one, cite its number, as in [1]. "
+    "If they don't answer the question, say that you did not find it in the documents."
+)
+_RECALLED_KINDS = {
+    RecalledKind.MEMORY: PageKind.MEMORY,
+    RecalledKind.EXTRACT: PageKind.EXTRACT,
+    RecalledKind.TURN: PageKind.EARLIER,
+}
+_HEADINGS = {
+    PageKind.MEMORY: "What the user told you before:",
+    PageKind.EXTRACT: _EXTRACTS,
+    PageKind.EARLIER: "From earlier in this conversation:",
+}
+
+
+def recalled_pages(turn: StoredTurn) -> Iterator[Page]:
+    """What was brought into a turn from the disk. Each kind has a heading, which is Peri's own; what follows it has the
+    origin of what is quoted.
+    """
+    for kind, some in groupby(turn.recalled, key=lambda one: _RECALLED_KINDS[one.kind]):
+        yield Page(kind, Role.USER, _HEADINGS[kind], turn.origin)
+        for one in some:
+            name = " ".join(filter(None, (f"[{one.number}]" if one.number else "", one.title)))
+            text = f"{name}\n{one.text}" if name else one.text
+            yield Page(kind, Role.USER, text, one.origin, source=one.title or one.place)
 
 
 BETWEEN = "\n\n"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
+from assistant.memory import kept_recalled
+
 APPLICATION_ID = 0x50657269  # "Peri", in the header of the file
 
 
@@ -155,7 +157,19 @@ _FACTS = (
     "CREATE TABLE facts_waiting (turn INTEGER PRIMARY KEY REFERENCES turns (n) ON DELETE CASCADE)",
 )
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _views, _calls, _facts)
+
+def _recalled(connection: sqlite3.Connection) -> None:
+    for statement in kept_recalled.TABLES:
+        connection.execute(statement)
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
+    _first,
+    _views,
+    _calls,
+    _facts,
+    _recalled,
+)
 """Step i brings a store of `PRAGMA user_version` i to i + 1."""
 
 PICTURES_ID = 0x50657250  # "PerP", in the header of the index of pictures

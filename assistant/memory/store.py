@@ -6,6 +6,7 @@ Several processes may use one store at once.
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import sqlite3
 import time
@@ -23,15 +24,17 @@ from assistant.events import (
     StoredTurn,
     TurnState,
 )
-from assistant.memory import codec, kept_calls, kept_views
+from assistant.memory import codec, kept_calls, kept_recalled, kept_views
 from assistant.memory.database import Database
 from assistant.memory.files import FileStore, chunks_of
 from assistant.memory.kept_views import KeptView, KeptViews
 from assistant.memory.owner import Owner, this_process
+from assistant.memory.titles import clean
+from assistant.memory.titles import title as title_of
+from assistant.recall import Recalled
 from models.values import Sight, Usage, View
 
 _DAY = 86_400.0
-_TITLE = 80
 _TURN = "SELECT t.*, c.id AS conversation_id FROM turns t JOIN conversations c ON c.n = t.conversation"
 _UNUSED = """SELECT digest FROM files WHERE coalesce(pending, 0) < ?
     AND NOT EXISTS (SELECT 1 FROM attachments a WHERE a.digest = files.digest)
@@ -79,7 +82,7 @@ class ConversationStore:
     def rename_conversation(self, conversation: str, title: str) -> None:
         with self._database.write() as db:
             row = _conversation(db, conversation)
-            db.execute("UPDATE conversations SET title = ?, renamed = 1 WHERE n = ?", (_clean(title), row))
+            db.execute("UPDATE conversations SET title = ?, renamed = 1 WHERE n = ?", (clean(title), row))
 
     def delete_conversation(self, conversation: str) -> None:
         """The conversation, its turns, and the files that only it used."""
@@ -115,7 +118,7 @@ class ConversationStore:
 
     def begin_turn(self, conversation: str, text: str, attachments: Sequence[Attachment], origin: Origin) -> str:
         """Put an open turn on disk; its id. It survives a power failure from here on."""
-        key, now, owner, text = _new_id(), time.time(), this_process(), _clean(text)
+        key, now, owner, text = _new_id(), time.time(), this_process(), clean(text)
         with self._database.write() as db:
             row = _conversation(db, conversation)
             inserted = db.execute(
@@ -127,7 +130,7 @@ class ConversationStore:
             db.execute(
                 """UPDATE conversations SET turns = turns + 1, updated = ?,
                 title = CASE WHEN title = '' AND NOT renamed THEN ? ELSE title END WHERE n = ?""",
-                (now, _title(text, attachments), row),
+                (now, title_of(text, attachments), row),
             )
         return key
 
@@ -138,18 +141,18 @@ class ConversationStore:
                 raise StorageError(f"The file {item.name} is no longer in the store.", remedy="Attach it again.")
             db.execute(
                 "INSERT INTO attachments (turn, position, digest, name, media_type, kind) VALUES (?, ?, ?, ?, ?, ?)",
-                (turn, position, item.digest, _clean(item.name), item.media_type, item.kind),
+                (turn, position, item.digest, clean(item.name), item.media_type, item.kind),
             )
 
     def set_text(self, turn: str, text: str) -> None:
         """The user's words, once they have been heard. A title that came from this turn follows."""
-        text = _clean(text)
+        text = clean(text)
         with self._database.write() as db:
             _touch(db, db.execute("UPDATE turns SET text = ? WHERE id = ?", (text, turn)), turn)
             db.execute(
                 """UPDATE conversations AS c SET title = ? FROM turns t WHERE t.id = ? AND t.conversation = c.n
                 AND NOT c.renamed AND (c.title = '' OR t.parent IS NULL)""",
-                (_title(text, self._select(db, "t.id = ?", turn)[0].attachments), turn),
+                (title_of(text, self._select(db, "t.id = ?", turn)[0].attachments), turn),
             )
 
     def drop_turn(self, turn: str) -> None:
@@ -180,7 +183,7 @@ class ConversationStore:
     def save_reply(self, turn: str, text: str) -> None:
         """What of the reply is written so far. Cheap; of no effect on a turn that has ended."""
         with self._database.write(durable=False) as db:
-            saved = db.execute("UPDATE turns SET reply = ? WHERE id = ? AND state = 'open'", (_clean(text), turn))
+            saved = db.execute("UPDATE turns SET reply = ? WHERE id = ? AND state = 'open'", (clean(text), turn))
             if not saved.rowcount:
                 _exists(db, turn)
 
@@ -198,7 +201,7 @@ class ConversationStore:
         if state is TurnState.OPEN:
             raise ValueError("a turn does not end open")
         now = time.time()
-        values = (_clean(reply), state, now, codec.dump(usage), codec.dump(ledger), codec.dump(error), turn)
+        values = (clean(reply), state, now, codec.dump(usage), codec.dump(ledger), codec.dump(error), turn)
         with self._database.write() as db:
             ended = db.execute(
                 """UPDATE turns SET reply = ?, state = ?, ended = ?, usage = ?, ledger = ?, error = ?,
@@ -210,10 +213,12 @@ class ConversationStore:
     def keep_call(self, turn: str, call: StoredCall) -> None:
         """A system call of a turn, and what came of it; replaces what was known of it. Its files are in."""
         with self._database.write(durable=call.result is None) as db:
-            row = db.execute("SELECT n FROM turns WHERE id = ?", (turn,)).fetchone()
-            if row is None:
-                raise _unknown("turn", turn)
-            kept_calls.save(db, row[0], call)
+            kept_calls.save(db, _exists(db, turn), call)
+
+    def keep_recalled(self, turn: str, recalled: Sequence[Recalled]) -> None:
+        """What was brought into a turn from the disk."""
+        with self._database.write(durable=False) as db:
+            kept_recalled.save(db, _exists(db, turn), recalled)
 
     def recover(self) -> list[StoredTurn]:
         """Mark the open turns of processes that have died as interrupted and give them; tidy what was left behind."""
@@ -252,7 +257,9 @@ class ConversationStore:
         for row in files:
             attached.setdefault(row["turn"], []).append(self._files.attachment(row))
         calls = kept_calls.load(db, condition, parameter, self._files)
-        return [_stored(row, attached.get(row["n"], ()), calls.get(row["n"], ())) for row in rows]
+        recalled = kept_recalled.load(db, condition, parameter)
+        found = [(row["n"], _stored(row, attached.get(row["n"], ()))) for row in rows]
+        return [dataclasses.replace(one, calls=calls.get(n, ()), recalled=recalled.get(n, ())) for n, one in found]
 
     # -- files and what was seen in them
 
@@ -277,7 +284,7 @@ class ConversationStore:
                 place = self._files.settle(incoming)
         finally:
             incoming.path.unlink(missing_ok=True)
-        return Attachment(incoming.digest, _clean(name), media_type, incoming.size, kind, place)
+        return Attachment(incoming.digest, clean(name), media_type, incoming.size, kind, place)
 
     def _remove_unused_files(self) -> None:
         """Files that no turn has and that nobody took in lately: the bytes first, so that no file is forgotten."""
@@ -321,20 +328,6 @@ def _new_id() -> str:
     return os.urandom(16).hex()
 
 
-def _clean(text: str) -> str:
-    """Half a surrogate pair can't be stored as UTF-8."""
-    return text.encode("utf-8", "replace").decode()
-
-
-def _title(text: str, attachments: Sequence[Attachment]) -> str:
-    """The beginning of a message, on one line; the name of its first file where it has no words."""
-    line = " ".join(text.split()) or next((item.name for item in attachments), "")
-    if len(line) <= _TITLE:
-        return line
-    head = line[:_TITLE]
-    return (head[: head.rfind(" ")] if " " in head[_TITLE // 2 :] else head).rstrip() + "…"
-
-
 def _search(query: str) -> tuple[str, tuple[str, ...]]:
     if not query:
         return "", ()
@@ -358,9 +351,12 @@ def _conversation(db: sqlite3.Connection, key: str) -> int:
     return n
 
 
-def _exists(db: sqlite3.Connection, turn: str) -> None:
-    if db.execute("SELECT 1 FROM turns WHERE id = ?", (turn,)).fetchone() is None:
+def _exists(db: sqlite3.Connection, turn: str) -> int:
+    row = db.execute("SELECT n FROM turns WHERE id = ?", (turn,)).fetchone()
+    if row is None:
         raise _unknown("turn", turn)
+    n: int = row[0]
+    return n
 
 
 def _touch(db: sqlite3.Connection, changed: sqlite3.Cursor, turn: str) -> None:
@@ -377,7 +373,7 @@ def _unknown(what: str, key: str) -> StorageError:
     return StorageError(f"There is no {what} {key} in the store; it may have been deleted.")
 
 
-def _stored(row: sqlite3.Row, attachments: Iterable[Attachment], calls: tuple[StoredCall, ...]) -> StoredTurn:
+def _stored(row: sqlite3.Row, attachments: Iterable[Attachment]) -> StoredTurn:
     return StoredTurn(
         id=row["id"],
         conversation=row["conversation_id"],
@@ -390,5 +386,4 @@ def _stored(row: sqlite3.Row, attachments: Iterable[Attachment], calls: tuple[St
         error=codec.load_error(row["error"]),
         ledger=codec.load_ledger(row["ledger"]),
         usage=codec.load_usage(row["usage"]),
-        calls=calls,
     )

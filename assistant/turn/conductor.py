@@ -13,10 +13,7 @@ from typing import TYPE_CHECKING
 from assistant.errors import PeriError
 from assistant.events import (
     Attachment,
-    AttachmentKind,
     ContextMeasured,
-    ConversationsChanged,
-    Heard,
     KernelReady,
     Mark,
     Notice,
@@ -28,7 +25,6 @@ from assistant.events import (
     TurnFailed,
     TurnFinished,
 )
-from assistant.perceive.hear import add_spoken, hear
 from assistant.reply.speech_text import SpeechText
 from assistant.route import route
 from assistant.turn.cancel import TurnCancelled
@@ -36,10 +32,12 @@ from assistant.turn.flight import Flight, Job
 from assistant.turn.looking import Looking
 from assistant.turn.outcomes import Outcomes
 from assistant.turn.prompting import Prompt, Prompting
+from assistant.turn.recalling import recall_all
 from assistant.turn.speculation import Ahead, Judged, Speculation
 from assistant.turn.speech import Manner, Speech
 from assistant.turn.tool_loop import ToolLoop
-from models.errors import BadAudio, ModelError, NotInstalled, PromptTooLong
+from assistant.turn.transcribing import Transcribing
+from models.errors import ModelError, NotInstalled, PromptTooLong
 from models.values import HostState, KernelInfo, RequestedCall, TurnEnding, Usage
 
 if TYPE_CHECKING:
@@ -72,6 +70,7 @@ class Conductor:
         self._publish = publish
         self._settings = settings
         self._looking = Looking(parts, store, publish)
+        self._transcribing = Transcribing(parts, store, publish, settings)
         self._prompting = Prompting(parts, self._looking, settings)
         self._outcomes = Outcomes()
         self._lock = threading.Lock()
@@ -160,7 +159,10 @@ class Conductor:
         if not self._free.wait(_FREE_SECONDS):
             raise TurnCancelled
         speculation.cancellation.check()
-        turns = [*self._store.turns(speculation.conversation), speculation.turn()]
+        turn = speculation.turn()
+        speculation.recalled = recall_all(self._parts.recallers, speculation.conversation, turn)
+        turn = dataclasses.replace(turn, recalled=speculation.recalled)
+        turns = [*self._store.turns(speculation.conversation), turn]
         speculation.prompt = self._prompting.fit(turns, speculation.conversation, self._offered(turns))
         request = self._prompting.request(speculation.conversation, speculation.prompt)
         judged = dataclasses.replace(request, judge_ending=speculation.judged is not None)
@@ -212,7 +214,7 @@ class Conductor:
         job = flight.job
         way = route(job.text, job.attachments, has_voice=job.voice is not None)
         if not job.heard:
-            self._hear(flight, way.hear)
+            self._transcribing.hear(flight, way.hear)
         self._see(flight, way.see)
         if not flight.text and not way.see:
             return flight.drop()
@@ -257,30 +259,6 @@ class Conductor:
 
     # -- the stages
 
-    def _hear(self, flight: Flight, sounds: tuple[Attachment, ...]) -> None:
-        """Transcribe what was said, then forget the recording: its words are on disk."""
-        job = flight.job
-        for sound in sounds:
-            spoken = sound == job.recording
-            try:
-                with flight.stage(Stage.HEAR), flight.cancel.stopping(self._parts.ears.interrupt):
-                    source = job.voice if spoken and job.voice is not None else sound.path
-                    transcript = hear(self._parts.ears.get(), source, self._settings().hearing.language)
-            except BadAudio:
-                if sound.kind is not AttachmentKind.VIDEO:
-                    raise
-                continue  # a video without sound is only seen
-            flight.heard.add(sound.digest)
-            is_question = not flight.text and sound.kind is AttachmentKind.SOUND
-            flight.text = add_spoken(flight.text, transcript.text, None if spoken or is_question else sound.name)
-            self._store.set_text(job.turn, flight.text)
-            if spoken:
-                self._store.detach(job.turn, sound.digest)
-            self._publish(Heard(job.turn, job.conversation, transcript, flight.text))
-            self._publish(ConversationsChanged())
-        if sounds:
-            flight.ledger.mark(Mark.TRANSCRIPT)
-
     def _see(self, flight: Flight, pictures: tuple[Attachment, ...]) -> None:
         self._looking.see(flight, pictures)
         self._looking.ask(flight, self._history(flight))
@@ -310,11 +288,20 @@ class Conductor:
         this = dataclasses.replace(turns[last], reply=flight.reply, calls=tuple(flight.calls))
         return [*turns[:last], this]
 
+    def _recalling(self, flight: Flight) -> list[StoredTurn]:
+        """The history, its last turn with what belongs to it from the disk; that is looked for once a turn."""
+        turns = self._history(flight)
+        if flight.recalled is not None:
+            return turns
+        flight.recall(recall_all(self._parts.recallers, flight.job.conversation, turns[-1]))
+        return [*turns[:-1], dataclasses.replace(turns[-1], recalled=flight.recalled or ())]
+
     def _reply_anew(
         self, flight: Flight, sentences: SpeechText, speech: Speech | None, spare: int = 0
     ) -> tuple[Prompt, list[RequestedCall]]:
-        turns, conversation = self._history(flight), flight.job.conversation
+        conversation = flight.job.conversation
         with flight.stage(Stage.CONTEXT):
+            turns = self._recalling(flight)
             prompt = self._prompting.fit(turns, conversation, self._offered(turns), spare)
         self._note_context(flight, prompt)
         flight.cancel.check()
@@ -328,6 +315,7 @@ class Conductor:
         def begun() -> None:
             if ahead.prompt is not None:
                 flight.ledger.mark(Mark.SPECULATED, ahead.evaluated)
+                flight.recall(ahead.recalled)
                 self._note_context(flight, ahead.prompt)
 
         flight.begin(Stage.PREFILL)

@@ -27,6 +27,7 @@ from assistant.events import (
     TurnStarted,
     TurnState,
 )
+from assistant.recall import Recalled, SourcesRecalled
 from assistant.turn.cancel import Cancellation
 from assistant.turn.ledger import Ledger
 
@@ -81,6 +82,8 @@ class Flight:
         self.reply = ""
         self.usage: Usage | None = None
         self.calls: list[StoredCall] = []
+        self.recalled: tuple[Recalled, ...] | None = None
+        """What was brought in from the disk; None before that was looked for."""
         self.written = False
         self.withdrawn = False
         self._silent = True
@@ -136,6 +139,13 @@ class Flight:
         """What is written so far is on disk."""
         self._saved = time.monotonic()
         self._store.save_reply(self.job.turn, self.reply)
+
+    def recall(self, recalled: tuple[Recalled, ...]) -> None:
+        """What was brought in from the disk stays with the turn, and is told."""
+        self.recalled = recalled
+        if recalled:
+            self._store.keep_recalled(self.job.turn, recalled)
+            self._publish(SourcesRecalled(self.job.turn, self.job.conversation, recalled))
 
     def speaks(self, now: float) -> None:
         """The kernel has begun to write, be it text or a call."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from models.errors import NotInstalled
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from assistant.guard.grants import Grants
     from assistant.guard.monitor import Monitor
     from assistant.tools.runner import Runner
+    from assistant.turn.recalling import Recaller
     from models.ports import (
         AudioFrontEnd,
         CameraReader,
@@ -152,6 +153,8 @@ class Parts:
     """None where no image encoder is installed."""
     tools: Tools | None = None
     """None where the kernel is offered none."""
+    recallers: list[Recaller] = field(default_factory=list)
+    """Asked in this order what belongs to a turn."""
     text_clipboard: TextClipboard | None = None
     """The window's, where there is one."""
 

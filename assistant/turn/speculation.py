@@ -20,6 +20,7 @@ from models.errors import ModelError
 from models.values import AudioClip, RequestedCall, TextDelta, TurnEnding, Usage
 
 if TYPE_CHECKING:
+    from assistant.recall import Recalled
     from assistant.turn.prompting import Prompt
     from models.ports import TokenStream
 
@@ -52,6 +53,8 @@ class Speculation:
         """When the prompt was evaluated (`time.monotonic()`); 0 while it is not."""
         self.prompt: Prompt | None = None
         """What the kernel is told."""
+        self.recalled: tuple[Recalled, ...] = ()
+        """What was brought in for it; it is kept with the turn once that has come."""
         self.judged = judged
         self._begin = begin
         self._synthesize = synthesize
