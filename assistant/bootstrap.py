@@ -18,6 +18,7 @@ from assistant.events import HostChanged, Notice
 from assistant.memory.lock import InstanceLock, hold
 from assistant.memory.store import ConversationStore
 from assistant.picture_search import PictureSearch
+from assistant.remembering import Memory
 from assistant.session import Session
 from assistant.settings import Preferences, Settings, VoiceEngine
 from assistant.toolkit import Surroundings, Toolkit
@@ -97,14 +98,16 @@ def _open(
     builder = Builder(bus, wanted, devices)
     preferences = Preferences(wanted, lambda key, value: settings.set_value(path, key, value), builder.apply)
     pictures = PictureSearch(home, builder.parts.encoder, builder.parts.eyes, bus.publish)
+    memory = Memory(store, builder.parts, bus.publish, lambda: preferences.current.memory)
+    builder.parts.recallers.append(memory.recaller)
     around = Surroundings(
         home=home,
         publish=bus.publish,
         settings=lambda: preferences.current,
         speak=lambda text: session.speak(text),  # noqa: PLW0108 - the session comes later
     )
-    builder.parts.tools = Toolkit(around, builtin_tools(builder.parts, pictures), attended=attended).tools()
-    session = Session(builder.parts, store, bus, preferences, pictures)
+    builder.parts.tools = Toolkit(around, builtin_tools(builder.parts, pictures, memory), attended=attended).tools()
+    session = Session(builder.parts, store, bus, preferences, pictures, memory)
     if held is not None:
         session.on_close(held.release)
     if problem is not None:

@@ -15,6 +15,7 @@ from models.errors import ModelError
 if TYPE_CHECKING:
     from assistant.devices.text_clipboard import TextClipboard
     from assistant.picture_search import PictureSearch
+    from assistant.remembering import Memory
     from assistant.toolkit import Builtin, OnClose, Surroundings
     from assistant.tools.builtin.desktop import Look
     from assistant.tools.builtin.search import Hit
@@ -22,13 +23,24 @@ if TYPE_CHECKING:
     from assistant.turn.quarantine import Reader
 
 
-def builtin_tools(parts: Parts, pictures: PictureSearch) -> Builtin:
+def builtin_tools(parts: Parts, pictures: PictureSearch, memory: Memory | None = None) -> Builtin:
     """Makes them when they are wanted; nothing is imported before."""
 
     def make(around: Surroundings, on_close: OnClose) -> Sequence[object]:
-        return Maker(parts, pictures, around, on_close).all()
+        tools = Maker(parts, pictures, around, on_close).all()
+        return [*tools, _remember(memory)] if memory is not None else tools
 
     return make
+
+
+def _remember(memory: Memory) -> object:
+    from assistant.tools.builtin.remember import Remember
+
+    def keep(fact: str) -> str:
+        with _told():
+            return memory.remember(fact).text
+
+    return Remember(keep)
 
 
 class Maker:

@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING
 from assistant.devices.files import read_picture, take
 from assistant.devices.portaudio import warm
 from assistant.devices.wav import wav_bytes
-from assistant.errors import PeriError, SearchError
+from assistant.doors import Doors
+from assistant.errors import PeriError
 from assistant.events import (
     Attachment,
     AttachmentKind,
@@ -44,7 +45,6 @@ from assistant.turn.listening import Listening
 from assistant.turn.looking import look, look_through
 from assistant.turn.outcomes import cut_short
 from assistant.turn.peripherals import Peripherals
-from assistant.turn.rights import Rights
 from assistant.turn.speech import Manner, Speech
 from assistant.turn.talk import Desk, Talk
 from models.errors import ModelError
@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from assistant.memory.store import ConversationStore
     from assistant.perceive.views import SeenViews
     from assistant.picture_search import PictureSearch
+    from assistant.remembering import Memory
     from assistant.settings import Preferences, Settings
     from assistant.turn.bus import Bus
     from assistant.turn.parts import Parts
@@ -69,7 +70,7 @@ RECORDING = "What you said.wav"
 SILENT_RATE = 24_000
 
 
-class Session(Rights):
+class Session(Doors):
     """One running assistant. Built by `assistant.bootstrap.open_session`."""
 
     def __init__(
@@ -79,17 +80,20 @@ class Session(Rights):
         bus: Bus,
         preferences: Preferences,
         pictures: PictureSearch | None = None,
+        memory: Memory | None = None,
     ) -> None:
         self._parts = parts
         self._store = store
         self._bus = bus
         self._preferences = preferences
         self._pictures = pictures
+        self._memory = memory
+        publish = parts.idle.beside(bus.publish)
         self._conductor = Conductor(parts, store, bus.publish, lambda: preferences.current)
         self._peripherals = Peripherals(parts, bus.publish, lambda: preferences.current)
-        self._listening = Listening(lambda: parts.microphone, bus.publish)
+        self._listening = Listening(lambda: parts.microphone, publish)
         desk = Desk(self.submit, self.cancel, store.create_conversation, store.spoken_ledgers, lambda: self.approvals)
-        self._talk = Talk(parts, self._conductor, desk, bus.publish, lambda: preferences.current)
+        self._talk = Talk(parts, self._conductor, desk, publish, lambda: preferences.current)
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._cancellations: dict[str, Cancellation] = {}
@@ -112,13 +116,6 @@ class Session(Rights):
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` with every event from now on; the result ends it. Events keep their order."""
         return self._bus.subscribe(listener)
-
-    @property
-    def pictures(self) -> PictureSearch:
-        """The index of pictures. Raises `SearchError` in a session that has none."""
-        if self._pictures is None:
-            raise SearchError("This session has no index of pictures.")
-        return self._pictures
 
     @property
     def peripherals(self) -> Peripherals:
@@ -287,6 +284,8 @@ class Session(Rights):
         self._in_background(warm)
         if self._pictures is not None:
             self._pictures.refresh()
+        if self._memory is not None:
+            self._memory.catch_up()
 
     def kernel(self) -> KernelInfo | None:
         """What is loaded, or None while nothing is."""
@@ -327,8 +326,10 @@ class Session(Rights):
 
     def _run(self) -> None:
         while (job := self._jobs.get()) is not None and not self._closed:
-            with self._pictures.making_way() if self._pictures else nullcontext():
+            with self._parts.idle.turn(), self._pictures.making_way() if self._pictures else nullcontext():
                 self._conductor.run(job)
+            if self._memory is not None:
+                self._memory.look_at(job.turn)
             self._bus.publish(ConversationsChanged())
 
     def _queue(
@@ -360,6 +361,7 @@ class Session(Rights):
             marks=turn.marks,
         )
         self._conductor.expect(job)
+        self._parts.idle.interrupt()
         self.stop_speaking()
         self._jobs.put(job)
         self._bus.publish(ConversationsChanged())

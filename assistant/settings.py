@@ -151,6 +151,14 @@ class ToolSettings:
 
 
 @dataclass(frozen=True)
+class MemorySettings:
+    use: bool = setting(True, "Whether what Peri remembers of you is used in its answers.")
+    propose: bool = setting(
+        True, "Whether Peri looks, while nothing else is to do, for facts and wishes in what you write and say."
+    )
+
+
+@dataclass(frozen=True)
 class FileSettings:
     folders: tuple[str, ...] = setting(
         (), 'The folders whose files tools may read and, when you agree, write; such as "~/Documents". Empty: none.'
@@ -187,6 +195,7 @@ class Settings:
     speaking: SpeakingSettings = SpeakingSettings()
     devices: DeviceSettings = DeviceSettings()
     tools: ToolSettings = ToolSettings()
+    memory: MemorySettings = MemorySettings()
     files: FileSettings = FileSettings()
     web: WebSettings = WebSettings()
     window: WindowSettings = WindowSettings()

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from assistant.errors import StorageError
 from assistant.events import Origin
-from assistant.recall import Fact
+from assistant.recall import Fact, RecalledKind
 
 if TYPE_CHECKING:
     import numpy as np
@@ -29,6 +29,8 @@ _CHAIN = """WITH RECURSIVE chain (n) AS (
         SELECT n FROM facts WHERE id = ? UNION SELECT f.n FROM facts f JOIN chain c ON f.replaced_by = c.n
     ) SELECT n FROM chain"""
 _MOST_WORDS = 32
+PLACE = "memory:"
+"""Before the id of a fact in `Recalled.place`."""
 _WORD = re.compile(r"\w+")
 
 
@@ -45,6 +47,15 @@ class NewFact:
     origin: Origin = Origin.KEYBOARD
     replaces: str | None = None
     source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """What was forgotten; the `conversations` that it may have been evaluated in; the turns whose messages say it."""
+
+    facts: tuple[Fact, ...]
+    conversations: tuple[str, ...]
+    said_in: tuple[str, ...]
 
 
 class FactStore:
@@ -109,6 +120,13 @@ class FactStore:
             _replace(db, _n(db, fact), replaces)
         return self.get(fact)
 
+    def replace(self, old: str, by: str) -> None:
+        """A later fact contradicts, or repeats, an earlier one. What was forgotten meanwhile is passed over."""
+        with self._database.write() as db:
+            row = db.execute("SELECT n FROM facts WHERE id = ?", (by,)).fetchone()
+            if row is not None:
+                _replace(db, row[0], old)
+
     def edit(self, fact: str, text: str, said: float) -> Fact:
         """The same in other words; the former ones become history. Raises `StorageError` for what no longer holds."""
         old = self.get(fact)
@@ -116,17 +134,40 @@ class FactStore:
             raise StorageError("That fact was replaced by another, so it can't be changed.", remedy="Change that one.")
         return self.add(NewFact(text, said, old.conversation, old.turn, Origin.KEYBOARD, replaces=fact))
 
-    def forget(self, fact: str) -> tuple[Fact, ...]:
-        """A fact and all that it replaced leave the file, the index and the log; what left. No byte of it stays."""
-        gone = tuple(self.history(fact))
+    def forget(self, fact: str) -> Gone:
+        """A fact and all that it replaced leave the file, the index and the log, and the turns that were given them. No
+        byte of them stays, but what the user wrote in messages, and the replies to them.
+        """
+        facts = tuple(self.history(fact))
         with self._database.write() as db:
             rows = db.execute(_CHAIN, (fact,)).fetchall()
+            recalled_in = _unrecall(db, facts)
             db.executemany("UPDATE facts SET replaced_by = NULL WHERE replaced_by = ?", rows)
             db.executemany("DELETE FROM facts WHERE n = ?", rows)
             # FTS5 marks a row as deleted and leaves its words where they are: only made anew the index is without them.
             db.execute("INSERT INTO fact_words (fact_words) VALUES ('rebuild')")
         self._database.empty_log()
-        return gone
+        said = {one.conversation for one in facts if one.conversation}
+        return Gone(facts, tuple(sorted(recalled_in | said)), self._said_in(facts))
+
+    def _said_in(self, facts: Sequence[Fact]) -> tuple[str, ...]:
+        turns = dict.fromkeys(one.turn for one in facts)
+        with self._database.read() as db:
+            return tuple(key for key in turns if db.execute("SELECT 1 FROM turns WHERE id = ?", (key,)).fetchone())
+
+    def recently_given(self, conversation: str, turns: int) -> set[str]:
+        """Ids of the facts that the last turns of a conversation state or were given."""
+        with self._database.read() as db:
+            rows = db.execute(
+                """WITH late AS (
+                    SELECT t.n, t.id FROM turns t JOIN conversations c ON c.n = t.conversation WHERE c.id = ?
+                    ORDER BY t.n DESC LIMIT ?
+                )
+                SELECT f.id FROM facts f JOIN late ON late.id = f.turn
+                UNION SELECT substr(r.place, ?) FROM recalled r JOIN late ON late.n = r.turn WHERE r.kind = ?""",
+                (conversation, turns, len(PLACE) + 1, RecalledKind.MEMORY),
+            ).fetchall()
+        return {row[0] for row in rows}
 
     # -- turns to look through
 
@@ -213,6 +254,21 @@ def _replace(db: sqlite3.Connection, by: int, old: str | None) -> None:
             "vector = NULL WHERE id = ? AND replaced_by IS NULL AND n <> ?",
             (by, by, old, by),
         )
+
+
+def _unrecall(db: sqlite3.Connection, facts: Sequence[Fact]) -> set[str]:
+    """Take facts out of the turns that were given them; the conversations of these."""
+    found: set[str] = set()
+    for one in facts:
+        place = f"{PLACE}{one.id}"
+        rows = db.execute(
+            """SELECT DISTINCT c.id FROM recalled r JOIN turns t ON t.n = r.turn
+            JOIN conversations c ON c.n = t.conversation WHERE r.place = ?""",
+            (place,),
+        ).fetchall()
+        found |= {row[0] for row in rows}
+        db.execute("DELETE FROM recalled WHERE place = ?", (place,))
+    return found
 
 
 def clean(text: str) -> str:

@@ -1,5 +1,5 @@
-"""Which sentences of a message may state something of the user. Plain code, in several languages: a model is asked about
-these alone, so that it is asked seldom.
+"""Which sentences of a message may state something of the user. Plain code, in several languages: a model is asked
+about these alone, so that it is asked seldom.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ _QUOTED_LINE = re.compile(r"^\s*>.*$", re.MULTILINE)
 _QUOTATION = re.compile(r"“[^”]{25,}”|«[^»]{25,}»|„[^“”]{25,}[“”]|\"[^\"\n]{25,}\"")
 _END = re.compile(r"(?<=[.!?…。！？])[\"')\]]*\s+|\n+")
 _ABBREVIATION = re.compile(r"(?:\b(?:\w|Dr|Mr|Mrs|Ms|Prof|St|z\. ?B|bzw|ca|etc|e\.g|i\.e|Sra?|Nr|No)|\b\d{1,2})\.$")
+_PLAYED = re.compile(r"^\(What is said in .*", re.DOTALL | re.MULTILINE)
+"""What was heard in a sound file; see `perceive.hear.add_spoken`."""
 _MATERIAL = re.compile(r":\s*$")
 """What comes after such a line is what the request is about."""
 
@@ -89,7 +91,7 @@ def is_basic(fact: str) -> bool:
 
 def _own(text: str) -> str:
     """Without code, quoted lines, long quotations, and what a request is about."""
-    for pattern in (_FENCE, _QUOTED_LINE, _INLINE, _QUOTATION):
+    for pattern in (_PLAYED, _FENCE, _QUOTED_LINE, _INLINE, _QUOTATION):
         text = pattern.sub(" ", text)
     kept: list[str] = []
     for paragraph in re.split(r"\n\s*\n", text):

@@ -53,6 +53,11 @@ class ConversationStore:
         self._database = Database(path)
         self._files = FileStore(path.parent / "attachments")
 
+    @property
+    def database(self) -> Database:
+        """The file, for what else is kept in it."""
+        return self._database
+
     def close(self) -> None:
         """Harmless when closed."""
         self._database.close()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
+from assistant.turn.idle import Idle
 from models.errors import NotInstalled
 from models.ports import ImageLabeller
 from models.values import HostReport, HostState, KernelInfo
@@ -153,6 +154,7 @@ class Parts:
     """None where no image encoder is installed."""
     tools: Tools | None = None
     """None where the kernel is offered none."""
+    idle: Idle = field(default_factory=Idle)
     recallers: list[Recaller] = field(default_factory=list)
     """Asked in this order what belongs to a turn."""
     text_clipboard: TextClipboard | None = None
@@ -172,6 +174,7 @@ class Parts:
         return tuple(part.report() for part in self._hosted())
 
     def close(self) -> None:
+        self.idle.close()
         for part in self._hosted():
             part.close()
         if self.tools is not None:

@@ -18,7 +18,7 @@ PASTED = """Please summarise this email:
 > Hi, my name is Laura Stein and I live in Hamburg. I am allergic to penicillin.
 > I work as a nurse at the university hospital.
 """
-LETTER = """Translate into French: "I am a teacher from Leeds and I have two sons who love football more than school." """
+LETTER = """Translate into French: "I am a teacher from Leeds and I have two sons who love football a lot." """
 STORY = """Write a short story in the first person that begins with these words:
 
 I was born on a ship. My father was the captain and my mother hated the sea. I have never learned to swim."""

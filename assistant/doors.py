@@ -1,0 +1,33 @@
+"""What a session offers beside its conversations: each a door of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from assistant.errors import SearchError
+from assistant.turn.rights import Rights
+
+if TYPE_CHECKING:
+    from assistant.picture_search import PictureSearch
+    from assistant.remembering import Memory
+
+
+class Doors(Rights):
+    """A part of `Session`."""
+
+    _pictures: PictureSearch | None
+    _memory: Memory | None
+
+    @property
+    def pictures(self) -> PictureSearch:
+        """The index of pictures. Raises `SearchError` in a session that has none."""
+        if self._pictures is None:
+            raise SearchError("This session has no index of pictures.")
+        return self._pictures
+
+    @property
+    def memory(self) -> Memory:
+        """What is remembered of the user. Raises `SearchError` in a session that remembers nothing."""
+        if self._memory is None:
+            raise SearchError("This session has no memory.")
+        return self._memory
