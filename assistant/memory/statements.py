@@ -16,7 +16,9 @@ _INLINE = re.compile(r"`[^`\n]*`")
 _QUOTED_LINE = re.compile(r"^\s*>.*$", re.MULTILINE)
 _QUOTATION = re.compile(r"“[^”]{25,}”|«[^»]{25,}»|„[^“”]{25,}[“”]|\"[^\"\n]{25,}\"")
 _END = re.compile(r"(?<=[.!?…。！？])[\"')\]]*\s+|\n+")
-_ABBREVIATION = re.compile(r"(?:\b(?:\w|Dr|Mr|Mrs|Ms|Prof|St|z\. ?B|bzw|ca|etc|e\.g|i\.e|Sra?|Nr|No)|\b\d{1,2})\.$")
+_ABBREVIATION = re.compile(r"(?:\b(?:\w|Dr|Mr|Mrs|Ms|Prof|St|z\. ?B|bzw|ca|etc|e\.g|i\.e|Sra?|Nr|No))\.$")
+_ORDINAL = re.compile(r"\b\d{1,2}\.$")
+_AFTER_ORDINAL = re.compile(r"[a-zäöü]|Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez")
 _PLAYED = re.compile(r"^\(What is said in .*", re.DOTALL | re.MULTILINE)
 """What was heard in a sound file; see `perceive.hear.add_spoken`."""
 _MATERIAL = re.compile(r":\s*$")
@@ -106,8 +108,14 @@ def sentences(text: str) -> list[str]:
     found: list[str] = []
     for piece in _END.split(text):
         one = " ".join(piece.split()).strip(" -*•\t")
-        if found and _ABBREVIATION.search(found[-1]):
+        if found and _goes_on(found[-1], one):
             found[-1] = f"{found[-1]} {one}"
         elif one:
             found.append(one)
     return [one for one in found if one]
+
+
+def _goes_on(before: str, after: str) -> bool:
+    """Whether the full stop belongs to an abbreviation, or to a number as in "3. Mai"."""
+    ordinal = _ORDINAL.search(before) and _AFTER_ORDINAL.match(after)
+    return bool(ordinal or _ABBREVIATION.search(before))
