@@ -19,6 +19,7 @@ from assistant import (
     guard_command,
     index_command,
     mcp_command,
+    memory_command,
     models_command,
     plugins_command,
     see_command,
@@ -69,6 +70,7 @@ def parser() -> argparse.ArgumentParser:
     index_command.add_parser(commands)
     models_command.add_parser(commands)
     mcp_command.add_parser(commands)
+    memory_command.add_parser(commands)
     plugins_command.add_parser(commands)
     return top
 

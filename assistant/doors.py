@@ -10,6 +10,7 @@ from assistant.turn.rights import Rights
 if TYPE_CHECKING:
     from assistant.picture_search import PictureSearch
     from assistant.remembering import Memory
+    from assistant.turn.conductor import Conductor
 
 
 class Doors(Rights):
@@ -17,6 +18,7 @@ class Doors(Rights):
 
     _pictures: PictureSearch | None
     _memory: Memory | None
+    _conductor: Conductor
 
     @property
     def pictures(self) -> PictureSearch:
@@ -31,3 +33,14 @@ class Doors(Rights):
         if self._memory is None:
             raise SearchError("This session has no memory.")
         return self._memory
+
+    def _prepare(self) -> None:
+        """Have the language model ready; then facts can be looked for, too. Waits."""
+        self._conductor.prepare()
+        if self._memory is not None:
+            self._memory.catch_up()
+
+    def _look_at(self, turn: str) -> None:
+        """A turn is over."""
+        if self._memory is not None:
+            self._memory.look_at(turn)

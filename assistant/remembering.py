@@ -25,6 +25,7 @@ from assistant.memory.statements import Statement, statements
 from assistant.recall import Fact, FactProposed, FactsSaved, Forgotten
 from assistant.turn.fact_judge import FactJudge, Relation
 from models.errors import ModelError
+from models.values import HostState
 
 if TYPE_CHECKING:
     from assistant.events import StoredTurn
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+LOADED = (HostState.READY, HostState.BUSY)
 PASTED = "text that was pasted"
 PLAYED = "a sound file"
 _COMPARED = 4
@@ -88,7 +90,7 @@ class Memory:
 
     def add(self, text: str) -> Fact:
         """Remember what the user wrote down for it. What it contradicts is replaced in the next idle time."""
-        return self._settled_later(self._facts.add(NewFact(text, time.time())))
+        return self._settled_later(self._facts.add(NewFact(text, time.time(), settled=False)))
 
     def edit(self, fact: str, text: str) -> Fact:
         """The fact in other words; the former are its history."""
@@ -117,7 +119,9 @@ class Memory:
         """As the kernel asked for in a call, which the guard has decided about."""
         text = clean(text)
         known = next((one for one in self._facts.current() if _same(one.text, text)), None)
-        return known or self._settled_later(self._facts.add(NewFact(text, time.time(), origin=Origin.KERNEL)))
+        return known or self._settled_later(
+            self._facts.add(NewFact(text, time.time(), origin=Origin.KERNEL, settled=False))
+        )
 
     # -- the session's side
 
@@ -128,20 +132,23 @@ class Memory:
             self.catch_up()
 
     def catch_up(self) -> None:
-        """Look in idle time through what an earlier run has left."""
-        if self._settings().propose:
-            self._parts.idle.soon("facts", self._look)
+        """Look in idle time through what waits, also from an earlier run."""
+        self._parts.idle.soon("facts", self._look)
 
     # -- idle work
 
     def _look(self, cancellation: Cancellation) -> None:
+        """No model is loaded for it: without one, all waits for the next time."""
         try:
-            for key in self._facts.waiting():
-                cancellation.check()
-                turn = self._store.turn(key)
-                saved = self._facts.looked(key, self._found_in(turn, cancellation))
-                self._tell(turn, saved or [])
             self._meanings.refresh()
+            if self._parts.kernel.report().state not in LOADED:
+                return
+            for fact in self._facts.unsettled():
+                self._settle(fact, cancellation)
+            for key in self._facts.waiting() if self._settings().propose else ():
+                turn = self._store.turn(key)
+                self._tell(turn, self._facts.looked(key, self._found_in(turn, cancellation)) or [])
+                self._meanings.refresh()
         finally:
             self._judge.rest()
 
@@ -185,22 +192,19 @@ class Memory:
         return turn.origin, PASTED if statement.pasted else ""
 
     def _settled_later(self, fact: Fact) -> Fact:
-        """Compare it in idle time with what is known; what it contradicts, or repeats, becomes its history."""
-
-        def settle(cancellation: Cancellation) -> None:
-            try:
-                others = [one for one in self._facts.current() if one.id != fact.id]
-                for old in self._comparable(fact.text, others):
-                    if _same(old.text, fact.text) or (
-                        self._judge.relation(old.text, fact.text, cancellation) is not Relation.OTHER
-                    ):
-                        self._facts.replace(old.id, fact.id)
-                self._meanings.refresh()
-            finally:
-                self._judge.rest()
-
-        self._parts.idle.soon(f"fact {fact.id}", settle)
+        """In idle time it is compared with what is known; what it contradicts, or repeats, becomes its history."""
+        self.catch_up()
         return fact
+
+    def _settle(self, fact: Fact, cancellation: Cancellation) -> None:
+        others = [one for one in self._facts.current() if one.id != fact.id and one.said <= fact.said]
+        replaced = [
+            old.id
+            for old in self._comparable(fact.text, others)
+            if _same(old.text, fact.text)
+            or self._judge.relation(old.text, fact.text, cancellation) is not Relation.OTHER
+        ]
+        self._facts.settle(fact.id, replaced)
 
     def _comparable(self, text: str, known: Sequence[Fact]) -> list[Fact]:
         """Those that a new fact may contradict, the nearest first."""

@@ -280,12 +280,10 @@ class Session(Doors):
 
         `KernelReady` follows.
         """
-        self._in_background(self._conductor.prepare)
+        self._in_background(self._prepare)
         self._in_background(warm)
         if self._pictures is not None:
             self._pictures.refresh()
-        if self._memory is not None:
-            self._memory.catch_up()
 
     def kernel(self) -> KernelInfo | None:
         """What is loaded, or None while nothing is."""
@@ -328,8 +326,7 @@ class Session(Doors):
         while (job := self._jobs.get()) is not None and not self._closed:
             with self._parts.idle.turn(), self._pictures.making_way() if self._pictures else nullcontext():
                 self._conductor.run(job)
-            if self._memory is not None:
-                self._memory.look_at(job.turn)
+            self._look_at(job.turn)
             self._bus.publish(ConversationsChanged())
 
     def _queue(

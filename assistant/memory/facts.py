@@ -37,7 +37,7 @@ _WORD = re.compile(r"\w+")
 @dataclass(frozen=True, slots=True)
 class NewFact:
     """A fact to keep. `replaces` names the one that it contradicts; with `source`, what foreign text it came from, it
-    waits for the user's yes.
+    waits for the user's yes. Until it is `settled` it may contradict others.
     """
 
     text: str
@@ -47,6 +47,7 @@ class NewFact:
     origin: Origin = Origin.KEYBOARD
     replaces: str | None = None
     source: str = ""
+    settled: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,28 +112,33 @@ class FactStore:
             key = _insert(db, new)
         return self.get(key)
 
-    def keep(self, fact: str, replaces: str | None = None) -> Fact:
-        """The user said yes to a proposal."""
+    def keep(self, fact: str) -> Fact:
+        """The user said yes to a proposal. It is not settled."""
         with self._database.write() as db:
-            changed = db.execute("UPDATE facts SET proposed = 0 WHERE id = ? AND proposed", (fact,))
+            changed = db.execute("UPDATE facts SET proposed = 0, settled = 0 WHERE id = ? AND proposed", (fact,))
             if not changed.rowcount:
                 raise _unknown(fact)
-            _replace(db, _n(db, fact), replaces)
         return self.get(fact)
 
-    def replace(self, old: str, by: str) -> None:
-        """A later fact contradicts, or repeats, an earlier one. What was forgotten meanwhile is passed over."""
+    def unsettled(self) -> list[Fact]:
+        """Those that may contradict others, the oldest first."""
+        return self._select(f"{_CURRENT} AND NOT f.settled ORDER BY f.n")
+
+    def settle(self, fact: str, replaced: Sequence[str] = ()) -> None:
+        """It was compared: it contradicts, or repeats, those that are `replaced`."""
         with self._database.write() as db:
-            row = db.execute("SELECT n FROM facts WHERE id = ?", (by,)).fetchone()
-            if row is not None:
+            row = db.execute("UPDATE facts SET settled = 1 WHERE id = ? RETURNING n", (fact,)).fetchone()
+            for old in replaced if row is not None else ():
                 _replace(db, row[0], old)
 
     def edit(self, fact: str, text: str, said: float) -> Fact:
-        """The same in other words; the former ones become history. Raises `StorageError` for what no longer holds."""
+        """The same in other words; the former ones become history. It is not settled. Raises `StorageError` for what no
+        longer holds.
+        """
         old = self.get(fact)
         if old.replaced_by is not None:
             raise StorageError("That fact was replaced by another, so it can't be changed.", remedy="Change that one.")
-        return self.add(NewFact(text, said, old.conversation, old.turn, Origin.KEYBOARD, replaces=fact))
+        return self.add(NewFact(text, said, old.conversation, old.turn, Origin.KEYBOARD, replaces=fact, settled=False))
 
     def forget(self, fact: str) -> Gone:
         """A fact and all that it replaced leave the file, the index and the log, and the turns that were given them. No
@@ -234,9 +240,9 @@ def _insert(db: sqlite3.Connection, new: NewFact) -> str:
     if not text:
         raise StorageError("There is nothing to remember in this.", remedy="Write what is to be remembered.")
     inserted = db.execute(
-        """INSERT INTO facts (id, text, said, conversation, turn, origin, source, proposed)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
-        (key, text, new.said, new.conversation, new.turn, new.origin, clean(new.source), bool(new.source)),
+        """INSERT INTO facts (id, text, said, conversation, turn, origin, source, proposed, settled)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        (key, text, new.said, new.conversation, new.turn, new.origin, clean(new.source), bool(new.source), new.settled),
     )
     n = inserted.lastrowid
     assert n is not None

@@ -158,6 +158,11 @@ _FACTS = (
 )
 
 
+def _settled(connection: sqlite3.Connection) -> None:
+    # 0: nobody has looked yet whether it contradicts another.
+    connection.execute("ALTER TABLE facts ADD COLUMN settled INTEGER NOT NULL DEFAULT 1")
+
+
 def _recalled(connection: sqlite3.Connection) -> None:
     for statement in kept_recalled.TABLES:
         connection.execute(statement)
@@ -169,6 +174,7 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _calls,
     _facts,
     _recalled,
+    _settled,
 )
 """Step i brings a store of `PRAGMA user_version` i to i + 1."""
 

@@ -63,12 +63,15 @@ class Desk:
     kernel: ScriptedKernel
     embedder: Embedding | None = None
     settings: MemorySettings = field(default_factory=MemorySettings)
+    loaded: bool = True
     told: list[Event] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.store = ConversationStore(self.folder / "peri.sqlite")
         self.parts = scripted_parts(kernel=self.kernel)
         self.parts.idle = Idle(quiet=0.0)
+        if self.loaded:
+            self.parts.kernel.warm()
         found = None if self.embedder is None else ("scripted", self.embedder)
         self.memory = Memory(self.store, self.parts, self.told.append, lambda: self.settings, lambda wait: found)
         self.conversation = self.store.create_conversation()
@@ -86,6 +89,10 @@ class Desk:
 
     def rest(self) -> None:
         assert self.parts.idle.wait(PATIENCE)
+
+    def load(self) -> None:
+        self.parts.kernel.warm()
+        self.memory.catch_up()
 
     def known(self) -> list[str]:
         return [one.text for one in self.memory.facts()]
@@ -317,3 +324,16 @@ def test_deleting_a_conversation_keeps_the_facts(make: Make) -> None:
     desk.rest()
     desk.store.delete_conversation(desk.conversation)
     assert desk.known() == ["My name is Anna."]
+
+
+def test_no_model_is_loaded_for_it_and_what_waits_is_done_when_there_is_one(make: Make) -> None:
+    desk = make(Judging(Anna="fact", **{"Later: I like tea": "replaces"}), loaded=False)
+    desk.memory.add("I like coffee.")
+    desk.memory.add("I like tea.")
+    desk.say("My name is Anna.")
+    desk.rest()
+    assert desk.kernel.requests == []
+    assert len(desk.known()) == 2
+    desk.load()
+    desk.rest()
+    assert desk.known() == ["My name is Anna.", "I like tea."]

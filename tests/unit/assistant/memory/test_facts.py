@@ -82,9 +82,12 @@ def test_a_proposal_is_no_fact_until_the_user_says_yes(facts: FactStore) -> None
     assert facts.current() == [old]
     assert facts.find("bank") == [old]
     assert facts.proposed() == [(new, "https://example.org")]
-    assert facts.keep(new.id, replaces=old.id).id == new.id
-    assert facts.current() == [new]
+    assert facts.keep(new.id).id == new.id
     assert facts.proposed() == []
+    assert facts.unsettled() == [new]
+    facts.settle(new.id, [old.id])
+    assert facts.current() == [new]
+    assert facts.unsettled() == []
     with pytest.raises(StorageError):
         facts.keep(new.id)
 
