@@ -29,6 +29,7 @@ from models.host import Host, HostSpec
 from models.proxies import (
     HostedAudioFrontEnd,
     HostedCameraReader,
+    HostedEmbedder,
     HostedEyes,
     HostedSynthesizer,
     HostedTextGenerator,
@@ -36,7 +37,7 @@ from models.proxies import (
     HostedTranscriber,
     HostedViewMaker,
 )
-from models.registry import has_own_eyes
+from models.registry import OWN_EYES, has_own_eyes
 from models.store import ModelStore, default_root
 
 if TYPE_CHECKING:
@@ -136,6 +137,7 @@ class Builder:
             clipboard=devices.clipboard or SystemClipboard(),
             camera=Part("camera", self._camera),
             encoder=Part("eyes", self._encoder) if wanted.seeing.model or has_own_eyes() else None,
+            embedder=Part("meaning", self._embedder) if has_own_eyes() else None,
         )
 
     def apply(self, key: str, wanted: Settings) -> None:
@@ -201,6 +203,10 @@ class Builder:
         model = str(Path(chosen).expanduser()) if chosen else ""
         host = self._host("eyes", "seeing/eyes", model=model, cache=str(settings.cache_folder() / "labels"))
         return host, HostedEyes(host)
+
+    def _embedder(self) -> tuple[Host, HostedEmbedder]:
+        host = self._host("meaning", "embedding/minilm", model=str(OWN_EYES))
+        return host, HostedEmbedder(host)
 
     def _views(self) -> tuple[Host, HostedViewMaker]:
         host = self._host("views", "seeing/views")

@@ -180,6 +180,17 @@ class HostedImageEncoder:
         return vectors
 
 
+class HostedEmbedder:
+    """An `Embedder` in a host."""
+
+    def __init__(self, host: Host) -> None:
+        self._host = host
+
+    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        vectors: NDArray[np.float32] = self._host.call("embed", tuple(texts), timeout=_SHORT + _ENCODE * len(texts))
+        return vectors
+
+
 class HostedEyes(HostedImageEncoder):
     """An image encoder that says what a picture shows, in a host."""
 
@@ -259,4 +270,4 @@ if TYPE_CHECKING:
         return HostedAudioFrontEnd(host), HostedAudioFrontEnd(host)
 
     def _encoder(host: Host) -> tuple[ImageEncoder, Embedder, ImageLabeller]:
-        return HostedImageEncoder(host), HostedImageEncoder(host), HostedEyes(host)
+        return HostedImageEncoder(host), HostedEmbedder(host), HostedEyes(host)

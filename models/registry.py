@@ -11,6 +11,7 @@ from typing import Any
 from models.errors import UnknownBackend
 
 BACKENDS: Mapping[str, str] = {
+    "embedding/minilm": "models.embedding.minilm:MiniLm",
     "language/llama": "models.language.llama:LlamaKernel",
     "hearing/front_end": "models.hearing.front_end:FrontEnd",
     "hearing/smart_turn": "models.hearing.turn_end:SmartTurn",

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from models.ports import (
         AudioFrontEnd,
         CameraReader,
+        Embedder,
         ImageEncoder,
         Synthesizer,
         TextGenerator,
@@ -152,6 +153,8 @@ class Parts:
     views: Part[ViewMaker]
     encoder: Part[ImageEncoder] | None = None
     """None where no image encoder is installed."""
+    embedder: Part[Embedder] | None = None
+    """None where none is installed: texts are then found by their words alone."""
     tools: Tools | None = None
     """None where the kernel is offered none."""
     idle: Idle = field(default_factory=Idle)
@@ -182,5 +185,15 @@ class Parts:
         self.speaker.close()
 
     def _hosted(self) -> tuple[Part[Any], ...]:
-        every = (self.kernel, self.ears, self.eyes, self.voice, self.views, self.camera, self.front, self.encoder)
+        every = (
+            self.kernel,
+            self.ears,
+            self.eyes,
+            self.voice,
+            self.views,
+            self.camera,
+            self.front,
+            self.encoder,
+            self.embedder,
+        )
         return tuple(part for part in every if part is not None)

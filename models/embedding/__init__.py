@@ -1,0 +1,1 @@
+"""Back ends that turn texts into vectors."""
