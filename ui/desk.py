@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from assistant.errors import describe
-from assistant.events import Attachment, ConversationSummary, StoredTurn, UserTurn
+from assistant.events import Attachment, StoredTurn, UserTurn
 from ui.bridge import Bridge
 from ui.chat.code import warm_up
 from ui.composer.attachments import Draft
@@ -21,9 +20,11 @@ from ui.composer.sound_length import sound_length
 from ui.dialogs import LinkQuestion, PictureViewer
 from ui.gallery.desk import GalleryDesk
 from ui.granting import Granting
+from ui.listing import Listing, Place
 from ui.live import Live
 from ui.looking import Looking
 from ui.notices import News
+from ui.pages.desk import PagesDesk
 from ui.pictures import read_scaled
 from ui.window import Window
 from ui.words import tr
@@ -32,18 +33,10 @@ from ui.work import Work
 if TYPE_CHECKING:
     from assistant.session import Session
 
-UNDO_SECONDS = 8
 PICTURES = "*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff"
 SOUNDS = "*.wav *.mp3 *.m4a *.ogg *.opus *.flac *.aac"
 VIDEOS = "*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg"
 MODELS = "*.stl *.ply *.obj *.glb"
-
-
-@dataclass(slots=True, eq=False)
-class Place:
-    """The open conversation; its id is made with its first message."""
-
-    conversation: str | None = None
 
 
 class Desk(QObject):
@@ -61,12 +54,12 @@ class Desk(QObject):
         self._live = Live(window)
         self._place = Place()
         self._send_when_ready = False
-        self._deleting: set[str] = set()
         self._replies = "always"
-        self._summaries: list[ConversationSummary] = []
+        self._listing = Listing(window, self._work, self._live)
         self._gallery = GalleryDesk(window.gallery)
         self._looking = Looking(window, self._work)
         self._granting = Granting(window, self._work)
+        self._pages = PagesDesk(window.status.context, window.pages, window.status.arrange)
         self._bridge.news.connect(self._live.handle)
         self._bridge.news.connect(self._gallery.hear)
         self._bridge.news.connect(self._granting.hear)
@@ -74,6 +67,9 @@ class Desk(QObject):
         self._looking.taken.connect(self.attach)
         self._looking.failed.connect(self._tell)
         self._granting.failed.connect(self._tell)
+        self._listing.failed.connect(self._tell)
+        self._pages.failed.connect(self._tell)
+        self._bridge.news.connect(self._pages.hear)
         self._connect_window()
         self._connect_live()
         window.composer.field.setFocus()
@@ -90,10 +86,12 @@ class Desk(QObject):
             self._window.status.show_kernel(info, self._live.kernel_name)
         else:
             self._window.status.show_words(self._live.kernel_name)
-        self._list()
+        self._listing.begin(session)
         self._gallery.begin(session.pictures)
         self._looking.begin(session)
         self._granting.begin(session)
+        if (context := getattr(session, "context", None)) is not None:
+            self._pages.begin(context)
         self._work.run(warm_up)
         if session.settings.kernel.preload:
             self._work.run(session.preload)
@@ -108,7 +106,9 @@ class Desk(QObject):
         """Finish what is owed, then close the session. Waits a few seconds at most."""
         self._window.notices.flush()
         self._bridge.disconnect_from()
+        self._listing.end()
         self._gallery.end()
+        self._pages.end()
         self._work.close()
         self._window.thumbnails.close()
         if self._session is not None:
@@ -121,8 +121,8 @@ class Desk(QObject):
         if self._window.talk_panel.isVisible():
             self._do(lambda session: session.talk.stop())
         place = self._place = Place(conversation)
-        self._window.side.select(conversation)
-        self._show_title()
+        self._listing.stand(place)
+        self._pages.show(conversation)
         self._window.status.show_context(0, 0, 0)
 
         def show(stored: list[StoredTurn]) -> None:
@@ -172,12 +172,9 @@ class Desk(QObject):
         chat.suggestion_asked.connect(self._suggest)
         side.new_asked.connect(lambda: self.open_conversation(None))
         side.opened.connect(self.open_conversation)
-        side.renamed.connect(lambda name, title: self._do(lambda session: session.rename_conversation(name, title)))
-        side.delete_asked.connect(self._delete)
-        side.searched.connect(lambda _query: self._list())
+        self._listing.left.connect(lambda: self.open_conversation(None))
 
     def _connect_live(self) -> None:
-        self._live.conversations_changed.connect(self._list)
         self._live.setting_changed.connect(self._read_settings)
         self._live.joined.connect(self._join)
 
@@ -204,7 +201,7 @@ class Desk(QObject):
 
         def submit() -> str:
             files = tuple(draft.path() for draft in drafts)
-            return session.submit(UserTurn(text, files, conversation=_made(place, session), ended=ended))
+            return session.submit(UserTurn(text, files, conversation=place.made(session), ended=ended))
 
         def submitted(turn: str) -> None:
             if place.conversation is not None:
@@ -225,7 +222,8 @@ class Desk(QObject):
         """A turn began: if the open conversation had no name yet, this may be it."""
         if self._place.conversation == conversation:
             self._live.join(conversation)
-            self._window.side.select(conversation)
+            self._listing.stand(self._place)
+            self._pages.show(conversation)
 
     def _show_question(self) -> None:
         """Go to what Peri asks, in whichever conversation."""
@@ -310,7 +308,7 @@ class Desk(QObject):
         composer.clear()
 
         def finish() -> None:
-            session.finish_listening(text, [draft.path() for draft in drafts], _made(place, session))
+            session.finish_listening(text, [draft.path() for draft in drafts], place.made(session))
 
         self._work.run(finish, None, self._tell)
 
@@ -332,7 +330,7 @@ class Desk(QObject):
             if session.talk.open:
                 session.talk.stop()
             else:
-                session.talk.start(_made(place, session))
+                session.talk.start(place.made(session))
 
         self._do(toggle)
 
@@ -341,41 +339,6 @@ class Desk(QObject):
         self._do(lambda session: session.change_setting("speaking.replies", wanted))
         if not on:
             self._do(lambda session: session.stop_speaking())
-
-    # -- conversations
-
-    def _list(self) -> None:
-        session, query = self._session, self._window.side.query()
-        if session is not None:
-            self._work.run(lambda: session.conversations(query), self._show_list, self._tell)
-
-    def _show_list(self, summaries: list[ConversationSummary]) -> None:
-        self._summaries = [summary for summary in summaries if summary.id not in self._deleting]
-        self._window.side.show_summaries(self._summaries)
-        self._show_title()
-
-    def _show_title(self) -> None:
-        wanted = self._place.conversation
-        self._window.set_title(next((one.title for one in self._summaries if one.id == wanted), ""))
-
-    def _delete(self, conversation: str, title: str) -> None:
-        """Out of sight at once, off the disk when it can no longer be undone."""
-        self._deleting.add(conversation)
-        self._show_list(self._summaries)
-        if self._place.conversation == conversation:
-            self.open_conversation(None)
-
-        def undo() -> None:
-            self._deleting.discard(conversation)
-            self._list()
-
-        def delete() -> None:
-            if self._live.in_flight(conversation):
-                self.stop()
-            self._do(lambda session: session.delete_conversation(conversation))
-
-        words = tr("“{title}” is deleted.", title=title if len(title) <= 60 else title[:59] + "…")
-        self._window.notices.tell(News(words, "", tr("Undo"), undo, delete, UNDO_SECONDS))
 
     # -- settings
 
@@ -390,10 +353,3 @@ class Desk(QObject):
         self._window.composer.set_speaking_on(replies != "never")
         self._live.kernel_name = settings.kernel.model
         self.theme_changed.emit(str(settings.window.theme))
-
-
-def _made(place: Place, session: Session) -> str:
-    """The conversation of a place, made now if it is a new one. Runs on the session's worker, one at a time."""
-    if place.conversation is None:
-        place.conversation = session.new_conversation()
-    return place.conversation

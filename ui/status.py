@@ -11,32 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from models.values import KernelInfo
 from ui import glyphs
 from ui.controls import Button, Label, announce, rounded, tip
+from ui.pages.bar import ContextBar
 from ui.theme import SMALL, font, look
-from ui.words import duration, tokens, tr
+from ui.words import duration, tr
 
 ASKING_KEY = "Ctrl+Shift+A"
-ROOM_FOR_SPEED, ROOM_FOR_CONTEXT = 440, 560
+ROOM_FOR_SPEED, ROOM_FOR_CONTEXT, ROOM_FOR_COST = 440, 560, 700
 """Narrower than this the line keeps to what matters more."""
-
-
-class Gauge(QWidget):
-    """How full the context is: a bar, green to amber."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._share = 0.0
-        self.setFixedSize(56, 16)
-
-    def set_share(self, share: float) -> None:
-        self._share = min(1.0, max(0.0, share))
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        rounded(painter, QRectF(0, 6, 56, 4), 2, look().pressed)
-        if self._share:
-            tone = look().warn if self._share > 0.9 else look().accent
-            rounded(painter, QRectF(0, 6, max(4.0, 56 * self._share), 4), 2, tone)
 
 
 class Dot(QWidget):
@@ -146,8 +127,7 @@ class StatusLine(QWidget):
         self.in_use = InUse()
         self._model = Label(tr("Starting…"))
         self._speed = Label()
-        self._context = Label()
-        self._gauge = Gauge()
+        self.context = ContextBar()
         self._shield = Shield()
         self._left = Label(tr("Nothing left this machine"))
         self._loading_since = 0.0
@@ -162,13 +142,12 @@ class StatusLine(QWidget):
         row.addWidget(self.in_use)
         row.addWidget(self._model)
         self._dots: list[tuple[Dot, QWidget]] = []
-        for widget in (self._speed, self._gauge, self._shield):
+        parts: tuple[QWidget, ...] = (self._speed, self.context, self._shield)
+        for widget in parts:
             dot = Dot()
             self._dots.append((dot, widget))
             row.addWidget(dot)
             row.addWidget(widget)
-            if widget is self._gauge:
-                row.addWidget(self._context)
         row.addWidget(self._left)
         row.addStretch(1)
         self.setFixedHeight(max(24, self._model.sizeHint().height() + 4))
@@ -204,13 +183,11 @@ class StatusLine(QWidget):
         self._show()
 
     def show_context(self, used: int, limit: int, left_out: int) -> None:
-        self._gauge.set_share(used / limit if limit else 0)
-        self._context.setText(tr("{used} of {limit}", used=tokens(used), limit=tokens(limit)) if limit else "")
-        words = tr("{used} of {limit} tokens of the context are in use.", used=used, limit=limit)
-        if left_out:
-            words += " " + tr("{count} older turns are left out of it.", count=left_out)
-        tip(self._gauge, words)
-        tip(self._context, words)
+        self.context.show_figures(used, limit, left_out)
+        self._show()
+
+    def arrange(self) -> None:
+        """What is to be told has changed."""
         self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -227,8 +204,8 @@ class StatusLine(QWidget):
             widget.setVisible(self.asking.isHidden() or self.width() >= ROOM_FOR_CONTEXT)
         wide, widest = self.width() >= ROOM_FOR_SPEED, self.width() >= ROOM_FOR_CONTEXT
         self._speed.setVisible(wide and bool(self._speed.text()))
-        self._gauge.setVisible(widest and bool(self._context.text()))
-        self._context.setVisible(widest and bool(self._context.text()))
+        self.context.set_roomy(self.width() >= ROOM_FOR_COST and self.asking.isHidden() and self.in_use.isHidden())
+        self.context.setVisible(widest and self.context.known)
         for dot, widget in self._dots:
             dot.setVisible(not widget.isHidden())
 

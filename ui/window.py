@@ -26,9 +26,12 @@ from ui.composer.composer import CAMERA_KEY, REGION_KEY, SCREEN_KEY, Composer, l
 from ui.composer.panel import KEY as TALK_KEY
 from ui.composer.panel import MUTE_KEY, WAIT_KEY, TalkPanel
 from ui.controls import Hairline, IconButton, Label, mix, rounded
+from ui.drawer import Drawer
 from ui.gallery.panel import KEY as GALLERY_KEY
 from ui.gallery.panel import Gallery
 from ui.notices import NoticeBar
+from ui.pages.bar import KEY as PAGES_KEY
+from ui.pages.panel import Pages
 from ui.pictures import Thumbnails
 from ui.rights import KEY as RIGHTS_KEY
 from ui.rights import Rights
@@ -140,10 +143,10 @@ class Window(QWidget):
         self.talk_panel = TalkPanel()
         self.talk_panel.ended.connect(self.composer.conversation_asked)
         self.gallery = Gallery(self.thumbnails)
-        self.gallery.hide()
         self.rights = Rights()
+        self.pages = Pages()
+        self.drawers: tuple[Drawer, ...] = (self.gallery, self.rights, self.pages)
         self._middle = QWidget()
-        self.rights.hide()
         self.notices = NoticeBar()
         self.status = StatusLine()
         self.hold_key = HoldKey(self)
@@ -158,9 +161,8 @@ class Window(QWidget):
         self._fold.clicked.connect(self.toggle_side)
         self._new.clicked.connect(self.side.new_asked)
         self._find_pictures.clicked.connect(self.toggle_gallery)
-        self.gallery.left.connect(self.toggle_gallery)
         self._open_rights.clicked.connect(self.toggle_rights)
-        self.rights.left.connect(self.toggle_rights)
+        self.status.context.clicked.connect(self.toggle_pages)
         self.status.asking.clicked.connect(self.question_asked)
         self._add_keys()
         self._show_side(visible=True)
@@ -177,32 +179,43 @@ class Window(QWidget):
 
     def toggle_gallery(self) -> None:
         """Open the drawer of pictures with the cursor in its field, or close it."""
-        if self._toggle(self.gallery):
-            self.gallery.words.setFocus()
+        self.toggle(self.gallery)
 
     def toggle_rights(self) -> None:
         """Open the drawer of granted rights, or close it."""
-        if self._toggle(self.rights):
+        if self.toggle(self.rights):
             self.rights_opened.emit()
-            self.rights.take_focus()
 
-    def _toggle(self, drawer: QWidget) -> bool:
+    def toggle_pages(self) -> None:
+        """Open the table of pages, or close it."""
+        self.toggle(self.pages)
+
+    def toggle(self, drawer: Drawer) -> bool:
         """Open this drawer instead of another, or close it; whether it is open now."""
         opens = drawer.isHidden()
-        for one in (self.gallery, self.rights):
+        for one in self.drawers:
             one.setVisible(opens and one is drawer)
         if opens and self.width() < ROOMY:
             self._show_side(visible=False)
         self.make_room()
-        if not opens:
+        if opens:
+            drawer.take_focus()
+        else:
             self.composer.field.setFocus()
         return opens
 
+    def show_drawer(self, drawer: Drawer) -> None:
+        """Open it where it isn't open."""
+        if drawer.isHidden():
+            self.toggle(drawer)
+
     def make_room(self) -> None:
-        """The rights need all of a narrow window."""
-        alone = self.width() < NARROW and not self.rights.isHidden()
+        """Words need all of a narrow window; pictures stand beside the question that they are dragged into."""
+        reading = [drawer for drawer in self.drawers if drawer is not self.gallery and not drawer.isHidden()]
+        alone = self.width() < NARROW and bool(reading)
         self._middle.setHidden(alone)
-        self.rights.set_alone(alone)
+        for drawer in reading:
+            drawer.set_alone(alone)
 
     def side_visible(self) -> bool:
         return not self.side.isHidden()
@@ -305,8 +318,10 @@ class Window(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.side)
         whole.addWidget(self._middle, 1)
-        whole.addWidget(self.gallery)
-        whole.addWidget(self.rights)
+        for drawer in self.drawers:
+            drawer.hide()
+            drawer.left.connect(self._close_drawers)
+            whole.addWidget(drawer)
 
     def _foot(self) -> QHBoxLayout:
         """Notices, composer and status, as wide as the messages above."""
@@ -326,6 +341,11 @@ class Window(QWidget):
         row.addStretch(1)
         return row
 
+    def _close_drawers(self) -> None:
+        for drawer in self.drawers:
+            if not drawer.isHidden():
+                self.toggle(drawer)
+
     def _show_side(self, *, visible: bool) -> None:
         self.side.setVisible(visible)
         self._new.setVisible(not visible)
@@ -337,6 +357,7 @@ class Window(QWidget):
             "Ctrl+B": self.toggle_side,
             GALLERY_KEY: self.toggle_gallery,
             RIGHTS_KEY: self.toggle_rights,
+            PAGES_KEY: self.toggle_pages,
             ASKING_KEY: self.question_asked.emit,
             "Ctrl+L": self.composer.field.setFocus,
             "Ctrl+O": self.composer.attach_asked.emit,

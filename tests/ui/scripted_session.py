@@ -60,6 +60,7 @@ from models.values import (
 )
 from tests.fakes import scripted_parts
 from tests.ui.scripted_calls import ScriptedCall, ScriptedCalls, ScriptedRights
+from tests.ui.scripted_doors import ScriptedContext
 from tests.ui.scripted_pictures import ScriptedPictures
 
 KERNEL = KernelInfo("SmolLM2-135M-Instruct", 134_515_008, 98_362_432, 2048, 2048, 2, 2, 0, "CPU", 0.4)
@@ -131,6 +132,7 @@ class ScriptedSession(ScriptedRights):
         self.played = ScriptedCalls(self.tell)
         self.devices = scripted_parts()
         self._talk = ScriptedTalk(self.tell)
+        self.context = ScriptedContext(self.tell)
         self._peripherals = Peripherals(self.devices, self.tell, lambda: self._settings)
 
     # -- for tests

@@ -95,7 +95,7 @@ def test_deleting_is_done_when_the_notice_goes(open_window: Opener, qtbot: QtBot
     one = opened(open_window)
     one.desk.open_conversation("b")
     one.until(one.window.chat.turns)
-    one.desk._delete("b", "Cheese")
+    one.window.side.delete_asked.emit("b", "Cheese")
     assert one.window.chat.turns() == []
     qtbot.mouseClick(one.window.notices._close, Qt.MouseButton.LeftButton)
 
@@ -104,7 +104,7 @@ def test_deleting_is_done_when_the_notice_goes(open_window: Opener, qtbot: QtBot
 
 def test_closing_the_window_deletes_what_was_to_be_deleted(open_window: Opener) -> None:
     one = opened(open_window)
-    one.desk._delete("b", "Cheese")
+    one.window.side.delete_asked.emit("b", "Cheese")
     one.application.end()
 
     assert one.session.asked("delete_conversation") == ["b"]

@@ -137,8 +137,13 @@ def telling(tool: ToolSpec | None, arguments: Mapping[str, object]) -> str:
 
 def quote_words(quote: Quote) -> str:
     """Where a quoted text came from, the whole source named."""
-    words = tr(_ORIGINS[quote.origin])
+    words = origin_words(quote.origin)
     return f"{words}: {visible(quote.source)}" if quote.source else words
+
+
+def origin_words(origin: Origin) -> str:
+    """Where a text came from, such as "From the web"."""
+    return tr(_ORIGINS[origin])
 
 
 def allowed_words(scope: Scope | None) -> str:

@@ -75,6 +75,9 @@ class Gallery(Drawer):
         self._connect()
         self.show_status(IndexStatus((), 0, paused=False))
 
+    def take_focus(self) -> None:
+        self.words.setFocus()
+
     def show_found(self, pictures: Sequence[FoundPicture]) -> None:
         self.grid.found.show(pictures)
         self.grid.scrollToTop()
