@@ -24,7 +24,7 @@ from assistant.memory.likeness import by_words, fused
 from assistant.memory.statements import Statement, statements
 from assistant.recall import Fact, FactProposed, FactsSaved, Forgotten
 from assistant.turn.fact_judge import FactJudge, Relation
-from models.errors import ModelError
+from models.errors import ModelError, PromptTooLong, TemplateError
 from models.values import HostState
 
 if TYPE_CHECKING:
@@ -147,7 +147,12 @@ class Memory:
                 self._settle(fact, cancellation)
             for key in self._facts.waiting() if self._settings().propose else ():
                 turn = self._store.turn(key)
-                self._tell(turn, self._facts.looked(key, self._found_in(turn, cancellation)) or [])
+                try:
+                    found = self._found_in(turn, cancellation)
+                except (PromptTooLong, TemplateError) as error:  # another time it would be no better
+                    log.info("A message could not be looked through: %s", error.message)
+                    found = []
+                self._tell(turn, self._facts.looked(key, found) or [])
                 self._meanings.refresh()
         finally:
             self._judge.rest()
