@@ -3,52 +3,56 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from models.errors import ModelError
+from models.values import HostState
 
 if TYPE_CHECKING:
     from assistant.memory.facts import FactStore
+    from assistant.turn.parts import Part
     from models.ports import Embedder
 
 log = logging.getLogger(__name__)
 
-Find = Callable[[bool], "tuple[str, Embedder] | None"]
-"""The embedder and its name; None where there is none, or where it is not loaded yet and the flag says not to wait."""
+ENCODER = "all-MiniLM-L6-v2"
+"""What the stored vectors were made with; those of another are made anew."""
 _BATCH = 32
+_LOADED = (HostState.READY, HostState.BUSY)
 
 
 class Meanings:
-    """Without an embedder nothing has a meaning, and words decide alone."""
+    """Without an `embedder` nothing has a meaning, and words decide alone."""
 
-    def __init__(self, facts: FactStore, find: Find) -> None:
+    def __init__(self, facts: FactStore, embedder: Part[Embedder] | None) -> None:
         self._facts = facts
-        self._find = find
+        self._part = embedder
 
     def refresh(self) -> None:
-        """Give every fact its vector. Waits for the embedder. Raises `ModelError`, `StorageError`."""
-        found = self._find(True)
-        if found is None:
+        """Give every fact its vector, and have the embedder ready where there are facts. Waits. Raises `ModelError`,
+        `StorageError`.
+        """
+        if self._part is None or not self._facts.current():
             return
-        name, embedder = found
-        missing = self._facts.without_vector(name)
+        self._part.warm()
+        embedder = self._part.get()
+        missing = self._facts.without_vector(ENCODER)
         for start in range(0, len(missing), _BATCH):
             some = missing[start : start + _BATCH]
             vectors = embedder.embed([text for _, text in some])
-            self._facts.keep_vectors(name, [(key, vector) for (key, _), vector in zip(some, vectors, strict=True)])
+            self._facts.keep_vectors(ENCODER, [(key, vector) for (key, _), vector in zip(some, vectors, strict=True)])
 
     def likeness(self, text: str, *, wait: bool = False) -> dict[str, float]:
-        """Cosines of the facts with the text, by the facts' ids; empty where that can't be told now."""
+        """Cosines of the facts with the text, by the facts' ids; empty where that can't be told, without `wait` also
+        where the embedder is not loaded yet.
+        """
+        if self._part is None or not (wait or self._part.report().state in _LOADED):
+            return {}
         try:
-            found = self._find(wait)
-            if found is None:
-                return {}
-            name, embedder = found
-            keys, matrix = self._facts.vectors(name)
+            keys, matrix = self._facts.vectors(ENCODER)
             if not keys:
                 return {}
-            return dict(zip(keys, map(float, matrix @ embedder.embed([text])[0]), strict=True))
+            return dict(zip(keys, map(float, matrix @ self._part.get().embed([text])[0]), strict=True))
         except ModelError as error:
             log.warning("Facts are found by their words alone: %s", error.message)
             return {}

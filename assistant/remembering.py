@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from assistant.calls import OWN
 from assistant.errors import PeriError
 from assistant.events import AttachmentKind, Origin
-from assistant.fact_meanings import Find, Meanings
+from assistant.fact_meanings import Meanings
 from assistant.fact_recall import FactRecaller
 from assistant.foreign_text import source_of
 from assistant.memory.backups_holding import backups_holding
@@ -55,14 +55,13 @@ class Memory:
         parts: Parts,
         publish: Publish,
         settings: Callable[[], MemorySettings],
-        embedder: Find = lambda wait: None,  # noqa: ARG005
     ) -> None:
         self._store = store
         self._parts = parts
         self._publish = publish
         self._settings = settings
         self._facts = FactStore(store.database)
-        self._meanings = Meanings(self._facts, embedder)
+        self._meanings = Meanings(self._facts, parts.embedder)
         self._judge = FactJudge(parts.kernel)
         self.recaller = FactRecaller(self._facts, self._meanings, lambda: settings().use)
 

@@ -22,7 +22,7 @@ from assistant.remembering import PASTED, Memory
 from assistant.settings import MemorySettings
 from assistant.turn.idle import Idle
 from models.values import GenerationRequest
-from tests.fakes import ScriptedKernel, ScriptedStream, scripted_parts
+from tests.fakes import ScriptedKernel, ScriptedStream, part, scripted_parts
 
 PATIENCE = 10.0
 
@@ -72,8 +72,9 @@ class Desk:
         self.parts.idle = Idle(quiet=0.0)
         if self.loaded:
             self.parts.kernel.warm()
-        found = None if self.embedder is None else ("scripted", self.embedder)
-        self.memory = Memory(self.store, self.parts, self.told.append, lambda: self.settings, lambda wait: found)
+        if self.embedder is not None:
+            self.parts.embedder = part("meaning", self.embedder)  # type: ignore[assignment]
+        self.memory = Memory(self.store, self.parts, self.told.append, lambda: self.settings)
         self.conversation = self.store.create_conversation()
 
     def begin(self, text: str, origin: Origin = Origin.KEYBOARD, conversation: str = "") -> str:
