@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
-from assistant.errors import SearchError
+from assistant.errors import PeriError, SearchError
+from assistant.events import Notice
 from assistant.turn.rights import Rights
+from models.errors import ModelError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from assistant.picture_search import PictureSearch
     from assistant.remembering import Memory
     from assistant.turn.conductor import Conductor
@@ -18,6 +23,7 @@ class Doors(Rights):
 
     _pictures: PictureSearch | None
     _memory: Memory | None
+    _closed: bool
     _conductor: Conductor
 
     @property
@@ -44,3 +50,15 @@ class Doors(Rights):
         """A turn is over."""
         if self._memory is not None:
             self._memory.look_at(turn)
+
+    def _in_background(self, work: Callable[[], object]) -> None:
+        """Run on a thread; an error becomes a `Notice`."""
+
+        def run() -> None:
+            try:
+                work()
+            except (PeriError, ModelError) as error:
+                if not self._closed:
+                    self._bus.publish(Notice.of(error))
+
+        threading.Thread(target=run, name="peri-background", daemon=True).start()

@@ -10,55 +10,46 @@ import logging
 import queue
 import threading
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.devices.files import read_picture, take
+from assistant.alone import Alone
+from assistant.conversations import Conversations
 from assistant.devices.portaudio import warm
 from assistant.devices.wav import wav_bytes
-from assistant.doors import Doors
 from assistant.errors import PeriError
 from assistant.events import (
     Attachment,
     AttachmentKind,
     ConversationsChanged,
-    ConversationSummary,
     Event,
     Mark,
     Notice,
     Origin,
     SettingsChanged,
-    SpeakingChanged,
-    StoredTurn,
     TurnFailed,
     TurnFinished,
     UserTurn,
 )
-from assistant.perceive.hear import hear
-from assistant.reply.speech_text import spoken_sentences
 from assistant.turn.cancel import Cancellation
 from assistant.turn.conductor import Conductor
 from assistant.turn.flight import Job
 from assistant.turn.listening import Listening
-from assistant.turn.looking import look, look_through
 from assistant.turn.outcomes import cut_short
 from assistant.turn.peripherals import Peripherals
-from assistant.turn.speech import Manner, Speech
 from assistant.turn.talk import Desk, Talk
-from models.errors import ModelError
 
 if TYPE_CHECKING:
     from assistant.devices.microphone import Recording
     from assistant.memory.store import ConversationStore
-    from assistant.perceive.views import SeenViews
     from assistant.picture_search import PictureSearch
     from assistant.remembering import Memory
     from assistant.settings import Preferences, Settings
     from assistant.turn.bus import Bus
     from assistant.turn.parts import Parts
-    from models.values import AudioClip, HostReport, KernelInfo, Picture, Sight, Transcript
+    from models.values import AudioClip, HostReport, KernelInfo
 
 log = logging.getLogger(__name__)
 
@@ -67,10 +58,8 @@ Listener = Callable[[Event], None]
 RECORDING = "What you said.wav"
 """The name of a recording of the user's own, as opposed to a sound file."""
 
-SILENT_RATE = 24_000
 
-
-class Session(Doors):
+class Session(Conversations, Alone):
     """One running assistant. Built by `assistant.bootstrap.open_session`."""
 
     def __init__(
@@ -88,6 +77,8 @@ class Session(Doors):
         self._preferences = preferences
         self._pictures = pictures
         self._memory = memory
+        self._lock = threading.Lock()
+        self._closed = False
         publish = parts.idle.beside(bus.publish)
         self._conductor = Conductor(parts, store, bus.publish, lambda: preferences.current)
         self._peripherals = Peripherals(parts, bus.publish, lambda: preferences.current)
@@ -95,10 +86,6 @@ class Session(Doors):
         desk = Desk(self.submit, self.cancel, store.create_conversation, store.spoken_ledgers, lambda: self.approvals)
         self._talk = Talk(parts, self._conductor, desk, publish, lambda: preferences.current)
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
-        self._lock = threading.Lock()
-        self._cancellations: dict[str, Cancellation] = {}
-        self._aloud: Speech | None = None
-        self._closed = False
         self._at_close: list[Callable[[], None]] = []
         self._tell_interrupted()
         self._turns = threading.Thread(target=self._run, name="peri-turns", daemon=True)
@@ -160,35 +147,7 @@ class Session(Doors):
         """Wait for the end of a turn of this session. Raises `TimeoutError`, `StorageError` for an unknown one."""
         return self._conductor.outcome(turn, timeout)
 
-    # -- conversations
-
-    def new_conversation(self) -> str:
-        return self._store.create_conversation()
-
-    def conversations(self, query: str = "") -> list[ConversationSummary]:
-        """Newest first; with `query` those whose title or text contain it."""
-        return self._store.conversations(query)
-
-    def conversation(self, conversation: str) -> list[StoredTurn]:
-        """The turns of one conversation, oldest first."""
-        return self._store.turns(conversation)
-
-    def rename_conversation(self, conversation: str, title: str) -> None:
-        self._store.rename_conversation(conversation, title)
-        self._bus.publish(ConversationsChanged())
-
-    def delete_conversation(self, conversation: str) -> None:
-        self._store.delete_conversation(conversation)
-        self._end_rights(conversation)
-        self._in_background(lambda: self._conductor.forget(conversation))
-        self._bus.publish(ConversationsChanged())
-
-    def attach(self, file: Path) -> Attachment:
-        """Check a file and take it into the store, for a thumbnail before submitting. Raises `AttachmentError`."""
-        found = take(file)
-        return self._store.add_file(found.path, found.name, found.media_type, found.kind)
-
-    # -- ears and voice
+    # -- ears
 
     def start_listening(self) -> None:
         """Open the microphone. Then `ListeningChanged(True)` and `MicrophoneLevel`s, or a `Notice` saying why not."""
@@ -213,65 +172,6 @@ class Session(Doors):
     def abandon_listening(self) -> None:
         """Close the microphone and forget what was said."""
         self._listening.abandon()
-
-    def speak(self, text: str) -> None:
-        """Read `text` (Markdown) aloud; a `Notice` says what keeps it from being heard."""
-        self._in_background(lambda: self.say_aloud(text))
-
-    def stop_speaking(self) -> None:
-        """Fall silent; what is being written goes on being written."""
-        with self._lock:
-            speech = self._aloud
-        if speech is not None:
-            speech.stop()
-        self._conductor.hush()
-
-    # -- parts on their own, for the command line; these wait
-
-    def hear(self, file: Path) -> Transcript:
-        return hear(self._parts.ears.get(), file, self.settings.hearing.language)
-
-    def see(self, file: Path, phrases: Sequence[str] = ()) -> Sight:
-        """What is known of a picture, and how sure the eyes are of each of `phrases`.
-
-        Raises `NotInstalled` for phrases where there is no image encoder.
-        """
-        return look(self._parts, read_picture(take(file).path), phrases)
-
-    def see_views(self, file: Path, phrases: Sequence[str] = ()) -> SeenViews:
-        """The same of each scene of a video, and of a 3-D model from six sides. Raises `BadVideo`, `BadMesh`."""
-        return look_through(self._parts, file, phrases)
-
-    def look(self, picture: Picture, phrases: Sequence[str] = ()) -> Sight:
-        """The same of a picture that is no file, which is not kept."""
-        return look(self._parts, picture, phrases)
-
-    def say(self, text: str) -> AudioClip:
-        """`text` (Markdown) as sound; empty where nothing of it can be spoken. Raises `VoiceUnavailable`."""
-        import numpy as np
-
-        from models.values import AudioClip
-
-        manner, voice = self._manner(), self._parts.voice.get()
-        clips = [voice.synthesize(one, manner.voice, manner.speed) for one in spoken_sentences(text)]
-        if not clips:
-            return AudioClip(np.zeros(0, np.float32), SILENT_RATE)
-        return AudioClip(np.concatenate([clip.samples for clip in clips]), clips[0].rate)
-
-    def say_aloud(self, text: str) -> None:
-        """Read `text` (Markdown) aloud and wait until it was heard. Raises `NoSpeaker`, `VoiceUnavailable` …"""
-        self.stop_speaking()
-        speech = Speech(
-            self._parts.voice, self._parts.speaker, self._manner(), lambda *_: self._bus.publish(SpeakingChanged(True))
-        )
-        with self._lock:
-            self._aloud = speech
-        for sentence in spoken_sentences(text):
-            speech.say(sentence)
-        report = speech.finish()
-        self._bus.publish(SpeakingChanged(False))
-        if report.error is not None:
-            raise report.error
 
     # -- the machine
 
@@ -379,18 +279,3 @@ class Session(Doors):
     @staticmethod
     def _is_recording(attachment: Attachment) -> bool:
         return attachment.kind is AttachmentKind.SOUND and attachment.name == RECORDING
-
-    def _manner(self) -> Manner:
-        return Manner(self.settings.speaking.voice, self.settings.speaking.speed)
-
-    def _in_background(self, work: Callable[[], object]) -> None:
-        """Run on a thread; an error becomes a `Notice`."""
-
-        def run() -> None:
-            try:
-                work()
-            except (PeriError, ModelError) as error:
-                if not self._closed:
-                    self._bus.publish(Notice.of(error))
-
-        threading.Thread(target=run, name="peri-background", daemon=True).start()

@@ -1,0 +1,47 @@
+"""The conversations of a session: list, read, rename, delete."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from assistant.devices.files import take
+from assistant.doors import Doors
+from assistant.events import Attachment, ConversationsChanged, ConversationSummary, StoredTurn
+
+if TYPE_CHECKING:
+    from assistant.memory.store import ConversationStore
+    from assistant.turn.conductor import Conductor
+
+
+class Conversations(Doors):
+    """A part of `Session`."""
+
+    _store: ConversationStore
+    _conductor: Conductor
+
+    def new_conversation(self) -> str:
+        return self._store.create_conversation()
+
+    def conversations(self, query: str = "") -> list[ConversationSummary]:
+        """Newest first; with `query` those whose title or text contain it."""
+        return self._store.conversations(query)
+
+    def conversation(self, conversation: str) -> list[StoredTurn]:
+        """The turns of one conversation, oldest first."""
+        return self._store.turns(conversation)
+
+    def rename_conversation(self, conversation: str, title: str) -> None:
+        self._store.rename_conversation(conversation, title)
+        self._bus.publish(ConversationsChanged())
+
+    def delete_conversation(self, conversation: str) -> None:
+        self._store.delete_conversation(conversation)
+        self._end_rights(conversation)
+        self._in_background(lambda: self._conductor.forget(conversation))
+        self._bus.publish(ConversationsChanged())
+
+    def attach(self, file: Path) -> Attachment:
+        """Check a file and take it into the store, for a thumbnail before submitting. Raises `AttachmentError`."""
+        found = take(file)
+        return self._store.add_file(found.path, found.name, found.media_type, found.kind)
