@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from models.errors import ModelError
 from models.values import HostState
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from assistant.memory.facts import FactStore
+    from assistant.recall import Fact
     from assistant.turn.parts import Part
     from models.ports import Embedder
 
@@ -56,3 +61,12 @@ class Meanings:
         except ModelError as error:
             log.warning("Facts are found by their words alone: %s", error.message)
             return {}
+
+
+def aligned(cosines: Mapping[str, float], facts: Sequence[Fact]) -> NDArray[np.float32] | None:
+    """The likeness of each of the facts, in their order; None where none is known."""
+    if not cosines:
+        return None
+    import numpy as np
+
+    return np.array([cosines.get(one.id, 0.0) for one in facts], np.float32)

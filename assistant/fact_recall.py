@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from assistant.events import Origin
+from assistant.fact_meanings import aligned
 from assistant.memory.facts import PLACE
 from assistant.memory.likeness import by_words, fused
 from assistant.memory.statements import is_basic, is_personal
@@ -21,7 +22,7 @@ MOST_FACTS = 8
 _FEW = 6
 """So many facts at most are all given where the user asks about themselves and nothing tells which are meant."""
 _CHARACTERS_A_TOKEN = 3
-_NEAR = 0.3
+NEAR = 0.25
 """The least cosine with which a fact belongs to a message."""
 _IN_WINDOW = 3
 """The last turns of a conversation are taken to be in the window still: what they have is not given again."""
@@ -46,13 +47,8 @@ class FactRecaller:
 
     def _choose(self, facts: Sequence[Fact], message: str) -> list[Fact]:
         """Near ones first, then the most basic; `facts` are the latest first."""
-        cosines = self._meanings.likeness(message)
-        meaning = None
-        if cosines:
-            import numpy as np
-
-            meaning = np.array([cosines.get(one.id, 0.0) for one in facts], np.float32)
-        near = [facts[at] for at, _ in fused(by_words(message, [one.text for one in facts]), meaning, _NEAR)]
+        meaning = aligned(self._meanings.likeness(message), facts)
+        near = [facts[at] for at, _ in fused(by_words(message, [one.text for one in facts]), meaning, NEAR)]
         if not near and len(facts) <= _FEW and "?" in message and is_personal(message):
             near = list(facts)
         return list(dict.fromkeys([*near[:MOST_FACTS], *(one for one in facts if is_basic(one.text))]))

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 from assistant.calls import OWN
 from assistant.errors import PeriError
 from assistant.events import AttachmentKind, Origin
-from assistant.fact_meanings import Meanings
-from assistant.fact_recall import FactRecaller
+from assistant.fact_meanings import Meanings, aligned
+from assistant.fact_recall import NEAR, FactRecaller
 from assistant.foreign_text import source_of
 from assistant.memory.backups_holding import backups_holding
 from assistant.memory.facts import FactStore, NewFact, clean
@@ -42,7 +42,8 @@ PASTED = "text that was pasted"
 PLAYED = "a sound file"
 _COMPARED = 4
 """With so many facts at most a new one is compared."""
-_LIKE = 0.45
+_LIKE = 0.55
+"""The least cosine of two facts of which one may contradict the other."""
 _FOUND = 50
 
 
@@ -74,7 +75,8 @@ class Memory:
             return current
         begun = {fact.id for fact in self._facts.find(query)}
         words = [float(fact.id in begun) for fact in current]
-        return [current[at] for at, _ in self._near(query, current, words)][:_FOUND]
+        meaning = aligned(self._meanings.likeness(query), current)
+        return [current[at] for at, _ in fused(words, meaning, NEAR)][:_FOUND]
 
     def proposed(self) -> list[tuple[Fact, str]]:
         """What waits for `keep` or `refuse`, and what it came from."""
@@ -211,23 +213,18 @@ class Memory:
         self._facts.settle(fact.id, replaced)
 
     def _comparable(self, text: str, known: Sequence[Fact]) -> list[Fact]:
-        """Those that a new fact may contradict, the nearest first."""
-        near = self._near(text, known, by_words(text, [one.text for one in known]), wait=True)
-        chosen = [known[at] for at, _ in near]
-        if not chosen:  # "I moved to Lyon" has no word of "I live in Berlin"
-            chosen = list(known)
-        return chosen[:_COMPARED]
+        """Those that a new fact may contradict, the nearest first. "I moved to Lyon" has no word of "I live in Berlin":
+        where nothing tells meanings, and no word does, they are the latest.
+        """
+        cosines = self._meanings.likeness(text, wait=True)
+        if cosines:
+            near = sorted((one for one in known if cosines.get(one.id, 0.0) >= _LIKE), key=lambda one: -cosines[one.id])
+        else:
+            words = by_words(text, [one.text for one in known])
+            near = [known[at] for at, _ in fused(words, None, 0.0)] or list(known)
+        return near[:_COMPARED]
 
     # -- inside
-
-    def _near(
-        self, text: str, facts: Sequence[Fact], words: Sequence[float], *, wait: bool = False
-    ) -> list[tuple[int, float]]:
-        import numpy as np
-
-        cosines = self._meanings.likeness(text, wait=wait)
-        meaning = np.array([cosines.get(one.id, 0.0) for one in facts], np.float32) if cosines else None
-        return fused(words, meaning, _LIKE)
 
     def _tell(self, turn: StoredTurn, facts: Sequence[Fact]) -> None:
         sources = {fact.id: source for fact, source in self._facts.proposed()}

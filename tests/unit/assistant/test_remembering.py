@@ -338,3 +338,15 @@ def test_no_model_is_loaded_for_it_and_what_waits_is_done_when_there_is_one(make
     desk.load()
     desk.rest()
     assert desk.known() == ["My name is Anna.", "I like tea."]
+
+
+def test_what_means_nearly_the_same_is_compared_and_nothing_else(make: Make) -> None:
+    desk = make(Judging(**{"Later: My new city is Ghent": "replaces"}), embedder=Embedding())
+    for text in ("I live in Lyon.", "My dog is called Rex.", "I am tired."):
+        desk.memory.add(text)
+    desk.rest()
+    desk.kernel.requests.clear()
+    new = desk.memory.add("My new city is Ghent.")
+    desk.rest()
+    assert [one.text for one in desk.memory.history(new.id)] == ["I live in Lyon.", "My new city is Ghent."]
+    assert len(desk.kernel.requests) == 1
