@@ -31,6 +31,7 @@ _KIND_EXAMPLES = (
     ("I need a function that reverses a string.", "other"),
     ("Always give temperatures in Celsius.", "wish"),
     ("I'm afraid of dogs.", "fact"),
+    ("You can call me Maria.", "wish"),
     ("I don't see the button.", "other"),
     ("Ich spiele gern Schach.", "fact"),
     ("Ich möchte den Text kürzer haben.", "other"),
