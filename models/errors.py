@@ -22,6 +22,7 @@
     ├── BadPicture            a picture can't be decoded, or is too large
     ├── BadVideo              a video can't be decoded, or has no pictures
     ├── BadMesh               a 3-D model can't be read, or has nothing to see
+    ├── BadDocument           a document can't be read
     └── VoiceUnavailable      a voice can't speak
 
 Each has a `title` (a few words), a `message` (a sentence that says what happened and what is safe) and a
@@ -139,6 +140,10 @@ class BadVideo(ModelError):
 
 class BadMesh(ModelError):
     title = "This 3-D model can't be used"
+
+
+class BadDocument(ModelError):
+    title = "This document can't be used"
 
 
 class NoCamera(ModelError):

@@ -13,6 +13,7 @@ from models.values import (
     AudioClip,
     Camera,
     EncoderInfo,
+    Extract,
     GenerationRequest,
     KernelInfo,
     Label,
@@ -117,6 +118,19 @@ class TextReader(Protocol):
 
     def inspect(self, picture: Picture) -> PictureFacts:
         """Size, EXIF date and place, main colours. Raises `BadPicture`."""
+        ...
+
+
+@runtime_checkable
+class DocumentReader(Protocol):
+    """Documents to text."""
+
+    def extract(self, data: bytes, name: str) -> Extract:
+        """The text of a file called `name`, told by its content. Raises `BadDocument`."""
+        ...
+
+    def picture(self, page: int) -> Picture:
+        """A page of the document that was read last, as it looks; pages count from 1. Raises `BadDocument`."""
         ...
 
 

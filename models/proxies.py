@@ -9,12 +9,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from models.errors import BadDocument, HostCrashed, HostTimeout
 from models.host import Host, HostStream
 from models.kept import STATES, BoundedFolder
 from models.values import (
     AudioClip,
     Camera,
     EncoderInfo,
+    Extract,
     GenerationRequest,
     HostState,
     KernelInfo,
@@ -57,6 +59,9 @@ _PICTURE = 180.0
 _SENTENCE = 120.0
 _ENCODE = 20.0
 """For one picture or text, also a large model on a slow machine."""
+_DOCUMENT_BASE = 60.0
+_DOCUMENT_BYTES = 500_000.0
+"""Of a document that are read in a second, at the slowest."""
 _SILENCE = 180.0
 """A kernel gives a sign of life with every token and every batch of a prompt."""
 _HEAR_BASE = 120.0
@@ -201,6 +206,30 @@ class HostedEyes(HostedImageEncoder):
     def score(self, picture: Picture, phrases: Sequence[str]) -> tuple[Label, ...]:
         labels: tuple[Label, ...] = self._host.call("score", picture, tuple(phrases), timeout=_PICTURE)
         return labels
+
+
+class HostedDocumentReader:
+    """A `DocumentReader` in a host. One that a document kills, or keeps too long, is ended and starts anew."""
+
+    def __init__(self, host: Host) -> None:
+        self._host = host
+
+    def extract(self, data: bytes, name: str) -> Extract:
+        limit = _DOCUMENT_BASE + len(data) / _DOCUMENT_BYTES
+        try:
+            extract: Extract = self._host.call("extract", data, name, timeout=limit)
+        except HostTimeout as error:
+            raise BadDocument(f"{name} took longer than {limit:.0f} seconds to read and was left alone.") from error
+        except HostCrashed as error:
+            raise BadDocument(
+                f"{name} is broken: the process that read it stopped. Nothing else was touched.",
+                remedy="Save it again in the program that made it, or print it to PDF.",
+            ) from error
+        return extract
+
+    def picture(self, page: int) -> Picture:
+        picture: Picture = self._host.call("picture", page, timeout=_SHORT)
+        return picture
 
 
 class HostedViewMaker:

@@ -145,6 +145,30 @@ class Views:
 
 
 @dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph of a document, or a row of a table. `headings` are those above it, the outermost first; `page` counts
+    from 1, and is 0 where there are no pages. A slide or a sheet is a page.
+    """
+
+    text: str
+    headings: tuple[str, ...] = ()
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """The text of a document in reading order. `scanned` are pages that are pictures of text; `notes` are sentences
+    that say what was left out.
+    """
+
+    title: str
+    blocks: tuple[Block, ...]
+    pages: int = 0
+    scanned: tuple[int, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Listened:
     """What the microphone heard, without Peri's own voice and noise. `samples` are float32 mono at 16 kHz; `activity`
     has the probability of speech in each 32 ms that they complete. Until it has `adapted` to what is played, some of

@@ -1,0 +1,1 @@
+"""The text of documents, with its headings and pages."""
