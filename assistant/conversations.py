@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from assistant.devices.files import take
 from assistant.doors import Doors
-from assistant.events import Attachment, ConversationsChanged, ConversationSummary, StoredTurn
+from assistant.events import Attachment, BranchShown, ConversationsChanged, ConversationSummary, StoredTurn
 
 if TYPE_CHECKING:
     from assistant.memory.store import ConversationStore
@@ -28,8 +28,19 @@ class Conversations(Doors):
         return self._store.conversations(query)
 
     def conversation(self, conversation: str) -> list[StoredTurn]:
-        """The turns of one conversation, oldest first."""
+        """The turns of one conversation that are shown, oldest first: where it branches, one of the branches."""
         return self._store.turns(conversation)
+
+    def branches(self, turn: str) -> list[StoredTurn]:
+        """A turn and those that stand beside it, made by `edit` and `regenerate`, oldest first."""
+        return self._store.branches(turn)
+
+    def show_branch(self, turn: str) -> None:
+        """Show the branch that a turn is in, to its newest turn; what is asked next follows that."""
+        conversation = self._store.turn(turn).conversation
+        if self._store.show_branch(turn):
+            self._conductor.drop_speculation()
+            self._bus.publish(BranchShown(conversation))
 
     def rename_conversation(self, conversation: str, title: str) -> None:
         self._store.rename_conversation(conversation, title)

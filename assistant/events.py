@@ -318,6 +318,13 @@ class ConversationsChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class BranchShown(Event):
+    """Another branch of a conversation is shown: its turns are to be read again. Comes before a new turn's start."""
+
+    conversation: str
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsChanged(Event):
     """A setting has a new value."""
 
@@ -353,6 +360,8 @@ class StoredTurn:
     """In the order in which the kernel wrote them."""
     recalled: tuple[Recalled, ...] = ()
     """What was brought in from the disk, in the order of the prompt."""
+    siblings: tuple[str, ...] = ()
+    """Where the conversation branches here: the turns that follow the same one, this too, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -190,9 +190,7 @@ class Memory:
         """Where a sentence comes from that the user may not have written: origin and source; else the source is ""."""
         if any(one.kind in (AttachmentKind.SOUND, AttachmentKind.VIDEO) for one in turn.attachments):
             return Origin.FILE, PLAYED
-        turns = self._store.turns(turn.conversation)
-        until = next((at for at, one in enumerate(turns) if one.id == turn.id), len(turns) - 1)
-        found = source_of(statement.text, turns[: until + 1])
+        found = source_of(statement.text, self._store.path(turn.id))
         if found is not None:
             return found
         return turn.origin, PASTED if statement.pasted else ""

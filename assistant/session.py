@@ -23,12 +23,14 @@ from assistant.errors import PeriError
 from assistant.events import (
     Attachment,
     AttachmentKind,
+    BranchShown,
     ConversationsChanged,
     Event,
     Mark,
     Notice,
     Origin,
     SettingsChanged,
+    StoredTurn,
     TurnFailed,
     TurnFinished,
     UserTurn,
@@ -130,13 +132,23 @@ class Session(Conversations, Alone):
         attachments += (recording,) if recording else ()
         return self._queue(turn, attachments, recording)
 
-    def retry(self, turn: str) -> str:
-        """Submit the same message again as a new turn; its id. Raises `StorageError`."""
+    def regenerate(self, turn: str) -> str:
+        """The same message again, beside that turn, which is kept; the new turn's id. Raises `StorageError`."""
         stored = self._store.turn(turn)
-        again = UserTurn(stored.text, origin=stored.origin, conversation=stored.conversation)
-        recording = next((one for one in stored.attachments if self._is_recording(one)), None)
-        heard = stored.ledger is not None and Mark.TRANSCRIPT in stored.ledger.marks
-        return self._queue(again, stored.attachments, recording, heard=heard)
+        return self._again(stored, stored.text)
+
+    retry = regenerate
+    """For a turn that failed or was cut short: it is kept, too."""
+
+    def edit(self, turn: str, text: str) -> str:
+        """The message in other words, with the same files, beside that turn, which is kept; the new turn's id.
+
+        Raises `PeriError` for a message with nothing in it, `StorageError`.
+        """
+        stored = self._store.turn(turn)
+        if not (text.strip() or stored.attachments):
+            raise PeriError("There is nothing to send yet.", remedy="Write something first.")
+        return self._again(stored, text)
 
     def cancel(self) -> None:
         """Stop the turn in flight, its speech too. Turns that wait go on."""
@@ -229,6 +241,13 @@ class Session(Conversations, Alone):
             self._look_at(job.turn)
             self._bus.publish(ConversationsChanged())
 
+    def _again(self, stored: StoredTurn, text: str) -> str:
+        again = UserTurn(text, origin=stored.origin, conversation=stored.conversation)
+        recording = next((one for one in stored.attachments if self._is_recording(one)), None)
+        heard = stored.ledger is not None and Mark.TRANSCRIPT in stored.ledger.marks
+        self._conductor.drop_speculation()
+        return self._queue(again, stored.attachments, recording, heard=heard, beside=stored.id)
+
     def _queue(
         self,
         turn: UserTurn,
@@ -236,10 +255,13 @@ class Session(Conversations, Alone):
         recording: Attachment | None,
         *,
         heard: bool = False,
+        beside: str | None = None,
     ) -> str:
         conversation = turn.conversation or self.new_conversation()
         text = turn.text.strip()
-        name = self._store.begin_turn(conversation, text, attachments, turn.origin)
+        name = self._store.begin_turn(conversation, text, attachments, turn.origin, beside=beside)
+        if beside is not None:
+            self._bus.publish(BranchShown(conversation))
         spoken = turn.voice or turn.origin is Origin.MICROPHONE
         counted = "submitted" if turn.ended is None else "last speech sample" if spoken else "return key"
         job = Job(

@@ -136,6 +136,18 @@ class Desk(QObject):
             session = self._session
             self._work.run(lambda: session.conversation(conversation), show, self._tell)
 
+    def _show_branch(self, conversation: str) -> None:
+        """The turns of a conversation are others now; nothing else is to change where it is open."""
+        place, session = self._place, self._session
+        if session is None or place.conversation != conversation:
+            return
+
+        def show(stored: list[StoredTurn]) -> None:
+            if self._place is place:
+                self._live.show_conversation(conversation, stored)
+
+        self._work.run(lambda: session.conversation(conversation), show, self._tell)
+
     # -- connections
 
     def _connect_window(self) -> None:
@@ -175,6 +187,7 @@ class Desk(QObject):
         self._listing.left.connect(lambda: self.open_conversation(None))
 
     def _connect_live(self) -> None:
+        self._live.branch_shown.connect(self._show_branch)
         self._live.setting_changed.connect(self._read_settings)
         self._live.joined.connect(self._join)
 

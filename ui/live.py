@@ -14,6 +14,7 @@ from assistant.errors import NoMicrophone
 from assistant.events import (
     Attachment,
     AttachmentKind,
+    BranchShown,
     Caption,
     ContextMeasured,
     ConversationsChanged,
@@ -52,6 +53,8 @@ class Live(QObject):
     """Keeps the turns in flight, whichever conversation is open, and tells the window's parts."""
 
     conversations_changed = Signal()
+    branch_shown = Signal(str)
+    """Another branch of this conversation is to be shown."""
     setting_changed = Signal(str)
     joined = Signal(str)
     """A turn began in this conversation, which may be a new one."""
@@ -91,6 +94,7 @@ class Live(QObject):
             HostChanged: self._host,
             ContextMeasured: self._context,
             ConversationsChanged: lambda _event: self.conversations_changed.emit(),
+            BranchShown: lambda event: self.branch_shown.emit(event.conversation),
             SettingsChanged: lambda event: self.setting_changed.emit(event.key),
         }
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from assistant.errors import StorageError
 from assistant.events import Origin
+from assistant.memory import tree
 from assistant.recall import Fact, RecalledKind
 
 if TYPE_CHECKING:
@@ -162,16 +163,14 @@ class FactStore:
             return tuple(key for key in turns if db.execute("SELECT 1 FROM turns WHERE id = ?", (key,)).fetchone())
 
     def recently_given(self, conversation: str, turns: int) -> set[str]:
-        """Ids of the facts that the last turns of a conversation state or were given."""
+        """Ids of the facts that the last turns shown of a conversation state or were given."""
         with self._database.read() as db:
+            row = db.execute("SELECT n FROM conversations WHERE id = ?", (conversation,)).fetchone()
             rows = db.execute(
-                """WITH late AS (
-                    SELECT t.n, t.id FROM turns t JOIN conversations c ON c.n = t.conversation WHERE c.id = ?
-                    ORDER BY t.n DESC LIMIT ?
-                )
+                f"""WITH late AS (SELECT t.n, t.id FROM turns t WHERE {tree.SHOWN} ORDER BY t.n DESC LIMIT ?)
                 SELECT f.id FROM facts f JOIN late ON late.id = f.turn
-                UNION SELECT substr(r.place, ?) FROM recalled r JOIN late ON late.n = r.turn WHERE r.kind = ?""",
-                (conversation, turns, len(PLACE) + 1, RecalledKind.MEMORY),
+                UNION SELECT substr(r.place, ?) FROM recalled r JOIN late ON late.n = r.turn WHERE r.kind = ?""",  # noqa: S608
+                (row[0] if row else None, turns, len(PLACE) + 1, RecalledKind.MEMORY),
             ).fetchall()
         return {row[0] for row in rows}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
-from assistant.memory import kept_recalled
+from assistant.memory import kept_recalled, tree
 
 APPLICATION_ID = 0x50657269  # "Peri", in the header of the file
 
@@ -168,6 +168,11 @@ def _recalled(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def _tree(connection: sqlite3.Connection) -> None:
+    for statement in tree.STEPS:
+        connection.execute(statement)
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _first,
     _views,
@@ -175,6 +180,7 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _facts,
     _recalled,
     _settled,
+    _tree,
 )
 """Step i brings a store of `PRAGMA user_version` i to i + 1."""
 

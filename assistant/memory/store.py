@@ -17,33 +17,29 @@ from assistant.calls import StoredCall
 from assistant.errors import ErrorCard, StorageError
 from assistant.events import (
     Attachment,
-    AttachmentKind,
     ConversationSummary,
     LedgerEntry,
     Origin,
     StoredTurn,
     TurnState,
 )
-from assistant.memory import codec, kept_calls, kept_recalled, kept_views
+from assistant.memory import codec, kept_calls, kept_recalled, tree
 from assistant.memory.database import Database
-from assistant.memory.files import FileStore, chunks_of
-from assistant.memory.kept_views import KeptView, KeptViews
+from assistant.memory.files import FileStore
+from assistant.memory.kept_files import DAY, KeptFiles
 from assistant.memory.owner import Owner, this_process
 from assistant.memory.titles import clean
 from assistant.memory.titles import title as title_of
 from assistant.recall import Recalled
-from models.values import Sight, Usage, View
+from models.values import Usage
 
-_DAY = 86_400.0
 _TURN = "SELECT t.*, c.id AS conversation_id FROM turns t JOIN conversations c ON c.n = t.conversation"
-_UNUSED = """SELECT digest FROM files WHERE coalesce(pending, 0) < ?
-    AND NOT EXISTS (SELECT 1 FROM attachments a WHERE a.digest = files.digest)
-    AND NOT EXISTS (SELECT 1 FROM view_pictures v WHERE v.picture = files.digest)
-    AND NOT EXISTS (SELECT 1 FROM call_files c WHERE c.digest = files.digest)"""
+_TIP = "SELECT tip FROM conversations WHERE n = ?"
+_PARENT = "SELECT parent FROM turns WHERE n = ?"
 _FILES = "SELECT a.*, f.size FROM attachments a JOIN files f USING (digest)"
 
 
-class ConversationStore:
+class ConversationStore(KeptFiles):
     """The store in the SQLite file `path`; files lie in `attachments` beside it. Any thread may use it.
 
     Every method raises `StorageError`: an id that isn't there, a disk that is full, a file that is damaged.
@@ -100,10 +96,27 @@ class ConversationStore:
     # -- turns
 
     def turns(self, conversation: str) -> list[StoredTurn]:
-        """The turns of a conversation, oldest first."""
+        """The turns of a conversation that are shown, oldest first."""
         with self._database.read() as db:
             row = _conversation(db, conversation)
-            return self._select(db, "t.conversation = ?", row)
+            return self._select(db, tree.SHOWN, row)
+
+    def path(self, turn: str) -> list[StoredTurn]:
+        """What a turn follows, oldest first, and the turn itself."""
+        with self._database.read() as db:
+            _exists(db, turn)
+            return self._select(db, tree.PATH, turn)
+
+    def branches(self, turn: str) -> list[StoredTurn]:
+        """The turns that follow the same one as `turn`, itself too, oldest first."""
+        with self._database.read() as db:
+            _exists(db, turn)
+            return self._select(db, tree.SIBLINGS, turn)
+
+    def show_branch(self, turn: str) -> bool:
+        """Show the path through a turn, to the newest that follows; False where it is shown already."""
+        with self._database.write() as db:
+            return tree.show(db, _exists(db, turn))
 
     def turn(self, turn: str) -> StoredTurn:
         with self._database.read() as db:
@@ -121,21 +134,33 @@ class ConversationStore:
             ).fetchall()
         return [entry for (text,) in rows if (entry := codec.load_ledger(text)) is not None]
 
-    def begin_turn(self, conversation: str, text: str, attachments: Sequence[Attachment], origin: Origin) -> str:
-        """Put an open turn on disk; its id. It survives a power failure from here on."""
+    def begin_turn(
+        self,
+        conversation: str,
+        text: str,
+        attachments: Sequence[Attachment],
+        origin: Origin,
+        *,
+        beside: str | None = None,
+    ) -> str:
+        """Put an open turn on disk; its id. It survives a power failure from here on.
+
+        It follows what is shown of the conversation, or what the turn `beside` follows, and is itself shown.
+        """
         key, now, owner, text = _new_id(), time.time(), this_process(), clean(text)
         with self._database.write() as db:
             row = _conversation(db, conversation)
+            before = _exists(db, beside) if beside else row
             inserted = db.execute(
-                """INSERT INTO turns (id, conversation, parent, origin, state, created, owner_pid, owner_started, text)
-                VALUES (?, ?, (SELECT max(n) FROM turns WHERE conversation = ?), ?, ?, ?, ?, ?, ?)""",
-                (key, row, row, origin, TurnState.OPEN, now, owner.pid, owner.started, text),
+                f"""INSERT INTO turns (id, conversation, parent, origin, state, created, owner_pid, owner_started, text)
+                VALUES (?, ?, ({_PARENT if beside else _TIP}), ?, ?, ?, ?, ?, ?)""",  # noqa: S608
+                (key, row, before, origin, TurnState.OPEN, now, owner.pid, owner.started, text),
             )
             self._attach(db, inserted.lastrowid, attachments)
             db.execute(
-                """UPDATE conversations SET turns = turns + 1, updated = ?,
+                """UPDATE conversations SET turns = turns + 1, updated = ?, tip = ?,
                 title = CASE WHEN title = '' AND NOT renamed THEN ? ELSE title END WHERE n = ?""",
-                (now, title_of(text, attachments), row),
+                (now, inserted.lastrowid, title_of(text, attachments), row),
             )
         return key
 
@@ -163,18 +188,14 @@ class ConversationStore:
     def drop_turn(self, turn: str) -> None:
         """Forget a turn in which nothing was said. A title that came from it goes too."""
         with self._database.write() as db:
-            _exists(db, turn)
+            row = _exists(db, turn)
             db.execute(
                 """UPDATE conversations AS c SET turns = turns - 1,
                 title = CASE WHEN t.parent IS NULL AND NOT c.renamed THEN '' ELSE c.title END
                 FROM turns t WHERE t.id = ? AND t.conversation = c.n""",
                 (turn,),
             )
-            db.execute(
-                "UPDATE turns AS later SET parent = t.parent FROM turns t WHERE t.id = ? AND later.parent = t.n",
-                (turn,),
-            )
-            db.execute("DELETE FROM turns WHERE id = ?", (turn,))
+            tree.drop(db, row)
         self._remove_unused_files()
 
     def detach(self, turn: str, digest: str) -> None:
@@ -244,9 +265,9 @@ class ConversationStore:
 
     def _tidy(self) -> None:
         with self._database.write(durable=False) as db:
-            old = time.time() - _DAY
+            old = time.time() - DAY
             db.execute("DELETE FROM conversations WHERE turns = 0 AND created < ?", (old,))
-        self._files.sweep(older_than=_DAY)
+        self._files.sweep(older_than=DAY)
         self._remove_unused_files()
 
     def _select(self, db: sqlite3.Connection, condition: str, parameter: object) -> list[StoredTurn]:
@@ -263,70 +284,12 @@ class ConversationStore:
             attached.setdefault(row["turn"], []).append(self._files.attachment(row))
         calls = kept_calls.load(db, condition, parameter, self._files)
         recalled = kept_recalled.load(db, condition, parameter)
+        siblings = tree.siblings(db, [row["n"] for row in rows])
         found = [(row["n"], _stored(row, attached.get(row["n"], ()))) for row in rows]
-        return [dataclasses.replace(one, calls=calls.get(n, ()), recalled=recalled.get(n, ())) for n, one in found]
-
-    # -- files and what was seen in them
-
-    def add_file(self, source: Path, name: str, media_type: str, kind: AttachmentKind) -> Attachment:
-        """Take a copy of a file in. Raises `AttachmentError` where it can't be read."""
-        return self._add(chunks_of(source), name, media_type, kind)
-
-    def add_bytes(self, data: bytes, name: str, media_type: str, kind: AttachmentKind) -> Attachment:
-        """Take bytes in as a file."""
-        return self._add((data,), name, media_type, kind)
-
-    def _add(self, chunks: Iterable[bytes], name: str, media_type: str, kind: AttachmentKind) -> Attachment:
-        incoming = self._files.receive(chunks)
-        try:
-            # Placed inside the transaction: nobody can remove the same content at this moment.
-            with self._database.write() as db:
-                db.execute(
-                    """INSERT INTO files (digest, size, pending) VALUES (?, ?, ?)
-                    ON CONFLICT (digest) DO UPDATE SET pending = excluded.pending""",
-                    (incoming.digest, incoming.size, time.time()),
-                )
-                place = self._files.settle(incoming)
-        finally:
-            incoming.path.unlink(missing_ok=True)
-        return Attachment(incoming.digest, clean(name), media_type, incoming.size, kind, place)
-
-    def _remove_unused_files(self) -> None:
-        """Files that no turn has and that nobody took in lately: the bytes first, so that no file is forgotten."""
-        with self._database.write() as db:
-            # With a video its pictures become unused: once more, until nothing is.
-            while rows := db.execute(_UNUSED, (time.time() - _DAY,)).fetchall():
-                for (digest,) in rows:
-                    self._files.remove(digest)
-                db.executemany("DELETE FROM sights WHERE digest = ?", rows)
-                db.executemany("DELETE FROM files WHERE digest = ?", rows)
-
-    def save_sight(self, sight: Sight) -> None:
-        """Keep what was seen in a picture; replaces what was known before."""
-        with self._database.write(durable=False) as db:
-            values = (sight.digest, codec.dump(sight), time.time())
-            db.execute("INSERT OR REPLACE INTO sights (digest, sight, created) VALUES (?, ?, ?)", values)
-
-    def sight(self, digest: str) -> Sight | None:
-        """What is known of the picture with that content."""
-        with self._database.read() as db:
-            row = db.execute("SELECT sight FROM sights WHERE digest = ?", (digest,)).fetchone()
-        return codec.load_sight(row[0]) if row else None
-
-    def save_views(self, digest: str, facts: Sequence[str], views: Sequence[View]) -> None:
-        """Keep the pictures that a file is seen in."""
-        kept = []
-        for view in views:
-            picture = self.add_bytes(view.picture.data, view.title, "image/png", AttachmentKind.PICTURE)
-            kept.append(KeptView(view.title, view.seconds, picture))
-        with self._database.write() as db:
-            kept_views.save(db, digest, KeptViews(tuple(facts), tuple(kept)))
-            db.executemany("UPDATE files SET pending = NULL WHERE digest = ?", [(one.picture.digest,) for one in kept])
-
-    def views(self, digest: str) -> KeptViews | None:
-        """The pictures that the file with that content is seen in, where they are known."""
-        with self._database.read() as db:
-            return kept_views.load(db, digest, self._files)
+        return [
+            dataclasses.replace(one, calls=calls.get(n, ()), recalled=recalled.get(n, ()), siblings=siblings.get(n, ()))
+            for n, one in found
+        ]
 
 
 def _new_id() -> str:

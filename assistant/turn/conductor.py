@@ -282,11 +282,9 @@ class Conductor:
         return self._parts.tools.offer(turns, self._kernel) if self._parts.tools is not None else ()
 
     def _history(self, flight: Flight) -> list[StoredTurn]:
-        """The conversation up to this turn and what is written of it; what waits behind it is not known yet."""
-        turns = self._store.turns(flight.job.conversation)
-        last = next(index for index, turn in enumerate(turns) if turn.id == flight.job.turn)
-        this = dataclasses.replace(turns[last], reply=flight.reply, calls=tuple(flight.calls))
-        return [*turns[:last], this]
+        """What this turn follows, and what is written of it; what waits behind it is not known yet."""
+        *before, this = self._store.path(flight.job.turn)
+        return [*before, dataclasses.replace(this, reply=flight.reply, calls=tuple(flight.calls))]
 
     def _recalling(self, flight: Flight) -> list[StoredTurn]:
         """The history, its last turn with what belongs to it from the disk; that is looked for once a turn."""

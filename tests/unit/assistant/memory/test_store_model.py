@@ -24,6 +24,8 @@ class StoreMachine(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp())
         self.store = ConversationStore(self.folder / "peri.sqlite")
         self.expected: dict[str, dict[str, tuple[str, list[Attachment]]]] = {}
+        self.parents: dict[str, str | None] = {}
+        self.shown: dict[str, str | None] = {}
         self.pending: set[str] = set()
 
     def teardown(self) -> None:
@@ -51,9 +53,55 @@ class StoreMachine(RuleBasedStateMachine):
                 self.store.begin_turn(conversation, text, files, Origin.KEYBOARD)
             return multiple()
         turn = self.store.begin_turn(conversation, text, files, Origin.KEYBOARD)
-        self.expected[conversation][turn] = (text, files)
-        self.pending -= {file.digest for file in files}
+        shown = self.shown.get(conversation)
+        self.begun(conversation, turn, text, files, shown)
         return turn
+
+    def begun(self, conversation: str, turn: str, text: str, files: list[Attachment], parent: str | None) -> None:
+        self.expected[conversation][turn] = (text, files)
+        self.parents[turn], self.shown[conversation] = parent, turn
+        self.pending -= {file.digest for file in files}
+
+    @rule(target=turns, beside=turns, text=st.text(max_size=5))
+    def begin_beside(self, beside: str, text: str) -> str:
+        conversation = self.place(beside)
+        if conversation is None:
+            return multiple()
+        turn = self.store.begin_turn(conversation, text, (), Origin.KEYBOARD, beside=beside)
+        self.begun(conversation, turn, text, [], self.parents[beside])
+        return turn
+
+    @rule(turn=turns)
+    def show(self, turn: str) -> None:
+        conversation = self.place(turn)
+        if conversation is None:
+            with pytest.raises(StorageError):
+                self.store.show_branch(turn)
+        elif self.store.show_branch(turn):
+            assert turn not in self.path(self.shown[conversation])
+            self.shown[conversation] = [one for one in self.expected[conversation] if turn in self.path(one)][-1]
+
+    @rule(turn=consumes(turns))
+    def drop(self, turn: str) -> None:
+        conversation = self.place(turn)
+        if conversation is None:
+            return
+        self.store.drop_turn(turn)
+        del self.expected[conversation][turn]
+        parent = self.parents.pop(turn)
+        self.parents |= {one: parent for one, before in self.parents.items() if before == turn}
+        if self.shown[conversation] == turn:
+            rest = [one for one in self.expected[conversation] if parent is None or parent in self.path(one)]
+            self.shown[conversation] = rest[-1] if rest else None
+
+    def place(self, turn: str) -> str | None:
+        return next((conversation for conversation, kept in self.expected.items() if turn in kept), None)
+
+    def path(self, turn: str | None) -> list[str]:
+        found: list[str] = []
+        while turn is not None:
+            found, turn = [turn, *found], self.parents[turn]
+        return found
 
     @rule(turn=turns, reply=st.text(max_size=5))
     def reply(self, turn: str, reply: str) -> None:
@@ -82,8 +130,13 @@ class StoreMachine(RuleBasedStateMachine):
     @invariant()
     def the_turns_are_those_that_were_begun(self) -> None:
         for conversation, kept in self.expected.items():
-            stored = {turn.id: (turn.text, list(turn.attachments)) for turn in self.store.turns(conversation)}
-            assert stored == kept
+            stored = [(turn.id, turn.text, list(turn.attachments)) for turn in self.store.turns(conversation)]
+            assert stored == [(turn, *kept[turn]) for turn in self.path(self.shown.get(conversation))]
+            for turn in kept:
+                assert [one.id for one in self.store.path(turn)] == self.path(turn)
+                beside = [one for one in kept if self.parents[one] == self.parents[turn]]
+                assert [one.id for one in self.store.branches(turn)] == beside
+                assert list(self.store.turn(turn).siblings) == (beside if len(beside) > 1 else [])
         listed = {line.id: line.turns for line in self.store.conversations()}
         assert listed == {key: len(kept) for key, kept in self.expected.items() if kept}
 
