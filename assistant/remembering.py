@@ -20,7 +20,7 @@ from assistant.fact_recall import NEAR, FactRecaller
 from assistant.foreign_text import source_of
 from assistant.memory.backups_holding import backups_holding
 from assistant.memory.facts import FactStore, NewFact, clean
-from assistant.memory.likeness import by_words, fused
+from assistant.memory.likeness import by_words, fused, words_of
 from assistant.memory.statements import Statement, statements
 from assistant.recall import Fact, FactProposed, FactsSaved, Forgotten
 from assistant.turn.fact_judge import FactJudge, Relation
@@ -180,9 +180,9 @@ class Memory:
             return [NewFact(new.text, new.said, new.conversation, new.turn, origin, source=source)]
         for old in self._comparable(new.text, known):
             relation = self._judge.relation(old.text, new.text, cancellation)
-            if relation is Relation.SAME:
+            if relation is Relation.SAME and set(words_of(new.text)) <= set(words_of(old.text)):
                 return []
-            if relation is Relation.REPLACES:
+            if relation is not Relation.OTHER:  # said anew in more or other words: the latest are kept
                 return [NewFact(new.text, new.said, new.conversation, new.turn, new.origin, replaces=old.id)]
         return [new]
 

@@ -29,8 +29,9 @@ _I = (
     # where a language leaves the pronoun out, the verbs that such statements are made with.
     r"i|i'm|i've|i'd|i'll|im|my|mine|we|we're|we've|our|ours|call me",
     r"ich|mein\w{0,2}|mir|mich|wir|unser\w{0,2}|uns|nenn\w?",
-    r"je|j'\w+|j|mon|ma|mes|moi|me|m'\w+|nous|notre|nos|appelle-moi",
-    r"yo|mi|mis|mí|me|soy|estoy|tengo|vivo|trabajo|prefiero|nací|estudio|llámame|somos|tenemos|vivimos|nuestr\w{1,2}",
+    r"je|j'\w+|j|mon|ma|mes|moi|m'\w+|nous|notre|nos|appelle-moi",
+    r"me (?:llamo|gusta\w*|encanta\w*|dedico|duele\w*)",
+    r"yo|mi|mis|mí|soy|estoy|tengo|vivo|trabajo|prefiero|nací|estudio|llámame|somos|tenemos|vivimos|nuestr\w{1,2}",
     r"io|mio|mia|miei|mie|sono|ho|abito|lavoro|preferisco|chiamami|abbiamo|nostr\w",
     r"eu|meu|minha|meus|minhas|sou|tenho|moro|trabalho|prefiro|nasci|nosso|nossa",
     r"ik|mijn|mij|wij|ons|onze",

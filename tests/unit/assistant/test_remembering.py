@@ -167,13 +167,12 @@ def test_a_turn_stops_the_asking_and_it_is_done_afterwards(make: Make) -> None:
 
 
 def test_what_contradicts_replaces_and_what_is_known_is_not_kept_again(make: Make) -> None:
-    moved = "Earlier: I live in Berlin.\nLater: I live in Lyon"
-    desk = make(Judging(**{moved: "replaces", "Later: I live in old": "same"}))
+    desk = make(Judging(Lyon="replaces", again="same"))
     desk.kernel.verdicts |= {"I live": "fact"}
     desk.say("I live in Berlin.")
     desk.rest()
     desk.say("i live in berlin!")
-    desk.say("I live in old Berlin.")
+    desk.say("I live again in Berlin.")
     desk.rest()
     assert desk.known() == ["I live in Berlin."]
     desk.say("I live in Lyon now.")
@@ -216,7 +215,7 @@ def test_a_long_message_may_be_pasted(make: Make) -> None:
 
 
 def test_what_the_user_writes_down_replaces_what_it_contradicts(make: Make) -> None:
-    desk = make(Judging(**{"Later: I like tea": "replaces"}))
+    desk = make(Judging(**{"I like tea": "replaces"}))
     old = desk.memory.add("I like coffee.")
     desk.rest()
     new = desk.memory.add("I like tea.")
@@ -328,7 +327,7 @@ def test_deleting_a_conversation_keeps_the_facts(make: Make) -> None:
 
 
 def test_no_model_is_loaded_for_it_and_what_waits_is_done_when_there_is_one(make: Make) -> None:
-    desk = make(Judging(Anna="fact", **{"Later: I like tea": "replaces"}), loaded=False)
+    desk = make(Judging(Anna="fact", coffee="replaces"), loaded=False)
     desk.memory.add("I like coffee.")
     desk.memory.add("I like tea.")
     desk.say("My name is Anna.")
@@ -341,7 +340,7 @@ def test_no_model_is_loaded_for_it_and_what_waits_is_done_when_there_is_one(make
 
 
 def test_what_means_nearly_the_same_is_compared_and_nothing_else(make: Make) -> None:
-    desk = make(Judging(**{"Later: My new city is Ghent": "replaces"}), embedder=Embedding())
+    desk = make(Judging(**{"My new city is Ghent": "replaces"}), embedder=Embedding())
     for text in ("I live in Lyon.", "My dog is called Rex.", "I am tired."):
         desk.memory.add(text)
     desk.rest()
@@ -349,4 +348,4 @@ def test_what_means_nearly_the_same_is_compared_and_nothing_else(make: Make) -> 
     new = desk.memory.add("My new city is Ghent.")
     desk.rest()
     assert [one.text for one in desk.memory.history(new.id)] == ["I live in Lyon.", "My new city is Ghent."]
-    assert len(desk.kernel.requests) == 1
+    assert len(desk.kernel.requests) == 2  # one pair, both ways round

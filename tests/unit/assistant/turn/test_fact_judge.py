@@ -41,7 +41,16 @@ def test_a_sentence_is_a_fact_only_where_the_verdict_is_whole(said: str, fact: b
     [('{"relation": "same"}', Relation.SAME), ('{"relation": "replaces"}', Relation.REPLACES), ("{", Relation.OTHER)],
 )
 def test_a_relation_that_can_not_be_told_is_another(said: str, relation: Relation) -> None:
-    assert judge(ScriptedKernel([said])).relation("I am A.", "I am B.", Cancellation()) is relation
+    kernel = ScriptedKernel([said], [said])
+    assert judge(kernel).relation("I am A.", "I am B.", Cancellation()) is relation
+
+
+def test_what_puts_a_fact_aside_must_hold_the_other_way_round_too() -> None:
+    kernel = ScriptedKernel(['{"relation": "same"}'], ['{"relation": "other"}'])
+    assert judge(kernel).relation("My sister is here.", "I am here.", Cancellation()) is Relation.OTHER
+    asked = [request.messages[-1].content for request in kernel.requests]
+    assert asked[0].splitlines() == ["Earlier: My sister is here.", "Later: I am here."]
+    assert asked[1].splitlines() == ["Earlier: I am here.", "Later: My sister is here."]
 
 
 def test_it_ends_when_a_turn_comes() -> None:
