@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 PATIENCE_SECONDS = 20.0
 HEARING_RATE = 24_000
+ECHO_DECIBELS, ECHO_MS = -10, 80
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="PulseAudio stands for the sound card on Linux")
 _ASOUNDRC = "pcm.!default pulse\nctl.!default pulse\n"
 
@@ -31,6 +32,8 @@ class SoundCard:
     environment: dict[str, str]
     microphone: bool = True
     loudspeaker: bool = True
+    echo: bool = False
+    """The microphone hears the loudspeaker, `ECHO_DECIBELS` lower and `ECHO_MS` late."""
 
     def ask(self, *arguments: str) -> str:
         """`pactl` with `arguments`."""
@@ -43,14 +46,21 @@ class SoundCard:
         """Play `wav` to whoever records; the process ends when all of it was said."""
         return subprocess.Popen(["paplay", "-d", "mic_in", str(wav)], env=self.environment)
 
-    @contextlib.contextmanager
-    def record_loudspeaker(self) -> Iterator[Recorder]:
+    def record_loudspeaker(self) -> contextlib.AbstractContextManager[Recorder]:
         """Record what comes out of the loudspeaker, from now until the block ends."""
+        return self._record("spk.monitor")
+
+    def record_microphone(self) -> contextlib.AbstractContextManager[Recorder]:
+        """The same of what the microphone hears."""
+        return self._record("virtmic")
+
+    @contextlib.contextmanager
+    def _record(self, source: str) -> Iterator[Recorder]:
         form = ["--format=s16le", "--channels=1", f"--rate={HEARING_RATE}"]
-        command = ["parec", "-d", "spk.monitor", "--latency-msec=20", *form]
+        command = ["parec", "-d", source, "--latency-msec=20", *form]
         with tempfile.TemporaryFile() as file, _process(command, self.environment, file):
             recorder = Recorder(file.fileno())
-            until(lambda: recorder.size() > 0, "the loudspeaker's monitor gives no sound")
+            until(lambda: recorder.size() > 0, f"{source} gives no sound")
             yield recorder
 
     def end(self) -> None:
@@ -76,7 +86,14 @@ class SoundCard:
             if self.microphone:
                 self.ask("set-default-source", "virtmic")
                 running.enter_context(_kept_pace("virtmic", self.environment))
+            if self.echo:
+                self._let_echo()
             yield
+
+    def _let_echo(self) -> None:
+        self.ask("load-module", "module-loopback", "source=spk.monitor", "sink=mic_in", f"latency_msec={ECHO_MS}")
+        number = self.ask("list", "short", "sink-inputs").split()[0]
+        self.ask("set-sink-input-volume", number, f"{ECHO_DECIBELS}dB")
 
     def _command(self) -> list[str]:
         socket = self.environment["PULSE_SERVER"].removeprefix("unix:")
@@ -99,9 +116,11 @@ class Recorder:
     def size(self) -> int:
         return os.fstat(self.file).st_size // 2
 
-    def samples(self) -> NDArray[np.float32]:
-        """In [-1, 1]."""
-        raw = os.pread(self.file, self.size() * 2, 0)
+    def samples(self, last: float | None = None) -> NDArray[np.float32]:
+        """In [-1, 1]; the `last` seconds of them."""
+        size = self.size()
+        start = 0 if last is None else max(0, size - round(last * HEARING_RATE))
+        raw = os.pread(self.file, (size - start) * 2, start * 2)
         return np.frombuffer(raw, dtype="<i2").astype(np.float32) / 32768
 
     def wait(self, seconds: float) -> None:
@@ -125,10 +144,10 @@ def until(condition, complaint: str, seconds: float = PATIENCE_SECONDS) -> None:
 
 
 @contextlib.contextmanager
-def sound_card(microphone: bool = True, loudspeaker: bool = True) -> Iterator[SoundCard]:
+def sound_card(microphone: bool = True, loudspeaker: bool = True, *, echo: bool = False) -> Iterator[SoundCard]:
     """A private PulseAudio for the length of the block. Raises `FileNotFoundError` where there is none."""
     with tempfile.TemporaryDirectory(prefix="peri-pulse-") as folder:
-        card = SoundCard(_environment(Path(folder)), microphone, loudspeaker)
+        card = SoundCard(_environment(Path(folder)), microphone, loudspeaker, echo)
         with card.plugged_in():
             yield card
 

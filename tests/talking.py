@@ -58,7 +58,7 @@ class Talking:
         while piece := os.read(self.process.stdout.fileno(), 65536):
             self.told += piece.decode(errors="replace")
 
-    def tells(self, text: str, after: int = 0) -> int:
+    def tells(self, text: str, after: int = 0, seconds: float = 60) -> int:
         """Wait until it tells `text`; the place behind it."""
 
         def holds() -> bool:
@@ -66,11 +66,11 @@ class Talking:
             return text in self.told[after:]
 
         try:
-            until(holds, f"it did not tell “{text}”", 60)
+            until(holds, f"it did not tell “{text}”", seconds)
         except AssertionError as error:
             raise AssertionError(f"{error}: {self.told[after:]}") from None
         return self.told.index(text, after) + len(text)
 
     def hears(self, wav: Path) -> None:
         with self.card.speak_into_microphone(wav) as speaking:
-            assert speaking.wait(20) == 0
+            assert speaking.wait(60) == 0
