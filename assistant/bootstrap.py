@@ -107,7 +107,8 @@ def _open(
         settings=lambda: preferences.current,
         speak=lambda text: session.speak(text),  # noqa: PLW0108 - the session comes later
     )
-    builder.parts.tools = Toolkit(around, builtin_tools(builder.parts, pictures, memory), attended=attended).tools()
+    builtin = builtin_tools(builder.parts, pictures, memory, lambda: session.context)
+    builder.parts.tools = Toolkit(around, builtin, attended=attended).tools()
     session = Session(builder.parts, store, bus, preferences, pictures, memory)
     if held is not None:
         session.on_close(held.release)

@@ -14,23 +14,51 @@ from models.errors import ModelError
 
 if TYPE_CHECKING:
     from assistant.devices.text_clipboard import TextClipboard
+    from assistant.events import StoredTurn
     from assistant.picture_search import PictureSearch
     from assistant.remembering import Memory
     from assistant.toolkit import Builtin, OnClose, Surroundings
     from assistant.tools.builtin.desktop import Look
     from assistant.tools.builtin.search import Hit
+    from assistant.turn.keeping import ContextKeeper
     from assistant.turn.parts import Parts
     from assistant.turn.quarantine import Reader
 
 
-def builtin_tools(parts: Parts, pictures: PictureSearch, memory: Memory | None = None) -> Builtin:
+def builtin_tools(
+    parts: Parts,
+    pictures: PictureSearch,
+    memory: Memory | None = None,
+    keeper: Callable[[], ContextKeeper] | None = None,
+) -> Builtin:
     """Makes them when they are wanted; nothing is imported before."""
 
     def make(around: Surroundings, on_close: OnClose) -> Sequence[object]:
         tools = Maker(parts, pictures, around, on_close).all()
-        return [*tools, _remember(memory)] if memory is not None else tools
+        tools += [_remember(memory)] if memory is not None else []
+        return [*tools, _earlier_talk(keeper)] if keeper is not None else tools
 
     return make
+
+
+def _earlier_talk(keeper: Callable[[], ContextKeeper]) -> object:
+    """The tools that find and bring back what was said earlier in the conversation of the turn in hand."""
+    from assistant.tools.builtin.earlier import EarlierTalk, Said
+    from assistant.turn.earlier_turns import origin_of
+
+    def said(turn: StoredTurn) -> Said:
+        return Said(turn.id, turn.text, turn.reply, origin_of(turn))
+
+    def search(query: str) -> list[Said]:
+        with _told():
+            return [said(turn) for turn in keeper().search(query)]
+
+    def turn(name: str) -> Said | None:
+        with _told():
+            found = keeper().turn(name)
+            return said(found) if found is not None else None
+
+    return EarlierTalk(search, turn)
 
 
 def _remember(memory: Memory) -> object:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from assistant import (
     console,
+    context_command,
     guard_command,
     index_command,
     mcp_command,
@@ -70,6 +71,7 @@ def parser() -> argparse.ArgumentParser:
     index_command.add_parser(commands)
     models_command.add_parser(commands)
     mcp_command.add_parser(commands)
+    context_command.add_parser(commands)
     memory_command.add_parser(commands)
     plugins_command.add_parser(commands)
     return top

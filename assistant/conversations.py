@@ -12,6 +12,7 @@ from assistant.events import Attachment, BranchShown, ConversationsChanged, Conv
 if TYPE_CHECKING:
     from assistant.memory.store import ConversationStore
     from assistant.turn.conductor import Conductor
+    from assistant.turn.keeping import ContextKeeper
 
 
 class Conversations(Doors):
@@ -19,6 +20,8 @@ class Conversations(Doors):
 
     _store: ConversationStore
     _conductor: Conductor
+    context: ContextKeeper
+    """How the windows of conversations stand."""
 
     def new_conversation(self) -> str:
         return self._store.create_conversation()
@@ -28,7 +31,10 @@ class Conversations(Doors):
         return self._store.conversations(query)
 
     def conversation(self, conversation: str) -> list[StoredTurn]:
-        """The turns of one conversation that are shown, oldest first: where it branches, one of the branches."""
+        """The turns of one conversation that are shown, oldest first: where it branches, one of the branches. Who looks
+        at it may go on with it: it is made ready.
+        """
+        self.context.opened(conversation)
         return self._store.turns(conversation)
 
     def branches(self, turn: str) -> list[StoredTurn]:

@@ -12,6 +12,7 @@
     ├── SearchError           pictures can't be searched, or a folder can't be indexed
     ├── PluginError           what brings tools can't be used, or a tool isn't made as one
     │   └── ServerError           a server of tools (Model Context Protocol)
+    ├── ContextError          a page can't be pinned, put out or brought back
     └── StorageError          the store of conversations
         ├── StoreLocked           another Peri holds it
         └── IndexDamaged          the index of pictures, which can be made again
@@ -103,6 +104,10 @@ class PluginError(PeriError):
 
 class ServerError(PluginError):
     title = "A server of tools can't be used"
+
+
+class ContextError(PeriError):
+    title = "The page can't be moved"
 
 
 class StorageError(PeriError):

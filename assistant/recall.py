@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -32,6 +34,63 @@ class Recalled:
     title: str = ""
     place: str = ""
     number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What stands for turns that have left; `turns` is how many. `origins` are the foreign ones it was made from."""
+
+    text: str
+    turns: int
+    origins: frozenset[Origin] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Of one conversation, in a context of `limit` tokens. Names are ids of turns, or of their pages of one kind.
+
+    `left` are turns that had to leave, `evicted` what left alone or because the user wanted it. `summary` stands for
+    the `summarised`, where they are not shown.
+    """
+
+    limit: int = 0
+    left: frozenset[str] = frozenset()
+    evicted: frozenset[str] = frozenset()
+    pinned: frozenset[str] = frozenset()
+    summarised: frozenset[str] = frozenset()
+    summary: Summary | None = None
+
+    @property
+    def out(self) -> frozenset[str]:
+        return self.left | self.evicted
+
+    @property
+    def shown_summary(self) -> Summary | None:
+        return self.summary if self.out & self.summarised else None
+
+    def within(self, limit: int) -> Standing:
+        """The same in a context of that size; in another size turns may come back."""
+        if self.limit == limit:
+            return self
+        return dataclasses.replace(self, limit=limit, left=frozenset() if self.limit else self.left)
+
+    def along(self, turns: Collection[str]) -> Standing:
+        """For that branch of the conversation: a summary of turns of another does not stand for this one's."""
+        if self.summarised <= frozenset(turns):
+            return self
+        return dataclasses.replace(self, summarised=frozenset(), summary=None)
+
+    def pin(self, name: str, *, pinned: bool) -> Standing:
+        return dataclasses.replace(self, pinned=self.pinned | {name} if pinned else self.pinned - {name})
+
+    def evict(self, name: str) -> Standing:
+        return dataclasses.replace(self, evicted=self.evicted | {name}, pinned=self.pinned - {name})
+
+    def page_in(self, name: str) -> Standing:
+        return dataclasses.replace(self, evicted=self.evicted - {name}, left=self.left - {name})
+
+
+NEW = Standing()
 
 
 @dataclass(frozen=True, slots=True)

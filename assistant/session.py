@@ -38,6 +38,7 @@ from assistant.events import (
 from assistant.turn.cancel import Cancellation
 from assistant.turn.conductor import Conductor
 from assistant.turn.flight import Job
+from assistant.turn.keeping import ContextKeeper
 from assistant.turn.listening import Listening
 from assistant.turn.outcomes import cut_short
 from assistant.turn.peripherals import Peripherals
@@ -83,6 +84,7 @@ class Session(Conversations, Alone):
         self._closed = False
         publish = parts.idle.beside(bus.publish)
         self._conductor = Conductor(parts, store, bus.publish, lambda: preferences.current)
+        self.context = ContextKeeper(parts, store, self._conductor)
         self._peripherals = Peripherals(parts, bus.publish, lambda: preferences.current)
         self._listening = Listening(lambda: parts.microphone, publish)
         desk = Desk(self.submit, self.cancel, store.create_conversation, store.spoken_ledgers, lambda: self.approvals)
@@ -217,6 +219,8 @@ class Session(Conversations, Alone):
         self._turns.join(5.0)
         if self._pictures is not None:
             self._pictures.close()
+        self._parts.idle.close()
+        self.context.close()
         self._parts.close()
         self._bus.close()
         self._store.close()
@@ -239,6 +243,7 @@ class Session(Conversations, Alone):
             with self._parts.idle.turn(), self._pictures.making_way() if self._pictures else nullcontext():
                 self._conductor.run(job)
             self._look_at(job.turn)
+            self.context.soon(job.conversation)
             self._bus.publish(ConversationsChanged())
 
     def _again(self, stored: StoredTurn, text: str) -> str:

@@ -206,6 +206,12 @@ class TextGenerator(Protocol):
         """Free what was evaluated of a conversation, if anything was, also what was kept of it on disk."""
         ...
 
+    def keep(self, sequence: str) -> bool:
+        """Keep on disk what is evaluated of a conversation, if it is lasting and not there yet, so that it outlives
+        this process; whether it is kept now.
+        """
+        ...
+
     def generate(self, request: GenerationRequest) -> TokenStream:
         """The reply as it is made; the last value is the `Usage`.
 

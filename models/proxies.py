@@ -101,6 +101,11 @@ class HostedTextGenerator:
         if self._states is not None:
             self._states.remove(sequence)
 
+    def keep(self, sequence: str) -> bool:
+        """No process is started for it."""
+        running = self._host.report().state in (HostState.READY, HostState.BUSY)
+        return running and bool(self._host.call("keep", sequence, timeout=_SHORT))
+
     def generate(self, request: GenerationRequest) -> HostStream[TextDelta | TurnEnding | RequestedCall | Usage]:
         """The reply; loads the model first where it is not loaded yet. Returns at once."""
         return self._host.stream("generate", request, timeout=_SILENCE)

@@ -232,7 +232,8 @@ class GenerationRequest:
     `sequence` names the conversation whose evaluated prefix is kept for the next request. `max_tokens` 0
     means as many as the context still holds. `judge_ending` asks for a `TurnEnding` before the reply.
     With `tools` the reply may be calls of them. `answer` is a JSON schema, as JSON text: the whole reply is JSON that
-    fits it, and calls nothing.
+    fits it, and calls nothing. With `only_begin` nothing is replied: what the prompt of the next turn begins with,
+    whatever its message will be, is evaluated. A `lasting` sequence may be kept on disk.
     """
 
     messages: tuple[Message, ...]
@@ -243,6 +244,8 @@ class GenerationRequest:
     judge_ending: bool = False
     tools: tuple[ToolSchema, ...] = ()
     answer: str = ""
+    only_begin: bool = False
+    lasting: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,6 +127,8 @@ class ScriptedKernel:
     def __init__(self, *scripts: Sequence[Scripted], info: KernelInfo = KERNEL_INFO) -> None:
         self.scripts = list(scripts)
         self.requests: list[GenerationRequest] = []
+        self.begun: list[GenerationRequest] = []
+        self.kept: list[str] = []
         self.prepared: list[tuple[Message, ...]] = []
         self.was_prepared = threading.Event()
         self.forgotten: SimpleQueue[str] = SimpleQueue()
@@ -151,7 +153,14 @@ class ScriptedKernel:
     def forget(self, sequence: str) -> None:
         self.forgotten.put(sequence)
 
+    def keep(self, sequence: str) -> bool:
+        self.kept.append(sequence)
+        return True
+
     def generate(self, request: GenerationRequest) -> ScriptedStream:
+        if request.only_begin:
+            self.begun.append(request)
+            return ScriptedStream([])
         self.requests.append(request)
         return ScriptedStream(self.scripts.pop(0))
 

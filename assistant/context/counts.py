@@ -70,8 +70,8 @@ class TokenCounts:
     def count(self, system: Page, turns: Sequence[TurnPages], limit: int) -> tuple[Page, tuple[TurnPages, ...]]:
         """The same pages, counted: newest turns first, until they exceed `limit` tokens.
 
-        Turns older than that can't be in the window and stay uncounted: a long conversation costs no more
-        than a short one.
+        Turns older than that can't be in the window and stay uncounted, except pinned ones: a long conversation costs
+        no more than a short one.
         """
         (tokens,) = self((system.text,))
         counted: list[TurnPages] = []
@@ -81,8 +81,16 @@ class TokenCounts:
             block = self._count_turns(turns[max(0, end - _BLOCK) : end])
             total += sum(page.tokens or 0 for turn in block for page in turn.pages)
             counted = block + counted
-        older = turns[: len(turns) - len(counted)]
+        older = [self._count_turns([turn])[0] if turn.pinned else turn for turn in turns[: len(turns) - len(counted)]]
         return dataclasses.replace(system, tokens=tokens), (*older, *counted)
+
+    def page(self, page: Page) -> Page:
+        """The same page, counted."""
+        return dataclasses.replace(page, tokens=self((page.text,))[0])
+
+    def turns(self, turns: Sequence[TurnPages]) -> list[TurnPages]:
+        """The same turns, all counted."""
+        return self._count_turns(turns) if turns else []
 
     def _count_turns(self, turns: Sequence[TurnPages]) -> list[TurnPages]:
         pages = [page for turn in turns for page in turn.pages]

@@ -11,6 +11,8 @@ from models.values import Role
 
 class PageKind(StrEnum):
     SYSTEM = "system"
+    SUMMARY = "summary"
+    """Stands for turns that have left."""
     MEMORY = "memory"
     """What the user once stated."""
     EXTRACT = "extract"
@@ -55,6 +57,10 @@ class TurnPages:
 
     turn: str
     pages: tuple[Page, ...]
+
+    @property
+    def pinned(self) -> bool:
+        return any(page.pinned for page in self.pages)
 
     @property
     def counted(self) -> bool:

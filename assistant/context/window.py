@@ -1,23 +1,27 @@
 """The context window: which turns the model sees.
 
-The oldest turns leave first, whole; the system prompt and the last turn never do. When turns must leave, a few more
-leave than need to, and the cut then stays where it is for several turns: what the model has evaluated of the
-conversation can be used again as long as its beginning is the same.
+The oldest turns leave first, whole; the system prompt and the last turn never do, and pinned ones only where all others
+have left. When turns must leave, a few more leave than need to, and those that stay then stay for several turns: what
+the model has evaluated of the conversation can be used again as long as its beginning is the same.
 """
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, groupby
+from itertools import groupby
 
+from assistant.context.budget import surplus
 from assistant.context.counts import Counter, TokenCounts
 from assistant.context.pages import Page, PageKind, TurnPages
+from assistant.context.standing import resident
 from assistant.errors import MessageTooLong
 from assistant.events import Attachment
+from assistant.recall import NEW, Standing
 from models.values import Message, Picture, Role
 
-__all__ = ["Counter", "Cut", "Fitted", "TokenCounts", "fit"]
+__all__ = ["Counter", "Fitted", "Standing", "TokenCounts", "fit"]
 
 OVERHEAD = 8
 """Tokens that a chat template puts around a message; more than the common ones take."""
@@ -37,25 +41,19 @@ def _no_picture(attachment: Attachment) -> Picture:
 
 
 @dataclass(frozen=True, slots=True)
-class Cut:
-    """Where the window of a conversation begins: after `left_out` turns. Counts for a context of `limit` tokens."""
-
-    left_out: int
-    limit: int
-
-
-@dataclass(frozen=True, slots=True)
 class Fitted:
-    """A prompt that fits. `used` of `limit` tokens, the template's own included; `cut` is for the next `fit`. `pages`
-    are those of the conversation that are in it.
+    """A prompt that fits. `used` of `limit` tokens, the template's own included; `standing` is for the next `fit`.
+    `pages` are those of the conversation that are in it; they are of `turns`, which `costs` so much each.
     """
 
     messages: tuple[Message, ...]
     used: int
     limit: int
     turns_left_out: int
-    cut: Cut
+    standing: Standing
     pages: tuple[Page, ...] = ()
+    turns: tuple[TurnPages, ...] = ()
+    costs: tuple[int, ...] = ()
 
 
 def fit(
@@ -65,49 +63,75 @@ def fit(
     reserve: int,
     *,
     overhead: int = OVERHEAD,
-    cut: Cut | None = None,
+    standing: Standing = NEW,
+    summary: Page | None = None,
     read: Reader = _no_picture,
 ) -> Fitted:
     """The prompt of counted pages, at most `limit - reserve` tokens; `overhead` is that of one message.
 
-    `cut` is that of the conversation's turn before; `read` gives the pictures of pages that stay. Uncounted turns, all
-    older than the counted, are left out.
-    Raises `MessageTooLong` where the system prompt and the last turn alone are too long.
+    `standing` is that of the conversation's turn before, and `summary` its page, counted; `read` gives the pictures of
+    pages that stay. Uncounted turns, all older than the counted, leave. Raises `MessageTooLong` where the system prompt
+    and the last turn alone are too long.
     """
     budget = limit - reserve
-    counted = _counted(turns)
-    older = len(turns) - len(counted)
+    standing = standing.within(limit)
+    inside = _counted(resident(turns, standing))
+    standing = dataclasses.replace(standing, evicted=standing.evicted | surplus(inside, budget))
+    inside = resident(inside, standing)
+    head = (system,) if summary is None else (system, summary)
     fixed = _cost((system,), overhead) + overhead
-    costs = [_cost(turn.pages, overhead) for turn in counted]
+    extra = 0 if summary is None else _tokens(summary) + _JOIN_TOKENS
+    costs = [_cost(turn.pages, overhead) for turn in inside]
     _check_last(fixed, costs[-1], budget)
-    totals = [fixed + total for total in accumulate(reversed(costs))][::-1]
-    start = _start(totals, budget, min(max(_kept(cut, limit) - older, 0), len(counted) - 1))
-    pages = tuple(page for turn in counted[start:] for page in turn.pages)
-    messages = _messages([system, *pages], read)
-    return Fitted(messages, totals[start], limit, older + start, Cut(older + start, limit), pages)
+    if fixed + extra + costs[-1] > budget:
+        head, extra = (system,), 0
+    leaving = _leaving(inside, costs, budget - fixed - extra, int(budget * _FILL) - fixed - extra)
+    shown = [at for at in range(len(inside)) if at not in leaving]
+    kept = tuple(inside[at] for at in shown)
+    stays = {turn.turn for turn in kept}
+    standing = dataclasses.replace(standing, left=standing.left | {one.turn for one in turns if one.turn not in stays})
+    pages = tuple(page for page in (*head[1:], *(page for turn in kept for page in turn.pages)))
+    return Fitted(
+        _messages([system, *pages], read),
+        fixed + extra + sum(costs[at] for at in shown),
+        limit,
+        len(turns) - len(kept),
+        dataclasses.replace(standing, left=standing.left - standing.evicted),
+        pages,
+        kept,
+        tuple(costs[at] for at in shown),
+    )
 
 
-def _kept(cut: Cut | None, limit: int) -> int:
-    """The cut there was, unless the context itself has another size now."""
-    return cut.left_out if cut is not None and cut.limit == limit else 0
+def _leaving(turns: Sequence[TurnPages], costs: Sequence[int], room: int, roomy: int) -> set[int]:
+    """Which turns must leave, by their place; the last one fits. With those that must, a few more do: `roomy` tokens
+    are taken then, unless all would have to leave for it.
+    """
+    total = sum(costs)
+    if total <= room:
+        return set()
+    order = sorted(range(len(turns) - 1), key=lambda at: turns[at].pinned)
+
+    def until(target: int) -> set[int]:
+        out: set[int] = set()
+        rest = total
+        for at in order:
+            if rest <= target:
+                break
+            out.add(at)
+            rest -= costs[at]
+        return out
+
+    more = until(roomy)
+    return more if len(more) < len(order) else until(room)
 
 
-def _start(totals: Sequence[int], budget: int, start: int) -> int:
-    """The first turn that stays. `totals[i]` is what the prompt takes from turn i on; the last one fits."""
-    if totals[start] <= budget:
-        return start
-    roomy = next((i for i in range(start, len(totals)) if totals[i] <= budget * _FILL), len(totals))
-    if roomy < len(totals) - 1:
-        return roomy
-    return next(i for i in range(start, len(totals)) if totals[i] <= budget)
-
-
-def _counted(turns: Sequence[TurnPages]) -> Sequence[TurnPages]:
-    """The newest turns, as far as they are counted."""
+def _counted(turns: Sequence[TurnPages]) -> list[TurnPages]:
+    """The newest turns, as far as they are counted, and older ones that are pinned."""
     older = next((i + 1 for i in range(len(turns) - 1, -1, -1) if not turns[i].counted), 0)
     if older == len(turns):
         raise ValueError("there is no last turn, or it isn't counted")
-    return turns[older:]
+    return [*(turn for turn in turns[:older] if turn.pinned and turn.counted), *turns[older:]]
 
 
 def _cost(pages: Sequence[Page], overhead: int) -> int:

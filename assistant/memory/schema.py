@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
-from assistant.memory import kept_recalled, tree
+from assistant.memory import kept_recalled, kept_standing, tree
 
 APPLICATION_ID = 0x50657269  # "Peri", in the header of the file
 
@@ -173,6 +173,11 @@ def _tree(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def _standing(connection: sqlite3.Connection) -> None:
+    for statement in kept_standing.TABLES:
+        connection.execute(statement)
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _first,
     _views,
@@ -181,6 +186,7 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _recalled,
     _settled,
     _tree,
+    _standing,
 )
 """Step i brings a store of `PRAGMA user_version` i to i + 1."""
 

@@ -35,6 +35,7 @@ from assistant.turn.prompting import Prompt, Prompting
 from assistant.turn.recalling import recall_all
 from assistant.turn.speculation import Ahead, Judged, Speculation
 from assistant.turn.speech import Manner, Speech
+from assistant.turn.standings import Standings
 from assistant.turn.tool_loop import ToolLoop
 from assistant.turn.transcribing import Transcribing
 from models.errors import ModelError, NotInstalled, PromptTooLong
@@ -71,7 +72,8 @@ class Conductor:
         self._settings = settings
         self._looking = Looking(parts, store, publish)
         self._transcribing = Transcribing(parts, store, publish, settings)
-        self._prompting = Prompting(parts, self._looking, settings)
+        self.standings = Standings(store, publish)
+        self.prompting = self._prompting = Prompting(parts, self._looking, self.standings, settings)
         self._outcomes = Outcomes()
         self._lock = threading.Lock()
         self._ahead = Ahead(self._begin_ahead, self._sound_of)
@@ -341,6 +343,7 @@ class Conductor:
                     begun()
                 if isinstance(piece, Usage):
                     flight.account(piece)
+                    self._prompting.pace.note(piece)
                     break
                 if isinstance(piece, RequestedCall):
                     flight.speaks(time.monotonic())

@@ -8,22 +8,27 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from assistant.context.pace import Pace
 from assistant.context.pages import Page, TurnPages
 from assistant.context.prompt import inherit, system_page, turn_pages
-from assistant.context.window import Cut, Fitted, TokenCounts, fit
+from assistant.context.standing import resident, summary_page
+from assistant.context.window import Fitted, TokenCounts, fit
 from assistant.devices.files import read_picture
 from models.values import GenerationRequest, KernelInfo, Message, Picture, Sampling, ToolSchema
 
 if TYPE_CHECKING:
     from assistant.calls import ToolSpec
     from assistant.events import Attachment, StoredTurn
+    from assistant.recall import Standing
     from assistant.settings import Settings
     from assistant.turn.looking import Looking
     from assistant.turn.parts import Parts
+    from assistant.turn.standings import Standings
 
 _TOOLS_OVERHEAD = 180
 """Tokens with which a chat template explains how to call, more than the common ones take."""
 
+_LAST = 4
 _REMEMBERS = 3_000_000_000
 """Parameters from which on a model is taken to know after a call what it was asked."""
 
@@ -40,7 +45,7 @@ class Prompt:
 class Prompting:
     """`kernel` is what is loaded, if anything is. Any thread may use it."""
 
-    def __init__(self, parts: Parts, looking: Looking, settings: Callable[[], Settings]) -> None:
+    def __init__(self, parts: Parts, looking: Looking, standings: Standings, settings: Callable[[], Settings]) -> None:
         self._parts = parts
         self._looking = looking
         self._settings = settings
@@ -48,38 +53,105 @@ class Prompting:
             lambda texts: parts.kernel.get().count_tokens(texts),
             pictures=lambda found: parts.kernel.get().count_pictures([_read(one) for one in found]),
         )
-        self._cuts: dict[str, Cut] = {}
+        self._standings = standings
+        self._offered: dict[str, tuple[ToolSpec, ...]] = {}
+        self._begun: dict[str, None] = {}
+        self.pace = Pace()
         self._kernel: KernelInfo | None = None
 
     def use(self, kernel: KernelInfo) -> None:
         """Another kernel was loaded, or the same anew."""
         self._kernel = kernel
         self._counts.clear()
+        self._begun.clear()
 
     def keep(self, conversation: str, prompt: Prompt) -> None:
-        """It was really asked so: the next prompt of the conversation begins at the same turn, if it can."""
-        self._cuts[conversation] = prompt.fitted.cut
+        """It was really asked so: what has left stays out, and the next prompt begins as this one did."""
+        self._offered[conversation] = prompt.tools
+        self.evaluated(conversation)
+        self._standings.set(conversation, prompt.fitted.standing)
+
+    def evaluated(self, conversation: str) -> None:
+        """What its next turn begins with is in the model's memory."""
+        self._begun.pop(conversation, None)
+        self._begun[conversation] = None
+
+    @property
+    def begun(self) -> list[str]:
+        """The conversations that may be in the model's memory, the last ones."""
+        return list(self._begun)[-_LAST:]
 
     def forget(self, conversation: str) -> None:
-        self._cuts.pop(conversation, None)
+        self._standings.forget(conversation)
+        self._offered.pop(conversation, None)
+        self._begun.pop(conversation, None)
 
     def beginning(self, tools: Sequence[ToolSpec]) -> tuple[tuple[Message, ...], tuple[ToolSchema, ...]]:
         """What every conversation begins with."""
-        system = self._system(tools)
+        system = self.system(tools)
         return (Message(system.role, system.text),), schemas(tools)
 
-    def fit(self, turns: list[StoredTurn], conversation: str, tools: Sequence[ToolSpec] = (), spare: int = 0) -> Prompt:
-        """The prompt, within the kernel's context less what the reply may take and `spare` tokens more. Raises
-        `MessageTooLong`.
+    def fit(
+        self,
+        turns: Sequence[StoredTurn],
+        conversation: str,
+        tools: Sequence[ToolSpec] = (),
+        spare: int = 0,
+        standing: Standing | None = None,
+    ) -> Prompt:
+        """The prompt, within the kernel's context less what the reply may take and `spare` tokens more, as the window
+        of the conversation stands, or as `standing` says. Raises `MessageTooLong`.
         """
-        wanted = self._settings().kernel
-        limit = self._kernel.context_tokens if self._kernel else wanted.context_tokens
-        tools_cost = self._cost(tools)
-        reserve = min(wanted.max_reply_tokens, limit // 4) + spare + tools_cost
-        pages = list(inherit([self._pages(turns[: at + 1], limit) for at in range(len(turns))]))
-        system, counted = self._counts.count(self._system(tools), pages, limit)
-        fitted = fit(system, counted, limit, reserve, cut=self._cuts.get(conversation), read=_read)
-        return Prompt(dataclasses.replace(fitted, used=fitted.used + tools_cost), limit, tuple(tools))
+        limit, tools_cost = self.limit, self.cost(tools)
+        standing = (standing or self._standings.of(conversation)).within(limit).along([turn.id for turn in turns])
+        pages = self.pages(turns)
+        inside = resident(pages, standing)
+        system, counted = self._counts.count(self.system(tools), inside, limit)
+        summary = standing.shown_summary
+        fitted = fit(
+            system,
+            counted,
+            limit,
+            self.reserve + spare + tools_cost,
+            standing=standing,
+            summary=self._counts.page(summary_page(summary)) if summary else None,
+            read=_read,
+        )
+        left_out = fitted.turns_left_out + len(pages) - len(inside)
+        fitted = dataclasses.replace(fitted, used=fitted.used + tools_cost, turns_left_out=left_out)
+        return Prompt(fitted, limit, tuple(tools))
+
+    @property
+    def limit(self) -> int:
+        """The kernel's context, in tokens."""
+        return self._kernel.context_tokens if self._kernel else self._settings().kernel.context_tokens
+
+    @property
+    def reserve(self) -> int:
+        """What of it is left for the reply."""
+        return min(self._settings().kernel.max_reply_tokens, self.limit // 4)
+
+    @property
+    def count(self) -> TokenCounts | None:
+        """Counts tokens; None while no model is loaded."""
+        return self._counts if self._kernel is not None else None
+
+    def counted(self, page: Page) -> Page:
+        """The same page, counted."""
+        return self._counts.page(page)
+
+    @property
+    def wishes(self) -> str:
+        """The user's own instructions."""
+        return self._settings().kernel.instructions.strip()
+
+    def pages(self, turns: Sequence[StoredTurn]) -> list[TurnPages]:
+        """All pages of a conversation, not counted."""
+        return list(inherit([self._pages(turns[: at + 1], self.limit) for at in range(len(turns))]))
+
+    def offered(self, conversation: str) -> tuple[ToolSpec, ...]:
+        """The tools that were offered with its last turn."""
+        return self._offered.get(conversation, ())
 
     def request(self, conversation: str, prompt: Prompt) -> GenerationRequest:
         kernel = self._settings().kernel
@@ -97,12 +169,14 @@ class Prompting:
             max_tokens=kernel.max_reply_tokens,
             sequence=conversation,
             tools=schemas(prompt.tools),
+            lasting=True,
         )
 
-    def _system(self, tools: Sequence[ToolSpec]) -> Page:
+    def system(self, tools: Sequence[ToolSpec]) -> Page:
+        """The system prompt, not counted."""
         return system_page(self._settings().kernel.instructions, sees=self._sees, calls=bool(tools))
 
-    def _cost(self, tools: Sequence[ToolSpec]) -> int:
+    def cost(self, tools: Sequence[ToolSpec]) -> int:
         """What the offered tools take of the context, in tokens."""
         if not tools:
             return 0

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from models.errors import HostError, ModelError, PromptTooLong, TemplateError
 from models.language import loading
+from models.language.arranging import insert, reuse, share
 from models.language.calls import MARKUP
 from models.language.ending import END_MARKS, ending_probability
 from models.language.eyes import Eyes, Look
@@ -24,7 +25,7 @@ from models.language.marks import extra_cells
 from models.language.native import AbortFlag
 from models.language.offers import Offers
 from models.language.pace import Pace
-from models.language.prefix import LEAST_CHUNK, Plan, common_prefix, plan
+from models.language.prefix import LEAST_CHUNK, common_prefix, insertion, plan
 from models.language.sampler import Sampler
 from models.language.sequences import Sequence as Evaluated
 from models.language.sequences import SequenceTable
@@ -44,7 +45,7 @@ class LlamaKernel:
     """A `TextGenerator`. `model` is the path of a GGUF file, `projector` that of its eye where it has one.
 
     `context_tokens` is shared by all sequences. In the folder `cache` are kept the embeddings of pictures, and what is
-    evaluated of conversations with pictures; "" keeps them in memory alone.
+    evaluated of conversations and of what all of them begin with; "" keeps them in memory alone.
     Raises `NotInstalled`, `BadModelFile`, `HostStartFailed`.
     """
 
@@ -108,6 +109,8 @@ class LlamaKernel:
         sampler = Sampler(request.sampling, seed, self.vocabulary)
         if request.answer:
             sampler.constrain(answer_grammar(request.answer).text)
+        if request.only_begin:
+            prompt = Prompt(self._beginning(request.messages, request.tools), prompt.looks)
         ends_at = self._end_of_words(request, prompt) if request.judge_ending else None
         return LlamaStream(self, request, prompt, sampler, alive, ends_at)
 
@@ -128,17 +131,30 @@ class LlamaKernel:
 
         A new conversation that begins so has them evaluated already. Raises `TemplateError`.
         """
-        one, other = (self.tokens_of([*messages, Message(Role.USER, text)], tools) for text in ("a", "1"))
-        common = common_prefix(one, other)
+        record = self._beginning(messages, tools)
+        common = len(record)
         if common >= self.context.size:
             return 0
         with self.lock:
-            sequence = self.claim(_PREPARED, one[: common + 1])
+            sequence = self.claim(_PREPARED, [*record, record[-1]], AbortFlag())
+            sequence.lasting = True
             while len(sequence.tokens) < common:
                 start = len(sequence.tokens)
-                if self.evaluate(sequence, one[start : min(common, start + self.context.batch_size)], AbortFlag()):
+                if self.evaluate(sequence, record[start : start + self.context.batch_size], AbortFlag()):
                     return 0
+            self._save(sequence)
         return common
+
+    def _beginning(self, messages: Sequence[Message], tools: Sequence[ToolSchema]) -> list[int]:
+        """What prompts have in common that begin so and go on with any message of the user."""
+        one, other = (self.tokens_of([*messages, Message(Role.USER, text)], tools) for text in ("a", "1"))
+        return one[: common_prefix(one, other)]
+
+    def keep(self, sequence: str) -> bool:
+        """Keep on disk what is evaluated of a conversation, if it is lasting; whether it is kept now."""
+        with self.lock:
+            found = self._table.get(sequence)
+            return found is not None and found.lasting and self._save(found)
 
     def forget(self, sequence: str) -> None:
         """Free what was evaluated of a conversation, if anything was, also what is kept of it on disk."""
@@ -182,24 +198,32 @@ class LlamaKernel:
         """The reply was made of just these tokens: the next prompt that quotes it shall use them."""
         self._keep((_MODEL, reply), tokens)
 
-    def claim(self, name: str, prompt: list[int]) -> Evaluated:
+    def claim(self, name: str, prompt: list[int], abort: AbortFlag) -> Evaluated:
         """The sequence `name`, cut down and shifted to what it shares with `prompt`, with room for it.
 
-        Where another sequence begins more like `prompt`, it takes its beginning from that one.
+        Where another sequence begins more like `prompt`, it takes its beginning from that one. Something short that is
+        new in the middle is evaluated here; aborted there, the sequence stays as it was.
         """
         sequence, left = self._table.take(name)
         needed = len(prompt) + extra_cells(prompt) + 1
         for gone in ([left] if left else []) + self._table.drop_for(name, needed):
-            self.context.remove(gone.id, -1)
+            self._clear(gone)
+        sequence.inserted = 0
         if not sequence.tokens:
             self._restore(sequence, prompt)
         chosen = plan(sequence.tokens, prompt, shift=self.context.can_shift, fixed=sequence.shared)
         donor, alike = self._table.closest(sequence, prompt[:-1])
+        if self.context.can_shift and self.context.can_share:
+            better = insertion(sequence.tokens, prompt, chosen, fixed=sequence.shared)
+            if better is not None and better.reused - better.new >= alike:
+                done = insert(self, self._table, sequence, better, prompt, abort)
+                if done or abort.raised:
+                    return sequence
         gain = alike - chosen.reused + extra_cells(prompt[chosen.reused : alike])
         if donor is not None and self.context.can_share and gain >= LEAST_CHUNK:
-            self._share(donor, sequence, alike)
+            share(self.context, donor, sequence, alike)
         else:
-            sequence.keep(self._reuse(sequence, chosen, prompt))
+            reuse(self.context, sequence, chosen, prompt)
         return sequence
 
     def go_back(self, sequence: Evaluated, count: int) -> None:
@@ -240,19 +264,18 @@ class LlamaKernel:
         sequence.extra = extra_cells(sequence.tokens)
         return code
 
-    def save(self, name: str, replies: Iterable[str]) -> None:
-        """Keep on disk what is evaluated of a conversation with pictures, so that it outlives this process.
+    def replied(self, name: str, replies: Iterable[str]) -> None:
+        """A reply has ended. `replies` are those in the conversation: the tokens they were made of are kept with it.
 
-        `replies` are those in it: the tokens they were made of are kept as well.
+        Pictures are dear: a conversation with some is kept on disk at once.
         """
         with self.lock:
             sequence = self._table.get(name)
-            if self._states is None or sequence is None or all(entry >= 0 for entry in sequence.tokens):
+            if sequence is None:
                 return
-            known = {
-                reply: tokens for reply in replies if (tokens := self._remembered.get((_MODEL, reply))) is not None
-            }
-            self._states.save(name, sequence.tokens, known, lambda path: self.context.save(sequence.id, path))
+            sequence.replies = tuple(replies)
+            if any(entry < 0 for entry in sequence.tokens):
+                self._save(sequence)
 
     # -- inside
 
@@ -263,6 +286,23 @@ class LlamaKernel:
                 remedy="Choose a vision model: `peri models list` shows them. Its projector belongs to it.",
             )
         return self.eyes
+
+    def _save(self, sequence: Evaluated) -> bool:
+        """Keep on disk what is evaluated of a sequence; whether it is there."""
+        if self._states is None or not sequence.tokens:
+            return False
+        known = {
+            reply: tokens for reply in sequence.replies if (tokens := self._remembered.get((_MODEL, reply))) is not None
+        }
+        return self._states.save(
+            sequence.name, sequence.tokens, known, lambda path: self.context.save(sequence.id, path)
+        )
+
+    def _clear(self, gone: Evaluated) -> None:
+        """Free the memory of a sequence that had to leave; what may be kept of it goes to the disk."""
+        if gone.lasting:
+            self._save(gone)
+        self.context.remove(gone.id, -1)
 
     def _append(self, sequence: Evaluated, entries: Sequence[int], decode: Callable[[], int]) -> int:
         if not self._table.holds(sequence):
@@ -279,7 +319,8 @@ class LlamaKernel:
             other = self._table.oldest_but(sequence.name)
             if code != 1 or other is None:
                 return code
-            self._leave(other)
+            if (gone := self._table.drop(other)) is not None:
+                self._clear(gone)
 
     def _recall(self, name: str) -> None:
         """Of a conversation that is on disk alone, the tokens its replies were made of."""
@@ -296,7 +337,7 @@ class LlamaKernel:
         if needed > self.context.size or common + extra_cells(prompt[:common]) < LEAST_CHUNK:
             return
         for gone in self._table.drop_for(sequence.name, needed):
-            self.context.remove(gone.id, -1)
+            self._clear(gone)
         if self.context.restore(sequence.id, state.path):
             sequence.keep(state.record)
         else:
@@ -335,25 +376,6 @@ class LlamaKernel:
         if pace.threads != threads:
             self.context.use_threads(pace.threads)
         return code
-
-    def _share(self, donor: Evaluated, sequence: Evaluated, count: int) -> None:
-        self.context.remove(sequence.id, -1)
-        self.context.share(donor.id, sequence.id, count)
-        sequence.keep(donor.tokens[:count])
-        sequence.shared = count
-        donor.shared = max(donor.shared, count)
-
-    def _reuse(self, sequence: Evaluated, chosen: Plan, prompt: list[int]) -> list[int]:
-        """Cut and shift the sequence's memory; the tokens that are evaluated now, the beginning of `prompt`."""
-        context, end = self.context, chosen.keep
-        for move in chosen.moves:
-            context.remove(sequence.id, move.to, move.start)
-            context.move(sequence.id, move.start, move.end, move.to - move.start)
-            end = move.to + move.end - move.start
-        if len(sequence.tokens) == end or context.remove(sequence.id, end):
-            return prompt[:end]
-        context.remove(sequence.id, -1)
-        return []
 
     def _leave(self, name: str) -> None:
         gone = self._table.drop(name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import hashlib
 import time
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,11 +15,11 @@ from models.kept import fingerprint
 from models.language.eyes import Eyes
 from models.language.machine import usable_cores
 from models.language.mtmd import Projector
-from models.language.native import Context, Vocabulary, library, recent_log
+from models.language.native import Context, Vocabulary, library, library_files, recent_log
 from models.language.states import States
 from models.values import KernelInfo
 
-SEQUENCES = 4
+SEQUENCES = 6
 _BATCH = 512
 _PROCESSOR_MICRO_BATCH = 256
 """As fast as a larger one there, and a cancelled prompt ends sooner."""
@@ -89,7 +90,7 @@ def load(options: Options) -> Loaded:
         template.decode("utf-8", "replace") if template else None,
         info,
         eyes,
-        None if eyes is None or options.cache is None else States(options.cache, _made_with(options, context)),
+        None if options.cache is None else States(options.cache, _made_with(options, context, template or b"")),
     )
 
 
@@ -104,10 +105,11 @@ def _eyes(options: Options, context: Context, *, gpu: bool) -> Eyes | None:
     return Eyes(projector, f"{fingerprint(options.projector)} {_library_version()}", options.cache)
 
 
-def _made_with(options: Options, context: Context) -> str:
-    """What a saved state can be used with, and nothing else."""
+def _made_with(options: Options, context: Context, template: bytes) -> str:
+    """What a saved state can be used with, and nothing else: the models, the template, this build of llama.cpp."""
     files = [fingerprint(path) for path in (options.model, options.projector) if path is not None]
-    return " ".join([*files, _library_version(), str(context.size)])
+    built = [fingerprint(path) for path in library_files()]
+    return " ".join([*files, hashlib.sha256(template).hexdigest(), _library_version(), *built, str(context.size)])
 
 
 def _library_version() -> str:

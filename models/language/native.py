@@ -51,6 +51,12 @@ def library() -> Any:
     return llama_cpp
 
 
+def library_files() -> list[Path]:
+    """The shared libraries of llama.cpp that are in use, in a fixed order."""
+    folder = Path(library().__file__).parent / "lib"
+    return sorted(one for one in folder.glob("*") if "llama" in one.name or "ggml" in one.name)
+
+
 recent_log: deque[str] = deque(maxlen=20)
 """The last warnings and errors of llama.cpp: what a load failure is explained by."""
 
@@ -291,6 +297,10 @@ class Context:
     def share(self, source: int, target: int, end: int) -> None:
         """Give the sequence `target`, which is empty, the first `end` tokens of `source`; nothing is copied."""
         self._c.llama_memory_seq_cp(self._memory, source, target, 0, end)
+
+    def copy(self, source: int, target: int, start: int, end: int) -> None:
+        """Give the sequence `target` also what `source` has at positions [start, end); nothing is copied."""
+        self._c.llama_memory_seq_cp(self._memory, source, target, start, end)
 
     def save(self, sequence: int, path: Path) -> bool:
         """Write what is evaluated of a sequence to a file; whether that went well."""

@@ -20,6 +20,12 @@ class Sequence:
     """The first tokens whose cells other sequences may have as well: they must stay where they are."""
     extra: int = 0
     """Cells of the memory beyond the positions, which pictures may take."""
+    lasting: bool = False
+    """It may be kept on disk."""
+    replies: tuple[str, ...] = ()
+    """Those in it."""
+    inserted: int = 0
+    """How many tokens were evaluated when it was last arranged."""
 
     @property
     def cells(self) -> int:
@@ -85,6 +91,11 @@ class SequenceTable:
             if other is not sequence and alike > found[1]:
                 found = other, alike
         return found
+
+    @property
+    def room(self) -> int:
+        """Cells that nothing is in, at least."""
+        return self._cells - sum(sequence.cells for sequence in self._used.values())
 
     def oldest_but(self, name: str) -> str | None:
         """The least recently used other sequence."""

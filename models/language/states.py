@@ -6,6 +6,7 @@ of the first. A state that does not fit in every respect is deleted; what it hel
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
 import zlib
@@ -36,7 +37,7 @@ class States:
     def __init__(self, folder: Path, made_with: str, limit: int = _LIMIT) -> None:
         self._made_with = made_with
         self._folder = BoundedFolder(folder / STATES, limit)
-        self._saved: dict[str, list[int]] = {}
+        self._saved: dict[str, bytes] = {}
 
     def save(
         self, name: str, record: Sequence[int], replies: Mapping[str, list[int]], write: Callable[[Path], bool]
@@ -46,7 +47,7 @@ class States:
         False where there is no room: nothing is kept then.
         """
         record = list(record)
-        if self._saved.get(name) == record:
+        if self.has(name, record):
             return True
         data, note = self._folder.file(name, ".kv"), self._folder.file(name, ".json")
         part = data.with_name(data.name + ".part")
@@ -63,8 +64,12 @@ class States:
             self.forget(name)
             return False
         self._folder.trim()
-        self._saved = {name: record}
-        return True
+        self._saved[name] = _digest(record)
+        return data.exists()
+
+    def has(self, name: str, record: Sequence[int]) -> bool:
+        """Whether just that is on disk."""
+        return self._saved.get(name) == _digest(record) and self._folder.file(name, ".json").exists()
 
     def find(self, name: str) -> SavedState | None:
         """The state of a conversation, checked; None where there is none that fits."""
@@ -81,6 +86,7 @@ class States:
             self.forget(name)
             return None
         self._folder.used(name)
+        self._saved[name] = _digest(about.record)
         return SavedState(about.record, data)
 
     def replies(self, name: str) -> dict[str, list[int]]:
@@ -125,6 +131,10 @@ def _read(note: Path, made_with: str) -> _About:
     if not all(isinstance(one, list) and all(type(entry) is int for entry in one) for one in lists):
         raise ValueError("its record is damaged")
     return _About(about["record"], about["replies"], about["crc"])
+
+
+def _digest(record: Sequence[int]) -> bytes:
+    return hashlib.sha256(repr(list(record)).encode()).digest()
 
 
 def _write(write: Callable[[Path], bool], path: Path) -> None:

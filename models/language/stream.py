@@ -87,16 +87,18 @@ class LlamaStream:
         try:
             account = self._account
             with self._kernel.lock:
-                sequence = self._kernel.claim(self._request.sequence, self._prompt[: self._ends_at])
-            cached = sequence.cells
-            first = yield from self._prefill(sequence)
+                sequence = self._kernel.claim(self._request.sequence, self._prompt[: self._ends_at], self._abort)
+                sequence.lasting = sequence.lasting or self._request.lasting
+            cached = sequence.cells - sequence.inserted
+            first = None if self._abort.raised else (yield from self._prefill(sequence))
             account.prefilled()
             finish = FinishReason.CANCELLED
-            if first is not None:
+            if first is not None and self._request.only_begin:
+                finish = FinishReason.END
+            elif first is not None:
                 finish = yield from self._decode(sequence, first)
             yield account.usage(self._cells, cached, finish)
-            if self._looks:
-                self._kernel.save(self._request.sequence, self._replies())
+            self._kernel.replied(self._request.sequence, self._replies())
         finally:
             self._sampler.close()
 

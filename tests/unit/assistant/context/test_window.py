@@ -7,9 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.context.pages import Page, PageKind, TurnPages
-from assistant.context.window import Cut, TokenCounts, fit
+from assistant.context.standing import RESULT_LEFT, name_of, summary_page
+from assistant.context.window import TokenCounts, fit
 from assistant.errors import MessageTooLong
 from assistant.events import Attachment, AttachmentKind, Origin
+from assistant.recall import NEW, Standing, Summary
 from models.values import Picture, Role
 
 OVERHEAD = 8
@@ -43,7 +45,8 @@ def test_the_budget_holds_and_the_system_prompt_and_the_last_turn_stay(
 ) -> None:
     turns = talk(*sizes)
     try:
-        fitted = fit(SYSTEM, turns, limit, reserve, cut=Cut(before, limit))
+        gone = frozenset(turn.turn for turn in turns[: min(before, len(sizes) - 1)])
+        fitted = fit(SYSTEM, turns, limit, reserve, standing=Standing(limit, gone))
     except MessageTooLong:
         assert 50 + sizes[-1] + 6 * OVERHEAD > limit - reserve
         return
@@ -65,25 +68,25 @@ def takes(sizes: list[int]) -> int:
 @settings(deadline=None)
 @given(sizes=st.lists(st.integers(0, 150), min_size=1, max_size=60), limit=st.integers(600, 3000))
 def test_the_cut_only_moves_forward_and_only_when_it_must(sizes: list[int], limit: int) -> None:
-    cut = None
+    cut = NEW
     for count in range(1, len(sizes) + 1):
         turns = talk(*sizes[:count])
-        fitted = fit(SYSTEM, turns, limit, 100, cut=cut)
-        if cut is not None:
-            assert fitted.cut.left_out >= cut.left_out
-            if fitted.cut != cut:
-                assert takes(sizes[cut.left_out : count]) > limit - 100
+        fitted = fit(SYSTEM, turns, limit, 100, standing=cut)
+        if cut is not NEW:
+            assert fitted.standing.left >= cut.left
+            if fitted.standing != cut:
+                assert takes(sizes[len(cut.left) : count]) > limit - 100
                 roomy = 0.75 * (limit - 100)
                 assert fitted.used <= roomy or takes(sizes[count - 2 : count]) > roomy
-        cut = fitted.cut
+        cut = fitted.standing
 
 
 def test_the_beginning_of_the_prompt_is_the_same_for_many_turns() -> None:
-    cut, moves = None, 0
+    cut, moves = NEW, 0
     for count in range(1, 101):
-        fitted = fit(SYSTEM, talk(*[100] * count), 4096, 1024, cut=cut)
-        moves += cut is not None and fitted.cut != cut
-        cut = fitted.cut
+        fitted = fit(SYSTEM, talk(*[100] * count), 4096, 1024, standing=cut)
+        moves += cut is not NEW and fitted.standing != cut
+        cut = fitted.standing
     assert moves <= 15
     assert fitted.turns_left_out > 70
 
@@ -92,8 +95,8 @@ def test_a_context_of_another_size_begins_anew() -> None:
     turns = talk(*[100] * 40)
     small = fit(SYSTEM, turns, 1000, 100)
     assert small.turns_left_out > 30
-    assert fit(SYSTEM, turns, 10_000, 100, cut=small.cut).turns_left_out == 0
-    assert fit(SYSTEM, turns, 1000, 50, cut=small.cut).cut == small.cut
+    assert fit(SYSTEM, turns, 10_000, 100, standing=small.standing).turns_left_out == 0
+    assert fit(SYSTEM, turns, 1000, 50, standing=small.standing).standing == small.standing
 
 
 def test_a_long_last_message_keeps_what_fits_beside_it() -> None:
@@ -244,11 +247,71 @@ def test_pictures_leave_with_their_turn_and_are_not_read_then() -> None:
     )
     fitted = fit(system, counted, 1000, 0, read=reading)
     assert fitted.used <= 1000
-    assert seen == [f"picture {number}" for number in range(fitted.turns_left_out, 10)]
-    assert len(seen) < 5
+    assert seen == [f"picture {number}" for number in range(10 - len(seen), 10)]
+    assert 0 < len(seen) < 5
 
 
 def test_pictures_that_nobody_reads_are_a_mistake() -> None:
     page_ = Page(PageKind.PICTURE, Role.USER, "", Origin.PICTURE, tokens=5, pictures=(attached("a"),))
     with pytest.raises(ValueError, match="nobody reads a"):
         fit(SYSTEM, [TurnPages("0", (page_,))], 1000, 0)
+
+
+@settings(deadline=None)
+@given(sizes=st.lists(st.integers(20, 200), min_size=2, max_size=30), limit=st.integers(900, 2000), data=st.data())
+def test_pinned_turns_leave_last(sizes: list[int], limit: int, data: st.DataObject) -> None:
+    turns = talk(*sizes)
+    pinned = data.draw(st.sets(st.sampled_from([turn.turn for turn in turns[:-1]]), max_size=3))
+    fitted = fit(SYSTEM, turns, limit, 100, standing=Standing(pinned=frozenset(pinned)))
+    shown = {turn.turn for turn in fitted.turns}
+    assert fitted.used <= limit - 100
+    assert pinned <= shown or shown <= pinned | {turns[-1].turn}
+    order = [turn.turn for turn in turns if turn.turn in shown]
+    assert [turn.turn for turn in fitted.turns] == order
+
+
+def test_what_the_user_put_out_stays_out_and_comes_back_when_wanted() -> None:
+    turns = talk(100, 100, 100)
+    standing = NEW.evict("t1")
+    fitted = fit(SYSTEM, turns, 2000, 100, standing=standing)
+    assert [turn.turn for turn in fitted.turns] == ["t0", "t2"]
+    assert fit(SYSTEM, turns, 4000, 100, standing=fitted.standing).turns_left_out == 1
+    assert fit(SYSTEM, turns, 2000, 100, standing=fitted.standing.page_in("t1")).turns_left_out == 0
+
+
+def test_a_summary_stands_in_the_message_of_the_first_turn_that_is_shown() -> None:
+    standing = Standing(left=frozenset({"t0"}), summarised=frozenset({"t0"}), summary=Summary("They met in Oslo.", 1))
+    assert standing.shown_summary is not None
+    summary = dataclasses.replace(summary_page(standing.shown_summary), tokens=20)
+    fitted = fit(SYSTEM, talk(100, 100, 100), 2000, 100, standing=standing, summary=summary)
+    assert fitted.messages[1].content.endswith("They met in Oslo.\n\nquestion 1")
+    assert fitted.used == fit(SYSTEM, talk(100, 100), 2000, 100).used + 22
+    assert standing.page_in("t0").shown_summary is None
+
+
+def with_result(number: int, tokens: int, kind: PageKind = PageKind.RESULT) -> TurnPages:
+    role = Role.TOOL if kind is PageKind.RESULT else Role.USER
+    result = Page(kind, role, f"result {number}", Origin.WEB, tokens)
+    question, answer = exchange(number, 10, 10).pages
+    pages = (question, page(Role.ASSISTANT, "call", 5), result, answer)
+    return TurnPages(f"t{number}", pages if kind is PageKind.RESULT else (result, question, answer))
+
+
+def test_a_kind_keeps_to_its_share_and_the_newest_stay() -> None:
+    turns = [with_result(number, 200) for number in range(6)]
+    fitted = fit(SYSTEM, turns, 2000, 0)
+    contents = [message.content for message in fitted.messages]
+    assert "result 5" in contents
+    assert RESULT_LEFT in contents
+    assert fitted.turns_left_out == 0
+    assert name_of("t0", PageKind.RESULT) in fitted.standing.evicted
+    again = fit(SYSTEM, turns, 2000, 0, standing=fitted.standing)
+    assert again.messages == fitted.messages
+
+
+def test_extracts_of_older_turns_leave_without_a_trace() -> None:
+    turns = [with_result(number, 200, PageKind.EXTRACT) for number in range(6)]
+    fitted = fit(SYSTEM, turns, 2000, 0)
+    contents = [message.content for message in fitted.messages]
+    assert contents[1] == "question 0"
+    assert contents[-2] == "result 5\n\nquestion 5"

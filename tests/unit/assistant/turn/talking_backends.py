@@ -70,6 +70,9 @@ class Kernel(Gated):
 
     def forget(self, sequence: str) -> None: ...
 
+    def keep(self, sequence: str) -> bool:
+        return False
+
     def generate(self, request: GenerationRequest) -> Iterator[TextDelta | TurnEnding | Usage]:
         if request.judge_ending:
             yield TurnEnding(0.9)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import threading
 import time
@@ -12,6 +13,7 @@ import pytest
 from platformdirs import user_data_dir
 
 from models.errors import BadModelFile, NotInstalled, PromptTooLong
+from models.language import loading
 from models.language.llama import LlamaKernel
 from models.values import FinishReason, GenerationRequest, Message, Role, Sampling, TextDelta, TurnEnding, Usage
 
@@ -67,8 +69,8 @@ def kernel(loaded: LlamaKernel) -> LlamaKernel:
 
 
 def emptied(kernel: LlamaKernel) -> LlamaKernel:
-    """Four other conversations push the old ones out."""
-    for name in ("w", "x", "y", "z"):
+    """Other conversations push the old ones out."""
+    for name in map(str, range(loading.SEQUENCES)):
         ask(kernel, user("x"), max_tokens=1, sequence=name)
     return kernel
 
@@ -227,6 +229,89 @@ def test_turns_that_left_the_middle_are_cut_out_without_evaluation(kernel: Llama
     assert after.prompt_tokens < before.prompt_tokens
     assert after.prompt_tokens - after.cached_tokens < 30
     assert "number" in text  # as in every reply before: what was shifted is understood
+
+
+@pytest.mark.parametrize("words", [12, 90])
+def test_a_summary_in_the_place_of_turns_is_all_that_is_evaluated(kernel: LlamaKernel, words: int) -> None:
+    system = Message(Role.SYSTEM, "You are a clerk in a harbour and answer briefly.")
+    turns = [m for n in range(6) for m in (user(LONG[n * 200 : n * 200 + 200]), assistant(f"Noted, number {n}."))]
+    ask(kernel, system, *turns, user("Go on."), max_tokens=2)
+    summary = user("Earlier: " + "salt " * words + "\n\n" + turns[8].content)
+    kept = (system, summary, *turns[9:])
+    begun = list(kernel.generate(GenerationRequest(kept, GREEDY, sequence="main", only_begin=True)))
+    (account,) = begun
+    assert isinstance(account, Usage)
+    assert words <= account.prompt_tokens - account.cached_tokens < words + 40
+    text, after = ask(kernel, *kept, user("Which number was noted last?"), max_tokens=12)
+    assert after.prompt_tokens - after.cached_tokens < 30
+    assert any(word in text for word in ("number", "ship", "harbour"))
+
+
+def test_what_is_new_in_the_middle_can_be_given_up(kernel: LlamaKernel) -> None:
+    system = Message(Role.SYSTEM, "You are a clerk in a harbour and answer briefly.")
+    turns = [m for n in range(6) for m in (user(LONG[n * 200 : n * 200 + 200]), assistant(f"Noted, number {n}."))]
+    before = ask(kernel, system, *turns, user("Go on."), max_tokens=2)[1]
+    summary = (system, user("Earlier: " + "salt " * 90 + "\n\n" + turns[8].content), *turns[9:])
+    stream = kernel.generate(GenerationRequest(summary, GREEDY, sequence="main", only_begin=True))
+    stream.cancel()
+    assert [item.finish for item in stream if isinstance(item, Usage)] == [FinishReason.CANCELLED]
+    again = ask(kernel, system, *turns, user("Go on."), max_tokens=2)[1]
+    assert again.cached_tokens >= before.prompt_tokens - 1, "what was evaluated before is there still"
+
+
+def test_the_beginning_of_the_next_turn_is_evaluated_ahead(kernel: LlamaKernel) -> None:
+    talk = (user(LONG[:700]), assistant("Noted."))
+    list(kernel.generate(GenerationRequest(talk, GREEDY, sequence="ahead", only_begin=True)))
+    _, usage = ask(kernel, *talk, user("And then?"), sequence="ahead", max_tokens=2)
+    assert usage.prompt_tokens - usage.cached_tokens < 12
+
+
+@pytest.fixture
+def lasting(tmp_path: Path, loaded: LlamaKernel) -> Callable[[], LlamaKernel]:
+    """Kernels of one cache, as after a restart."""
+    return lambda: LlamaKernel(str(MODEL), context_tokens=1024, cache=str(tmp_path))
+
+
+def talk(kernel: LlamaKernel, *messages: Message, sequence: str) -> tuple[str, Usage]:
+    *text, usage = kernel.generate(GenerationRequest(messages, GREEDY, (), 8, sequence, lasting=True))
+    assert isinstance(usage, Usage)
+    return "".join(one.text for one in text if isinstance(one, TextDelta)), usage
+
+
+def test_conversations_and_what_they_begin_with_outlive_the_process(lasting: Callable[[], LlamaKernel]) -> None:
+    asked = {name: user(f"{name}: {LONG[:600]}") for name in ("one", "two")}
+    with contextlib.closing(lasting()) as kernel:
+        prepared = kernel.prepare((SYSTEM,))
+        replies = {name: talk(kernel, SYSTEM, first, sequence=name)[0] for name, first in asked.items()}
+        assert kernel.keep("one")
+        assert kernel.keep("two")
+        assert not kernel.keep("never there")
+    with contextlib.closing(lasting()) as kernel:
+        for name, first in asked.items():
+            usage = talk(kernel, SYSTEM, first, assistant(replies[name]), user("And?"), sequence=name)[1]
+            assert usage.prompt_tokens - usage.cached_tokens < 15
+        kernel.forget("one")
+    with contextlib.closing(lasting()) as kernel:
+        kernel.prepare((SYSTEM,))
+        _, usage = talk(kernel, SYSTEM, asked["one"], assistant(replies["one"]), user("And?"), sequence="one")
+        assert usage.cached_tokens == prepared, "a deleted conversation is evaluated anew"
+
+
+def test_a_conversation_that_has_to_leave_is_on_disk(lasting: Callable[[], LlamaKernel]) -> None:
+    first = user(LONG[:600])
+    with contextlib.closing(lasting()) as kernel:
+        reply = talk(kernel, first, sequence="one")[0]
+        talk(kernel, user(LONG), sequence="large")
+        usage = talk(kernel, first, assistant(reply), user("And?"), sequence="one")[1]
+        assert usage.prompt_tokens - usage.cached_tokens < 15
+
+
+def test_what_is_not_lasting_leaves_nothing_on_disk(lasting: Callable[[], LlamaKernel], tmp_path: Path) -> None:
+    with contextlib.closing(lasting()) as kernel:
+        ask(kernel, user(LONG[:600]), sequence="foreign")
+        assert not kernel.keep("foreign")
+        ask(kernel, user(LONG), sequence="large")
+    assert not list(tmp_path.rglob("*.kv"))
 
 
 def test_conversations_alternate_without_disturbing_each_other(kernel: LlamaKernel, cold: Cold) -> None:

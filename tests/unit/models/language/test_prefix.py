@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.language.prefix import Plan, common_prefix, plan
+from models.language.marks import marks
+from models.language.prefix import LEAST_CHUNK, Insertion, Plan, common_prefix, insertion, plan
 
 tokens = st.lists(st.integers(0, 3), max_size=60)
 prompts = st.lists(st.integers(0, 3), min_size=1, max_size=60)
@@ -55,3 +56,38 @@ def test_the_common_prefix_is_the_longest(left: list[int], right: list[int]) -> 
 @given(prompts)
 def test_the_same_prompt_again_evaluates_its_last_token(prompt: list[int]) -> None:
     assert plan(prompt, prompt, shift=True).reused == len(prompt) - 1
+
+
+@given(st.data())
+def test_what_follows_something_new_is_kept_behind_it(data: st.DataObject) -> None:
+    ids = iter(range(10**6))
+    head, gone, new, kept, more = (
+        [next(ids) for _ in range(data.draw(st.integers(least, 90)))] for least in (1, 0, 1, 0, 1)
+    )
+    cached, prompt = head + gone + kept, head + new + kept + more
+    found = insertion(cached, prompt, plan(cached, prompt, shift=True))
+    assert (found is not None) == (len(kept) >= LEAST_CHUNK)
+    if found is not None:
+        assert found == Insertion(len(head), len(new), len(head) + len(gone), len(cached))
+        moved = cached[found.start : found.end]
+        assert prompt[found.keep + found.new : found.reused] == moved
+        assert found.by == len(new) - len(gone)
+
+
+@given(tokens, prompts, st.integers(0, 30))
+def test_an_insertion_is_the_beginning_of_the_prompt(cached: list[int], prompt: list[int], fixed: int) -> None:
+    cached, prompt = cached * 4, prompt * 4
+    chosen = plan(cached, prompt, shift=True, fixed=fixed)
+    found = insertion(cached, prompt, chosen, fixed=fixed)
+    if found is not None:
+        assert cached[: found.keep] == prompt[: found.keep]
+        assert cached[found.start : found.end] == prompt[found.keep + found.new : found.reused]
+        assert max(found.keep, fixed) <= found.start < found.end <= len(cached)
+        assert found.reused < len(prompt)
+        assert found.new + len(prompt) - found.reused < len(prompt) - chosen.reused
+
+
+def test_a_picture_in_what_is_new_is_not_inserted() -> None:
+    kept = list(range(100, 200))
+    cached, prompt = [1, 2, 3, *kept], [1, *marks(7, 4, 4), *kept, 5]
+    assert insertion(cached, prompt, plan(cached, prompt, shift=True)) is None

@@ -1,0 +1,65 @@
+"""Turns that have left the window come back when they are what is asked about, or when the kernel looks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from assistant.calls import OWN
+from assistant.context.earlier import LEAST_SHARE, Earlier, words
+from assistant.events import Origin
+from assistant.recall import Recalled, RecalledKind
+
+if TYPE_CHECKING:
+    from assistant.events import StoredTurn
+    from assistant.memory.store import ConversationStore
+    from assistant.turn.standings import Standings
+
+MOST = 2
+_LETTERS = 600
+"""Of a turn that is brought back."""
+_LEAST_WORDS = 1
+
+
+class EarlierTurns:
+    """A `Recaller`, and the search behind the kernel's tools."""
+
+    def __init__(self, store: ConversationStore, standings: Standings) -> None:
+        self._store = store
+        self._standings = standings
+
+    def recall(self, conversation: str, turn: StoredTurn) -> Sequence[Recalled]:
+        """Those few that have left and say more of what is asked about than any in the window."""
+        out = self._standings.of(conversation).out
+        if not out or len(set(words(turn.text))) < _LEAST_WORDS:
+            return ()
+        turns = [one for one in self._store.turns(conversation) if one.id != turn.id]
+        index = Earlier([one.text + "\n" + one.reply for one in turns])
+        shares = {at: index.share(at, turn.text) for at, _ in index.find(turn.text, 8)}
+        within = max((share for at, share in shares.items() if turns[at].id not in out), default=0.0)
+        found = [at for at, share in shares.items() if turns[at].id in out and share >= max(LEAST_SHARE, within)]
+        return [recalled(turns[at]) for at in sorted(found[:MOST])]
+
+    def search(self, conversation: str, query: str, most: int = 5) -> list[StoredTurn]:
+        """The turns of a conversation that say most of it, best first, whether they have left or not."""
+        turns = self._store.turns(conversation)
+        index = Earlier([one.text + "\n" + one.reply for one in turns])
+        return [turns[at] for at, _ in index.find(query, most)]
+
+
+def recalled(turn: StoredTurn) -> Recalled:
+    """A turn as it is brought back, shortened where it is long."""
+    text = f"User: {_short(turn.text)}\nPeri: {_short(turn.reply)}"
+    return Recalled(RecalledKind.TURN, text, origin_of(turn), place=f"turn:{turn.id}")
+
+
+def origin_of(turn: StoredTurn) -> Origin:
+    """Whose words a turn holds, as far as the guard is concerned: those of foreign texts where it had read any."""
+    read = [one.origin for one in turn.recalled] + [call.result.origin for call in turn.calls if call.result]
+    foreign = [one for one in read if one not in OWN and one is not Origin.KERNEL]
+    return foreign[0] if foreign else Origin.PICTURE if turn.attachments else Origin.MEMORY
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LETTERS else f"{line[:_LETTERS]} …"
