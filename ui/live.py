@@ -39,6 +39,7 @@ from assistant.events import (
     TurnFinished,
     TurnStarted,
 )
+from assistant.recall import SourcesRecalled
 from models.values import HostState
 from ui.chat.turns import Turn, from_stored
 from ui.notices import News
@@ -74,6 +75,7 @@ class Live(QObject):
             StageStarted: self._stage,
             Heard: self._heard,
             ReplyDelta: self._delta,
+            SourcesRecalled: self._recalled,
             CallStarted: lambda event: self._call(event, lambda turn: turn.call(event)),
             CallProgress: lambda event: self._call(event, lambda turn: turn.tell_call(event)),
             ApprovalAsked: self._asked,
@@ -161,6 +163,11 @@ class Live(QObject):
     def _delta(self, event: ReplyDelta) -> None:
         if turn := self._turns.get(event.turn):
             turn.add(event.text)
+            self._window.chat.refresh_reply(event.turn)
+
+    def _recalled(self, event: SourcesRecalled) -> None:
+        if turn := self._turns.get(event.turn):
+            turn.recalled = event.recalled
             self._window.chat.refresh_reply(event.turn)
 
     # -- calls

@@ -27,7 +27,7 @@ class ScriptedContext:
         self._tell(ContextChanged(table.conversation))
 
     def table(self, conversation: str) -> ContextTable:
-        empty = ContextTable(conversation, (SYSTEM,), SYSTEM.tokens, 2048, 0, 0.0)
+        empty = ContextTable(conversation, (replace(SYSTEM, tokens=412),), 412, 2048, 0, 0.0)
         return self.tables.get(conversation, empty)
 
     def pin(self, conversation: str, page_id: str, pinned: bool) -> None:

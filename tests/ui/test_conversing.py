@@ -289,7 +289,7 @@ def test_the_status_line_tells_model_speed_and_context(open_window: Opener) -> N
 
     assert status._model.text() == "qwen2.5-coder-1.5b-instruct"
     assert "tokens/s" in status._speed.text()
-    assert status._context.text() == "412 of 2.0k"
+    assert status.context.words() == "412 of 2.0k · next answer starts at once"
     assert status._left.text() == "Nothing left this machine"
 
 

@@ -166,14 +166,14 @@ class ApprovalCard(QWidget):
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and _answer_of(event) is not None
+            and answer_of(event) is not None
         ):
             event.accept()  # else the window's Escape would stop the whole turn
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        allowed = _answer_of(event)
+        allowed = answer_of(event)
         if allowed is None or event.isAutoRepeat():
             super().keyPressEvent(event)
         elif not allowed:
@@ -256,7 +256,7 @@ class QuoteBlock(Button):
         glyphs.paint(painter, "chevron-right", area, look().quiet)
 
 
-def _answer_of(event: QKeyEvent) -> bool | None:
+def answer_of(event: QKeyEvent) -> bool | None:
     """The answer that a key gives, if it gives one."""
     if event.modifiers() not in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier}:
         return None

@@ -14,10 +14,13 @@ from assistant.events import TurnState
 from assistant.visible import visible
 from ui.chat.calls import CallView
 from ui.chat.cards import ActionRow, ErrorView, StateLine
+from ui.chat.citations import SCHEME, number_of
 from ui.chat.code import CodeView
 from ui.chat.item import ItemView
 from ui.chat.markdown import Block, Code, Table
+from ui.chat.sources import source_words
 from ui.chat.table import TableView
+from ui.chat.tail import TailView
 from ui.chat.text import ProseView, utf16
 from ui.chat.timeline import Timeline
 from ui.chat.turns import Call, Turn, stage_words
@@ -43,6 +46,7 @@ class ReplyView(ItemView):
     answered = Signal(str, bool, object)
     where_asked = Signal(object)
     picture_asked = Signal(object)
+    source_asked = Signal(object)
 
     def __init__(self, parent: QWidget, turn: Turn, thumbnails: Thumbnails | None = None) -> None:
         super().__init__(parent, turn)
@@ -51,6 +55,9 @@ class ReplyView(ItemView):
         self._indents: list[int] = []
         self._state: StateLine | None = None
         self._error: ErrorView | None = None
+        self.tail = TailView(self, turn)
+        self.tail.changed.connect(self.changed)
+        self.tail.source_asked.connect(self.source_asked)
         self._marked: tuple[str, int, int] = ("", 0, 0)
         self._copy_button = self.row.add("copy", tr("Copy the reply"))
         self._copy_button.clicked.connect(self._copy)
@@ -70,12 +77,14 @@ class ReplyView(ItemView):
         self._show_sections(self.turn.sections())
         self._show_state()
         self._show_error()
+        self.tail.refresh()
         self._show_actions()
         self._mark_spoken()
 
     def recolour(self) -> None:
         for segment in self._segments:
             segment.repaint_all()
+        self.tail.recolour()
         self._marked = ("", 0, 0)
         self._mark_spoken()
 
@@ -138,8 +147,17 @@ class ReplyView(ItemView):
         made = _KINDS.get(type(part[0]), ProseView)(self)
         if not isinstance(made, CodeView):
             made.setAccessibleName(tr("Reply"))
-            made.link_asked.connect(self.link_asked)
+            made.link_asked.connect(self._follow)
+            made.told = {f"{SCHEME}{one.number}": source_words(one) for one in self.turn.recalled if one.number}
         return made
+
+    def _follow(self, address: str) -> None:
+        """A link of the reply's own is asked about; a number leads to its source."""
+        number = number_of(address)
+        if number is None:
+            self.link_asked.emit(address)
+        elif (source := self.turn.source(number)) is not None:
+            self.source_asked.emit(source)
 
     # -- what goes on
 
@@ -231,6 +249,10 @@ class ReplyView(ItemView):
             y = StateLine.HEIGHT
         elif self._segments:
             y -= 4
+        if not self.tail.isHidden():
+            height = self.tail.fit(width)
+            self.tail.setGeometry(0, y, width, height)
+            y += height
         self.row.setGeometry(0, y, width, self.row.fit(width))
         return y + ActionRow.HEIGHT + 16
 

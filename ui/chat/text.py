@@ -63,6 +63,8 @@ class TextView(QTextBrowser):
         )  # else a hidden widget forgets the width it is given
         self.anchorClicked.connect(lambda url: self.link_asked.emit(url.toString(_ENCODED)))
         self.highlighted.connect(self._tell_address)
+        self.told: dict[str, str] = {}
+        """What is said of addresses that lead to somewhere in Peri."""
 
     def loadResource(self, kind: int, _name: QUrl | str) -> Any:
         """An empty picture or empty bytes, whatever is asked for. For nothing at all Qt would open the file itself."""
@@ -78,7 +80,8 @@ class TextView(QTextBrowser):
         return QSize(0, 0)
 
     def _tell_address(self, url: QUrl) -> None:
-        tip(self.viewport(), url.toString(_ENCODED))
+        address = url.toString(_ENCODED)
+        tip(self.viewport(), self.told.get(address, address))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the column scrolls, not the text in it

@@ -33,7 +33,9 @@ from assistant.events import (
     TurnFinished,
     TurnState,
 )
+from assistant.recall import Fact, FactProposed, Recalled
 from models.values import Usage
+from ui.chat.citations import cite
 from ui.chat.markdown import Block, clean, parse
 from ui.chat.stream import MarkdownStream
 from ui.words import tr
@@ -88,6 +90,14 @@ class Call:
         self.result = result or self.result
 
 
+@dataclass(slots=True)
+class Remembered:
+    """A fact that was saved of the turn; `undone` where the user took it back."""
+
+    fact: Fact
+    undone: bool = False
+
+
 @dataclass(slots=True, eq=False)
 class Turn:
     """One exchange. `stream` is there while the reply is written; `reply` once it is complete. Each of `calls` stands
@@ -113,6 +123,12 @@ class Turn:
     stream: MarkdownStream | None = None
     calls: list[Call] = field(default_factory=list)
     pieces: list[MarkdownStream] = field(default_factory=list)
+    recalled: tuple[Recalled, ...] = ()
+    sources_opened: bool = False
+    """Whether the reader has unfolded them."""
+    remembered: list[Remembered] = field(default_factory=list)
+    proposals: list[FactProposed] = field(default_factory=list)
+    """What something foreign wants to be remembered, while the user is asked."""
 
     @property
     def in_flight(self) -> bool:
@@ -178,8 +194,9 @@ class Turn:
             texts = [piece.finish() for piece in self.pieces]
             texts.append(self.stream.blocks() if self.in_flight else self.stream.finish())
         made: list[list[Block] | Call] = []
+        cited = frozenset(one.number for one in self.recalled if one.number)
         for number, blocks in enumerate(texts):
-            made += [blocks] if blocks else []
+            made += [cite(blocks, cited)] if blocks else []
             made += self.calls[number : number + 1]
         return made
 
@@ -204,6 +221,10 @@ class Turn:
         texts = [piece.text for piece in (*self.pieces, self.stream)]
         if texts != [clean(piece) for piece in cut(reply, [call.at for call in self.calls])]:
             self.stream = None
+
+    def source(self, number: int) -> Recalled | None:
+        """What the reply cites by this number."""
+        return next((one for one in self.recalled if number and one.number == number), None)
 
     def account(self) -> str:
         """Such as "first word 0.4 s · 13.2 tokens/s", as far as it is known."""
@@ -232,6 +253,7 @@ def from_stored(stored: StoredTurn) -> Turn:
         error=stored.error,
         ledger=stored.ledger,
         usage=stored.usage,
+        recalled=stored.recalled,
         calls=[_from_stored(call) for call in sorted(stored.calls, key=lambda call: call.at)],
     )
 

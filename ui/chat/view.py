@@ -58,6 +58,10 @@ class ReplyItem:
         made.answered.connect(self._view.answered)
         made.where_asked.connect(self._view.where_asked)
         made.picture_asked.connect(self._view.picture_asked)
+        made.source_asked.connect(self._view.source_asked)
+        made.tail.undo_asked.connect(self._view.undo_asked)
+        made.tail.fact_asked.connect(self._view.fact_asked)
+        made.tail.proposal_answered.connect(self._view.proposal_answered)
         return made
 
 
@@ -78,6 +82,13 @@ class ConversationView(QWidget):
     """The user's answer to a question: the call's id, whether it may run, the scope."""
     where_asked = Signal(object)
     """Where a `Quote` came from is to be shown."""
+    source_asked = Signal(object)
+    """A `Recalled` is to be shown."""
+    undo_asked = Signal(str)
+    fact_asked = Signal(str)
+    """A fact is to be forgotten again; is to be shown."""
+    proposal_answered = Signal(object, bool)
+    """Whether a foreign fact is to be kept."""
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,6 +146,26 @@ class ConversationView(QWidget):
             if (call := turn.asking) is not None:
                 self._go_to(turn.id, 1)
                 if (card := self.card(call.call.id)) is not None:
+                    self.column.bring_into_view(card)
+                    card.take_focus()
+                return True
+        return False
+
+    def go_to_turn(self, turn: str) -> bool:
+        """Show a turn from its beginning; False where it isn't here."""
+        if turn in self._turns:
+            self.column.go_to(self._turns[turn][0] * 2)
+            return True
+        return False
+
+    def go_to_proposal(self, fact: str) -> bool:
+        """Bring the question about a fact into view, the safe answer focused; False where it isn't asked here."""
+        for turn in self.turns():
+            if any(one.fact.id == fact for one in turn.proposals):
+                self._go_to(turn.id, 1)
+                view = self._reply(turn.id)
+                card = next((one for one in view.tail.cards if one.proposal.fact.id == fact), None) if view else None
+                if card is not None:
                     self.column.bring_into_view(card)
                     card.take_focus()
                 return True
