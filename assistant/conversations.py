@@ -48,6 +48,10 @@ class Conversations(Doors):
             self._conductor.drop_speculation()
             self._bus.publish(BranchShown(conversation))
 
+    def turn(self, turn: str) -> StoredTurn:
+        """One turn, of whichever conversation. Raises `StorageError` for an unknown one."""
+        return self._store.turn(turn)
+
     def rename_conversation(self, conversation: str, title: str) -> None:
         self._store.rename_conversation(conversation, title)
         self._bus.publish(ConversationsChanged())

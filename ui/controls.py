@@ -150,6 +150,11 @@ class TextButton(Button):
         announce(self, text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set_glyph(self, glyph: str) -> None:
+        self._glyph = glyph
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         icon = 24 if self._glyph else 0
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + icon + 24, BUTTON)

@@ -18,6 +18,7 @@ from ui.chat.code import warm_up
 from ui.composer.attachments import Draft
 from ui.composer.sound_length import sound_length
 from ui.dialogs import LinkQuestion, PictureViewer
+from ui.facts.desk import FactsDesk
 from ui.gallery.desk import GalleryDesk
 from ui.granting import Granting
 from ui.listing import Listing, Place
@@ -26,6 +27,7 @@ from ui.looking import Looking
 from ui.notices import News
 from ui.pages.desk import PagesDesk
 from ui.pictures import read_scaled
+from ui.places import Places
 from ui.window import Window
 from ui.words import tr
 from ui.work import Work
@@ -67,9 +69,19 @@ class Desk(QObject):
         self._looking.taken.connect(self.attach)
         self._looking.failed.connect(self._tell)
         self._granting.failed.connect(self._tell)
+        self._facts = FactsDesk(window)
+        self._places = Places(window, self._work)
         self._listing.failed.connect(self._tell)
         self._pages.failed.connect(self._tell)
         self._bridge.news.connect(self._pages.hear)
+        self._bridge.news.connect(self._facts.hear)
+        self._live.dress = self._facts.dress
+        self._pages.opened.connect(self._places.open)
+        self._facts.failed.connect(self._tell)
+        self._facts.opened.connect(self._places.open_turn)
+        self._places.failed.connect(self._tell)
+        self._places.turn_found.connect(self._go_to)
+        self._places.fact_found.connect(self._facts.show_fact)
         self._connect_window()
         self._connect_live()
         window.composer.field.setFocus()
@@ -90,6 +102,8 @@ class Desk(QObject):
         self._gallery.begin(session.pictures)
         self._looking.begin(session)
         self._granting.begin(session)
+        self._places.begin(session)
+        self._facts.begin(session.memory)
         if (context := getattr(session, "context", None)) is not None:
             self._pages.begin(context)
         self._work.run(warm_up)
@@ -109,6 +123,8 @@ class Desk(QObject):
         self._listing.end()
         self._gallery.end()
         self._pages.end()
+        self._facts.end()
+        self._places.end()
         self._work.close()
         self._window.thumbnails.close()
         if self._session is not None:
@@ -116,8 +132,8 @@ class Desk(QObject):
             self._session = None
         self._looking.end()
 
-    def open_conversation(self, conversation: str | None) -> None:
-        """Show a conversation; None begins a new one."""
+    def open_conversation(self, conversation: str | None, turn: str = "") -> None:
+        """Show a conversation, from its end or from this turn; None begins a new one."""
         if self._window.talk_panel.isVisible():
             self._do(lambda session: session.talk.stop())
         place = self._place = Place(conversation)
@@ -129,6 +145,7 @@ class Desk(QObject):
             if self._place is place:
                 self._live.show_conversation(conversation, stored)
                 self._window.composer.field.setFocus()
+                self._window.chat.go_to_turn(turn)
 
         if conversation is None or self._session is None:
             show([])
@@ -147,6 +164,10 @@ class Desk(QObject):
                 self._live.show_conversation(conversation, stored)
 
         self._work.run(lambda: session.conversation(conversation), show, self._tell)
+
+    def _go_to(self, conversation: str, turn: str) -> None:
+        if conversation != self._place.conversation or not self._window.chat.go_to_turn(turn):
+            self.open_conversation(conversation, turn)
 
     # -- connections
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -84,6 +86,11 @@ def open_outside(url: QUrl) -> None:
     address = safe_address(url.toString(_ENCODED))
     if address:
         QDesktopServices.openUrl(QUrl(address))
+
+
+def open_file(file: Path) -> None:
+    """Hand a file of the user's own to the program that the desktop opens it with."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
 
 
 def _address(url: QUrl) -> TextView:

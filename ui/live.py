@@ -68,6 +68,8 @@ class Live(QObject):
         self._speaking = False
         self._awaiting_microphone = False
         self.kernel_name = ""
+        self.dress: Callable[[Turn], None] = lambda _turn: None
+        """Gives a turn from the disk what is known of it besides."""
         self.asking: str | None = None
         """The conversation in which a question waits for the user."""
         self._handlers: dict[type[Event], Callable[[Any], None]] = {
@@ -110,10 +112,15 @@ class Live(QObject):
     def show_conversation(self, conversation: str | None, stored: list[StoredTurn]) -> None:
         """Open a conversation; what is in flight in it goes on where it is."""
         self._open = conversation
-        turns = [self._turns.get(one.id) or from_stored(one) for one in stored]
+        turns = [self._turns.get(one.id) or self._from_stored(one) for one in stored]
         known = {turn.id for turn in turns}
         turns += [turn for turn in self._turns.values() if turn.conversation == conversation and turn.id not in known]
         self._window.chat.show_turns(turns)
+
+    def _from_stored(self, stored: StoredTurn) -> Turn:
+        turn = from_stored(stored)
+        self.dress(turn)
+        return turn
 
     def expect(self, turn: str, conversation: str, text: str, attachments: tuple[Attachment, ...]) -> None:
         """A turn was submitted; it is shown before it begins."""

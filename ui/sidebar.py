@@ -37,7 +37,8 @@ from assistant.events import ConversationSummary
 from assistant.visible import one_line
 from ui import glyphs
 from ui.controls import IconButton, Label, SlimBar, announce, menu, rounded
-from ui.theme import CORNER, SIDE_WIDTH, SMALL, font, look
+from ui.fields import Field
+from ui.theme import CORNER, SIDE_WIDTH, font, look
 from ui.words import period, tr
 
 ROW, HEADING = 34, 32
@@ -225,38 +226,6 @@ class List(QListView):
         made.popup(at)
 
 
-class SearchField(QLineEdit):
-    """Quiet until it is used."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFrame(False)
-        self.setFont(font(SMALL))
-        self.setPlaceholderText(tr("Search"))
-        self.setFixedHeight(32)
-        self.setTextMargins(30, 0, 6, 0)
-        self.setClearButtonEnabled(False)
-        announce(self, tr("Search conversations"), "Ctrl+K")
-        self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, False)
-        palette = self.palette()
-        palette.setColor(palette.ColorRole.Base, Qt.GlobalColor.transparent)
-        self.setPalette(palette)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        edge, width = (look().accent, 2) if self.hasFocus() else (look().hairline, 1)
-        rounded(painter, QRectF(self.rect()), CORNER, look().ground, edge, width)
-        glyphs.paint(painter, "search", QRectF(9, 8, 16, 16), look().quiet)
-        painter.end()
-        super().paintEvent(event)
-
-
 class SideBar(QWidget):
     """240 px of conversations on their own ground."""
 
@@ -270,7 +239,7 @@ class SideBar(QWidget):
         super().__init__()
         self.setFixedWidth(SIDE_WIDTH)
         self.model = Conversations()
-        self.search = SearchField()
+        self.search = Field(tr("Search"), tr("Search conversations"), "Ctrl+K")
         self.list = List()
         self.list.setModel(self.model)
         self.new = IconButton("plus", tr("New conversation"), "Ctrl+N")

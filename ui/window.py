@@ -27,11 +27,14 @@ from ui.composer.panel import KEY as TALK_KEY
 from ui.composer.panel import MUTE_KEY, WAIT_KEY, TalkPanel
 from ui.controls import Hairline, IconButton, Label, mix, rounded
 from ui.drawer import Drawer
+from ui.facts.panel import KEY as FACTS_KEY
+from ui.facts.panel import Facts
 from ui.gallery.panel import KEY as GALLERY_KEY
 from ui.gallery.panel import Gallery
 from ui.notices import NoticeBar
 from ui.pages.bar import KEY as PAGES_KEY
 from ui.pages.panel import Pages
+from ui.passage import Passage
 from ui.pictures import Thumbnails
 from ui.rights import KEY as RIGHTS_KEY
 from ui.rights import Rights
@@ -145,7 +148,9 @@ class Window(QWidget):
         self.gallery = Gallery(self.thumbnails)
         self.rights = Rights()
         self.pages = Pages()
-        self.drawers: tuple[Drawer, ...] = (self.gallery, self.rights, self.pages)
+        self.facts = Facts()
+        self.passage = Passage()
+        self.drawers: tuple[Drawer, ...] = (self.gallery, self.rights, self.pages, self.facts, self.passage)
         self._middle = QWidget()
         self.notices = NoticeBar()
         self.status = StatusLine()
@@ -155,6 +160,7 @@ class Window(QWidget):
         self._new = IconButton("plus", tr("New conversation"), "Ctrl+N")
         self._find_pictures = IconButton("image", tr("Find pictures"), GALLERY_KEY)
         self._open_rights = IconButton("key-round", tr("Granted rights"), RIGHTS_KEY)
+        self._open_facts = IconButton("brain", tr("What Peri remembers"), FACTS_KEY)
         self._title = Label("", TEXT, quiet=False, bold=True)
         self._arrange()
         self._drop_hint = DropHint(self)
@@ -163,6 +169,7 @@ class Window(QWidget):
         self._find_pictures.clicked.connect(self.toggle_gallery)
         self._open_rights.clicked.connect(self.toggle_rights)
         self.status.context.clicked.connect(self.toggle_pages)
+        self._open_facts.clicked.connect(lambda: self.toggle(self.facts))
         self.status.asking.clicked.connect(self.question_asked)
         self._add_keys()
         self._show_side(visible=True)
@@ -170,7 +177,7 @@ class Window(QWidget):
     def set_title(self, title: str) -> None:
         """The open conversation's name."""
         self._full_title = title
-        shown = self._title.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, max(80, self.width() - 460))
+        shown = self._title.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, max(80, self.width() - 500))
         self._title.setText(shown)
         self.setWindowTitle(f"{title} – Peri" if title else "Peri")
 
@@ -304,6 +311,7 @@ class Window(QWidget):
         top.addWidget(self._new)
         top.addSpacing(4)
         top.addWidget(self._title, 1)
+        top.addWidget(self._open_facts)
         top.addWidget(self._open_rights)
         top.addWidget(self._find_pictures)
         column = QVBoxLayout(self._middle)
@@ -358,6 +366,7 @@ class Window(QWidget):
             GALLERY_KEY: self.toggle_gallery,
             RIGHTS_KEY: self.toggle_rights,
             PAGES_KEY: self.toggle_pages,
+            FACTS_KEY: lambda: self.toggle(self.facts),
             ASKING_KEY: self.question_asked.emit,
             "Ctrl+L": self.composer.field.setFocus,
             "Ctrl+O": self.composer.attach_asked.emit,

@@ -1,14 +1,17 @@
-"""Doors of a scripted session that follow a script: the context. `calls` is what was asked of each."""
+"""Doors of a scripted session that follow a script: the context and the memory. `calls` is what was asked of each."""
 
 from __future__ import annotations
 
+import itertools
+import time
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from assistant.errors import PeriError
 from assistant.events import Event, Origin
-from assistant.recall import ContextChanged, ContextTable, PageRow
+from assistant.recall import ContextChanged, ContextTable, Fact, FactProposed, FactsSaved, Forgotten, PageRow
 
 SYSTEM = PageRow("s", "system", "Instructions and tools", Origin.KERNEL, 640, 7.6, None, True, True)
 
@@ -49,3 +52,77 @@ class ScriptedContext:
         rows = tuple(replace(row, **what) if row.id == page_id else row for row in table.rows)
         used = sum(row.tokens for row in rows if row.resident)
         self.become(replace(table, rows=rows, used=used))
+
+
+class ScriptedMemory:
+    """Facts in their chains of history, the last of each being what holds."""
+
+    def __init__(self, tell: Callable[[Event], None]) -> None:
+        self.chains: list[list[Fact]] = []
+        self.waiting: list[tuple[Fact, str]] = []
+        self.backups: tuple[Path, ...] = ()
+        self.calls: list[tuple[str, Any]] = []
+        self._names = itertools.count(1)
+        self._tell = tell
+
+    def put(self, text: str, conversation: str = "c", turn: str = "", **more: Any) -> Fact:
+        """A fact of the past."""
+        fact = Fact(f"fact-{next(self._names)}", text, time.time(), conversation, turn, **more)
+        self.chains.append([fact])
+        return fact
+
+    def save(self, text: str, conversation: str, turn: str) -> Fact:
+        """A fact found now, and told."""
+        fact = self.put(text, conversation, turn)
+        self._tell(FactsSaved(turn, conversation, (fact,)))
+        return fact
+
+    def propose(self, text: str, source: str, conversation: str, turn: str, origin: Origin = Origin.FILE) -> Fact:
+        """Something foreign asks."""
+        fact = Fact(f"fact-{next(self._names)}", text, time.time(), conversation, turn, origin)
+        self.waiting.append((fact, source))
+        self._tell(FactProposed(turn, conversation, fact, source))
+        return fact
+
+    def facts(self, query: str = "") -> list[Fact]:
+        return [chain[-1] for chain in reversed(self.chains) if query.lower() in chain[-1].text.lower()]
+
+    def proposed(self) -> list[tuple[Fact, str]]:
+        return list(self.waiting)
+
+    def history(self, fact: str) -> list[Fact]:
+        return list(self._chain(fact))
+
+    def add(self, text: str) -> Fact:
+        self.calls.append(("add", text))
+        return self.put(text, "")
+
+    def edit(self, fact: str, text: str) -> Fact:
+        self.calls.append(("edit", (fact, text)))
+        chain = self._chain(fact)
+        made = replace(chain[-1], id=f"fact-{next(self._names)}", text=text)
+        chain[-1] = replace(chain[-1], until=time.time(), replaced_by=made.id)
+        chain.append(made)
+        return made
+
+    def keep(self, fact: Fact) -> Fact:
+        self.calls.append(("keep", fact.id))
+        self._answered(fact)
+        self.chains.append([fact])
+        return fact
+
+    def refuse(self, fact: Fact) -> None:
+        self.calls.append(("refuse", fact.id))
+        self._answered(fact)
+
+    def forget(self, fact: str) -> Forgotten:
+        self.calls.append(("forget", fact))
+        chain = self._chain(fact)
+        self.chains.remove(chain)
+        return Forgotten(tuple(chain), self.backups, tuple(one.turn for one in chain if one.turn))
+
+    def _answered(self, fact: Fact) -> None:
+        self.waiting = [one for one in self.waiting if one[0].id != fact.id]
+
+    def _chain(self, fact: str) -> list[Fact]:
+        return next(chain for chain in self.chains if any(one.id == fact for one in chain))

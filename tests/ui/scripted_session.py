@@ -60,7 +60,7 @@ from models.values import (
 )
 from tests.fakes import scripted_parts
 from tests.ui.scripted_calls import ScriptedCall, ScriptedCalls, ScriptedRights
-from tests.ui.scripted_doors import ScriptedContext
+from tests.ui.scripted_doors import ScriptedContext, ScriptedMemory
 from tests.ui.scripted_pictures import ScriptedPictures
 
 KERNEL = KernelInfo("SmolLM2-135M-Instruct", 134_515_008, 98_362_432, 2048, 2048, 2, 2, 0, "CPU", 0.4)
@@ -133,6 +133,7 @@ class ScriptedSession(ScriptedRights):
         self.devices = scripted_parts()
         self._talk = ScriptedTalk(self.tell)
         self.context = ScriptedContext(self.tell)
+        self._memory = ScriptedMemory(self.tell)
         self._peripherals = Peripherals(self.devices, self.tell, lambda: self._settings)
 
     # -- for tests
@@ -163,6 +164,10 @@ class ScriptedSession(ScriptedRights):
     @property
     def talk(self) -> ScriptedTalk:
         return self._talk
+
+    @property
+    def memory(self) -> ScriptedMemory:
+        return self._memory
 
     @property
     def pictures(self) -> ScriptedPictures:
@@ -197,7 +202,7 @@ class ScriptedSession(ScriptedRights):
 
     def retry(self, turn: str) -> str:
         self.calls.append(("retry", turn))
-        stored = next(one for turns in self._store.turns.values() for one in turns if one.id == turn)
+        stored = self.turn(turn)
         files = tuple(attachment.path for attachment in stored.attachments)
         return self.submit(UserTurn(stored.text, files, conversation=stored.conversation))
 
@@ -226,6 +231,9 @@ class ScriptedSession(ScriptedRights):
 
     def conversation(self, conversation: str) -> list[StoredTurn]:
         return list(self._store.turns[conversation])
+
+    def turn(self, turn: str) -> StoredTurn:
+        return next(one for turns in self._store.turns.values() for one in turns if one.id == turn)
 
     def rename_conversation(self, conversation: str, title: str) -> None:
         self._store.titles[conversation] = title

@@ -41,12 +41,12 @@ class RememberedLine(QWidget):
 
     def refresh(self) -> None:
         text = one_line(self.remembered.fact.text)
-        announce(self.undo, tr("Undo: do not remember “{text}”", text=text))
-        announce(self.open, tr("Show “{text}” in the memory", text=text))
+        announce(self.undo, tr("Undo: do not remember “{fact}”", fact=text))
+        announce(self.open, tr("Show “{fact}” in the memory", fact=text))
         for button in (self.undo, self.open):
             button.setVisible(not self.remembered.undone)
-        template = tr("Not remembered: {text}") if self.remembered.undone else tr("Remembered: {text}")
-        self._words.setPlainText(template.format(text=text))
+        template = tr("Not remembered: {fact}") if self.remembered.undone else tr("Remembered: {fact}")
+        self._words.setPlainText(template.format(fact=text))
         self.setAccessibleName(self.words())
         self.update()
 

@@ -4,48 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from assistant.gallery import FolderState, FoundPicture, IndexStatus
-from ui import glyphs
-from ui.controls import IconButton, Label, TextButton, announce, rounded
+from ui.controls import IconButton, Label, TextButton, announce
 from ui.drawer import Drawer
+from ui.fields import Field
 from ui.gallery.grid import GAP, TILE, Grid
 from ui.pictures import Thumbnails
-from ui.theme import CORNER, SMALL, TEXT, font, look
+from ui.theme import TEXT
 from ui.words import tr
 
 COLUMNS = 3
 WIDTH = COLUMNS * (TILE + GAP) + 44
 KEY = "Ctrl+Shift+F"
-
-
-class Words(QLineEdit):
-    """What the pictures show."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFrame(False)
-        self.setFont(font(SMALL))
-        self.setPlaceholderText(tr("A beach, my cat, a receipt …"))
-        self.setFixedHeight(32)
-        self.setTextMargins(30, 0, 6, 0)
-        announce(self, tr("Find pictures by what they show"), KEY)
-        self.setAccessibleDescription(_hint())
-        self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, False)
-        palette = self.palette()
-        palette.setColor(palette.ColorRole.Base, Qt.GlobalColor.transparent)
-        self.setPalette(palette)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        edge, width = (look().accent, 2) if self.hasFocus() else (look().hairline, 1)
-        rounded(painter, QRectF(self.rect()), CORNER, look().ground, edge, width)
-        glyphs.paint(painter, "search", QRectF(9, 8, 16, 16), look().quiet)
-        painter.end()
-        super().paintEvent(event)
 
 
 class Gallery(Drawer):
@@ -61,7 +34,8 @@ class Gallery(Drawer):
     def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__()
         self.setFixedWidth(WIDTH)
-        self.words = Words()
+        self.words = Field(tr("A beach, my cat, a receipt …"), tr("Find pictures by what they show"), KEY)
+        self.words.setAccessibleDescription(_hint())
         self.grid = Grid(thumbnails)
         self.close_button = IconButton("x", tr("Close pictures"), "Esc")
         self.add = TextButton(tr("Index a folder"), "plus")

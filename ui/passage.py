@@ -1,0 +1,102 @@
+"""The drawer of one source: the passage that was brought in, where it came from, and the way there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from assistant.recall import Recalled
+from ui.chat.call_words import origin_words
+from ui.chat.plain import PADDING, Box, Plain
+from ui.chat.sources import title_of
+from ui.controls import Label, TextButton, announce, tip
+from ui.drawer import Panel
+from ui.theme import SMALL, TEXT, font
+from ui.words import tr
+
+WIDTH = 420
+_VERBS = {"document": ("file-text", "Open the file"), "turn": ("message-square", "Go to the message")}
+
+
+class PassageText(Plain):
+    """Prose, not code."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, tr("Passage"), TEXT)
+        self.setFont(font(TEXT))
+        self.document().setDefaultFont(font(TEXT))
+
+
+class Passage(Panel):
+    """`opened` carries the place of what is shown, `file_asked` its file."""
+
+    opened = Signal(str)
+    file_asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(tr("Source"), WIDTH)
+        self._place = ""
+        self._file: Path | None = None
+        self.title = Label(size=TEXT, quiet=False, bold=True)
+        self.origin = Label(size=SMALL)
+        for label in (self.title, self.origin):
+            label.setWordWrap(True)
+        self.text = PassageText(self)
+        self.text.set_free()
+        self._box = Box(self, self.text)
+        inside = QVBoxLayout(self._box)
+        inside.setContentsMargins(PADDING, PADDING - 2, 4, PADDING - 2)
+        inside.addWidget(self.text)
+        self.go = TextButton("")
+        self.go.clicked.connect(self._go)
+        foot = QHBoxLayout()
+        foot.addWidget(self.go)
+        foot.addStretch(1)
+        for widget in (self.title, self.origin):
+            self.whole.addWidget(widget)
+        self.whole.addWidget(self._box, 1)
+        self.whole.addLayout(foot)
+
+    def take_focus(self) -> None:
+        self.text.setFocus()
+
+    def show_recalled(self, recalled: Recalled) -> None:
+        """The passage as the model was given it."""
+        name = tr("Source [{number}]", number=recalled.number) if recalled.number else tr("Source")
+        self.heading.setText(name)
+        self.title.setText(title_of(recalled))
+        self.origin.setText(origin_words(recalled.origin))
+        self.text.show_text(recalled.text)
+        self._place, self._file = recalled.place, None
+        kind = recalled.place.partition(":")[0]
+        self._offer(*_VERBS.get(kind, ("", "")))
+        self.go.setVisible(kind == "turn")
+
+    def show_around(self, place: str, file: Path | None, text: str = "", where: str = "") -> None:
+        """What was found out since: its file, and more of the text around the passage. The passage is marked."""
+        if place != self._place:
+            return
+        self._file = file
+        if where:
+            self.origin.setText(f"{self.origin.text()} · {where}")
+        shown = self.text.toPlainText()
+        if shown and shown in text:
+            self.text.show_text(text)
+            self.text.mark(shown)
+        self.go.setVisible(file is not None)
+        if file is not None:
+            tip(self.go, str(file))
+
+    def _offer(self, glyph: str, verb: str) -> None:
+        self.go.set_glyph(glyph)
+        self.go.setText(tr(verb))
+        announce(self.go, tr(verb) if verb else tr("Open"))
+        self.go.updateGeometry()
+
+    def _go(self) -> None:
+        if self._file is not None:
+            self.file_asked.emit(self._file)
+        else:
+            self.opened.emit(self._place)
