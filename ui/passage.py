@@ -49,7 +49,7 @@ class Passage(Panel):
         inside = QVBoxLayout(self._box)
         inside.setContentsMargins(PADDING, PADDING - 2, 4, PADDING - 2)
         inside.addWidget(self.text)
-        self.go = TextButton("")
+        self.go = TextButton(tr("Open"))
         self.go.clicked.connect(self._go)
         foot = QHBoxLayout()
         foot.addWidget(self.go)
@@ -71,7 +71,7 @@ class Passage(Panel):
         self.text.show_text(recalled.text)
         self._place, self._file = recalled.place, None
         kind = recalled.place.partition(":")[0]
-        self._offer(*_VERBS.get(kind, ("", "")))
+        self._offer(*_VERBS.get(kind, ("", "Open")))
         self.go.setVisible(kind == "turn")
 
     def show_around(self, place: str, file: Path | None, text: str = "", where: str = "") -> None:
@@ -92,7 +92,7 @@ class Passage(Panel):
     def _offer(self, glyph: str, verb: str) -> None:
         self.go.set_glyph(glyph)
         self.go.setText(tr(verb))
-        announce(self.go, tr(verb) if verb else tr("Open"))
+        announce(self.go, tr(verb))
         self.go.updateGeometry()
 
     def _go(self) -> None:

@@ -76,7 +76,7 @@ def card(one: Opened) -> ProposalCard:
 
 
 def line(one: Opened, turn: str = "t-1") -> str:
-    view = one.window.chat._reply(turn)
+    view = one.window.chat._reply(turn) if one.window.chat.turn(turn) else None
     return view.tail.lines[0].words() if view is not None and view.tail.lines else ""
 
 
