@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from assistant.errors import describe
 from assistant.events import Attachment, StoredTurn, UserTurn
+from ui.branching import Branching
 from ui.bridge import Bridge
 from ui.chat.code import warm_up
 from ui.composer.attachments import Draft
@@ -70,6 +71,7 @@ class Desk(QObject):
         self._looking.failed.connect(self._tell)
         self._granting.failed.connect(self._tell)
         self._facts = FactsDesk(window)
+        self._branching = Branching(window, self._work, self._live)
         self._places = Places(window, self._work)
         self._listing.failed.connect(self._tell)
         self._pages.failed.connect(self._tell)
@@ -78,6 +80,7 @@ class Desk(QObject):
         self._live.dress = self._facts.dress
         self._pages.opened.connect(self._places.open)
         self._facts.failed.connect(self._tell)
+        self._branching.failed.connect(self._tell)
         self._facts.opened.connect(self._places.open_turn)
         self._places.failed.connect(self._tell)
         self._places.turn_found.connect(self._go_to)
@@ -103,6 +106,7 @@ class Desk(QObject):
         self._looking.begin(session)
         self._granting.begin(session)
         self._places.begin(session)
+        self._branching.begin(session)
         self._facts.begin(session.memory)
         if (context := getattr(session, "context", None)) is not None:
             self._pages.begin(context)
@@ -125,6 +129,7 @@ class Desk(QObject):
         self._pages.end()
         self._facts.end()
         self._places.end()
+        self._branching.end()
         self._work.close()
         self._window.thumbnails.close()
         if self._session is not None:
@@ -152,18 +157,6 @@ class Desk(QObject):
         else:
             session = self._session
             self._work.run(lambda: session.conversation(conversation), show, self._tell)
-
-    def _show_branch(self, conversation: str) -> None:
-        """The turns of a conversation are others now; nothing else is to change where it is open."""
-        place, session = self._place, self._session
-        if session is None or place.conversation != conversation:
-            return
-
-        def show(stored: list[StoredTurn]) -> None:
-            if self._place is place:
-                self._live.show_conversation(conversation, stored)
-
-        self._work.run(lambda: session.conversation(conversation), show, self._tell)
 
     def _go_to(self, conversation: str, turn: str) -> None:
         if conversation != self._place.conversation or not self._window.chat.go_to_turn(turn):
@@ -200,7 +193,6 @@ class Desk(QObject):
         window.picture_dropped.connect(self._looking.keep_image)
         chat.link_asked.connect(self._ask_link)
         chat.picture_asked.connect(self._show_picture)
-        chat.retry_asked.connect(lambda turn: self._do(lambda session: session.retry(turn)))
         chat.read_asked.connect(lambda text: self._do(lambda session: session.speak(text)))
         chat.suggestion_asked.connect(self._suggest)
         side.new_asked.connect(lambda: self.open_conversation(None))
@@ -208,7 +200,6 @@ class Desk(QObject):
         self._listing.left.connect(lambda: self.open_conversation(None))
 
     def _connect_live(self) -> None:
-        self._live.branch_shown.connect(self._show_branch)
         self._live.setting_changed.connect(self._read_settings)
         self._live.joined.connect(self._join)
 

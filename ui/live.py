@@ -63,7 +63,8 @@ class Live(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self._open: str | None = None
+        self.open: str | None = None
+        """The conversation that is shown."""
         self._turns: dict[str, Turn] = {}
         self._speaking = False
         self._awaiting_microphone = False
@@ -111,7 +112,7 @@ class Live(QObject):
 
     def show_conversation(self, conversation: str | None, stored: list[StoredTurn]) -> None:
         """Open a conversation; what is in flight in it goes on where it is."""
-        self._open = conversation
+        self.open = conversation
         turns = [self._turns.get(one.id) or self._from_stored(one) for one in stored]
         known = {turn.id for turn in turns}
         turns += [turn for turn in self._turns.values() if turn.conversation == conversation and turn.id not in known]
@@ -139,13 +140,23 @@ class Live(QObject):
     def _add(self, turn: Turn) -> None:
         self._turns[turn.id] = turn
         self.joined.emit(turn.conversation)
-        if turn.conversation == self._open:
-            self._window.chat.add_turn(turn)
+        if turn.conversation == self.open:
+            self._show_new(turn)
         self._show_busy()
+
+    def _show_new(self, turn: Turn) -> None:
+        """At the end, or where what the disk has of it is shown already."""
+        shown = self._window.chat.turns()
+        known = next((one for one in shown if one.id == turn.id), None)
+        if known is None:
+            self._window.chat.add_turn(turn)
+        else:
+            turn.siblings = known.siblings
+            self._window.chat.show_turns([turn if one is known else one for one in shown])
 
     def join(self, conversation: str) -> None:
         """The open conversation has its name now."""
-        self._open = conversation
+        self.open = conversation
 
     def _started(self, event: TurnStarted) -> None:
         known = self._turns.get(event.turn)
@@ -192,7 +203,7 @@ class Live(QObject):
         if not self._window.chat.isVisibleTo(self._window):
             self._window.toggle_rights()
         chat, field = self._window.chat, self._window.composer.field
-        here = event.conversation == self._open and chat.column.following
+        here = event.conversation == self.open and chat.column.following
         if here and (field.hasFocus() or not self._window.focusWidget()) and not self._window.composer.text:
             chat.go_to_question()
 
@@ -293,5 +304,5 @@ class Live(QObject):
             self._window.status.show_words(self.kernel_name)
 
     def _context(self, event: ContextMeasured) -> None:
-        if event.conversation == self._open:
+        if event.conversation == self.open:
             self._window.status.show_context(event.used, event.limit, event.turns_left_out)

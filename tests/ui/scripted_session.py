@@ -7,7 +7,7 @@ import itertools
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from assistant.devices.files import take
 from assistant.errors import ErrorCard, NoMicrophone
 from assistant.events import (
     Attachment,
+    BranchShown,
     ContextMeasured,
     ConversationsChanged,
     ConversationSummary,
@@ -62,6 +63,7 @@ from tests.fakes import scripted_parts
 from tests.ui.scripted_calls import ScriptedCall, ScriptedCalls, ScriptedRights
 from tests.ui.scripted_doors import ScriptedContext, ScriptedMemory
 from tests.ui.scripted_pictures import ScriptedPictures
+from tests.ui.scripted_store import ScriptedStore
 
 KERNEL = KernelInfo("SmolLM2-135M-Instruct", 134_515_008, 98_362_432, 2048, 2048, 2, 2, 0, "CPU", 0.4)
 
@@ -82,13 +84,6 @@ class Script:
     """Where set, a reply waits for it before its last piece."""
     calls: tuple[ScriptedCall, ...] = ()
     """What the kernel asks for while it writes, in the order of their places."""
-
-
-@dataclass
-class _Store:
-    turns: dict[str, list[StoredTurn]] = field(default_factory=dict)
-    titles: dict[str, str] = field(default_factory=dict)
-    updated: dict[str, float] = field(default_factory=dict)
 
 
 class ScriptedTalk:
@@ -121,7 +116,7 @@ class ScriptedSession(ScriptedRights):
         self.submitted: list[UserTurn] = []
         self._settings = settings or Settings()
         self._listeners: list[Callable[[Event], None]] = []
-        self._store = _Store()
+        self._store = ScriptedStore()
         self._names = itertools.count(1)
         self._stop = threading.Event()
         self._threads: list[threading.Thread] = []
@@ -144,9 +139,7 @@ class ScriptedSession(ScriptedRights):
 
     def put(self, turn: StoredTurn, title: str = "") -> None:
         """A turn of the past."""
-        self._store.turns.setdefault(turn.conversation, []).append(turn)
-        self._store.titles.setdefault(turn.conversation, title or turn.text[:60])
-        self._store.updated[turn.conversation] = turn.created
+        self._store.put(turn, title)
 
     def asked(self, name: str) -> list[Any]:
         return [value for called, value in self.calls if called == name]
@@ -183,6 +176,9 @@ class ScriptedSession(ScriptedRights):
         return lambda: self._listeners.remove(listener)
 
     def submit(self, turn: UserTurn) -> str:
+        return self._submit(turn)
+
+    def _submit(self, turn: UserTurn, beside: str = "") -> str:
         attachments = tuple(self.attach(file) for file in turn.files)
         self.submitted.append(turn)
         conversation = turn.conversation or self.new_conversation()
@@ -196,15 +192,34 @@ class ScriptedSession(ScriptedRights):
             TurnState.OPEN,
             time.time(),
         )
-        self.put(stored)
+        self._store.put(stored, beside=beside)
+        if beside:
+            self.tell(BranchShown(conversation))
         self._spawn(lambda: self._answer(stored))
         return stored.id
 
-    def retry(self, turn: str) -> str:
-        self.calls.append(("retry", turn))
+    def regenerate(self, turn: str) -> str:
+        self.calls.append(("regenerate", turn))
+        return self._again(turn, self.turn(turn).text)
+
+    retry = regenerate
+
+    def edit(self, turn: str, text: str) -> str:
+        self.calls.append(("edit", (turn, text)))
+        return self._again(turn, text)
+
+    def _again(self, turn: str, text: str) -> str:
         stored = self.turn(turn)
         files = tuple(attachment.path for attachment in stored.attachments)
-        return self.submit(UserTurn(stored.text, files, conversation=stored.conversation))
+        return self._submit(UserTurn(text, files, conversation=stored.conversation), turn)
+
+    def branches(self, turn: str) -> list[StoredTurn]:
+        return self._store.beside(turn)
+
+    def show_branch(self, turn: str) -> None:
+        self.calls.append(("show_branch", turn))
+        self._store.show(turn)
+        self.tell(BranchShown(self.turn(turn).conversation))
 
     def cancel(self) -> None:
         self.calls.append(("cancel", None))
@@ -216,9 +231,7 @@ class ScriptedSession(ScriptedRights):
 
     def new_conversation(self) -> str:
         name = f"conversation-{next(self._names)}"
-        self._store.turns[name] = []
-        self._store.titles[name] = ""
-        self._store.updated[name] = time.time()
+        self._store.begin(name)
         return name
 
     def conversations(self, query: str = "") -> list[ConversationSummary]:
@@ -230,10 +243,10 @@ class ScriptedSession(ScriptedRights):
         return sorted(found, key=lambda summary: -summary.updated)
 
     def conversation(self, conversation: str) -> list[StoredTurn]:
-        return list(self._store.turns[conversation])
+        return self._store.shown(conversation)
 
     def turn(self, turn: str) -> StoredTurn:
-        return next(one for turns in self._store.turns.values() for one in turns if one.id == turn)
+        return self._store.turn(turn)
 
     def rename_conversation(self, conversation: str, title: str) -> None:
         self._store.titles[conversation] = title
@@ -346,18 +359,10 @@ class ScriptedSession(ScriptedRights):
         stopped = self._stop.is_set()
         state = TurnState.FAILED if script.error else TurnState.STOPPED if stopped else TurnState.DONE
         usage = Usage(412, 380, max(2, len(reply) // 4), 0.1, max(0.01, len(reply) / 4 / 72), FinishReason.END)
-        turns = self._store.turns.get(stored.conversation, [])
-        if stored in turns:
-            turns[turns.index(stored)] = replace(
-                stored,
-                text=text,
-                reply=reply,
-                state=state,
-                error=script.error,
-                ledger=ledger,
-                usage=usage,
-                calls=calls,
-            )
+        done = replace(
+            stored, text=text, reply=reply, state=state, error=script.error, ledger=ledger, usage=usage, calls=calls
+        )
+        self._store.change(done)
         if script.error is not None:
             self.tell(TurnFailed(*at, script.error, reply, ledger))
         else:

@@ -133,7 +133,7 @@ def test_a_second_message_waits_for_the_first(open_window: Opener, held: threadi
     one.say("First")
     one.until(one.window.chat.turns)
     one.say("Second")
-    one.until(lambda: len(one.window.chat.turns()) == 2)
+    one.until(lambda: not one.window.chat.turns()[0].error)
     one.until(lambda: words_of(one) == "Waiting for the reply before this one")
     held.set()
 
@@ -154,7 +154,8 @@ def test_an_error_is_a_card_with_a_button_that_tries_again(open_window: Opener, 
 
     one.until(lambda: len(one.window.chat.turns()) == 2)
     assert one.replied() == "You said: **Hi**."
-    assert one.session.asked("retry") == [one.window.chat.turns()[0].id]
+    assert one.session.asked("regenerate") == [one.window.chat.turns()[0].siblings[0]]
+    assert len(one.window.chat.turns()) == 1
 
 
 def test_a_refused_message_comes_back_into_the_composer(open_window: Opener, monkeypatch: pytest.MonkeyPatch) -> None:

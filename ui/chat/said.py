@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from assistant.events import Attachment, AttachmentKind, Origin
 from assistant.visible import one_line, visible
 from ui import glyphs
+from ui.chat.branches import Editor, Switcher
 from ui.chat.cards import ActionRow
 from ui.chat.item import ItemView
 from ui.chat.markdown import Line, Span, clean
@@ -72,6 +73,8 @@ class UserView(ItemView):
     """What the user said: a tinted block on the right, pictures above it."""
 
     picture_asked = Signal(object)
+    edited = Signal(str, str)
+    branch_asked = Signal(str, int)
 
     def __init__(self, parent: QWidget, turn: Turn, thumbnails: Thumbnails) -> None:
         super().__init__(parent, turn)
@@ -82,6 +85,11 @@ class UserView(ItemView):
         self._text = ProseView(self)
         self._text.setAccessibleName(tr("Your message"))
         self.row.add("copy", tr("Copy your message")).clicked.connect(self._copy)
+        self.pencil = self.row.add("pencil", tr("Change your message"))
+        self.pencil.clicked.connect(self.edit)
+        self.switcher = Switcher(self)
+        self.switcher.asked.connect(self.branch_asked)
+        self.editor: Editor | None = None
         self.refresh()
 
     def make_row(self) -> ActionRow:
@@ -91,8 +99,38 @@ class UserView(ItemView):
         if self.turn.attachments != self._shown:
             self._show_attachments()
         self._text.show_lines(_plain_lines(self.turn.text))
-        self._text.setVisible(bool(self.turn.text))
+        self._text.setVisible(bool(self.turn.text) and self.editor is None)
+        self.pencil.setVisible(bool(self.turn.text))
+        self.switcher.show_versions(self.turn.siblings, self.turn.id)
         self.update()
+
+    def edit(self) -> None:
+        """Write another version of it here."""
+        if self.editor is not None:
+            return
+        self.editor = Editor(self, self.turn.text)
+        self.editor.sent.connect(self._send_edited)
+        self.editor.left.connect(self._leave_editor)
+        self.editor.changed.connect(self.changed)
+        self.editor.show()
+        self._text.hide()
+        self.changed.emit()
+        self.editor.take_focus()
+
+    def _send_edited(self, text: str) -> None:
+        self._leave_editor()
+        if text != self.turn.text:
+            self.edited.emit(self.turn.id, text)
+
+    def _leave_editor(self) -> None:
+        if self.editor is None:
+            return
+        self.pencil.setFocus()
+        self.editor.hide()
+        self.editor.deleteLater()
+        self.editor = None
+        self.refresh()
+        self.changed.emit()
 
     def recolour(self) -> None:
         self._text.repaint_all()
@@ -103,7 +141,11 @@ class UserView(ItemView):
             y = self._place_thumbnails(width) + (8 if self.turn.text else 0)
         widest = round(width * 0.82)
         self._block = QRectF()
-        if self.turn.text:
+        if self.editor is not None:
+            height = self.editor.fit(widest)
+            self.editor.setGeometry(width - widest, y, widest, height)
+            y += height
+        elif self.turn.text:
             self._text.fit(widest - 32)
             ideal = min(widest - 32, int(self._text.document().idealWidth()) + 2)
             height = self._text.fit(ideal)
@@ -113,7 +155,9 @@ class UserView(ItemView):
         elif self.turn.origin is Origin.MICROPHONE:
             self._block = QRectF(width - 56, y, 56, 40)
             y += 40
-        self.row.setGeometry(0, y, width, self.row.fit(width))
+        versions = 0 if self.switcher.isHidden() else self.switcher.fit()
+        self.switcher.setGeometry(width - versions, y, versions, ActionRow.HEIGHT)
+        self.row.setGeometry(0, y, width - versions, self.row.fit(width - versions))
         self.update()
         return y + ActionRow.HEIGHT + 4
 

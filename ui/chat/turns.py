@@ -123,6 +123,8 @@ class Turn:
     stream: MarkdownStream | None = None
     calls: list[Call] = field(default_factory=list)
     pieces: list[MarkdownStream] = field(default_factory=list)
+    siblings: tuple[str, ...] = ()
+    """The ids of its versions, itself too, oldest first; none where there is but one."""
     recalled: tuple[Recalled, ...] = ()
     sources_opened: bool = False
     """Whether the reader has unfolded them."""
@@ -253,6 +255,7 @@ def from_stored(stored: StoredTurn) -> Turn:
         error=stored.error,
         ledger=stored.ledger,
         usage=stored.usage,
+        siblings=stored.siblings,
         recalled=stored.recalled,
         calls=[_from_stored(call) for call in sorted(stored.calls, key=lambda call: call.at)],
     )

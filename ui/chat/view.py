@@ -35,6 +35,8 @@ class UserItem:
         made = UserView(parent, self.turn, self._view.thumbnails)
         made.link_asked.connect(self._view.link_asked)
         made.picture_asked.connect(self._view.picture_asked)
+        made.edited.connect(self._view.edited)
+        made.branch_asked.connect(self._view.branch_asked)
         return made
 
 
@@ -82,6 +84,10 @@ class ConversationView(QWidget):
     """The user's answer to a question: the call's id, whether it may run, the scope."""
     where_asked = Signal(object)
     """Where a `Quote` came from is to be shown."""
+    edited = Signal(str, str)
+    """A turn's message is to be sent in other words."""
+    branch_asked = Signal(str, int)
+    """A turn is to be shown instead of the version beside it; the way that was gone."""
     source_asked = Signal(object)
     """A `Recalled` is to be shown."""
     undo_asked = Signal(str)
@@ -157,6 +163,13 @@ class ConversationView(QWidget):
             self.column.go_to(self._turns[turn][0] * 2)
             return True
         return False
+
+    def go_to_version(self, turn: str, way: int) -> None:
+        """Show a turn from its beginning, its switcher focused."""
+        if self.go_to_turn(turn):
+            view = self.column.view(self._turns[turn][0] * 2)
+            if isinstance(view, UserView):
+                view.switcher.take_focus(way)
 
     def go_to_proposal(self, fact: str) -> bool:
         """Bring the question about a fact into view, the safe answer focused; False where it isn't asked here."""
