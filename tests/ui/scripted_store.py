@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 
 from assistant.events import StoredTurn
@@ -18,6 +17,7 @@ class ScriptedStore:
         self.updated: dict[str, float] = {}
         self._all: dict[str, StoredTurn] = {}
         self._parents: dict[str, str] = {}
+        self._after: dict[tuple[str, str], list[str]] = {}
 
     def begin(self, conversation: str) -> None:
         self.turns[conversation], self.titles[conversation] = [], ""
@@ -28,9 +28,13 @@ class ScriptedStore:
         path = self.turns.setdefault(turn.conversation, [])
         before = self._parents[beside] if beside else path[-1].id if path else ""
         self._all[turn.id], self._parents[turn.id] = turn, before
+        self._after.setdefault((turn.conversation, before), []).append(turn.id)
         self.titles[turn.conversation] = self.titles.get(turn.conversation) or title or turn.text[:60]
         self.updated[turn.conversation] = turn.created
-        self.turns[turn.conversation] = list(self._path(turn.id))
+        if beside:
+            self.turns[turn.conversation] = self._path(turn.id)
+        else:
+            path.append(turn)
 
     def turn(self, turn: str) -> StoredTurn:
         return self._all[turn]
@@ -43,14 +47,13 @@ class ScriptedStore:
             self.turns[turn.conversation] = [turn if one.id == turn.id else one for one in shown]
 
     def beside(self, turn: str) -> list[StoredTurn]:
-        of, before = self._all[turn].conversation, self._parents[turn]
-        return [one for one in self._all.values() if one.conversation == of and self._parents[one.id] == before]
+        return [self._all[one] for one in self._after[self._all[turn].conversation, self._parents[turn]]]
 
     def show(self, turn: str) -> None:
-        tip = turn
-        while after := [one for one, before in self._parents.items() if before == tip]:
+        tip, of = turn, self._all[turn].conversation
+        while after := self._after.get((of, tip)):
             tip = after[-1]
-        self.turns[self._all[turn].conversation] = list(self._path(tip))
+        self.turns[of] = self._path(tip)
 
     def shown(self, conversation: str) -> list[StoredTurn]:
         return [self._with_siblings(turn) for turn in self.turns[conversation]]
@@ -59,8 +62,9 @@ class ScriptedStore:
         ids = tuple(one.id for one in self.beside(turn.id))
         return replace(turn, siblings=ids if len(ids) > 1 else ())
 
-    def _path(self, tip: str) -> Iterator[StoredTurn]:
-        before = self._parents[tip]
-        if before:
-            yield from self._path(before)
-        yield self._all[tip]
+    def _path(self, tip: str) -> list[StoredTurn]:
+        path: list[StoredTurn] = []
+        while tip:
+            path.append(self._all[tip])
+            tip = self._parents[tip]
+        return path[::-1]

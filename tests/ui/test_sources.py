@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 
 import pytest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from assistant.events import Origin, StoredTurn, TurnState
 from assistant.recall import Recalled, RecalledKind, SourcesRecalled
 from tests.ui.conftest import Opened, Opener
-from tests.ui.scripted_session import ScriptedSession
+from tests.ui.scripted_session import Script, ScriptedSession
 from ui.chat.reply import ReplyView
 from ui.chat.sources import folded_words
 from ui.chat.text import ProseView
@@ -121,16 +122,18 @@ def test_a_memory_opens_where_it_is_remembered_and_a_turn_where_it_stands(open_w
     one.until(lambda: [turn.id for turn in one.window.chat.turns()] == ["t-0"])
 
 
-def test_sources_are_there_before_the_reply_is_finished(open_window: Opener) -> None:
-    one = open_window()
-    one.say("Hi")
-    turn = one.window.chat.turns()[-1] if one.window.chat.turns() else None
-    one.until(one.window.chat.turns)
-    turn = one.window.chat.turns()[-1]
-    one.desk._live._turns.setdefault(turn.id, turn)
+def test_sources_are_there_before_the_reply_is_finished(open_window: Opener, held: threading.Event) -> None:
+    one = open_window(Script("It ends in May [1].", hold=held))
+    one.say("When?")
+    one.until(lambda: one.window.chat.turns() and one.window.chat.turns()[0].in_flight)
+    turn = one.window.chat.turns()[0]
     one.session.tell(SourcesRecalled(turn.id, turn.conversation, (LEASE,)))
     one.until(lambda: turn.recalled)
     view = one.window.chat._reply(turn.id)
-
     assert view is not None
     assert view.tail.sources is not None
+    assert turn.in_flight
+    held.set()
+    one.replied()
+
+    one.until(lambda: "source:1" in prose(view).told)

@@ -103,6 +103,10 @@ class ReplyView(ItemView):
             segment.hide()
             segment.deleteLater()
         del self._segments[len(wanted) :], self._indents[len(wanted) :]
+        told = {f"{SCHEME}{one.number}": source_words(one) for one in self.turn.recalled if one.number}
+        for segment in self._segments:
+            if isinstance(segment, ProseView | TableView):
+                segment.told = told
 
     def _show_part(self, number: int, part: Part) -> None:
         segment = self._segment(number, part)
@@ -148,7 +152,6 @@ class ReplyView(ItemView):
         if not isinstance(made, CodeView):
             made.setAccessibleName(tr("Reply"))
             made.link_asked.connect(self._follow)
-            made.told = {f"{SCHEME}{one.number}": source_words(one) for one in self.turn.recalled if one.number}
         return made
 
     def _follow(self, address: str) -> None:
