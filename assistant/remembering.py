@@ -146,17 +146,22 @@ class Memory:
                 return
             for fact in self._facts.unsettled():
                 self._settle(fact, cancellation)
-            for key in self._facts.waiting() if self._settings().propose else ():
-                turn = self._store.turn(key)
-                try:
-                    found = self._found_in(turn, cancellation)
-                except (PromptTooLong, TemplateError) as error:  # another time it would be no better
-                    log.info("A message could not be looked through: %s", error.message)
-                    found = []
-                self._tell(turn, self._facts.looked(key, found) or [])
-                self._meanings.refresh()
+            while self._settings().propose and (waiting := self._facts.waiting()):
+                for key in waiting:
+                    self._look_through(key, cancellation)
         finally:
             self._judge.rest()
+
+    def _look_through(self, key: str, cancellation: Cancellation) -> None:
+        turn = self._store.turn(key)
+        try:
+            found = self._found_in(turn, cancellation)
+        except (PromptTooLong, TemplateError) as error:  # another time it would be no better
+            log.info("A message could not be looked through: %s", error.message)
+            found = []
+        if saved := self._facts.looked(key, found):
+            self._tell(turn, saved)
+            self._meanings.refresh()
 
     def _found_in(self, turn: StoredTurn, cancellation: Cancellation) -> list[NewFact]:
         if turn.origin not in OWN:

@@ -349,3 +349,12 @@ def test_what_means_nearly_the_same_is_compared_and_nothing_else(make: Make) -> 
     desk.rest()
     assert [one.text for one in desk.memory.history(new.id)] == ["I live in Lyon.", "My new city is Ghent."]
     assert len(desk.kernel.requests) == 2  # one pair, both ways round
+
+
+def test_however_many_turns_wait_all_are_looked_through(make: Make) -> None:
+    desk = make(Judging(number="fact"), loaded=False)
+    for number in range(120):
+        desk.say(f"My number is {number}." if number % 40 == 0 else "What is it?")
+    desk.load()
+    desk.rest()
+    assert len(desk.known()) == 3
