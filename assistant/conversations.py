@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from assistant.devices.files import take
 from assistant.doors import Doors
-from assistant.events import Attachment, BranchShown, ConversationsChanged, ConversationSummary, StoredTurn
+from assistant.events import Attachment, BranchShown, ConversationsChanged, ConversationSummary, FoundTurn, StoredTurn
 
 if TYPE_CHECKING:
     from assistant.memory.store import ConversationStore
@@ -27,8 +27,15 @@ class Conversations(Doors):
         return self._store.create_conversation()
 
     def conversations(self, query: str = "") -> list[ConversationSummary]:
-        """Newest first; with `query` those whose title or text contain it."""
+        """Newest first; with `query` those in whose title or turns it is found, as `search` finds."""
         return self._store.conversations(query)
+
+    def search(self, query: str) -> list[FoundTurn]:
+        """The turns that have every word of `query`, or one that begins so, newest first; words in titles, too.
+
+        Case and accents count for nothing. A turn may be in a branch that is not shown: `show_branch` shows it.
+        """
+        return self._store.search(query)
 
     def conversation(self, conversation: str) -> list[StoredTurn]:
         """The turns of one conversation that are shown, oldest first: where it branches, one of the branches. Who looks
@@ -54,11 +61,13 @@ class Conversations(Doors):
 
     def rename_conversation(self, conversation: str, title: str) -> None:
         self._store.rename_conversation(conversation, title)
+        self._in_background(self._store.purge)
         self._bus.publish(ConversationsChanged())
 
     def delete_conversation(self, conversation: str) -> None:
         self._store.delete_conversation(conversation)
         self._end_rights(conversation)
+        self._in_background(self._store.purge)
         self._in_background(lambda: self._conductor.forget(conversation))
         self._bus.publish(ConversationsChanged())
 

@@ -364,6 +364,32 @@ class StoredTurn:
     """Where the conversation branches here: the turns that follow the same one, this too, oldest first."""
 
 
+Span = tuple[int, int]
+"""From one place in a text to another, in characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Text on one line, and where in it the words stand that were looked for."""
+
+    text: str
+    marks: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundTurn:
+    """A turn that a search found. `message` and `reply` are excerpts, empty where nothing was found in them. `created`
+    is Unix time.
+    """
+
+    turn: str
+    conversation: str
+    created: float
+    title: Marked
+    message: Marked
+    reply: Marked
+
+
 @dataclass(frozen=True, slots=True)
 class ConversationSummary:
     """A line of the list of conversations. `title` is the beginning of the first message until it is renamed."""

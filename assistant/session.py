@@ -196,6 +196,7 @@ class Session(Conversations, Alone):
         """
         self._in_background(self._prepare)
         self._in_background(warm)
+        self._in_background(self._store.purge)
         if self._pictures is not None:
             self._pictures.refresh()
 

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from assistant.errors import StorageError
 from assistant.memory.schema import APPLICATION_ID, MIGRATIONS
+from assistant.memory.words import indexed, plain
 
 _BUSY_SECONDS = 10.0
 _OPEN_SECONDS = 60.0
@@ -102,6 +103,7 @@ class Database:
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self.path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
         connection.create_function("holds", 2, _holds, deterministic=True)
+        connection.create_function("search_words", 1, indexed, deterministic=True)
         return connection
 
     @contextmanager
@@ -232,5 +234,5 @@ def _migrate(connection: sqlite3.Connection, version: int) -> None:
 
 
 def _holds(text: str, part: str) -> bool:
-    """SQL's LIKE knows upper and lower case of A to Z only. `part` is casefolded already."""
-    return part in text.casefold()
+    """Whether `part`, which is plain, stands in a text."""
+    return part in plain(text)

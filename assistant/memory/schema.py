@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
-from assistant.memory import kept_recalled, kept_standing, tree
+from assistant.memory import kept_recalled, kept_standing, kept_words, tree
 
 APPLICATION_ID = 0x50657269  # "Peri", in the header of the file
 
@@ -178,6 +178,11 @@ def _standing(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def _words(connection: sqlite3.Connection) -> None:
+    for statement in kept_words.STEPS:
+        connection.execute(statement)
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _first,
     _views,
@@ -187,6 +192,7 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _settled,
     _tree,
     _standing,
+    _words,
 )
 """Step i brings a store of `PRAGMA user_version` i to i + 1."""
 

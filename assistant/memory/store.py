@@ -7,6 +7,7 @@ Several processes may use one store at once.
 from __future__ import annotations
 
 import dataclasses
+import math
 import os
 import sqlite3
 import time
@@ -18,22 +19,26 @@ from assistant.errors import ErrorCard, StorageError
 from assistant.events import (
     Attachment,
     ConversationSummary,
+    FoundTurn,
     LedgerEntry,
     Origin,
     StoredTurn,
     TurnState,
 )
-from assistant.memory import codec, kept_calls, kept_recalled, tree
+from assistant.memory import codec, finding, kept_calls, kept_recalled, kept_words, tree
 from assistant.memory.database import Database
 from assistant.memory.files import FileStore
 from assistant.memory.kept_files import DAY, KeptFiles
 from assistant.memory.owner import Owner, this_process
 from assistant.memory.titles import clean
 from assistant.memory.titles import title as title_of
+from assistant.memory.words import Query
 from assistant.recall import Recalled
 from models.values import Usage
 
 _TURN = "SELECT t.*, c.id AS conversation_id FROM turns t JOIN conversations c ON c.n = t.conversation"
+_AT_ONCE = 0.2
+_PATIENCE = 2.0
 _TIP = "SELECT tip FROM conversations WHERE n = ?"
 _PARENT = "SELECT parent FROM turns WHERE n = ?"
 _FILES = "SELECT a.*, f.size FROM attachments a JOIN files f USING (digest)"
@@ -72,18 +77,20 @@ class ConversationStore(KeptFiles):
         return key
 
     def conversations(self, query: str = "", limit: int = 500) -> list[ConversationSummary]:
-        """Those that have turns, newest first; with `query` those whose title or text contain it, in any case."""
-        condition, parameters = _search(query.strip())
-        statement = f"""SELECT id, title, turns, updated FROM conversations c
-            WHERE turns > 0 {condition} ORDER BY updated DESC, n DESC LIMIT ?"""  # noqa: S608
+        """Those that have turns, newest first; with `query` those in whose title or turns it is found."""
         with self._database.read() as db:
-            rows = db.execute(statement, (*parameters, limit)).fetchall()
-        return [ConversationSummary(*row) for row in rows]
+            return finding.summaries(db, Query(query), limit)
+
+    def search(self, query: str, limit: int = 50) -> list[FoundTurn]:
+        """The turns that have every word of `query`, or one that begins so, newest first."""
+        with self._database.read() as db:
+            return finding.turns(db, Query(query), limit)
 
     def rename_conversation(self, conversation: str, title: str) -> None:
         with self._database.write() as db:
             row = _conversation(db, conversation)
             db.execute("UPDATE conversations SET title = ?, renamed = 1 WHERE n = ?", (clean(title), row))
+        self.purge(_AT_ONCE)
 
     def delete_conversation(self, conversation: str) -> None:
         """The conversation, its turns, and the files that only it used."""
@@ -92,6 +99,7 @@ class ConversationStore(KeptFiles):
             db.execute("DELETE FROM turns WHERE conversation = ?", (row,))
             db.execute("DELETE FROM conversations WHERE n = ?", (row,))
         self._remove_unused_files()
+        self.purge(_AT_ONCE)
 
     # -- turns
 
@@ -197,6 +205,7 @@ class ConversationStore(KeptFiles):
             )
             tree.drop(db, row)
         self._remove_unused_files()
+        self.purge(_AT_ONCE)
 
     def detach(self, turn: str, digest: str) -> None:
         """The turn no longer has that file; it goes unless another turn uses it."""
@@ -258,6 +267,22 @@ class ConversationStore(KeptFiles):
         self._tidy()
         return interrupted
 
+    def purge(self, seconds: float = math.inf) -> bool:
+        """Take the last of what was deleted out of the index and the log. In a large store that is long: False where
+        more is left than could be done in that time. Others may write meanwhile.
+        """
+        until = time.monotonic() + seconds
+        with self._database.write(durable=False) as db:
+            left = kept_words.purge_begin(db)
+        if not left:
+            return True
+        while left:
+            if time.monotonic() > until:
+                return False
+            with self._database.write(durable=False) as db:
+                left = kept_words.purge_step(db)
+        return self._database.empty_log(min(seconds, _PATIENCE))
+
     def _abandoned(self) -> list[tuple[int]]:
         with self._database.read() as db:
             rows = db.execute("SELECT n, owner_pid, owner_started FROM turns WHERE state = 'open'").fetchall()
@@ -294,21 +319,6 @@ class ConversationStore(KeptFiles):
 
 def _new_id() -> str:
     return os.urandom(16).hex()
-
-
-def _search(query: str) -> tuple[str, tuple[str, ...]]:
-    if not query:
-        return "", ()
-    matches, part = ("{} LIKE ? ESCAPE '\\'", f"%{_escaped(query)}%")
-    if not query.isascii():
-        matches, part = "holds({}, ?)", query.casefold()
-    inside = f"{matches.format('t.text')} OR {matches.format('t.reply')}"
-    within = f"EXISTS (SELECT 1 FROM turns t WHERE t.conversation = c.n AND ({inside}))"  # noqa: S608
-    return f"AND ({matches.format('c.title')} OR {within})", (part, part, part)
-
-
-def _escaped(query: str) -> str:
-    return query.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
 def _conversation(db: sqlite3.Connection, key: str) -> int:
