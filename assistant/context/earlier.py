@@ -20,7 +20,7 @@ _COMMON = frozenset(
     le la les un une et est je tu il elle nous vous de des du que qui pour dans mon ma mes
     """.split()  # noqa: SIM905 - a list of them fills a page
 )
-_ENDINGS = ("ing", "ed", "es", "s", "'s")
+_SHORT = 3
 LEAST_SHARE = 0.5
 """So much of a question's weight must be in a turn for it to be what is asked about."""
 
@@ -33,10 +33,14 @@ def words(text: str) -> list[str]:
 
 
 def _stem(word: str) -> str:
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word[: -len(ending)]
-    return word
+    """A rough one, after the first steps of Porter's: lives, lived and living are one word."""
+    if word.endswith("s") and not word.endswith("ss") and len(word) > _SHORT:
+        word = word[:-1]
+    for ending in ("ing", "ed", "e"):
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORT - 1:
+            word = word[: -len(ending)]
+            break
+    return word[:-1] + "i" if word.endswith("y") and len(word) >= _SHORT else word
 
 
 class Earlier:
