@@ -34,13 +34,16 @@ class Meanings:
         self._part = embedder
 
     def refresh(self) -> None:
-        """Give every fact its vector, and have the embedder ready where there are facts. Waits. Raises `ModelError`,
-        `StorageError`.
-        """
+        """Give every fact its vector; where there are facts, the embedder is ready then. Waits."""
         if self._part is None or not self._facts.current():
             return
-        self._part.warm()
-        embedder = self._part.get()
+        try:
+            self._part.warm()
+            self._embed(self._part.get())
+        except ModelError as error:
+            log.warning("Facts are found by their words alone: %s", error.message)
+
+    def _embed(self, embedder: Embedder) -> None:
         missing = self._facts.without_vector(ENCODER)
         for start in range(0, len(missing), _BATCH):
             some = missing[start : start + _BATCH]

@@ -102,12 +102,12 @@ class Memory:
         return self._settled_later(self._facts.keep(fact.id))
 
     def refuse(self, fact: Fact) -> None:
-        """The user says no to a proposal: it is forgotten."""
-        self.forget(fact.id)
+        """The user says no to a proposal, which no turn was given: it is forgotten."""
+        self._facts.forget(fact.id)
 
     def forget(self, fact: str) -> Forgotten:
         """A fact and its history are gone: from the store, the turns that were given it, and what the kernel keeps on
-        disk. Backups made before are named, not changed.
+        disk. Backups made before are named, not changed. Waits for a turn in flight.
         """
         gone = self._facts.forget(fact)
         for conversation in gone.conversations:
