@@ -136,15 +136,25 @@ class IconButton(Button):
 
 
 class TextButton(Button):
-    """A verb, with an icon where it helps. `strong` is the one to press; `raised` floats above something."""
+    """A verb, with an icon where it helps. `strong` is the one to press; `raised` floats above something; `quiet` is
+    part of a line of text.
+    """
 
     def __init__(
-        self, text: str, glyph: str = "", *, strong: bool = False, raised: bool = False, parent: QWidget | None = None
+        self,
+        text: str,
+        glyph: str = "",
+        *,
+        strong: bool = False,
+        raised: bool = False,
+        quiet: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._glyph = glyph
         self._strong = strong
         self._raised = raised
+        self._quiet = quiet
         self.setText(text)
         self.setFont(font(SMALL, bold=strong))
         announce(self, text)
@@ -162,8 +172,8 @@ class TextButton(Button):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         fill, edge = (look().accent, "") if self._strong else (look().raised if self._raised else "", look().control)
-        self.paint_ground(painter, CORNER, fill, edge)
-        tone = look().on_accent if self._strong else look().text
+        self.paint_ground(painter, CORNER, fill, "" if self._quiet else edge)
+        tone = look().on_accent if self._strong else look().accent if self._quiet else look().text
         left = 12
         if self._glyph:
             glyphs.paint(painter, self._glyph, QRectF(left - 2, (self.height() - 16) / 2, 16, 16), tone)

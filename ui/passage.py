@@ -5,28 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from assistant.recall import Recalled
 from ui.chat.call_words import origin_words
-from ui.chat.plain import PADDING, Box, Plain
+from ui.chat.plain import PADDING, Box, Prose
 from ui.chat.sources import title_of
 from ui.controls import Label, TextButton, announce, tip
 from ui.drawer import Panel
-from ui.theme import SMALL, TEXT, font
+from ui.theme import SMALL, TEXT
 from ui.words import tr
 
 WIDTH = 420
 _VERBS = {"document": ("file-text", "Open the file"), "turn": ("message-square", "Go to the message")}
-
-
-class PassageText(Plain):
-    """Prose, not code."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, tr("Passage"), TEXT)
-        self.setFont(font(TEXT))
-        self.document().setDefaultFont(font(TEXT))
 
 
 class Passage(Panel):
@@ -43,7 +34,7 @@ class Passage(Panel):
         self.origin = Label(size=SMALL)
         for label in (self.title, self.origin):
             label.setWordWrap(True)
-        self.text = PassageText(self)
+        self.text = Prose(self, tr("Passage"))
         self.text.set_free()
         self._box = Box(self, self.text)
         inside = QVBoxLayout(self._box)

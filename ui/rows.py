@@ -27,7 +27,7 @@ from ui.controls import IconButton, Label, SlimBar, rounded, tip
 from ui.theme import CORNER, SMALL, font, look
 
 PAD = 10
-SIDE = 28
+SIDE = 26
 """Of a row's buttons."""
 
 
@@ -223,7 +223,7 @@ class Entry(Part):
         self._sign = sign
         self._beside = beside
         self._text = Paragraph(text, font(SMALL + 1), lines)
-        self._below = Paragraph(below, font(SMALL), 2)
+        self._below = Paragraph(below, font(SMALL), 1)
         self._has_below = bool(below)
         self.acts = tuple(acts)
         self._tops = (0, 0)
@@ -256,7 +256,7 @@ class Entry(Part):
         beside = QFontMetrics(font(SMALL)).horizontalAdvance(self._beside)
         inner = width - left - PAD
         text = self._text.fit(inner - (beside + 12 if beside else 0))
-        below = self._below.fit(inner - SIDE * len(self.buttons)) if self._has_below else 0
+        below = self._below.fit(inner) if self._has_below else 0
         high = max(below, SIDE if self.buttons else 0)
         self._tops = (6, 6 + text + (2 if high else 0) + max(0, (high - below) // 2))
         x, y = width - PAD + 4 - SIDE * len(self.buttons), 6 + text + (2 if high else 0)
@@ -298,6 +298,9 @@ class Entry(Part):
         self._text.paint(painter, left, self._tops[0], getattr(look(), self._tone or "text"))
         if self._has_below:
             self._below.paint(painter, left, self._tops[1], look().quiet)
+        if self.buttons and self.looked_at:  # they stand before the quiet line
+            area = self.buttons[0].geometry().united(self.buttons[-1].geometry()).adjusted(-4, 1, 0, -1)
+            painter.fillRect(area, QColor(look().hover))
         if self._beside:
             painter.setFont(font(SMALL))
             painter.setPen(QColor(look().quiet))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -91,7 +91,8 @@ class Editor(QWidget):
         self.send.clicked.connect(self._send)
         self.field.sent.connect(self._send)
         self.field.installEventFilter(self)
-        self.field.document().documentLayout().documentSizeChanged.connect(lambda _size: self.changed.emit())
+        self._grown = QTimer(self, singleShot=True, interval=0)
+        self._grown.timeout.connect(self.changed)
 
     def take_focus(self) -> None:
         self.field.setFocus()
@@ -111,6 +112,8 @@ class Editor(QWidget):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             self.update()
+        elif event.type() == QEvent.Type.Resize:
+            self._grown.start()
         return False
 
     def event(self, event: QEvent) -> bool:

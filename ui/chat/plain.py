@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from ui.chat.text import TextView
 from ui.controls import SlimBar, mix, rounded
-from ui.theme import CODE_SIZE, CORNER, code_font, font, look
+from ui.theme import CODE_SIZE, CORNER, TEXT, code_font, font, look
 from ui.words import tr
 
 TALLEST = 280
@@ -103,6 +103,15 @@ class Plain(TextView):
         if event.type() == QEvent.Type.PaletteChange:
             self.colour_lines()
         super().changeEvent(event)
+
+
+class Prose(Plain):
+    """Text that is no code, in the window's font."""
+
+    def __init__(self, parent: QWidget, name: str, size: float = TEXT, tallest: int = TALLEST) -> None:
+        super().__init__(parent, name, size, tallest)
+        self.setFont(font(size))
+        self.document().setDefaultFont(font(size))
 
 
 class Words(TextView):

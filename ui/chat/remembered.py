@@ -11,10 +11,10 @@ from assistant.visible import one_line
 from ui import glyphs
 from ui.chat import approval, call_words
 from ui.chat.approval import LEFT, NO_KEY, PAD, YES_KEY
-from ui.chat.plain import Box, Plain, Words
+from ui.chat.plain import Box, Prose, Words
 from ui.chat.turns import Remembered
 from ui.controls import Label, TextButton, announce, rounded
-from ui.theme import CORNER, LARGE, SMALL, TEXT, look
+from ui.theme import CORNER, SMALL, TEXT, look
 from ui.words import tr
 
 INDENT = 28
@@ -30,9 +30,9 @@ class RememberedLine(QWidget):
         super().__init__(parent)
         self.remembered = remembered
         self._words = Words(self, "", SMALL, quiet=True)
-        self.undo = TextButton(tr("Undo"), parent=self)
+        self.undo = TextButton(tr("Undo"), quiet=True, parent=self)
         self.undo.clicked.connect(lambda: self.undo_asked.emit(remembered.fact.id))
-        self.open = TextButton(tr("Show"), parent=self)
+        self.open = TextButton(tr("Show"), quiet=True, parent=self)
         self.open.clicked.connect(lambda: self.opened.emit(remembered.fact.id))
         self.refresh()
 
@@ -81,7 +81,7 @@ class ProposalCard(QWidget):
         self._arming.timeout.connect(self._arm)
         self._title = Label(asks_words(proposal), TEXT, quiet=False, bold=True)
         self._title.setWordWrap(True)
-        plain = Plain(self, tr("What would be remembered"), LARGE)
+        plain = Prose(self, tr("What would be remembered"))
         plain.show_text(call_words.visible(proposal.fact.text))
         self._box = Box(self, plain)
         self._why = Label(

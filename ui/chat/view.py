@@ -208,7 +208,7 @@ class ConversationView(QWidget):
             self.column.bring_into_view(found)
 
     def _reply(self, turn: str) -> ReplyView | None:
-        view = self.column.view(self._turns[turn][0] * 2 + 1)
+        view = self.column.view(self._turns[turn][0] * 2 + 1) if turn in self._turns else None
         return view if isinstance(view, ReplyView) else None
 
     def _go_to(self, turn: str, half: int) -> None:

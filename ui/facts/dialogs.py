@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from assistant.recall import Fact, Forgotten
-from ui.chat.plain import Plain
+from ui.chat.plain import Prose
 from ui.controls import TextButton, announce
 from ui.dialogs import Dialog
 from ui.theme import TEXT, font
@@ -102,9 +102,7 @@ def gone_words(facts: Sequence[Fact]) -> str:
 
 
 def _add_text(dialog: Dialog, text: str) -> None:
-    shown = Plain(dialog, tr("Text"), TEXT)
-    shown.setFont(font(TEXT))
-    shown.document().setDefaultFont(font(TEXT))
+    shown = Prose(dialog, tr("Text"))
     shown.show_text(text)
     shown.setMinimumWidth(400)
     shown.setFixedHeight(shown.fit(400))

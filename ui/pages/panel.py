@@ -144,5 +144,4 @@ class Pages(Panel):
 
 def _telling(row: PageRow) -> bool:
     """Whether its origin says more than its kind does."""
-    own = {Origin.KEYBOARD, Origin.KERNEL}
-    return row.origin not in own and row.kind != "system"
+    return row.kind in {"result", "picture"} or row.origin in {Origin.MICROPHONE, Origin.SCREEN, Origin.WEB}
