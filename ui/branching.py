@@ -40,6 +40,10 @@ class Branching(QObject):
         """Before the session is closed."""
         self._session = None
 
+    def want(self, turn: str) -> None:
+        """Where to go when another branch is shown; "" for its end."""
+        self._wanted = (turn, 0) if turn else None
+
     def _show(self, turn: str, way: int) -> None:
         self._wanted = turn, way
         self._do(lambda session: session.show_branch(turn))

@@ -81,6 +81,7 @@ class Desk(QObject):
         self._pages.opened.connect(self._places.open)
         self._facts.failed.connect(self._tell)
         self._branching.failed.connect(self._tell)
+        window.side.turn_asked.connect(self._go_to)
         self._facts.opened.connect(self._places.open_turn)
         self._places.failed.connect(self._tell)
         self._places.turn_found.connect(self._go_to)
@@ -156,7 +157,14 @@ class Desk(QObject):
             show([])
         else:
             session = self._session
-            self._work.run(lambda: session.conversation(conversation), show, self._tell)
+
+            def read() -> list[StoredTurn]:
+                if turn:
+                    session.show_branch(turn)
+                return session.conversation(conversation)
+
+            self._branching.want(turn)
+            self._work.run(read, show, self._tell)
 
     def _go_to(self, conversation: str, turn: str) -> None:
         if conversation != self._place.conversation or not self._window.chat.go_to_turn(turn):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from assistant.events import ConversationSummary
+from assistant.events import ConversationSummary, FoundTurn
+from ui.found import in_text
 from ui.live import Live
 from ui.notices import News
 from ui.window import Window
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from assistant.session import Session
 
 UNDO_SECONDS = 8
+MOST = 60
+"""Passages that a search shows."""
 
 
 @dataclass(slots=True, eq=False)
@@ -32,6 +35,25 @@ class Place:
         if self.conversation is None:
             self.conversation = session.new_conversation()
         return self.conversation
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The list as it was read: with a query the conversations whose titles have its words, and passages in messages."""
+
+    query: str = ""
+    summaries: Sequence[ConversationSummary] = ()
+    turns: Sequence[FoundTurn] = ()
+
+
+def _read(session: Session, query: str) -> Found:
+    summaries = session.conversations(query)
+    if not query:
+        return Found(query, summaries)
+    turns = [turn for turn in session.search(query) if in_text(turn)][:MOST]
+    inside = {turn.conversation for turn in turns}
+    titled = {turn.conversation for turn in turns if turn.title.marks}
+    return Found(query, [one for one in summaries if one.id in titled or one.id not in inside], turns)
 
 
 class Listing(QObject):
@@ -48,7 +70,8 @@ class Listing(QObject):
         self._session: Session | None = None
         self._place = Place()
         self._deleting: set[str] = set()
-        self._summaries: list[ConversationSummary] = []
+        self._found = Found()
+        self._titles: dict[str, str] = {}
         side = window.side
         side.renamed.connect(lambda name, title: self._do(lambda session: session.rename_conversation(name, title)))
         side.delete_asked.connect(self._delete)
@@ -73,21 +96,23 @@ class Listing(QObject):
         """Bring the list up to date."""
         session, query = self._session, self._window.side.query()
         if session is not None:
-            self._work.run(lambda: session.conversations(query), self._show, self.failed.emit)
+            self._work.run(lambda: _read(session, query), self._show, self.failed.emit)
 
-    def _show(self, summaries: list[ConversationSummary]) -> None:
-        self._summaries = [summary for summary in summaries if summary.id not in self._deleting]
-        self._window.side.show_summaries(self._summaries)
+    def _show(self, found: Found) -> None:
+        self._found = found
+        summaries = [summary for summary in found.summaries if summary.id not in self._deleting]
+        passages = [turn for turn in found.turns if turn.conversation not in self._deleting]
+        self._window.side.show_summaries(summaries, passages)
+        self._titles |= {summary.id: summary.title for summary in summaries}
         self._show_title()
 
     def _show_title(self) -> None:
-        wanted = self._place.conversation
-        self._window.set_title(next((one.title for one in self._summaries if one.id == wanted), ""))
+        self._window.set_title(self._titles.get(self._place.conversation or "", ""))
 
     def _delete(self, conversation: str, title: str) -> None:
         """Out of sight at once, off the disk when it can no longer be undone."""
         self._deleting.add(conversation)
-        self._show(self._summaries)
+        self._show(self._found)
         if self._place.conversation == conversation:
             self.left.emit()
 

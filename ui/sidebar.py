@@ -33,11 +33,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from assistant.events import ConversationSummary
+from assistant.events import ConversationSummary, FoundTurn
 from assistant.visible import one_line
 from ui import glyphs
 from ui.controls import IconButton, Label, SlimBar, announce, menu, rounded
 from ui.fields import Field
+from ui.found import HEIGHT as FOUND
+from ui.found import paint as paint_found
+from ui.found import told
 from ui.theme import CORNER, SIDE_WIDTH, font, look
 from ui.words import period, tr
 
@@ -52,6 +55,9 @@ class Heading:
     text: str
 
 
+Row = Heading | ConversationSummary | FoundTurn
+
+
 class Conversations(QAbstractListModel):
     """Summaries, newest first, with headings between them."""
 
@@ -59,16 +65,18 @@ class Conversations(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: list[Heading | ConversationSummary] = []
+        self._rows: list[Row] = []
 
-    def show_summaries(self, summaries: Sequence[ConversationSummary]) -> None:
-        rows: list[Heading | ConversationSummary] = []
+    def show_summaries(self, summaries: Sequence[ConversationSummary], found: Sequence[FoundTurn] = ()) -> None:
+        """Conversations, and passages that a search found in them."""
+        rows: list[Row] = []
         heading = ""
         for summary in summaries:
             if (when := period(summary.updated)) != heading:
                 heading = when
                 rows.append(Heading(when))
             rows.append(summary)
+        rows += [Heading(tr("In messages")), *found] if found else []
         if rows != self._rows:
             self.beginResetModel()
             self._rows = rows
@@ -79,7 +87,7 @@ class Conversations(QAbstractListModel):
         ids = (row.id if isinstance(row, ConversationSummary) else None for row in self._rows)
         return next((number for number, known in enumerate(ids) if known is not None and known == conversation), -1)
 
-    def at(self, index: Index) -> Heading | ConversationSummary | None:
+    def at(self, index: Index) -> Row | None:
         return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -90,6 +98,8 @@ class Conversations(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.AccessibleTextRole}:
             if isinstance(row, Heading):
                 return row.text
+            if isinstance(row, FoundTurn):
+                return told(row)
             if row is None or role == Qt.ItemDataRole.EditRole:
                 return row.title if row else None
             return one_line(row.title) or tr("New conversation")
@@ -98,6 +108,8 @@ class Conversations(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if isinstance(self.at(index), Heading):
             return Qt.ItemFlag.NoItemFlags
+        if isinstance(self.at(index), FoundTurn):
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
 
     def setData(self, index: Index, value: Any, _role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -113,8 +125,8 @@ class Painter(QStyledItemDelegate):
     more = Signal(object, QPoint)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        heading = isinstance(_row(index), Heading)
-        return QSize(100, HEADING if heading else ROW)
+        row = _row(index)
+        return QSize(100, HEADING if isinstance(row, Heading) else FOUND if isinstance(row, FoundTurn) else ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, area = _row(index), QRect(option.rect)
@@ -133,6 +145,10 @@ class Painter(QStyledItemDelegate):
             rounded(painter, inner, CORNER, look().pressed if chosen else look().hover)
         if option.state & QStyle.StateFlag.State_HasFocus and option.widget.hasFocus():
             rounded(painter, inner, CORNER, "", look().accent, 2)
+        if isinstance(row, FoundTurn):
+            paint_found(painter, area, row)
+            painter.restore()
+            return
         painter.setFont(font(14))
         painter.setPen(QColor(look().text))
         room = area.width() - (44 if over else 20)
@@ -157,7 +173,7 @@ class Painter(QStyledItemDelegate):
         return editor
 
 
-def _row(index: Index) -> Heading | ConversationSummary | None:
+def _row(index: Index) -> Row | None:
     model = index.model()
     return model.at(index) if isinstance(model, Conversations) else None
 
@@ -170,6 +186,7 @@ class List(QListView):
     """The rows. F2 renames, Delete deletes, Return opens."""
 
     opened = Signal(str)
+    turn_asked = Signal(str, str)
     delete_asked = Signal(str, str)
 
     def __init__(self) -> None:
@@ -206,6 +223,8 @@ class List(QListView):
         row = _row(index)
         if isinstance(row, ConversationSummary):
             self.opened.emit(row.id)
+        elif isinstance(row, FoundTurn):
+            self.turn_asked.emit(row.conversation, row.turn)
 
     def _delete(self, index: QModelIndex) -> None:
         row = _row(index)
@@ -231,6 +250,8 @@ class SideBar(QWidget):
 
     new_asked = Signal()
     opened = Signal(str)
+    turn_asked = Signal(str, str)
+    """A passage was chosen: its conversation, its turn."""
     renamed = Signal(str, str)
     delete_asked = Signal(str, str)
     searched = Signal(str)
@@ -252,21 +273,22 @@ class SideBar(QWidget):
         self._arrange()
         self._later.timeout.connect(lambda: self.searched.emit(self.search.text().strip()))
         self.search.textChanged.connect(lambda _text: self._later.start())
-        self.search.returnPressed.connect(self.list.setFocus)
+        self.search.returnPressed.connect(self._go_to_first)
         self.new.clicked.connect(self.new_asked)
         self.list.opened.connect(self.opened)
+        self.list.turn_asked.connect(self.turn_asked)
         self.list.delete_asked.connect(self.delete_asked)
         self.model.renamed.connect(self.renamed)
 
     def query(self) -> str:
         return self.search.text().strip()
 
-    def show_summaries(self, summaries: Sequence[ConversationSummary]) -> None:
-        """The conversations there are, or those that were searched for."""
+    def show_summaries(self, summaries: Sequence[ConversationSummary], found: Sequence[FoundTurn] = ()) -> None:
+        """The conversations there are, or those that were searched for and the passages found in them."""
         if self.list.state() == QListView.State.EditingState:
             return  # the name being written is not taken away; the next news brings the list up to date
-        self.model.show_summaries(summaries)
-        self._nothing.setVisible(not summaries and bool(self.query()))
+        self.model.show_summaries(summaries, found)
+        self._nothing.setVisible(not (summaries or found) and bool(self.query()))
         self.select(self._current)
 
     def select(self, conversation: str | None) -> None:
@@ -278,6 +300,11 @@ class SideBar(QWidget):
             self.list.setCurrentIndex(QModelIndex())
         elif self.list.currentIndex().row() != row:
             self.list.setCurrentIndex(self.model.index(row, 0))
+
+    def _go_to_first(self) -> None:
+        self.list.setFocus()
+        if not self.list.currentIndex().isValid() and self.model.rowCount() > 1:
+            self.list.setCurrentIndex(self.model.index(1, 0))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,4 +1,4 @@
-"""Doors of a scripted session that follow a script: the context and the memory. `calls` is what was asked of each."""
+"""Doors of a scripted session that follow a script: the context, the memory, an open conversation."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from assistant.errors import PeriError
-from assistant.events import Event, Origin
+from assistant.events import Event, Origin, TalkChanged, TalkState
 from assistant.recall import ContextChanged, ContextTable, Fact, FactProposed, FactsSaved, Forgotten, PageRow
 
 SYSTEM = PageRow("s", "system", "Instructions and tools", Origin.KERNEL, 640, 7.6, None, True, True)
@@ -126,3 +126,24 @@ class ScriptedMemory:
 
     def _chain(self, fact: str) -> list[Fact]:
         return next(chain for chain in self.chains if any(one.id == fact for one in chain))
+
+
+class ScriptedTalk:
+    """An open conversation that says nothing by itself."""
+
+    def __init__(self, tell: Callable[[Event], None]) -> None:
+        self._tell = tell
+        self.open = False
+        self.conversations: list[str | None] = []
+
+    def start(self, conversation: str | None = None) -> None:
+        self.open = True
+        self.conversations.append(conversation)
+        self._tell(TalkChanged(TalkState.LISTENING))
+
+    def stop(self) -> None:
+        self.open = False
+        self._tell(TalkChanged(None))
+
+    def mute(self, muted: bool) -> None:
+        self._tell(TalkChanged(TalkState.MUTED if muted else TalkState.LISTENING))

@@ -21,6 +21,7 @@ from assistant.events import (
     ConversationsChanged,
     ConversationSummary,
     Event,
+    FoundTurn,
     Heard,
     HostChanged,
     KernelReady,
@@ -37,8 +38,6 @@ from assistant.events import (
     Stage,
     StageStarted,
     StoredTurn,
-    TalkChanged,
-    TalkState,
     TurnFailed,
     TurnFinished,
     TurnStarted,
@@ -61,7 +60,7 @@ from models.values import (
 )
 from tests.fakes import scripted_parts
 from tests.ui.scripted_calls import ScriptedCall, ScriptedCalls, ScriptedRights
-from tests.ui.scripted_doors import ScriptedContext, ScriptedMemory
+from tests.ui.scripted_doors import ScriptedContext, ScriptedMemory, ScriptedTalk
 from tests.ui.scripted_pictures import ScriptedPictures
 from tests.ui.scripted_store import ScriptedStore
 
@@ -84,27 +83,6 @@ class Script:
     """Where set, a reply waits for it before its last piece."""
     calls: tuple[ScriptedCall, ...] = ()
     """What the kernel asks for while it writes, in the order of their places."""
-
-
-class ScriptedTalk:
-    """An open conversation that says nothing by itself."""
-
-    def __init__(self, tell: Callable[[Event], None]) -> None:
-        self._tell = tell
-        self.open = False
-        self.conversations: list[str | None] = []
-
-    def start(self, conversation: str | None = None) -> None:
-        self.open = True
-        self.conversations.append(conversation)
-        self._tell(TalkChanged(TalkState.LISTENING))
-
-    def stop(self) -> None:
-        self.open = False
-        self._tell(TalkChanged(None))
-
-    def mute(self, muted: bool) -> None:
-        self._tell(TalkChanged(TalkState.MUTED if muted else TalkState.LISTENING))
 
 
 class ScriptedSession(ScriptedRights):
@@ -241,6 +219,9 @@ class ScriptedSession(ScriptedRights):
             if turns and query.lower() in (self._store.titles[name] + "".join(t.text + t.reply for t in turns)).lower()
         ]
         return sorted(found, key=lambda summary: -summary.updated)
+
+    def search(self, query: str) -> list[FoundTurn]:
+        return self._store.search(query)
 
     def conversation(self, conversation: str) -> list[StoredTurn]:
         return self._store.shown(conversation)

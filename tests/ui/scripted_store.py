@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 
-from assistant.events import StoredTurn
+from assistant.events import FoundTurn, Marked, StoredTurn
 
 
 class ScriptedStore:
@@ -55,6 +55,16 @@ class ScriptedStore:
             tip = after[-1]
         self.turns[of] = self._path(tip)
 
+    def search(self, query: str) -> list[FoundTurn]:
+        """The turns that have these very words, newest first."""
+        found = []
+        for turn in reversed(self._all.values()):
+            texts = (self.titles[turn.conversation], turn.text, turn.reply)
+            title, message, reply = (_marked(text, query) for text in texts)
+            if message.marks or reply.marks:
+                found.append(FoundTurn(turn.id, turn.conversation, turn.created, title, message, reply))
+        return found
+
     def shown(self, conversation: str) -> list[StoredTurn]:
         return [self._with_siblings(turn) for turn in self.turns[conversation]]
 
@@ -68,3 +78,8 @@ class ScriptedStore:
             path.append(self._all[tip])
             tip = self._parents[tip]
         return path[::-1]
+
+
+def _marked(text: str, query: str) -> Marked:
+    at = text.lower().find(query.lower())
+    return Marked(text, ((at, at + len(query)),) if at >= 0 else ())

@@ -8,9 +8,11 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from assistant.events import ConversationSummary, Origin, StoredTurn, TurnState
+from assistant.events import ConversationSummary, FoundTurn, Marked, Origin, StoredTurn, TurnState
 from tests.ui.conftest import Opened, Opener
 from tests.ui.scripted_session import ScriptedSession
+from ui.found import excerpt
+from ui.sidebar import Row
 
 DAY = 86_400
 
@@ -25,7 +27,13 @@ def three(session: ScriptedSession) -> None:
 def titles(one: Opened) -> list[str]:
     model = one.window.side.model
     rows = [model.at(model.index(number, 0)) for number in range(model.rowCount())]
-    return [row.title if isinstance(row, ConversationSummary) else f"[{row.text}]" for row in rows if row]
+    return [_words(row) for row in rows if row]
+
+
+def _words(row: Row) -> str:
+    if isinstance(row, FoundTurn):
+        return f"{row.conversation}: {excerpt(row).text}"
+    return row.title if isinstance(row, ConversationSummary) else f"[{row.text}]"
 
 
 def index(one: Opened, name: str) -> QModelIndex:
@@ -57,13 +65,50 @@ def test_one_is_opened_with_the_mouse_or_return(open_window: Opener, qtbot: QtBo
 def test_search_finds_in_titles_and_texts(open_window: Opener, qtbot: QtBot) -> None:
     one = opened(open_window)
     qtbot.keyClicks(one.window.side.search, "wine")
-    one.until(lambda: titles(one) == ["[Earlier]", "Wine"])
+    one.until(lambda: titles(one) == ["[Earlier]", "Wine", "[In messages]", "c: About Wine"])
     one.window.side.search.setText("nothing has this")
     one.until(lambda: titles(one) == [])
     assert one.window.side._nothing.isVisible()
     one.window.side.search.clear()
 
     one.until(lambda: len(titles(one)) == 6)
+
+
+def test_a_passage_that_was_found_opens_where_it_stands(open_window: Opener, qtbot: QtBot) -> None:
+    def many(session: ScriptedSession) -> None:
+        for number in range(30):
+            text = "Where is the corkscrew?" if number == 3 else f"Message {number}"
+            session.put(
+                StoredTurn(f"m-{number}", "w", text, (), Origin.KEYBOARD, "So. " * 40, TurnState.DONE, time.time()),
+                "Wine",
+            )
+
+    one = open_window(None, many)
+    one.window.activateWindow()
+    one.until(lambda: one.window.isActiveWindow() and titles(one))
+    qtbot.keyClicks(one.window.side.search, "corks")
+    one.until(lambda: titles(one) == ["[In messages]", "w: Where is the corkscrew?"])
+    row = one.window.side.model.index(1, 0)
+    assert one.window.side.model.data(row, Qt.ItemDataRole.AccessibleTextRole).startswith(
+        "You: Where is the corkscrew?"
+    )
+    qtbot.keyClick(one.window.side.search, Qt.Key.Key_Return)
+    qtbot.keyClick(one.window.side.list, Qt.Key.Key_Return)
+    one.until(one.window.chat.turns)
+
+    def in_view() -> bool:
+        view = one.window.chat.column.view(6)
+        return view is not None and 0 <= view.y() < one.window.chat.column.viewport().height()
+
+    one.until(in_view)
+    assert one.session.asked("show_branch") == ["m-3"]
+
+
+def test_marked_words_are_painted_where_they_stand() -> None:
+    from ui.found import _marks
+
+    parts = _marks(Marked("𝄞 Where is the corkscrew?", ((2, 7),)))
+    assert [(part.start, part.length) for part in parts] == [(3, 5)]
 
 
 def test_a_name_is_changed_in_place(open_window: Opener, qtbot: QtBot) -> None:

@@ -165,8 +165,8 @@ class ConversationView(QWidget):
         return False
 
     def go_to_version(self, turn: str, way: int) -> None:
-        """Show a turn from its beginning, its switcher focused."""
-        if self.go_to_turn(turn):
+        """Show a turn from its beginning, its switcher focused where that was used."""
+        if self.go_to_turn(turn) and way:
             view = self.column.view(self._turns[turn][0] * 2)
             if isinstance(view, UserView):
                 view.switcher.take_focus(way)
