@@ -14,6 +14,8 @@ from assistant.devices.microphone import SoundDeviceMicrophone
 from assistant.devices.screen import MssScreen
 from assistant.devices.speaker import SoundDeviceSpeaker
 from assistant.devices.streams import SoundDeviceStream
+from assistant.document_recall import DocumentRecaller
+from assistant.document_search import DocumentSearch, machinery_of
 from assistant.events import HostChanged, Notice
 from assistant.memory.lock import InstanceLock, hold
 from assistant.memory.store import ConversationStore
@@ -22,6 +24,7 @@ from assistant.remembering import Memory
 from assistant.session import Session
 from assistant.settings import Preferences, Settings, VoiceEngine
 from assistant.toolkit import Surroundings, Toolkit
+from assistant.tools.sandbox.enclose import enclose
 from assistant.turn.bus import Bus
 from assistant.turn.parts import Part, Parts
 from models.errors import ModelError
@@ -29,6 +32,7 @@ from models.host import Host, HostSpec
 from models.proxies import (
     HostedAudioFrontEnd,
     HostedCameraReader,
+    HostedDocumentReader,
     HostedEmbedder,
     HostedEyes,
     HostedSynthesizer,
@@ -100,16 +104,19 @@ def _open(
     preferences = Preferences(wanted, lambda key, value: settings.set_value(path, key, value), builder.apply)
     pictures = PictureSearch(home, builder.parts.encoder, builder.parts.eyes, bus.publish)
     memory = Memory(store, builder.parts, bus.publish, lambda: preferences.current.memory)
-    builder.parts.recallers.append(memory.recaller)
+    documents = DocumentSearch(home, machinery_of(builder.parts, wanted.documents), bus.publish)
+    recaller = DocumentRecaller(documents, lambda: preferences.current.documents.use)
+    builder.parts.recallers += [memory.recaller, recaller]
     around = Surroundings(
         home=home,
         publish=bus.publish,
         settings=lambda: preferences.current,
         speak=lambda text: session.speak(text),  # noqa: PLW0108 - the session comes later
     )
-    builtin = builtin_tools(builder.parts, pictures, memory, lambda: session.context)
+    builtin = builtin_tools(builder.parts, (pictures, documents), memory, lambda: session.context)
     builder.parts.tools = Toolkit(around, builtin, attended=attended).tools()
     session = Session(builder.parts, store, bus, preferences, pictures, memory)
+    session.use_documents(documents)
     if held is not None:
         session.on_close(held.release)
     if problem is not None:
@@ -139,6 +146,7 @@ class Builder:
             camera=Part("camera", self._camera),
             encoder=Part("eyes", self._encoder) if wanted.seeing.model or has_own_eyes() else None,
             embedder=Part("meaning", self._embedder) if has_own_eyes() else None,
+            reader=Part("documents", self._reader),
         )
 
     def apply(self, key: str, wanted: Settings) -> None:
@@ -208,6 +216,10 @@ class Builder:
     def _embedder(self) -> tuple[Host, HostedEmbedder]:
         host = self._host("meaning", "embedding/minilm", model=str(OWN_EYES))
         return host, HostedEmbedder(host)
+
+    def _reader(self) -> tuple[Host, HostedDocumentReader]:
+        host = self._host("documents", "reading/documents", wall=enclose)
+        return host, HostedDocumentReader(host)
 
     def _views(self) -> tuple[Host, HostedViewMaker]:
         host = self._host("views", "seeing/views")

@@ -14,6 +14,7 @@ from models.errors import ModelError
 
 if TYPE_CHECKING:
     from assistant.devices.text_clipboard import TextClipboard
+    from assistant.document_search import DocumentSearch
     from assistant.events import StoredTurn
     from assistant.picture_search import PictureSearch
     from assistant.remembering import Memory
@@ -27,14 +28,14 @@ if TYPE_CHECKING:
 
 def builtin_tools(
     parts: Parts,
-    pictures: PictureSearch,
+    indexes: tuple[PictureSearch, DocumentSearch | None],
     memory: Memory | None = None,
     keeper: Callable[[], ContextKeeper] | None = None,
 ) -> Builtin:
     """Makes them when they are wanted; nothing is imported before."""
 
     def make(around: Surroundings, on_close: OnClose) -> Sequence[object]:
-        tools = Maker(parts, pictures, around, on_close).all()
+        tools = Maker(parts, indexes, around, on_close).all()
         tools += [_remember(memory)] if memory is not None else []
         return [*tools, _earlier_talk(keeper)] if keeper is not None else tools
 
@@ -74,9 +75,15 @@ def _remember(memory: Memory) -> object:
 class Maker:
     """Each method makes a few of them."""
 
-    def __init__(self, parts: Parts, pictures: PictureSearch, around: Surroundings, on_close: OnClose) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        indexes: tuple[PictureSearch, DocumentSearch | None],
+        around: Surroundings,
+        on_close: OnClose,
+    ) -> None:
         self._parts = parts
-        self._pictures = pictures
+        self._pictures, self._documents = indexes
         self._around = around
         self._on_close = on_close
 
@@ -97,6 +104,7 @@ class Maker:
         return [Clock(timers), Calculator()]
 
     def _reading(self) -> list[object]:
+        from assistant.document_tools import DocumentTools
         from assistant.tools.builtin.addresses import named
         from assistant.tools.builtin.files import Files, folders_of
         from assistant.tools.builtin.lookup import Lookup
@@ -120,9 +128,14 @@ class Maker:
             lambda: settings().web.search,
         )
         web = Web(rules)
-        lookup = Lookup(files.whole, web.whole, self._asked(Reader(self._parts.kernel)))
-        search = Search(self._find_pictures, Scan(notebook, folders, home))
-        return [files, Notes(notebook), search, web, lookup]
+        ask = self._asked(Reader(self._parts.kernel))
+        lookup = Lookup(files.whole, web.whole, ask)
+        scan = Scan(notebook, folders, home)
+        if self._documents is None:
+            return [files, Notes(notebook), Search(self._find_pictures, scan), web, lookup]
+        documents = DocumentTools(self._documents, scan, ask)
+        search = Search(self._find_pictures, documents.find)
+        return [files, Notes(notebook), search, documents.reading(), web, lookup]
 
     def _desktop(self) -> object:
         from assistant.tools.builtin.desktop import Desktop

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from assistant import (
     console,
     context_command,
+    docs_command,
     guard_command,
     index_command,
     mcp_command,
@@ -69,6 +70,7 @@ def parser() -> argparse.ArgumentParser:
     _add_doctor(commands)
     guard_command.add_parser(commands)
     index_command.add_parser(commands)
+    docs_command.add_parser(commands)
     models_command.add_parser(commands)
     mcp_command.add_parser(commands)
     context_command.add_parser(commands)
@@ -82,7 +84,7 @@ def _add_ask(commands: Any) -> None:
     ask.add_argument("text", nargs="?", default="", help="the question; - reads it from standard input")
     ask.add_argument("--image", action="append", default=[], type=Path, metavar="F", help="a picture to show")
     ask.add_argument(
-        "--file", action="append", default=[], type=Path, metavar="F", help="a video or a 3-D model to show"
+        "--file", action="append", default=[], type=Path, metavar="F", help="a document, a video or a 3-D model"
     )
     ask.add_argument("--audio", action="append", default=[], type=Path, metavar="F", help="a sound file to hear")
     ask.add_argument("--speak", type=Path, metavar="OUT.wav", help="speak the reply into a file")

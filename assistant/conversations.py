@@ -69,6 +69,8 @@ class Conversations(Doors):
         self._end_rights(conversation)
         self._in_background(self._store.purge)
         self._in_background(lambda: self._conductor.forget(conversation))
+        if (documents := self._documents) is not None:
+            self._in_background(lambda: documents.forget(conversation))
         self._bus.publish(ConversationsChanged())
 
     def attach(self, file: Path) -> Attachment:

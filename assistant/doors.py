@@ -13,6 +13,7 @@ from models.errors import ModelError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from assistant.document_search import DocumentSearch
     from assistant.picture_search import PictureSearch
     from assistant.remembering import Memory
     from assistant.turn.conductor import Conductor
@@ -23,6 +24,7 @@ class Doors(Rights):
 
     _pictures: PictureSearch | None
     _memory: Memory | None
+    _documents: DocumentSearch | None = None
     _closed: bool
     _conductor: Conductor
 
@@ -34,6 +36,17 @@ class Doors(Rights):
         return self._pictures
 
     @property
+    def documents(self) -> DocumentSearch:
+        """The index of documents. Raises `SearchError` in a session that has none."""
+        if self._documents is None:
+            raise SearchError("This session has no index of documents.")
+        return self._documents
+
+    def use_documents(self, documents: DocumentSearch) -> None:
+        """Have an index of documents from now on."""
+        self._documents = documents
+
+    @property
     def memory(self) -> Memory:
         """What is remembered of the user. Raises `SearchError` in a session that remembers nothing."""
         if self._memory is None:
@@ -42,6 +55,8 @@ class Doors(Rights):
 
     def _prepare(self) -> None:
         """Have the language model ready; then facts can be looked for, too. Waits."""
+        if self._documents is not None:
+            self._documents.refresh()
         self._conductor.prepare()
         if self._memory is not None:
             self._memory.catch_up()

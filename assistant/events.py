@@ -43,7 +43,7 @@ class AttachmentKind(StrEnum):
     VIDEO = "video"
     """Seen scene by scene, and heard."""
     MODEL = "3-D model"
-    """Seen from six sides."""
+    DOCUMENT = "document"
     FILE = "file"
     """Any other, which a tool made: it is kept and can be opened."""
 

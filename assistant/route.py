@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from assistant.events import Attachment, AttachmentKind
 
 _HEARD = {AttachmentKind.SOUND, AttachmentKind.VIDEO}
+_NOT_SEEN = {AttachmentKind.SOUND, AttachmentKind.DOCUMENT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,5 +28,5 @@ def route(text: str, attachments: Iterable[Attachment], has_voice: bool = False)
     """The route of a turn. The same file attached twice is perceived once."""
     once = tuple(dict.fromkeys(attachments))
     hear = tuple(one for one in once if one.kind in _HEARD)
-    see = tuple(one for one in once if one.kind is not AttachmentKind.SOUND)
-    return Route(hear, see, has_voice, bool(text.strip() or hear or see or has_voice))
+    see = tuple(one for one in once if one.kind not in _NOT_SEEN)
+    return Route(hear, see, has_voice, bool(text.strip() or once or has_voice))

@@ -11,7 +11,7 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Iterable
-from contextlib import nullcontext
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -218,8 +218,9 @@ class Session(Conversations, Alone):
         self.cancel()
         self._jobs.put(None)
         self._turns.join(5.0)
-        if self._pictures is not None:
-            self._pictures.close()
+        for index in (self._pictures, self._documents):
+            if index is not None:
+                index.close()
         self._parts.idle.close()
         self.context.close()
         self._parts.close()
@@ -241,7 +242,10 @@ class Session(Conversations, Alone):
 
     def _run(self) -> None:
         while (job := self._jobs.get()) is not None and not self._closed:
-            with self._parts.idle.turn(), self._pictures.making_way() if self._pictures else nullcontext():
+            with self._parts.idle.turn(), ExitStack() as way:
+                for index in (self._pictures, self._documents):
+                    if index is not None:
+                        way.enter_context(index.making_way())
                 self._conductor.run(job)
             self._look_at(job.turn)
             self.context.soon(job.conversation)

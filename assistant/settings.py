@@ -159,6 +159,16 @@ class MemorySettings:
 
 
 @dataclass(frozen=True)
+class DocumentSettings:
+    use: bool = setting(True, "Whether passages of your indexed documents are used in answers without your asking.")
+    qdrant: str = setting(
+        "",
+        "The address of a Qdrant server that keeps the vectors of passages, such as http://localhost:6333. Empty: "
+        "Peri's own file does.",
+    )
+
+
+@dataclass(frozen=True)
 class FileSettings:
     folders: tuple[str, ...] = setting(
         (), 'The folders whose files tools may read and, when you agree, write; such as "~/Documents". Empty: none.'
@@ -195,6 +205,7 @@ class Settings:
     speaking: SpeakingSettings = SpeakingSettings()
     devices: DeviceSettings = DeviceSettings()
     tools: ToolSettings = ToolSettings()
+    documents: DocumentSettings = DocumentSettings()
     memory: MemorySettings = MemorySettings()
     files: FileSettings = FileSettings()
     web: WebSettings = WebSettings()

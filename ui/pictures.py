@@ -17,6 +17,7 @@ GLYPHS = {
     AttachmentKind.SOUND: "audio-lines",
     AttachmentKind.VIDEO: "film",
     AttachmentKind.MODEL: "box",
+    AttachmentKind.DOCUMENT: "file-text",
 }
 """Icons of attached files."""
 LARGEST_PIXELS = 120_000_000

@@ -70,7 +70,7 @@ class DropHint(QWidget):
         painter.drawText(
             self.rect().adjusted(0, 28, 0, 0),
             Qt.AlignmentFlag.AlignCenter,
-            tr("Drop pictures, sound, videos or 3-D models here"),
+            tr("Drop documents, pictures, sound, videos or 3-D models here"),
         )
 
 

@@ -13,12 +13,23 @@ from models.values import Picture
 
 MOST_PICTURE_BYTES = 64 * 2**20
 MOST_SOUND_BYTES = 2**30
+MOST_DOCUMENT_BYTES = 256 * 2**20
 ATTACHABLE = (
     "Pictures (PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF), sound (WAV, MP3, FLAC, Ogg, M4A …), videos (MP4, MKV, WebM, "
-    "AVI) and 3-D models (STL, PLY, OBJ, GLB) can be attached."
+    "AVI), 3-D models (STL, PLY, OBJ, GLB) and documents (PDF, DOCX, PPTX, XLSX, EPUB, HTML, Markdown, text, code) "
+    "can be attached."
 )
 _MODELS = {".stl": "model/stl", ".ply": "model/ply", ".obj": "model/obj", ".glb": "model/gltf-binary"}
 """3-D models have no common signature: their names say what they are."""
+_PACKED = {
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".xlsm": "application/vnd.ms-excel.sheet.macroenabled.12",
+    ".epub": "application/epub+zip",
+}
+"""Documents that are archives: what is in them is looked at when they are read, behind a wall."""
+_TEXTS = {".html": "text/html", ".htm": "text/html", ".xhtml": "text/html", ".md": "text/markdown"}
 _HEAD = 4096
 
 
@@ -94,7 +105,10 @@ _KINDS = {
     "audio": AttachmentKind.SOUND,
     "video": AttachmentKind.VIDEO,
     "model": AttachmentKind.MODEL,
+    "application": AttachmentKind.DOCUMENT,
+    "text": AttachmentKind.DOCUMENT,
 }
+_MOST = {AttachmentKind.PICTURE: MOST_PICTURE_BYTES, AttachmentKind.DOCUMENT: MOST_DOCUMENT_BYTES}
 _HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"mif1", b"msf1")
 
 
@@ -103,7 +117,7 @@ def take(path: Path) -> TakenFile:
     head, size = _read_head(path)
     if not size:
         raise AttachmentError(f"{path.name} is empty.", remedy="Attach another copy of it.")
-    media_type = _MODELS.get(path.suffix.lower()) or sniff(head)
+    media_type = _MODELS.get(path.suffix.lower()) or sniff(head) or _document_type(path.suffix.lower(), head)
     if media_type is None:
         raise _refusal(path.name, head)
     kind = _KINDS[media_type.partition("/")[0]]
@@ -136,6 +150,16 @@ def sniff(head: bytes) -> str | None:
     if head[4:8] == b"ftyp" and head[8:12].startswith(_VIDEO_BRANDS):
         return "video/mp4"
     return _frame_type(head)
+
+
+def _document_type(suffix: str, head: bytes) -> str | None:
+    if b"%PDF-" in head[:1024]:
+        return "application/pdf"
+    if head.startswith(b"PK\x03\x04"):
+        return _PACKED.get(suffix)
+    if b"<svg" not in head[:1024] and _looks_like_text(head):
+        return _TEXTS.get(suffix, "text/plain")
+    return None
 
 
 def _frame_type(head: bytes) -> str | None:
@@ -172,7 +196,7 @@ def _unreadable(path: Path, error: OSError) -> AttachmentError:
 
 
 def _check_size(name: str, kind: AttachmentKind, size: int) -> None:
-    most = MOST_PICTURE_BYTES if kind is AttachmentKind.PICTURE else MOST_SOUND_BYTES
+    most = _MOST.get(kind, MOST_SOUND_BYTES)
     if size > most:
         raise AttachmentError(
             f"{name} is too large: a {kind.value} may have {most // 2**20:,} MiB at most.",
@@ -183,13 +207,9 @@ def _check_size(name: str, kind: AttachmentKind, size: int) -> None:
 def _refusal(name: str, head: bytes) -> AttachmentError:
     if head[4:8] == b"ftyp" and head[8:12] in _HEIC_BRANDS:
         return AttachmentError(f"{name} is a HEIC picture, which Peri can't read.", remedy="Save it as JPEG or PNG.")
-    if head.startswith(b"%PDF"):
-        return AttachmentError(f"{name} is a PDF.", remedy="Attach a picture of the page, or copy its text.")
     if b"<svg" in head[:1024]:
         return AttachmentError(f"{name} is an SVG drawing.", remedy="Export it as PNG and attach that.")
-    if _looks_like_text(head):
-        return AttachmentError(f"{name} is a text file.", remedy=f"Copy its text into the message. {ATTACHABLE}")
-    return AttachmentError(f"{name} is nothing that Peri can see or hear.", remedy=ATTACHABLE)
+    return AttachmentError(f"{name} is nothing that Peri can see, hear or read.", remedy=ATTACHABLE)
 
 
 def _looks_like_text(head: bytes) -> bool:

@@ -24,7 +24,7 @@ Values = Sequence[Any] | Mapping[str, Any]
 
 _BUSY_MS = 10_000
 _CACHE_KIB = 16_384
-_REMEDY = "Delete this file: the index is made again. Your pictures and conversations are safe."
+_REMEDY = "Delete this file: the index is made again. Your files and conversations are safe."
 
 
 class Db:
@@ -60,8 +60,9 @@ class VectorFile:
     Raises `StorageError`: `IndexDamaged` for a file that is broken, not ours, or of a newer Peri.
     """
 
-    def __init__(self, path: Path, steps: Sequence[Sequence[str]]) -> None:
+    def __init__(self, path: Path, steps: Sequence[Sequence[str]], application: int = PICTURES_ID) -> None:
         self.path = path
+        self._application = application
         self._lock = threading.Lock()
         self._idle: list[apsw.Connection] = []
         self._idle_lock = threading.Lock()
@@ -165,7 +166,7 @@ class VectorFile:
                 "SELECT count(*) FROM sqlite_schema",
             )
         )
-        if tables and application != PICTURES_ID:
+        if tables and application != self._application:
             raise IndexDamaged(f"{self.path} belongs to another program.", remedy=_REMEDY)
         if version > known:
             raise IndexDamaged(f"{self.path} was written by a newer Peri.", remedy=_REMEDY)

@@ -1,4 +1,4 @@
-"""What picture files a folder has, without reading them, and what of it can't be looked at.
+"""What files of a kind a folder has, without reading them, and what of it can't be looked at.
 
 Folders are never entered through a link: so a loop of links ends, and nothing outside the folder is taken in. What
 begins with a dot is passed over, as file managers do.
@@ -39,7 +39,19 @@ class FolderSeen:
     blind: str = ""
 
 
-def walk(root: bytes) -> Iterator[FolderSeen]:
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Files by the ends of their names; `foreign` ones can't be read, and `refusal` says why, given the ending."""
+
+    suffixes: frozenset[bytes]
+    foreign: frozenset[bytes]
+    refusal: str
+
+
+PICTURES = Wanted(PICTURE_SUFFIXES, FOREIGN_SUFFIXES, "Peri can't read {} pictures; save it as JPEG.")
+
+
+def walk(root: bytes, wanted: Wanted = PICTURES) -> Iterator[FolderSeen]:
     """`root` and every folder in it, in the order of their names. Raises nothing: what fails is told in the values."""
     waiting, seen = [root], set()
     while waiting:
@@ -55,12 +67,12 @@ def walk(root: bytes) -> Iterator[FolderSeen]:
             continue
         seen.add(place)
         found = FolderSeen(path)
-        below = [entry.path for entry in entries if not entry.name.startswith(b".") and _look(entry, found)]
+        below = [entry.path for entry in entries if not entry.name.startswith(b".") and _look(entry, found, wanted)]
         waiting.extend(reversed(below))
         yield found
 
 
-def _look(entry: os.DirEntry[bytes], into: FolderSeen) -> bool:
+def _look(entry: os.DirEntry[bytes], into: FolderSeen, wanted: Wanted) -> bool:
     """Note what `entry` is; True where it is a folder to be entered."""
     try:
         if entry.is_dir(follow_symlinks=False):
@@ -69,9 +81,9 @@ def _look(entry: os.DirEntry[bytes], into: FolderSeen) -> bool:
             into.problems[entry.name] = "It is a link to a folder, which is not followed; add that folder by itself."
             return False
         suffix = os.path.splitext(entry.name)[1].lower()
-        if suffix in FOREIGN_SUFFIXES:
-            into.problems[entry.name] = f"Peri can't read {os.fsdecode(suffix[1:]).upper()} pictures; save it as JPEG."
-        elif suffix in PICTURE_SUFFIXES:
+        if suffix in wanted.foreign:
+            into.problems[entry.name] = wanted.refusal.format(os.fsdecode(suffix[1:]).upper())
+        elif suffix in wanted.suffixes:
             _look_at_file(entry, into)
     except OSError as error:
         into.problems[entry.name] = f"It can't be looked at: {error.strerror or error}."

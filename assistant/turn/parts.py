@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from models.ports import (
         AudioFrontEnd,
         CameraReader,
+        DocumentReader,
         Embedder,
         ImageEncoder,
         Synthesizer,
@@ -155,6 +156,8 @@ class Parts:
     """None where no image encoder is installed."""
     embedder: Part[Embedder] | None = None
     """None where none is installed: texts are then found by their words alone."""
+    reader: Part[DocumentReader] | None = None
+    """Reads documents, behind a wall."""
     tools: Tools | None = None
     """None where the kernel is offered none."""
     idle: Idle = field(default_factory=Idle)
@@ -195,5 +198,6 @@ class Parts:
             self.front,
             self.encoder,
             self.embedder,
+            self.reader,
         )
         return tuple(part for part in every if part is not None)

@@ -122,14 +122,23 @@ def test_the_same_file_is_taken_once(open_window: Opener, picture: Path, sound: 
     assert len(one.window.composer.drafts()) == 2
 
 
-def test_a_file_that_is_no_picture_is_refused_with_a_sentence(open_window: Opener, tmp_path: Path) -> None:
+def test_a_document_is_taken_along(open_window: Opener, tmp_path: Path) -> None:
     one = open_window()
     other = tmp_path / "notes.txt"
     other.write_text("x")
     drop(one, files(other))
+
+    one.until(lambda: any(draft.file == other for draft in one.window.composer.drafts()))
+
+
+def test_a_file_that_can_not_be_used_is_refused_with_a_sentence(open_window: Opener, tmp_path: Path) -> None:
+    one = open_window()
+    other = tmp_path / "program.bin"
+    other.write_bytes(b"\x7fELF" + bytes(9))
+    drop(one, files(other))
     one.until(lambda: one.window.notices.news)
 
-    assert "notes.txt is a text file" in one.window.notices.news.message
+    assert "program.bin is nothing that Peri can see" in one.window.notices.news.message
     assert one.window.composer.drafts() == []
 
 

@@ -15,6 +15,8 @@ from assistant.tools.builtin.texts import decode, snippet
 MOST_HITS = 8
 _MOST_QUERY = 300
 _MOST_SNIPPET = 200
+_MOST_SAID = 700
+"""Of a passage, so that an answer can be taken from it."""
 _MOST_FILE = 2 * 10**6
 _MOST_FILES = 5000
 _SECONDS = 20.0
@@ -55,7 +57,7 @@ class Search:
 
     @tool(effects={Effect.READS}, answers=Origin.FILE)
     def search_documents(self, query: str) -> Made:
-        """Search the text of the user's notes and files."""
+        """Search the text of the user's documents, notes and files. If that finds nothing, try other words once."""
         return Made(self._found(self._documents, query, "document"), origin=Origin.FILE, source="documents")
 
     def _found(self, find: Find | None, query: str, kind: str) -> str:
@@ -65,9 +67,8 @@ class Search:
         if not query or len(query) > _MOST_QUERY:
             raise ToolError(f"Search for a few words, {_MOST_QUERY} letters at most.")
         hits = find(query)[:MOST_HITS]
-        lines = [
-            f"{hit.place}: {' '.join(hit.says.split())[:_MOST_SNIPPET]}" if hit.says else hit.place for hit in hits
-        ]
+        most = _MOST_SAID if kind == "document" else _MOST_SNIPPET
+        lines = [f"{hit.place}: {' '.join(hit.says.split())[:most]}" if hit.says else hit.place for hit in hits]
         return "\n".join(lines) or f"No {kind} was found."
 
 

@@ -78,10 +78,10 @@ def test_asking_nothing_is_refused(run: Run, capsys) -> None:
 
 
 def test_a_file_that_is_no_picture_is_refused_before_anything_is_asked(run: Run, tmp_path: Path, capsys) -> None:
-    text = tmp_path / "notes.txt"
-    text.write_text("not a picture")
+    text = tmp_path / "notes.bin"
+    text.write_bytes(b"\0not a picture")
     assert run("ask", "What is this?", "--image", str(text)) == 1
-    assert "notes.txt" in capsys.readouterr().err
+    assert "notes.bin" in capsys.readouterr().err
 
 
 def test_a_bad_file_among_others_is_told_in_its_place(run: Run, capsys) -> None:

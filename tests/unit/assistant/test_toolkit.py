@@ -43,7 +43,7 @@ def kit(tmp_path: Path, wanted: dict[str, object]) -> Iterator[Toolkit]:
             chosen = chosen.replace(key, value)
         return chosen
 
-    builtin = builtin_tools(scripted_parts(), SimpleNamespace())  # type: ignore[arg-type]
+    builtin = builtin_tools(scripted_parts(), (SimpleNamespace(), None))  # type: ignore[arg-type]
     around = Surroundings(tmp_path, lambda event: None, settings, lambda text: None)
     kit = Toolkit(around, builtin, attended=True)
     yield kit

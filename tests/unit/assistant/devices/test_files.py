@@ -78,17 +78,34 @@ def test_an_mp3_without_a_tag_is_known(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "data", "media_type"),
+    [
+        ("letter", b"Dear all,\nplease", "text/plain"),
+        ("für.txt", "für".encode() * 1366, "text/plain"),
+        ("bitmap.txt", b"BM of the text kind", "text/plain"),
+        ("notes.md", b"# Notes", "text/markdown"),
+        ("page.html", b"<html>", "text/html"),
+        ("lease.pdf", b"%PDF-1.7 \xff\xff", "application/pdf"),
+        ("book.epub", b"PK\x03\x04\0\0\0\0\xff", "application/epub+zip"),
+    ],
+)
+def test_documents_are_known(tmp_path: Path, name: str, data: bytes, media_type: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+
+    found = take(path)
+
+    assert (found.media_type, found.kind) == (media_type, AttachmentKind.DOCUMENT)
+
+
+@pytest.mark.parametrize(
     ("data", "message", "remedy"),
     [
         (b"", "is empty", "another copy"),
-        (b"Dear all,\nplease", "is a text file", "Copy its text"),
-        ("für".encode() * 1366, "is a text file", "Copy its text"),
         ("für".encode("utf-16"), "nothing that Peri can see", "can be attached"),
-        (b"%PDF-1.7 \xff\xff", "is a PDF", "picture of the page"),
         (b'<?xml version="1.0"?><svg xmlns="">', "an SVG drawing", "PNG"),
         (b"\0\0\0\x18ftypheic\0\0\0\0mif1", "a HEIC picture", "JPEG"),
         (b"PK\x03\x04\0\0\0\0\xff", "nothing that Peri can see", "can be attached"),
-        (b"BM of the text kind", "is a text file", "Copy its text"),
         (b"\x7fELF\x02\x01\x01" + bytes(9), "nothing", "can be attached"),
     ],
 )

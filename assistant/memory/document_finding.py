@@ -1,0 +1,134 @@
+"""Queries over the index of documents: by words (BM25, Robertson and Zaragoza 2009, doi:10.1561/1500000019), by
+meaning, and both fused by the reciprocals of their ranks (Cormack et al. 2009, doi:10.1145/1571941.1572114).
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from assistant.library import By, DocumentQuery, Passage, rare_words
+
+if TYPE_CHECKING:
+    from assistant.memory.vectors import Db
+
+POOL = 100
+"""So many passages of each kind are fused."""
+_K = 60
+_WORD = re.compile(r"\w+")
+
+
+def scope(db: Db, query: DocumentQuery) -> list[int] | None:
+    """The documents that the query may find; None where that is all there are."""
+    others = db.value("SELECT 1 FROM sources WHERE conversation NOT IN ('', ?) LIMIT 1", (query.conversation,))
+    if not query.only and not others:
+        return None
+    rows = db.rows(
+        """SELECT DISTINCT f.document FROM files f JOIN sources s ON s.n = f.source
+        WHERE f.document IS NOT NULL AND (s.conversation = :conversation OR (s.conversation = '' AND NOT :only))""",
+        {"conversation": query.conversation, "only": query.only},
+    )
+    return [row[0] for row in rows]
+
+
+def find(
+    db: Db, query: DocumentQuery, near: Sequence[tuple[int, float]], within: Sequence[int] | None
+) -> list[Passage]:
+    """At most `query.limit` passages. `near` are those nearest in meaning, with their cosines."""
+    words = rare_words(query.text)
+    worded = [] if query.by is By.MEANING else _by_words(db, words, within)
+    meant = [] if query.by is By.WORDS else near
+    scores: dict[int, float] = {}
+    for ranked in (worded, [n for n, _ in meant]):
+        for rank, n in enumerate(ranked, 1):
+            scores[n] = scores.get(n, 0.0) + 1 / (_K + rank)
+    likeness = dict(near)
+    best = sorted(scores, key=lambda n: (-scores[n], n))
+    found: list[Passage] = []
+    for n in best:
+        one = passage(db, n, scores[n], likeness.get(n), words, query.conversation)
+        if one is not None:
+            found.append(one)
+        if len(found) >= query.limit:
+            break
+    return found
+
+
+def _by_words(db: Db, words: Sequence[str], within: Sequence[int] | None) -> list[int]:
+    if not words:
+        return []
+    values = {"asked": " OR ".join(f'"{word}"' for word in words), "limit": POOL, "within": json.dumps(within or [])}
+    inside = ""
+    if within is not None:
+        inside = "AND rowid IN (SELECT n FROM chunks WHERE document IN (SELECT value FROM json_each(:within)))"
+    rows = db.rows(f"SELECT rowid FROM words WHERE words MATCH :asked {inside} ORDER BY rank LIMIT :limit", values)  # noqa: S608
+    return [row[0] for row in rows]
+
+
+def passage(
+    db: Db, n: int, score: float = 0.0, likeness: float | None = None, words: Sequence[str] = (), conversation: str = ""
+) -> Passage | None:
+    """A passage with the file that it is of; None where it is gone."""
+    row = db.row(
+        """SELECT c.document, c.page, c.headings, c.text, d.title FROM chunks c JOIN documents d ON d.n = c.document
+        WHERE c.n = ?""",
+        (n,),
+    )
+    if row is None:
+        return None
+    document, page, headings, text, title = row
+    files = db.rows(
+        """SELECT f.parent, f.name, s.name FROM files f JOIN sources s ON s.n = f.source
+        WHERE f.document = ? ORDER BY s.conversation <> ?, s.conversation, f.parent, f.name""",
+        (document, conversation),
+    )
+    if not files:
+        return None
+    paths = [joined(parent, name) for parent, name, _ in files]
+    at = next((index for index, path in enumerate(paths) if path.exists()), None)
+    shown = paths[at or 0]
+    return Passage(
+        id=str(n),
+        path=shown,
+        name=files[at or 0][2] or shown.name,
+        title=title,
+        headings=tuple(part for part in headings.split("\n") if part),
+        page=page,
+        text=text,
+        score=score,
+        likeness=likeness,
+        words=_share(words, f"{title} {headings} {text}"),
+        there=at is not None,
+    )
+
+
+def named(db: Db, name: str, conversation: str) -> list[int]:
+    """The first passages of documents by their names; see `DocumentIndex.named`."""
+    rows = db.rows(
+        """SELECT f.document, f.name, s.name FROM files f JOIN sources s ON s.n = f.source
+        WHERE f.document IS NOT NULL AND s.conversation IN ('', ?) ORDER BY s.conversation DESC, f.n""",
+        (conversation,),
+    )
+    wanted = os.path.basename(name.strip()).casefold()
+    called = [(n, (own or os.fsdecode(file)).casefold()) for n, file, own in rows]
+    documents = [n for n, it in called if it == wanted] or [n for n, it in called if wanted and wanted in it]
+    firsts = (
+        db.value("SELECT n FROM chunks WHERE document = ? AND position = 0", (n,)) for n in dict.fromkeys(documents)
+    )
+    return [n for n in firsts if n is not None]
+
+
+def joined(parent: bytes, name: bytes) -> Path:
+    return Path(os.fsdecode(os.path.join(parent, name)))
+
+
+def _share(words: Sequence[str], text: str) -> float:
+    """The share of the words, or of their beginnings, that the text has."""
+    if not words:
+        return 0.0
+    there = {word[:6] for word in _WORD.findall(text.casefold())}
+    return sum(word[:6] in there for word in words) / len(words)
