@@ -64,6 +64,7 @@ class Memory:
         self._facts = FactStore(store.database)
         self._meanings = Meanings(self._facts, parts.embedder)
         self._judge = FactJudge(parts.kernel)
+        self._forget_evaluated: Callable[[str], None] = lambda key: parts.kernel.get().forget(key)
         self.recaller = FactRecaller(self._facts, self._meanings, lambda: settings().use)
 
     # -- the user's side
@@ -111,7 +112,8 @@ class Memory:
         """
         gone = self._facts.forget(fact)
         for conversation in gone.conversations:
-            self._forget_evaluated(conversation)
+            with contextlib.suppress(ModelError, PeriError):
+                self._forget_evaluated(conversation)
         self._judge.rest()
         backups = backups_holding(self._store.database.path.parent, [one.id for one in gone.facts])
         return Forgotten(gone.facts, backups, gone.said_in)
@@ -125,6 +127,10 @@ class Memory:
         )
 
     # -- the session's side
+
+    def forget_with(self, forget: Callable[[str], None]) -> None:
+        """`forget` drops all that is evaluated or worked out of a conversation that was given what is forgotten."""
+        self._forget_evaluated = forget
 
     def look_at(self, turn: str) -> None:
         """A turn has ended: its message is looked through in idle time."""
@@ -237,11 +243,6 @@ class Memory:
         for one in facts:
             if one.id in sources:
                 self._publish(FactProposed(turn.id, turn.conversation, one, sources[one.id]))
-
-    def _forget_evaluated(self, conversation: str) -> None:
-        """What is evaluated of a conversation has the fact in it: memory of the kernel and files."""
-        with contextlib.suppress(ModelError, PeriError):
-            self._parts.kernel.get().forget(conversation)
 
 
 def _same(one: str, other: str) -> bool:

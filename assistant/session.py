@@ -85,6 +85,8 @@ class Session(Conversations, Alone):
         publish = parts.idle.beside(bus.publish)
         self._conductor = Conductor(parts, store, bus.publish, lambda: preferences.current)
         self.context = ContextKeeper(parts, store, self._conductor)
+        if memory is not None:
+            memory.forget_with(self._conductor.forget)
         self._peripherals = Peripherals(parts, bus.publish, lambda: preferences.current)
         self._listening = Listening(lambda: parts.microphone, publish)
         desk = Desk(self.submit, self.cancel, store.create_conversation, store.spoken_ledgers, lambda: self.approvals)

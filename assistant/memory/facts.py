@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -149,6 +149,7 @@ class FactStore:
         with self._database.write() as db:
             rows = db.execute(_CHAIN, (fact,)).fetchall()
             recalled_in = _unrecall(db, facts)
+            _drop_summaries(db, recalled_in)
             db.executemany("UPDATE facts SET replaced_by = NULL WHERE replaced_by = ?", rows)
             db.executemany("DELETE FROM facts WHERE n = ?", rows)
             # FTS5 marks a row as deleted and leaves its words where they are: only made anew the index is without them.
@@ -274,6 +275,14 @@ def _unrecall(db: sqlite3.Connection, facts: Sequence[Fact]) -> set[str]:
         found |= {row[0] for row in rows}
         db.execute("DELETE FROM recalled WHERE place = ?", (place,))
     return found
+
+
+def _drop_summaries(db: sqlite3.Connection, conversations: Set[str]) -> None:
+    """They may tell what the turns were given; in idle time others are made."""
+    for key in conversations:
+        row = db.execute("SELECT n FROM conversations WHERE id = ?", (key,)).fetchone()
+        db.execute("UPDATE windows SET summary = NULL WHERE conversation = ?", row)
+        db.execute("UPDATE pages SET summarised = 0 WHERE conversation = ?", row)
 
 
 def clean(text: str) -> str:

@@ -16,8 +16,9 @@ from numpy.typing import NDArray
 from assistant.calls import Decision, StoredCall, ToolCall, ToolResult, Verdict
 from assistant.errors import StorageError
 from assistant.events import Event, Origin, TurnState
+from assistant.memory.kept_standing import StandingStore
 from assistant.memory.store import ConversationStore
-from assistant.recall import FactProposed, FactsSaved, RecalledKind
+from assistant.recall import NEW, FactProposed, FactsSaved, RecalledKind, Standing, Summary
 from assistant.remembering import PASTED, Memory
 from assistant.settings import MemorySettings
 from assistant.turn.idle import Idle
@@ -281,12 +282,16 @@ def test_forgetting_reaches_turns_that_were_given_it_and_what_the_kernel_evaluat
     turn = desk.begin("Where do I come from?", conversation=other)
     desk.store.keep_recalled(turn, desk.memory.recaller.recall(other, desk.store.turn(turn)))
     assert [one.text for one in desk.store.turn(turn).recalled] == ["I come from Zanzibar."]
+    standings = StandingStore(desk.store.database)
+    summary = Summary("They come from Zanzibar.", 1, frozenset())
+    standings.save(other, NEW, Standing(2048, frozenset({turn}), summarised=frozenset({turn}), summary=summary))
     while not desk.kernel.forgotten.empty():
         desk.kernel.forgotten.get()
 
     gone = desk.memory.forget(fact.id)
     assert (gone.facts, gone.backups, gone.said_in) == ((fact,), (), (said,))
     assert desk.store.turn(turn).recalled == ()
+    assert standings.load(other) == Standing(2048, frozenset({turn}))
     asked = {desk.kernel.forgotten.get(timeout=PATIENCE) for _ in range(3)}
     assert asked == {desk.conversation, other, "facts"}
     with pytest.raises(StorageError):
