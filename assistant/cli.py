@@ -25,6 +25,7 @@ from assistant import (
     models_command,
     plugins_command,
     see_command,
+    store_command,
     talk_command,
     top_command,
 )
@@ -76,6 +77,7 @@ def parser() -> argparse.ArgumentParser:
     context_command.add_parser(commands)
     memory_command.add_parser(commands)
     plugins_command.add_parser(commands)
+    store_command.add_parser(commands)
     return top
 
 

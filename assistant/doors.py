@@ -13,6 +13,7 @@ from models.errors import ModelError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from assistant.archive import Archive
     from assistant.document_search import DocumentSearch
     from assistant.picture_search import PictureSearch
     from assistant.remembering import Memory
@@ -24,6 +25,7 @@ class Doors(Rights):
 
     _pictures: PictureSearch | None
     _memory: Memory | None
+    _archive: Archive
     _documents: DocumentSearch | None = None
     _closed: bool
     _conductor: Conductor
@@ -53,6 +55,11 @@ class Doors(Rights):
             raise SearchError("This session has no memory.")
         return self._memory
 
+    @property
+    def archive(self) -> Archive:
+        """Checks, backups, export and import."""
+        return self._archive
+
     def _prepare(self) -> None:
         """Have the language model ready; then facts can be looked for, too. Waits."""
         if self._documents is not None:
@@ -65,6 +72,8 @@ class Doors(Rights):
         """A turn is over."""
         if self._memory is not None:
             self._memory.look_at(turn)
+        if self._archive.backup_is_due():
+            self._in_background(self._archive.back_up_daily)
 
     def _in_background(self, work: Callable[[], object]) -> None:
         """Run on a thread; an error becomes a `Notice`."""

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.alone import Alone
+from assistant.archive import Archive
 from assistant.conversations import Conversations
 from assistant.devices.portaudio import warm
 from assistant.devices.wav import wav_bytes
@@ -80,6 +81,7 @@ class Session(Conversations, Alone):
         self._preferences = preferences
         self._pictures = pictures
         self._memory = memory
+        self._archive = Archive(store, bus.publish)
         self._lock = threading.Lock()
         self._closed = False
         publish = parts.idle.beside(bus.publish)
@@ -199,6 +201,7 @@ class Session(Conversations, Alone):
         self._in_background(self._prepare)
         self._in_background(warm)
         self._in_background(self._store.purge)
+        self._in_background(self._archive.back_up_daily)
         if self._pictures is not None:
             self._pictures.refresh()
 

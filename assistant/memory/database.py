@@ -62,9 +62,11 @@ def _disk_full(path: Path) -> StorageError:
 
 def damaged(path: Path, fault: str) -> StorageError:
     """The error for a file whose inside is broken."""
+    backups = sorted((path.parent / "backups").glob("peri-*.sqlite"))
+    backup = f"the latest backup, {backups[-1]}," if backups else "a backup"
     return StorageError(
         f"{path} is damaged ({fault}). It has not been changed.",
-        remedy="Put a backup in its place, or move the file away: Peri then begins an empty store.",
+        remedy=f"Put {backup} in its place, or move the file away: Peri then begins an empty store.",
     )
 
 
@@ -89,7 +91,7 @@ class Database:
         # Going to WAL and migrating don't wait for one another inside SQLite; two programs may start at once.
         try:
             with FileLock(self.path.with_name(self.path.name + ".lock"), timeout=_OPEN_SECONDS):
-                _create_private(self.path)
+                create_private(self.path)
                 connection = self._connect()
                 try:
                     _prepare(connection, self.path)
@@ -155,7 +157,7 @@ class Database:
     def check(self) -> None:
         """Read the whole file and look for damage; seconds for a large store. Raises `StorageError`."""
         with self.read() as connection:
-            _quick_check(connection, self.path)
+            quick_check(connection, self.path, "integrity_check")
 
     def empty_log(self, patience: float = 2.0) -> bool:
         """Write what waits in the log into the file and cut the log, so that nothing deleted is left in it. False where
@@ -185,7 +187,7 @@ def _closed(path: Path) -> StorageError:
     return StorageError(f"{path} is closed.")
 
 
-def _create_private(path: Path) -> None:
+def create_private(path: Path) -> None:
     """An empty file that only its owner may read; SQLite gives its helpers the same mode."""
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
 
@@ -194,7 +196,7 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     """Look before anything is written."""
     version = _version(connection, path)
     if path.stat().st_size <= _CHECKED_BYTES:
-        _quick_check(connection, path)
+        quick_check(connection, path)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA secure_delete = ON")  # what is deleted is gone from the file, too
@@ -214,8 +216,9 @@ def _version(connection: sqlite3.Connection, path: Path) -> int:
     return version
 
 
-def _quick_check(connection: sqlite3.Connection, path: Path) -> None:
-    fault = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+def quick_check(connection: sqlite3.Connection, path: Path, how: str = "quick_check") -> None:
+    """Raises `StorageError` for a file that is damaged."""
+    fault = connection.execute(f"PRAGMA {how}(1)").fetchone()[0]
     if fault != "ok":
         raise damaged(path, " ".join(fault.split()))
 

@@ -60,6 +60,10 @@ class KeptFiles:
                 db.executemany("DELETE FROM sights WHERE digest = ?", rows)
                 db.executemany("DELETE FROM files WHERE digest = ?", rows)
 
+    def place(self, digest: str) -> Path:
+        """Where the file of that content lies."""
+        return self._files.place(digest)
+
     def save_sight(self, sight: Sight) -> None:
         """Keep what was seen in a picture; replaces what was known before."""
         with self._database.write(durable=False) as db:

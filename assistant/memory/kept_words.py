@@ -19,6 +19,11 @@ _TITLE_IN = "INSERT INTO title_words (rowid, title) VALUES (new.n, search_words(
 _TITLE_OUT = """INSERT INTO title_words (title_words, rowid, title)
     VALUES ('delete', old.n, search_words(old.title));"""
 _LEFT = "INSERT OR IGNORE INTO words_left (n) VALUES (1);"
+_FILL = (
+    """INSERT INTO turn_words (rowid, text, reply)
+    SELECT n, search_words(text), search_words(CASE state WHEN 'open' THEN '' ELSE reply END) FROM turns""",
+    "INSERT INTO title_words (rowid, title) SELECT n, search_words(title) FROM conversations",
+)
 
 STEPS = (
     _TABLE.format("turn_words", "text, reply"),
@@ -35,11 +40,10 @@ STEPS = (
     WHEN old.title <> new.title BEGIN
         {_TITLE_OUT} {_TITLE_IN} INSERT OR IGNORE INTO words_left (n) SELECT 1 WHERE old.title <> '';
     END""",
-    """INSERT INTO turn_words (rowid, text, reply)
-    SELECT n, search_words(text), search_words(CASE state WHEN 'open' THEN '' ELSE reply END) FROM turns""",
-    "INSERT INTO title_words (rowid, title) SELECT n, search_words(title) FROM conversations",
+    *_FILL,
 )
 
+_TABLES = ("turn_words", "title_words")
 _PAGES = 200
 """As much is merged in a step, which other writers wait for."""
 
@@ -48,7 +52,7 @@ def purge_begin(db: sqlite3.Connection) -> bool:
     """Have what was deleted merged away, by `purge_step`s. False where nothing of it is left."""
     if db.execute("SELECT 1 FROM words_left").fetchone() is None:
         return False
-    for table in ("turn_words", "title_words"):
+    for table in _TABLES:
         db.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('merge', ?)", (-_PAGES,))  # noqa: S608
     return True
 
@@ -56,10 +60,25 @@ def purge_begin(db: sqlite3.Connection) -> bool:
 def purge_step(db: sqlite3.Connection) -> bool:
     """Merge some more; False once all of it is."""
     merged = False
-    for table in ("turn_words", "title_words"):
+    for table in _TABLES:
         before = db.total_changes
         db.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('merge', ?)", (_PAGES,))  # noqa: S608
         merged |= db.total_changes - before >= 2
     if not merged:
         db.execute("DELETE FROM words_left")
     return merged
+
+
+def verify(db: sqlite3.Connection) -> None:
+    """Raises `sqlite3.DatabaseError` where an index is damaged, that of facts too."""
+    for table in (*_TABLES, "fact_words"):
+        db.execute(f"INSERT INTO {table} ({table}) VALUES ('integrity-check')")  # noqa: S608
+
+
+def rebuild(db: sqlite3.Connection) -> None:
+    """Make the indexes anew of what is in the store."""
+    for table in _TABLES:
+        db.execute(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")  # noqa: S608
+    for statement in _FILL:
+        db.execute(statement)
+    db.execute("INSERT INTO fact_words (fact_words) VALUES ('rebuild')")

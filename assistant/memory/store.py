@@ -168,7 +168,7 @@ class ConversationStore(KeptFiles):
             db.execute(
                 """UPDATE conversations SET turns = turns + 1, updated = ?, tip = ?,
                 title = CASE WHEN title = '' AND NOT renamed THEN ? ELSE title END WHERE n = ?""",
-                (now, inserted.lastrowid, title_of(text, attachments), row),
+                (_not_before(db, now), inserted.lastrowid, title_of(text, attachments), row),
             )
         return key
 
@@ -343,8 +343,14 @@ def _touch(db: sqlite3.Connection, changed: sqlite3.Cursor, turn: str) -> None:
         raise _unknown("turn", turn)
     db.execute(
         "UPDATE conversations SET updated = ? WHERE n = (SELECT conversation FROM turns WHERE id = ?)",
-        (time.time(), turn),
+        (_not_before(db, time.time()), turn),
     )
+
+
+def _not_before(db: sqlite3.Connection, now: float) -> float:
+    """The clock may have been set back a little; what is written now is newest all the same."""
+    (newest,) = db.execute("SELECT max(updated) FROM conversations WHERE turns > 0").fetchone()
+    return newest if newest is not None and now < newest < now + DAY else now
 
 
 def _unknown(what: str, key: str) -> StorageError:

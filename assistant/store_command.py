@@ -1,0 +1,54 @@
+"""`peri store`: check, back up, export and import the conversations, from a terminal."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+from pathlib import Path
+from typing import Any
+
+from assistant import console
+from assistant.console import EXIT_FAILED
+
+
+def add_parser(commands: Any) -> None:
+    """Add `store` to the subparsers of `peri`."""
+    store = commands.add_parser("store", help="check, back up, export and import your conversations")
+    actions = store.add_subparsers(dest="action", required=True, metavar="ACTION")
+    check = actions.add_parser("check", help="read all of the store and its files and look for damage")
+    check.add_argument("--json", action="store_true", help="one JSON object")
+    check.set_defaults(handler=_check)
+    backup = actions.add_parser(
+        "backup",
+        help="copy the store while it is in use",
+        description="Copy the store, without the files attached to messages, into FILE; without FILE, to where the "
+        "automatic backups are. To restore it, put it in the place of the store while Peri doesn't run.",
+    )
+    backup.add_argument("file", nargs="?", type=Path, metavar="FILE", help="what was there is replaced")
+    backup.set_defaults(handler=_backup)
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    with console.session_of(arguments) as session:
+        found = session.archive.check()
+    if arguments.json:
+        console.print_json(dataclasses.asdict(found))
+    else:
+        console.say(
+            f"{found.conversations} conversations, {found.turns} turns and {found.files} files "
+            f"({found.bytes / 1e6:.1f} MB) were read."
+        )
+        if found.mended:
+            console.say("The index of words was damaged; it has been made anew.")
+        for problem in found.problems:
+            console.say(problem)
+        if not found.problems:
+            console.say("The store is whole.")
+    return EXIT_FAILED if found.problems else 0
+
+
+def _backup(arguments: argparse.Namespace) -> int:
+    with console.session_of(arguments) as session:
+        made = session.archive.back_up(arguments.file.absolute() if arguments.file else None)
+    console.say(made)
+    return 0
