@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog
 
-from assistant.errors import describe
+from assistant.errors import SearchError, describe
 from assistant.events import Attachment, StoredTurn, UserTurn
 from ui.branching import Branching
 from ui.bridge import Bridge
 from ui.chat.code import warm_up
+from ui.choosing import choose_files
 from ui.composer.attachments import Draft
 from ui.composer.sound_length import sound_length
 from ui.dialogs import LinkQuestion, PictureViewer
 from ui.facts.desk import FactsDesk
 from ui.gallery.desk import GalleryDesk
 from ui.granting import Granting
+from ui.library.desk import LibraryDesk
 from ui.listing import Listing, Place
 from ui.live import Live
 from ui.looking import Looking
@@ -30,16 +32,10 @@ from ui.pages.desk import PagesDesk
 from ui.pictures import read_scaled
 from ui.places import Places
 from ui.window import Window
-from ui.words import tr
 from ui.work import Work
 
 if TYPE_CHECKING:
     from assistant.session import Session
-
-PICTURES = "*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff"
-SOUNDS = "*.wav *.mp3 *.m4a *.ogg *.opus *.flac *.aac"
-VIDEOS = "*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg"
-MODELS = "*.stl *.ply *.obj *.glb"
 
 
 class Desk(QObject):
@@ -71,12 +67,18 @@ class Desk(QObject):
         self._looking.failed.connect(self._tell)
         self._granting.failed.connect(self._tell)
         self._facts = FactsDesk(window)
+        self._library = LibraryDesk(window)
         self._branching = Branching(window, self._work, self._live)
         self._places = Places(window, self._work)
         self._listing.failed.connect(self._tell)
         self._pages.failed.connect(self._tell)
         self._bridge.news.connect(self._pages.hear)
         self._bridge.news.connect(self._facts.hear)
+        self._bridge.news.connect(self._library.hear)
+        self._library.failed.connect(self._tell)
+        self._library.source_asked.connect(self._places.show_source)
+        self._places.document_asked.connect(self._library.show_place)
+        self._places.around_asked.connect(self._library.show_around)
         self._live.dress = self._facts.dress
         self._pages.opened.connect(self._places.open)
         self._facts.failed.connect(self._tell)
@@ -108,7 +110,9 @@ class Desk(QObject):
         self._granting.begin(session)
         self._places.begin(session)
         self._branching.begin(session)
-        self._facts.begin(session.memory)
+        for begin in (lambda: self._facts.begin(session.memory), lambda: self._library.begin(session.documents)):
+            with suppress(SearchError):  # this session has none
+                begin()
         if (context := getattr(session, "context", None)) is not None:
             self._pages.begin(context)
         self._work.run(warm_up)
@@ -129,6 +133,7 @@ class Desk(QObject):
         self._gallery.end()
         self._pages.end()
         self._facts.end()
+        self._library.end()
         self._places.end()
         self._branching.end()
         self._work.close()
@@ -176,7 +181,7 @@ class Desk(QObject):
         window, composer, chat, side = self._window, self._window.composer, self._window.chat, self._window.side
         composer.sent.connect(self.send)
         composer.stopped.connect(self.stop)
-        composer.attach_asked.connect(self._choose_files)
+        composer.attach_asked.connect(lambda: choose_files(window, self.attach))
         composer.screen_asked.connect(self._looking.screen)
         composer.region_asked.connect(self._looking.region)
         composer.camera_asked.connect(self._looking.camera)
@@ -278,7 +283,7 @@ class Desk(QObject):
 
     def _suggest(self, what: str) -> None:
         if what == "show":
-            self._choose_files()
+            choose_files(self._window, self.attach)
         elif what == "speak":
             self._window.composer.talk.hold()
             self._window.composer.talk.let_go()
@@ -299,19 +304,6 @@ class Desk(QObject):
 
             self._work.run(take, self._window.composer.strip.add, self._tell)
         self._window.composer.field.setFocus()
-
-    def _choose_files(self) -> None:
-        dialog = QFileDialog(self._window, tr("Attach files"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        kinds = (
-            tr("Pictures, sound, videos and 3-D models ({kinds})", kinds=f"{PICTURES} {SOUNDS} {VIDEOS} {MODELS}"),
-            tr("Pictures ({kinds})", kinds=PICTURES),
-            tr("All files (*)"),
-        )
-        dialog.setNameFilters(kinds)
-        dialog.filesSelected.connect(lambda names: self.attach([Path(name) for name in names]))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def _show_picture(self, attachment: Attachment) -> None:
         def show(image: QImage) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from assistant.recall import Recalled
+from assistant.visible import one_line
 from ui.chat.call_words import origin_words
 from ui.chat.plain import PADDING, Box, Prose
 from ui.chat.sources import title_of
@@ -65,20 +66,18 @@ class Passage(Panel):
         self._offer(*_VERBS.get(kind, ("", "Open")))
         self.go.setVisible(kind == "turn")
 
-    def show_around(self, place: str, file: Path | None, text: str = "", where: str = "") -> None:
-        """What was found out since: its file, and more of the text around the passage. The passage is marked."""
+    def show_around(self, place: str, file: Path, text: str, where: str = "", *, there: bool = True) -> None:
+        """What was found out since: its file, and the text around the passage, in which it is marked."""
         if place != self._place:
             return
         self._file = file
-        if where:
-            self.origin.setText(f"{self.origin.text()} · {where}")
+        self.origin.setText(" · ".join(part for part in (self.origin.text(), one_line(where)) if part))
         shown = self.text.toPlainText()
-        if shown and shown in text:
+        if shown and shown != text and shown in text:
             self.text.show_text(text)
             self.text.mark(shown)
-        self.go.setVisible(file is not None)
-        if file is not None:
-            tip(self.go, str(file))
+        self.go.setVisible(there)
+        tip(self.go, str(file))
 
     def _offer(self, glyph: str, verb: str) -> None:
         self.go.set_glyph(glyph)

@@ -25,6 +25,10 @@ class Places(QObject):
 
     turn_found = Signal(str, str)
     fact_found = Signal(str)
+    document_asked = Signal(str)
+    """The passage of this id is to be shown."""
+    around_asked = Signal(str)
+    """What stands around the passage at this place is to be shown with it."""
     failed = Signal(Exception)
 
     def __init__(self, window: Window, work: Work) -> None:
@@ -51,6 +55,8 @@ class Places(QObject):
             return
         self._window.passage.show_recalled(recalled)
         self._window.show_drawer(self._window.passage)
+        if kind == "document":
+            self.around_asked.emit(recalled.place)
 
     def open(self, place: str) -> None:
         """Go there."""
@@ -59,6 +65,8 @@ class Places(QObject):
             self.open_turn("", name)
         elif kind == "memory":
             self.fact_found.emit(name)
+        elif kind == "document":
+            self.document_asked.emit(name)
 
     def open_turn(self, conversation: str, turn: str) -> None:
         """Go to a turn, whose conversation may not be known ("")."""

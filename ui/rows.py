@@ -212,10 +212,20 @@ class RowButton(IconButton):
 
 
 class Entry(Part):
-    """A sign, a text, a figure beside it, a quiet line below, and what can be done."""
+    """A sign, a text of at most so many `lines`, a figure beside it, quiet words below in at most so many `more`, and
+    what can be done.
+    """
 
     def __init__(
-        self, text: str, below: str = "", acts: Sequence[Act] = (), *, beside: str = "", sign: str = "", lines: int = 0
+        self,
+        text: str,
+        below: str = "",
+        acts: Sequence[Act] = (),
+        *,
+        beside: str = "",
+        sign: str = "",
+        lines: int = 0,
+        more: int = 1,
     ) -> None:
         super().__init__()
         self._tone = ""
@@ -223,7 +233,7 @@ class Entry(Part):
         self._sign = sign
         self._beside = beside
         self._text = Paragraph(text, font(SMALL + 1), lines)
-        self._below = Paragraph(below, font(SMALL), 1)
+        self._below = Paragraph(below, font(SMALL), more)
         self._has_below = bool(below)
         self.acts = tuple(acts)
         self._tops = (0, 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QImage,
-    QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
@@ -25,12 +24,16 @@ from ui.chat.view import ConversationView
 from ui.composer.composer import CAMERA_KEY, REGION_KEY, SCREEN_KEY, Composer, local_files
 from ui.composer.panel import KEY as TALK_KEY
 from ui.composer.panel import MUTE_KEY, WAIT_KEY, TalkPanel
-from ui.controls import Hairline, IconButton, Label, mix, rounded
+from ui.controls import Hairline, IconButton, Label
 from ui.drawer import Drawer
+from ui.drop_hint import DropHint
 from ui.facts.panel import KEY as FACTS_KEY
 from ui.facts.panel import Facts
 from ui.gallery.panel import KEY as GALLERY_KEY
 from ui.gallery.panel import Gallery
+from ui.hold_key import HoldKey
+from ui.library.panel import KEY as LIBRARY_KEY
+from ui.library.panel import Library
 from ui.notices import NoticeBar
 from ui.pages.bar import KEY as PAGES_KEY
 from ui.pages.panel import Pages
@@ -40,83 +43,13 @@ from ui.rights import KEY as RIGHTS_KEY
 from ui.rights import Rights
 from ui.sidebar import SideBar
 from ui.status import ASKING_KEY, StatusLine
-from ui.theme import COLUMN_WIDTH, LARGE, TEXT, font, look
+from ui.theme import COLUMN_WIDTH, TEXT, look
 from ui.words import tr
 
 ROOMY = 960
 """Below this width the pictures need the room of the list."""
 NARROW = 720
 """Below this width the conversation needs the room of the list."""
-
-
-class DropHint(QWidget):
-    """Over everything while something is dragged over the window."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        ground = QColor(mix(look().ground, look().accent, 0.08))
-        ground.setAlphaF(0.97)
-        painter.fillRect(self.rect(), ground)
-        rounded(painter, QRectF(self.rect()).adjusted(16, 16, -16, -16), 16, "", look().accent, 2)
-        middle = self.rect().center()
-        glyphs.paint(painter, "image", QRectF(middle.x() - 16, middle.y() - 44, 32, 32), look().accent)
-        painter.setFont(font(LARGE, bold=True))
-        painter.setPen(QColor(look().text))
-        painter.drawText(
-            self.rect().adjusted(0, 28, 0, 0),
-            Qt.AlignmentFlag.AlignCenter,
-            tr("Drop documents, pictures, sound, videos or 3-D models here"),
-        )
-
-
-class HoldKey(QObject):
-    """Ctrl+Space held down: `pressed` and `released`, whatever has the focus.
-
-    X11 repeats a held key as release and press; Qt tells them from real ones only where both have come already.
-    So a release counts when no press has followed it for a moment.
-    """
-
-    pressed = Signal()
-    released = Signal()
-
-    REPEAT_MILLISECONDS = 60
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._down = False
-        self._lifted = QTimer(self)
-        self._lifted.setSingleShot(True)
-        self._lifted.setInterval(self.REPEAT_MILLISECONDS)
-        self._lifted.timeout.connect(self._release)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent):
-            return False
-        if event.type() == QEvent.Type.KeyPress and self._is_combination(event):
-            self._lifted.stop()
-            if not event.isAutoRepeat() and not self._down:
-                self._down = True
-                self.pressed.emit()
-            return True
-        ends = event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Control}
-        if event.type() == QEvent.Type.KeyRelease and self._down and ends and not event.isAutoRepeat():
-            self._lifted.start()
-            return event.key() == Qt.Key.Key_Space
-        return self._down and event.key() == Qt.Key.Key_Space
-
-    def _release(self) -> None:
-        self._down = False
-        self.released.emit()
-
-    @staticmethod
-    def _is_combination(event: QKeyEvent) -> bool:
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        return event.key() == Qt.Key.Key_Space and control
 
 
 class Window(QWidget):
@@ -149,8 +82,12 @@ class Window(QWidget):
         self.rights = Rights()
         self.pages = Pages()
         self.facts = Facts()
+        self.library = Library()
         self.passage = Passage()
-        self.drawers: tuple[Drawer, ...] = (self.gallery, self.rights, self.pages, self.facts, self.passage)
+        self.drawers: tuple[Drawer, ...] = (
+            *(self.gallery, self.rights, self.pages),
+            *(self.facts, self.library, self.passage),
+        )
         self._middle = QWidget()
         self.notices = NoticeBar()
         self.status = StatusLine()
@@ -160,6 +97,7 @@ class Window(QWidget):
         self._new = IconButton("plus", tr("New conversation"), "Ctrl+N")
         self._find_pictures = IconButton("image", tr("Find pictures"), GALLERY_KEY)
         self._open_rights = IconButton("key-round", tr("Granted rights"), RIGHTS_KEY)
+        self._open_library = IconButton("book-open", tr("Documents"), LIBRARY_KEY)
         self._open_facts = IconButton("brain", tr("What Peri remembers"), FACTS_KEY)
         self._title = Label("", TEXT, quiet=False, bold=True)
         self._arrange()
@@ -169,6 +107,7 @@ class Window(QWidget):
         self._find_pictures.clicked.connect(self.toggle_gallery)
         self._open_rights.clicked.connect(self.toggle_rights)
         self.status.context.clicked.connect(self.toggle_pages)
+        self._open_library.clicked.connect(lambda: self.toggle(self.library))
         self._open_facts.clicked.connect(lambda: self.toggle(self.facts))
         self.status.asking.clicked.connect(self.question_asked)
         self._add_keys()
@@ -177,7 +116,7 @@ class Window(QWidget):
     def set_title(self, title: str) -> None:
         """The open conversation's name."""
         self._full_title = title
-        shown = self._title.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, max(80, self.width() - 500))
+        shown = self._title.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, max(80, self.width() - 540))
         self._title.setText(shown)
         self.setWindowTitle(f"{title} – Peri" if title else "Peri")
 
@@ -311,7 +250,8 @@ class Window(QWidget):
         top.addWidget(self._new)
         top.addSpacing(4)
         top.addWidget(self._title, 1)
-        top.addWidget(self._open_facts)
+        for button in (self._open_library, self._open_facts):
+            top.addWidget(button)
         top.addWidget(self._open_rights)
         top.addWidget(self._find_pictures)
         column = QVBoxLayout(self._middle)
@@ -366,6 +306,7 @@ class Window(QWidget):
             GALLERY_KEY: self.toggle_gallery,
             RIGHTS_KEY: self.toggle_rights,
             PAGES_KEY: self.toggle_pages,
+            LIBRARY_KEY: lambda: self.toggle(self.library),
             FACTS_KEY: lambda: self.toggle(self.facts),
             ASKING_KEY: self.question_asked.emit,
             "Ctrl+L": self.composer.field.setFocus,

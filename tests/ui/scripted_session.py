@@ -60,6 +60,7 @@ from models.values import (
 )
 from tests.fakes import scripted_parts
 from tests.ui.scripted_calls import ScriptedCall, ScriptedCalls, ScriptedRights
+from tests.ui.scripted_documents import ScriptedDocuments
 from tests.ui.scripted_doors import ScriptedContext, ScriptedMemory, ScriptedTalk
 from tests.ui.scripted_pictures import ScriptedPictures
 from tests.ui.scripted_store import ScriptedStore
@@ -107,6 +108,7 @@ class ScriptedSession(ScriptedRights):
         self._talk = ScriptedTalk(self.tell)
         self.context = ScriptedContext(self.tell)
         self._memory = ScriptedMemory(self.tell)
+        self._documents = ScriptedDocuments(self.tell)
         self._peripherals = Peripherals(self.devices, self.tell, lambda: self._settings)
 
     # -- for tests
@@ -139,6 +141,13 @@ class ScriptedSession(ScriptedRights):
     @property
     def memory(self) -> ScriptedMemory:
         return self._memory
+
+    @property
+    def documents(self) -> ScriptedDocuments:
+        return self._documents
+
+    def use_documents(self, documents: ScriptedDocuments) -> None:
+        self._documents = documents
 
     @property
     def pictures(self) -> ScriptedPictures:

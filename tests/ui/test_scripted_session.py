@@ -6,8 +6,12 @@ import inspect
 
 import pytest
 
+from assistant.document_search import DocumentSearch
 from assistant.picture_search import PictureSearch
+from assistant.remembering import Memory
 from assistant.session import Session
+from tests.ui.scripted_documents import ScriptedDocuments
+from tests.ui.scripted_doors import ScriptedMemory
 from tests.ui.scripted_pictures import ScriptedPictures
 from tests.ui.scripted_session import ScriptedSession
 
@@ -20,6 +24,23 @@ PICTURES = [name for name, _ in inspect.getmembers(PictureSearch) if not name.st
 @pytest.mark.parametrize("name", PICTURES)
 def test_picture_search_has_the_same_signature(name: str) -> None:
     assert _parameters(getattr(ScriptedPictures, name)) == _parameters(getattr(PictureSearch, name))
+
+
+DOCUMENTS = [name for name, _ in inspect.getmembers(DocumentSearch) if not name.startswith("_")]
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_document_search_has_the_same_signature(name: str) -> None:
+    real, fake = getattr(DocumentSearch, name), getattr(ScriptedDocuments, name)
+    assert isinstance(fake, property) if isinstance(real, property) else _parameters(fake) == _parameters(real)
+
+
+MEMORY = ("facts", "proposed", "history", "add", "edit", "forget", "keep", "refuse")
+
+
+@pytest.mark.parametrize("name", MEMORY)
+def test_memory_has_the_same_signature(name: str) -> None:
+    assert _parameters(getattr(ScriptedMemory, name)) == _parameters(getattr(Memory, name))
 
 
 @pytest.mark.parametrize("name", PUBLIC)

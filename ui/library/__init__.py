@@ -1,0 +1,1 @@
+"""The user's documents: a drawer at the right of the window."""
