@@ -113,8 +113,7 @@ class Desk(QObject):
         for begin in (lambda: self._facts.begin(session.memory), lambda: self._library.begin(session.documents)):
             with suppress(SearchError):  # this session has none
                 begin()
-        if (context := getattr(session, "context", None)) is not None:
-            self._pages.begin(context)
+        self._pages.begin(session.context)
         self._work.run(warm_up)
         if session.settings.kernel.preload:
             self._work.run(session.preload)

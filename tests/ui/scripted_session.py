@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from assistant.archive import Archive
 from assistant.calls import StoredCall
 from assistant.devices.files import take
 from assistant.errors import ErrorCard, NoMicrophone
@@ -145,6 +146,10 @@ class ScriptedSession(ScriptedRights):
     @property
     def documents(self) -> ScriptedDocuments:
         return self._documents
+
+    @property
+    def archive(self) -> Archive:
+        raise NotImplementedError
 
     def use_documents(self, documents: ScriptedDocuments) -> None:
         self._documents = documents

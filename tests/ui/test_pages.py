@@ -89,7 +89,7 @@ def test_every_page_tells_kind_origin_tokens_cost_and_use(open_window: Opener) -
     one = shown(open_window)
     said = entry(one, "x").accessibleName()
 
-    assert said.startswith("lease.pdf, page 3, 300 tokens, From a document · From a file · 3.1 s to read")
+    assert said.startswith("lease.pdf, page 3, 300 tokens, From a document · 3.1 s to read")
     assert "On disk only" in "\n".join(
         part.text() for part in one.window.pages.rows.findChildren(type(one.window.pages.summary))
     )

@@ -35,7 +35,7 @@ _GROUPS: dict[str, tuple[str, Callable[[Look], str]]] = {
 _OF_KIND = {
     "system": "system",
     "tools": "system",
-    "profile": "memory",
+    "profile": "system",
     "memory": "memory",
     "extract": "extract",
     "earlier": "earlier",
@@ -50,7 +50,7 @@ _OF_KIND = {
 _KINDS = {
     "system": "Instructions",
     "tools": "Tools",
-    "profile": "What Peri remembers",
+    "profile": "Your instructions",
     "memory": "What Peri remembers",
     "extract": "From a document",
     "earlier": "Brought back",

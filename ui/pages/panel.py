@@ -117,13 +117,13 @@ class Pages(Panel):
         origin = origin_words(row.origin) if _telling(row) else ""
         where = cost_words(row.cost) if row.resident else ""
         below = " · ".join(part for part in (name if title else "", origin, where, used_words(row.used)) if part)
-        pin = tr("Pinned") if row.pinned else ""
+        pin = tr("Pinned") if row.pinned and row.kind not in _FIXED else ""
         made = Entry(
             title or name,
             " · ".join(part for part in (pin, below) if part),
             self._acts(row),
             beside=tr("{count} tokens", count=f"{row.tokens:,}"),
-            lines=1,
+            lines=3 if row.kind == "summary" else 1,
         )
         made.name = row.id
         made.paint_with(swatch=colour(row.kind) if row.resident else "", tone="" if row.resident else "quiet")
@@ -135,11 +135,15 @@ class Pages(Panel):
             acts.append(Act("arrow-up-right", tr("Open"), lambda: self.opened.emit(row.place), "Enter"))
         if not row.resident:
             acts.append(Act("archive-restore", tr("Bring back"), lambda: self.wanted.emit(row.id), "B"))
-        elif row.kind != "system":
+        elif row.kind not in _FIXED:
             glyph, words = ("pin-off", tr("Unpin")) if row.pinned else ("pin", tr("Pin: never let it leave"))
             acts.append(Act(glyph, words, lambda: self.pinned.emit(row.id, not row.pinned), "P"))
             acts.append(Act("archive", tr("Take out; it stays on disk"), lambda: self.evicted.emit(row.id), "Del"))
         return acts
+
+
+_FIXED = {"system", "tools", "profile", "summary"}
+"""Kinds that are always there; the summary stands for what has left."""
 
 
 def _telling(row: PageRow) -> bool:
