@@ -32,6 +32,11 @@ def words(text: str) -> list[str]:
     return [_stem(word) for word in found if word not in _COMMON and (len(word) > 1 or word.isdigit())]
 
 
+def counted(text: str) -> Counter[str]:
+    """How often a text has which word."""
+    return Counter(words(text))
+
+
 def _stem(word: str) -> str:
     """A rough one, after the first steps of Porter's: lives, lived and living are one word."""
     if word.endswith("s") and not word.endswith("ss") and len(word) > _SHORT:
@@ -44,12 +49,12 @@ def _stem(word: str) -> str:
 
 
 class Earlier:
-    """Turns to search, by their place in `texts`."""
+    """Turns to search, by their place in `counts`: how often each has which word."""
 
-    def __init__(self, texts: Sequence[str]) -> None:
-        self._counts = [Counter(words(text)) for text in texts]
-        self._lengths = [sum(one.values()) for one in self._counts]
-        self._mean = sum(self._lengths) / max(1, len(texts)) or 1.0
+    def __init__(self, counts: Sequence[Counter[str]]) -> None:
+        self._counts = counts
+        self._lengths = [one.total() for one in counts]
+        self._mean = sum(self._lengths) / max(1, len(counts)) or 1.0
         self._having = Counter(word for one in self._counts for word in one)
 
     def weight(self, word: str) -> float:

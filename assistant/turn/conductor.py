@@ -280,6 +280,10 @@ class Conductor:
         flight.ledger.mark(Mark.PROMPT)
         self._publish(ContextMeasured(conversation, fitted.used, prompt.limit, fitted.turns_left_out))
 
+    def offered(self, conversation: str) -> tuple[ToolSpec, ...]:
+        """The tools that were offered with the last turn of a conversation; those that always are before its first."""
+        return self._prompting.offered(conversation) or self._offered(())
+
     def _offered(self, turns: Sequence[StoredTurn]) -> tuple[ToolSpec, ...]:
         return self._parts.tools.offer(turns, self._kernel) if self._parts.tools is not None else ()
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import threading
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from assistant.calls import OWN
-from assistant.context.earlier import LEAST_SHARE, Earlier, words
+from assistant.context.earlier import LEAST_SHARE, Earlier, counted, words
 from assistant.events import Origin
 from assistant.recall import Recalled, RecalledKind
 
@@ -18,7 +20,8 @@ if TYPE_CHECKING:
 MOST = 2
 _LETTERS = 600
 """Of a turn that is brought back."""
-_LEAST_WORDS = 1
+_REMEMBERED = 10_000
+"""Turns whose words are kept at hand."""
 
 
 class EarlierTurns:
@@ -27,14 +30,16 @@ class EarlierTurns:
     def __init__(self, store: ConversationStore, standings: Standings) -> None:
         self._store = store
         self._standings = standings
+        self._lock = threading.Lock()
+        self._counts: dict[tuple[str, int, int], Counter[str]] = {}
 
     def recall(self, conversation: str, turn: StoredTurn) -> Sequence[Recalled]:
         """Those few that have left and say more of what is asked about than any in the window."""
         out = self._standings.of(conversation).out
-        if not out or len(set(words(turn.text))) < _LEAST_WORDS:
+        if not out or not words(turn.text):
             return ()
         turns = [one for one in self._store.turns(conversation) if one.id != turn.id]
-        index = Earlier([one.text + "\n" + one.reply for one in turns])
+        index = self._index(turns)
         shares = {at: index.share(at, turn.text) for at, _ in index.find(turn.text, 8)}
         within = max((share for at, share in shares.items() if turns[at].id not in out), default=0.0)
         found = [at for at, share in shares.items() if turns[at].id in out and share >= max(LEAST_SHARE, within)]
@@ -43,8 +48,22 @@ class EarlierTurns:
     def search(self, conversation: str, query: str, most: int = 5) -> list[StoredTurn]:
         """The turns of a conversation that say most of it, best first, whether they have left or not."""
         turns = self._store.turns(conversation)
-        index = Earlier([one.text + "\n" + one.reply for one in turns])
-        return [turns[at] for at, _ in index.find(query, most)]
+        return [turns[at] for at, _ in self._index(turns).find(query, most)]
+
+    def _index(self, turns: Sequence[StoredTurn]) -> Earlier:
+        """Turns that have ended stay as they are: their words are counted once."""
+        with self._lock:
+            index = Earlier([self._words(turn) for turn in turns])
+            while len(self._counts) > _REMEMBERED:
+                self._counts.pop(next(iter(self._counts)))
+        return index
+
+    def _words(self, turn: StoredTurn) -> Counter[str]:
+        key = turn.id, len(turn.text), len(turn.reply)
+        found = self._counts.get(key)
+        if found is None:
+            found = self._counts[key] = counted(f"{turn.text}\n{turn.reply}")
+        return found
 
 
 def recalled(turn: StoredTurn) -> Recalled:

@@ -142,7 +142,7 @@ class ContextKeeper:
         if not turns:
             return
         standing = self._standings.of(conversation).within(self._prompting.limit).along([turn.id for turn in turns])
-        tools = self._prompting.offered(conversation)
+        tools = self._conductor.offered(conversation)
         planned = self._summed_up(conversation, turns, self._emptied(conversation, turns, standing), cancellation)
         try:
             prompt = self._prompting.fit(turns, conversation, tools, standing=planned)
@@ -168,7 +168,7 @@ class ContextKeeper:
     def _emptied(self, conversation: str, turns: Sequence[StoredTurn], standing: Standing) -> Standing:
         """With more that has left, where the next turn would hardly fit."""
         prompting = self._prompting
-        tools = prompting.offered(conversation)
+        tools = self._conductor.offered(conversation)
         try:
             prompt = prompting.fit(turns, conversation, tools, standing=standing)
         except MessageTooLong:
@@ -197,7 +197,7 @@ class ContextKeeper:
             return standing
         before = standing.summary
         page = self._prompting.counted(summary_page(before)) if before else None
-        tools = self._prompting.offered(conversation)
+        tools = self._conductor.offered(conversation)
         text = self._summariser.summarise(page, self._counted(pages), tools, cancellation)
         self._summariser.rest()
         if not text:
@@ -233,7 +233,7 @@ class ContextKeeper:
         return found
 
     def _beginning(self, conversation: str) -> Beginning:
-        tools = self._prompting.offered(conversation)
+        tools = self._conductor.offered(conversation)
         wishes = self._prompting.wishes
         system = self._tokens([self._prompting.system(tools).text])[0]
         profile = self._tokens([wishes])[0] if wishes else 0

@@ -54,7 +54,7 @@ def library() -> Any:
 def library_files() -> list[Path]:
     """The shared libraries of llama.cpp that are in use, in a fixed order."""
     folder = Path(library().__file__).parent / "lib"
-    return sorted(one for one in folder.glob("*") if "llama" in one.name or "ggml" in one.name)
+    return sorted({one.resolve() for one in folder.glob("*") if "llama" in one.name or "ggml" in one.name})
 
 
 recent_log: deque[str] = deque(maxlen=20)

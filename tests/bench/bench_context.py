@@ -26,6 +26,8 @@ from tests.bench.long_talk import facts_talk, filler
 from tests.bench.rows import BenchRow
 
 KERNEL = os.environ.get("PERI_BENCH_KERNEL", "qwen2.5-coder-1.5b-instruct")
+THREADS = int(os.environ.get("PERI_BENCH_THREADS", "0"))
+"""0: as always. On a machine that is busy otherwise, 1 keeps threads from waiting for each other."""
 _STORE = "peri.sqlite"
 _QUESTION = "And which of all these was the shortest answer?"
 
@@ -134,6 +136,7 @@ def _plain(window: int) -> dict[str, object]:
     return {
         "kernel.model": KERNEL,
         "kernel.context_tokens": window,
+        "kernel.threads": THREADS,
         "kernel.max_reply_tokens": 40,
         "kernel.temperature": 0.0,
         "tools.use": "never",

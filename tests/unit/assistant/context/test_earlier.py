@@ -5,10 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.context.earlier import Earlier, words
+from assistant.context.earlier import Earlier, counted, words
 from tests.bench.long_talk import FACTS, filler
 
-TALK = [one.said + "\nNoted." for one in FACTS] + ["\n".join(filler(number)) for number in range(180)]
+TALK = [counted(one.said) for one in FACTS] + [counted("\n".join(filler(number))) for number in range(180)]
 
 
 def test_a_fact_is_found_by_a_question_in_other_words() -> None:
@@ -31,7 +31,7 @@ def test_endings_marks_and_capitals_count_for_nothing() -> None:
 
 @given(st.lists(st.text(max_size=40), max_size=8), st.text(max_size=40))
 def test_any_text_can_be_searched(texts: list[str], query: str) -> None:
-    index = Earlier(texts)
+    index = Earlier([counted(text) for text in texts])
     found = index.find(query, 3)
     assert len(found) <= 3
     assert [score for _, score in found] == sorted((score for _, score in found), reverse=True)
