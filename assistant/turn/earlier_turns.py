@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from assistant.turn.standings import Standings
 
 MOST = 2
+_MARGIN = 0.15
+"""So much more of a question must be in a turn that has left than in any that is shown."""
+_LOOKED_AT = 8
 _LETTERS = 600
 """Of a turn that is brought back."""
 _REMEMBERED = 10_000
@@ -40,9 +43,10 @@ class EarlierTurns:
             return ()
         turns = [one for one in self._store.turns(conversation) if one.id != turn.id]
         index = self._index(turns)
-        shares = {at: index.share(at, turn.text) for at, _ in index.find(turn.text, 8)}
-        within = max((share for at, share in shares.items() if turns[at].id not in out), default=0.0)
-        found = [at for at, share in shares.items() if turns[at].id in out and share >= max(LEAST_SHARE, within)]
+        gone = [at for at, _ in index.find(turn.text, _LOOKED_AT) if turns[at].id in out]
+        within = max((index.share(at, turn.text) for at, one in enumerate(turns) if one.id not in out), default=0.0)
+        least = max(LEAST_SHARE, within + _MARGIN)
+        found = [at for at in gone if index.share(at, turn.text) >= least]
         return [recalled(turns[at]) for at in sorted(found[:MOST])]
 
     def search(self, conversation: str, query: str, most: int = 5) -> list[StoredTurn]:
