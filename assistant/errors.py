@@ -13,6 +13,7 @@
     ├── PluginError           what brings tools can't be used, or a tool isn't made as one
     │   └── ServerError           a server of tools (Model Context Protocol)
     ├── ContextError          a page can't be pinned, put out or brought back
+    ├── ImportRefused         a file of conversations can't be taken in
     └── StorageError          the store of conversations
         ├── StoreLocked           another Peri holds it
         └── IndexDamaged          the index of pictures, which can be made again
@@ -116,6 +117,10 @@ class StorageError(PeriError):
 
 class StoreLocked(StorageError):
     title = "Peri is already running"
+
+
+class ImportRefused(PeriError):
+    title = "These conversations can't be imported"
 
 
 class IndexDamaged(StorageError):

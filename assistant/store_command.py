@@ -26,6 +26,25 @@ def add_parser(commands: Any) -> None:
     )
     backup.add_argument("file", nargs="?", type=Path, metavar="FILE", help="what was there is replaced")
     backup.set_defaults(handler=_backup)
+    export = actions.add_parser(
+        "export",
+        help="write conversations as Markdown or JSON",
+        description="Write conversations, and the files attached to them, into the new folder PLACE. Markdown is to be "
+        "read; JSON has everything, every branch too, and can be imported again.",
+    )
+    export.add_argument("place", type=Path, metavar="PLACE", help="a folder that is new or empty")
+    export.add_argument("--format", choices=("markdown", "json"), default="markdown", help="markdown is the default")
+    export.add_argument("--conversation", metavar="ID", help="this one only")
+    export.set_defaults(handler=_export)
+    bring = actions.add_parser(
+        "import",
+        help="take conversations in from Peri, ChatGPT or Open WebUI",
+        description="FILE is a folder that “peri store export --format json” made, ChatGPT's export (the zip, or "
+        "conversations.json in it), or Open WebUI's export of chats (JSON). What is there already is not doubled.",
+    )
+    bring.add_argument("file", type=Path, metavar="FILE")
+    bring.add_argument("--json", action="store_true", help="one JSON object")
+    bring.set_defaults(handler=_import)
 
 
 def _check(arguments: argparse.Namespace) -> int:
@@ -51,4 +70,27 @@ def _backup(arguments: argparse.Namespace) -> int:
     with console.session_of(arguments) as session:
         made = session.archive.back_up(arguments.file.absolute() if arguments.file else None)
     console.say(made)
+    return 0
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    with console.session_of(arguments) as session:
+        made = session.archive.export(
+            arguments.place.absolute(),
+            as_markdown=arguments.format == "markdown",
+            conversation=arguments.conversation,
+        )
+    console.say(f"{made.conversations} conversations and {made.files} files are in {made.place}.")
+    return 0
+
+
+def _import(arguments: argparse.Namespace) -> int:
+    with console.session_of(arguments) as session:
+        found = session.archive.import_from(arguments.file.absolute())
+    if arguments.json:
+        console.print_json(dataclasses.asdict(found))
+        return 0
+    console.say(f"{found.conversations} conversations are new ({found.turns} turns), {found.known} were there already.")
+    for sentence in found.left_out:
+        console.say(sentence, err=True)
     return 0

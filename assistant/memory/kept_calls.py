@@ -48,7 +48,7 @@ def load(
     made = _files(db, condition, parameter, files)
     found: dict[int, tuple[StoredCall, ...]] = {}
     for turn, key, call, result in rows:
-        found[turn] = (*found.get(turn, ()), _stored(key, call, result, tuple(made.get(key, ()))))
+        found[turn] = (*found.get(turn, ()), stored(key, call, result, tuple(made.get(key, ()))))
     return found
 
 
@@ -66,7 +66,8 @@ def _result(result: ToolResult) -> dict[str, Any]:
     }
 
 
-def _stored(key: str, call: str, result: str | None, kept: tuple[Attachment, ...]) -> StoredCall:
+def stored(key: str, call: str, result: str | None, kept: tuple[Attachment, ...]) -> StoredCall:
+    """A call of what was kept of it, which is JSON."""
     asked = json.loads(call)
     return StoredCall(
         ToolCall(key, asked["tool"], asked["arguments"]),

@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from assistant.errors import AttachmentError
 from assistant.events import Attachment, AttachmentKind
 from assistant.memory import codec, kept_views
 from assistant.memory.database import Database
@@ -27,17 +28,23 @@ class KeptFiles:
     _database: Database
     _files: FileStore
 
-    def add_file(self, source: Path, name: str, media_type: str, kind: AttachmentKind) -> Attachment:
-        """Take a copy of a file in. Raises `AttachmentError` where it can't be read."""
-        return self._add(chunks_of(source), name, media_type, kind)
+    def add_file(
+        self, source: Path, name: str, media_type: str, kind: AttachmentKind, digest: str | None = None
+    ) -> Attachment:
+        """Take a copy of a file in. Raises `AttachmentError` where it can't be read, or is not what `digest` says."""
+        return self._add(chunks_of(source), name, media_type, kind, digest)
 
     def add_bytes(self, data: bytes, name: str, media_type: str, kind: AttachmentKind) -> Attachment:
         """Take bytes in as a file."""
         return self._add((data,), name, media_type, kind)
 
-    def _add(self, chunks: Iterable[bytes], name: str, media_type: str, kind: AttachmentKind) -> Attachment:
+    def _add(
+        self, chunks: Iterable[bytes], name: str, media_type: str, kind: AttachmentKind, digest: str | None = None
+    ) -> Attachment:
         incoming = self._files.receive(chunks)
         try:
+            if digest not in (None, incoming.digest):
+                raise AttachmentError("It is damaged: its content is not what its name says.")
             # Placed inside the transaction: nobody can remove the same content at this moment.
             with self._database.write() as db:
                 db.execute(
