@@ -7,7 +7,7 @@ import html
 import nh3
 from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QScrollBar, QSizePolicy, QWidget
 
 from assistant.visible import visible
@@ -205,6 +205,28 @@ class Label(QLabel):
 
     def _tint(self) -> None:
         colour(self, look().quiet if self._quiet else look().text)
+
+
+class Title(Label):
+    """One line that is shortened where there is no room for it."""
+
+    def __init__(self, size: float) -> None:
+        super().__init__("", size, quiet=False, bold=True)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_title(self, title: str) -> None:
+        self._whole = title
+        self._shorten()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        shown = self.fontMetrics().elidedText(visible(self._whole), Qt.TextElideMode.ElideRight, max(40, self.width()))
+        if shown != self.text():
+            self.setText(shown)
 
 
 class SlimBar(QScrollBar):

@@ -267,7 +267,7 @@ class Entry(Part):
         inner = width - left - PAD
         text = self._text.fit(inner - (beside + 12 if beside else 0))
         below = self._below.fit(inner) if self._has_below else 0
-        high = max(below, SIDE if self.buttons else 0)
+        high = max(below, 20) if below or self.buttons else 0
         self._tops = (6, 6 + text + (2 if high else 0) + max(0, (high - below) // 2))
         x, y = width - PAD + 4 - SIDE * len(self.buttons), 6 + text + (2 if high else 0)
         for button in self.buttons:

@@ -16,7 +16,7 @@ from ui.theme import SMALL, font, look
 from ui.words import duration, tr
 
 ASKING_KEY = "Ctrl+Shift+A"
-ROOM_FOR_SPEED, ROOM_FOR_CONTEXT, ROOM_FOR_COST = 440, 560, 700
+ROOM_FOR_CONTEXT, ROOM_FOR_SPEED, ROOM_FOR_COST = 460, 560, 700
 """Narrower than this the line keeps to what matters more."""
 
 
@@ -202,10 +202,9 @@ class StatusLine(QWidget):
     def _show(self) -> None:
         for widget in (self._model, self._shield, self._left):
             widget.setVisible(self.asking.isHidden() or self.width() >= ROOM_FOR_CONTEXT)
-        wide, widest = self.width() >= ROOM_FOR_SPEED, self.width() >= ROOM_FOR_CONTEXT
-        self._speed.setVisible(wide and bool(self._speed.text()))
+        self._speed.setVisible(self.width() >= ROOM_FOR_SPEED and bool(self._speed.text()))
         self.context.set_roomy(self.width() >= ROOM_FOR_COST and self.asking.isHidden() and self.in_use.isHidden())
-        self.context.setVisible(widest and self.context.known)
+        self.context.setVisible(self.width() >= ROOM_FOR_CONTEXT and self.context.known)
         for dot, widget in self._dots:
             dot.setVisible(not widget.isHidden())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QSettings, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -24,7 +24,7 @@ from ui.chat.view import ConversationView
 from ui.composer.composer import CAMERA_KEY, REGION_KEY, SCREEN_KEY, Composer, local_files
 from ui.composer.panel import KEY as TALK_KEY
 from ui.composer.panel import MUTE_KEY, WAIT_KEY, TalkPanel
-from ui.controls import Hairline, IconButton, Label
+from ui.controls import Hairline, IconButton, Title
 from ui.drawer import Drawer
 from ui.drop_hint import DropHint
 from ui.facts.panel import KEY as FACTS_KEY
@@ -99,7 +99,7 @@ class Window(QWidget):
         self._open_rights = IconButton("key-round", tr("Granted rights"), RIGHTS_KEY)
         self._open_library = IconButton("book-open", tr("Documents"), LIBRARY_KEY)
         self._open_facts = IconButton("brain", tr("What Peri remembers"), FACTS_KEY)
-        self._title = Label("", TEXT, quiet=False, bold=True)
+        self._title = Title(TEXT)
         self._arrange()
         self._drop_hint = DropHint(self)
         self._fold.clicked.connect(self.toggle_side)
@@ -115,9 +115,7 @@ class Window(QWidget):
 
     def set_title(self, title: str) -> None:
         """The open conversation's name."""
-        self._full_title = title
-        shown = self._title.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, max(80, self.width() - 540))
-        self._title.setText(shown)
+        self._title.show_title(title)
         self.setWindowTitle(f"{title} – Peri" if title else "Peri")
 
     def toggle_side(self) -> None:
@@ -202,7 +200,6 @@ class Window(QWidget):
         super().resizeEvent(event)
         self._drop_hint.setGeometry(self.rect())
         self.make_room()
-        self.set_title(self._full_title)
         was_wide = event.oldSize().width() >= NARROW or not event.oldSize().isValid()
         if was_wide and event.size().width() < NARROW:
             self._show_side(visible=False)
@@ -239,8 +236,6 @@ class Window(QWidget):
         event.acceptProposedAction()
 
     # -- arrangement
-
-    _full_title = ""
 
     def _arrange(self) -> None:
         top = QHBoxLayout()

@@ -176,6 +176,7 @@ class Library(Panel):
             [remove],
             sign="file-text" if single else "folder",
             lines=2,
+            more=3 if folder.note else 1,
         )
         made.name = str(folder.path)
         return made
