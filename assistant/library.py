@@ -22,7 +22,7 @@ __all__ = [
     "rare_words",
 ]
 
-_MOST_WORDS = 24
+_MOST_WORDS = 48
 _WORD = re.compile(r"\w+")
 _COMMON = frozenset(
     {
