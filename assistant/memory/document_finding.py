@@ -80,10 +80,8 @@ def _by_words(db: Db, words: Sequence[str], within: Sequence[int] | None) -> lis
     inside = ""
     if within is not None:
         inside = "AND rowid IN (SELECT n FROM chunks WHERE document IN (SELECT value FROM json_each(:within)))"
-    rows = db.rows(
-        f"SELECT rowid, -rank FROM words WHERE words MATCH :asked {inside} ORDER BY rank LIMIT :limit", values
-    )
-    return rows
+    statement = f"SELECT rowid, -rank FROM words WHERE words MATCH :asked {inside} ORDER BY rank LIMIT :limit"  # noqa: S608
+    return db.rows(statement, values)
 
 
 def passage(

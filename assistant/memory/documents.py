@@ -75,6 +75,7 @@ class DocumentIndex:
 
     def close(self) -> None:
         """Harmless when closed."""
+        self.vectors.close()
         self._file.close()
 
     # -- what is indexed

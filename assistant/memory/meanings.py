@@ -42,6 +42,10 @@ class VectorIndex(Protocol):
         """Forget everything."""
         ...
 
+    def close(self) -> None:
+        """Let the connection go. Harmless when closed."""
+        ...
+
 
 class OwnVectors:
     """In the file of the index itself, by sqlite-vec. What leaves the index leaves this by itself."""
@@ -82,6 +86,9 @@ class OwnVectors:
 
     def drop(self, documents: Sequence[int]) -> None:
         """The tables do it."""
+
+    def close(self) -> None:
+        """The file is closed by itself."""
 
     def clear(self) -> None:
         with self._file.write() as db:

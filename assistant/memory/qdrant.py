@@ -38,7 +38,9 @@ class QdrantVectors:
 
             self._models = models
             self._client: Any = (
-                QdrantClient(IN_MEMORY) if address == IN_MEMORY else QdrantClient(url=address, timeout=5)
+                QdrantClient(IN_MEMORY)
+                if address == IN_MEMORY
+                else QdrantClient(url=address, timeout=5, check_compatibility=False)
             )
             if not self._client.collection_exists(self._collection):
                 self._make(dimensions)
@@ -75,6 +77,11 @@ class QdrantVectors:
         with self._told():
             self._client.delete_collection(self._collection)
             self._make(self._dimensions)
+
+    def close(self) -> None:
+        """See the port."""
+        with self._told():
+            self._client.close()
 
     def _make(self, dimensions: int) -> None:
         shape = self._models.VectorParams(size=dimensions, distance=self._models.Distance.COSINE)
