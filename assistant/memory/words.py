@@ -26,6 +26,7 @@ _SIGNS = (
 )
 """What belongs to the letter before it."""
 _WORD = re.compile(rf"[{_ALONE}]|[^\W_{_ALONE}](?:[^\W_{_ALONE}]|[{_SIGNS}])*")
+_ASCII_WORD = re.compile("[a-z0-9]+")
 _NO_ACCENT = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"})
 _LONGEST = 64
 _MOST_TERMS = 16
@@ -44,6 +45,8 @@ def plain(text: str) -> str:
 
 def indexed(text: str) -> str:
     """The words of a text, for an index that splits at blanks."""
+    if text.isascii():
+        return " ".join(word[:_LONGEST] for word in _ASCII_WORD.findall(text.lower()))
     return " ".join(word for word, _ in _words(text))
 
 

@@ -69,3 +69,8 @@ def test_marks_are_in_order_and_apart_whatever_is_looked_for(query: str, text: s
 def test_every_word_of_a_text_is_found_in_it(text: str) -> None:
     assert Query(text).marks(text) or not indexed(text)
     assert bool(Query(text).match) == bool(indexed(text))
+
+
+@given(st.text(st.characters(max_codepoint=127), max_size=80))
+def test_the_short_way_for_ascii_is_the_same_way(text: str) -> None:
+    assert indexed(text) == indexed(f"{text} é").removesuffix("e").rstrip()
