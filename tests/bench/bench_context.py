@@ -22,7 +22,7 @@ from assistant.events import Mark, Origin, TurnFinished, TurnState, UserTurn
 from assistant.memory.store import ConversationStore
 from assistant.session import Session
 from models.store import default_root
-from tests.bench.long_talk import facts_talk, filler
+from tests.bench.long_talk import SUBJECTS, facts_talk, filler
 from tests.bench.rows import BenchRow
 
 KERNEL = os.environ.get("PERI_BENCH_KERNEL", "qwen2.5-coder-1.5b-instruct")
@@ -76,7 +76,7 @@ def beyond_the_window(quick: bool, window: int = 1536, turns: int = 51) -> list[
         session._conductor.load()
         conversation, times, total = session.new_conversation(), [], 0
         for number in range(turns):
-            text = f"{filler(number)[0]} Answer in three short sentences, and begin with the number {number}. "
+            text = f"Tell me something of {SUBJECTS[number]}, in three short sentences. "
             seconds, _ = _first_token(session, text + _FILLING[number % len(_FILLING)], conversation)
             times.append(seconds)
             if not quick:

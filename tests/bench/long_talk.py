@@ -63,6 +63,14 @@ _TOPICS = (
     ("What is the difference between jam and jelly?", "Jam has pieces of the fruit in it, jelly only the juice."),
 )
 
+SUBJECTS = """
+    granite herons rhubarb windmills accordions glaciers saffron lighthouses badgers origami tides cinnamon marble
+    kites sundials moss velvet canyons falcons clay rainbows sledges nutmeg harbours crystals walruses paper thyme
+    comets bridges wool geysers ravens ginger valleys clocks seals amber deserts flutes pearls orchards copper owls
+    ferns chess caves maples silk dolphins basalt
+""".split()  # noqa: SIM905 - a list of them fills a page
+"""Enough for a long conversation in which nothing is talked about twice."""
+
 
 def filler(number: int) -> tuple[str, str]:
     """A question and its reply that say nothing of the user."""

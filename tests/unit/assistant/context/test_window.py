@@ -315,3 +315,11 @@ def test_extracts_of_older_turns_leave_without_a_trace() -> None:
     contents = [message.content for message in fitted.messages]
     assert contents[1] == "question 0"
     assert contents[-2] == "result 5\n\nquestion 5"
+
+
+def test_a_summary_of_another_branch_does_not_stand_for_this_one() -> None:
+    standing = Standing(left=frozenset({"t0"}), summarised=frozenset({"t0", "other"}), summary=Summary("Notes.", 2))
+    assert standing.along(["t0", "other", "t1"]) is standing
+    alone = standing.along(["t0", "t1"])
+    assert alone.shown_summary is None
+    assert alone.left == {"t0"}

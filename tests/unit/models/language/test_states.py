@@ -85,3 +85,32 @@ def test_states_take_no_more_than_their_limit(tmp_path: Path) -> None:
     assert sum(path.stat().st_size for path in (tmp_path / "states").iterdir()) <= 3000
     assert states.find("5") is not None
     assert states.find("0") is None
+
+
+def test_several_conversations_are_known_to_be_on_disk(tmp_path: Path) -> None:
+    states = States(tmp_path, "models")
+    save(states, "one")
+    save(states, "two")
+    record = [1, 2, -(2**150)]
+    assert states.has("one", record)
+    assert states.has("two", record)
+    assert not states.has("one", [1, 2])
+    states.forget("one")
+    assert not states.has("one", record)
+
+
+def test_what_was_found_need_not_be_written_again(tmp_path: Path) -> None:
+    save(States(tmp_path, "models"))
+    states = States(tmp_path, "models")
+    found = states.find("talk")
+    assert found is not None
+    assert states.has("talk", found.record)
+
+
+def test_what_another_process_deleted_is_written_again(tmp_path: Path) -> None:
+    states = States(tmp_path, "models")
+    save(states)
+    for path in (tmp_path / "states").iterdir():
+        path.unlink()
+    assert save(states, data=b"anew")
+    assert states.find("talk") is not None
