@@ -22,6 +22,7 @@ from assistant.events import Mark, Origin, TurnFinished, TurnState, UserTurn
 from assistant.memory.store import ConversationStore
 from assistant.session import Session
 from models.store import default_root
+from models.values import Usage
 from tests.bench.long_talk import SUBJECTS, facts_talk, filler
 from tests.bench.rows import BenchRow
 
@@ -60,11 +61,12 @@ def after_restart(repeats: int, tokens: int = 3000) -> list[BenchRow]:
 
 
 def _asked_after_restart(home: Path, copy: Path, conversation: str) -> tuple[float, int]:
-    """The time to the first token, and the prompt's tokens."""
+    """The time to the first token, and the prompt's tokens; the model is loaded, nothing more."""
     shutil.copytree(home, copy)
     with opened(copy, **_plain(4096)) as session:
         session._conductor.load()
-        return _first_token(session, _QUESTION, conversation)
+        seconds, usage = _first_token(session, _QUESTION, conversation)
+        return seconds, usage.prompt_tokens
 
 
 # -- far beyond the window
@@ -74,19 +76,22 @@ def beyond_the_window(quick: bool, window: int = 1536, turns: int = 51) -> list[
     """Turn 50 against turn 5; between turns there is time, as there is in life."""
     with tempfile.TemporaryDirectory(prefix="peri-bench-") as folder, opened(Path(folder), **_plain(window)) as session:
         session._conductor.load()
-        conversation, times, total = session.new_conversation(), [], 0
+        conversation, times, new = session.new_conversation(), [], []
+        total = 0
         for number in range(turns):
             text = f"Tell me something of {SUBJECTS[number]}, in three short sentences. "
-            seconds, _ = _first_token(session, text + _FILLING[number % len(_FILLING)], conversation)
+            seconds, usage = _first_token(session, text + _FILLING[number % len(_FILLING)], conversation)
             times.append(seconds)
+            new.append(usage.prompt_tokens - usage.cached_tokens)
+            total += usage.completion_tokens + new[-1]
             if not quick:
                 session._parts.idle.wait(180)
-        for turn in session.conversation(conversation):
-            total += turn.usage.completion_tokens + len(turn.text) // 4 if turn.usage else 0
         standing = session.context.table(conversation)
     early, late = statistics.median(times[3:6]), statistics.median(times[48:51])
     summary = any(row.id == "summary" for row in standing.rows)
-    detail = f"about {total} tokens, window {window}; {'with' if summary else 'without'} a summary"
+    evaluated = [round(statistics.median(new[at - 2 : at + 1])) for at in (5, 50)]
+    detail = f"{total} tokens, window {window}; {evaluated[1]} new tokens against {evaluated[0]}"
+    detail += "; with a summary" if summary else ""
     return [BenchRow("first token at turn 50 against turn 5", late, early, late / early, 1.5, "s", 3, detail)]
 
 
@@ -169,9 +174,8 @@ def _ask(session: Session, text: str, conversation: str) -> TurnFinished:
     return outcome
 
 
-def _first_token(session: Session, text: str, conversation: str) -> tuple[float, int]:
-    """Seconds from submitting to the first token, and the prompt's tokens."""
+def _first_token(session: Session, text: str, conversation: str) -> tuple[float, Usage]:
+    """Seconds from submitting to the first token, and the account."""
     outcome = _ask(session, text, conversation)
     assert outcome.usage is not None
-    marks = outcome.ledger.marks
-    return marks[Mark.FIRST_TOKEN], outcome.usage.prompt_tokens
+    return outcome.ledger.marks[Mark.FIRST_TOKEN], outcome.usage
