@@ -112,6 +112,7 @@ def _open(
         publish=bus.publish,
         settings=lambda: preferences.current,
         speak=lambda text: session.speak(text),  # noqa: PLW0108 - the session comes later
+        kernel=builder.parts.kernel,
     )
     builtin = builtin_tools(builder.parts, (pictures, documents), memory, lambda: session.context)
     builder.parts.tools = Toolkit(around, builtin, attended=attended).tools()

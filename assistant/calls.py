@@ -12,6 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from assistant.events import Attachment, Event, Origin, TurnEvent
+from assistant.forms import Form
 
 
 class Effect(StrEnum):
@@ -119,7 +120,8 @@ class Scope(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Question:
     """A call that waits for the user's yes. `preview` shows what it would do, as a diff where it writes a file. Only
-    the scopes in `offered` may be chosen. `more` are calls of the same message, which the same answer settles.
+    the scopes in `offered` may be chosen. `more` are calls of the same message, which the same answer settles. With a
+    `form` a yes brings what the user filled in.
     """
 
     call: ToolCall
@@ -128,6 +130,7 @@ class Question:
     preview: str = ""
     offered: tuple[Scope, ...] = (Scope.ONCE, Scope.CONVERSATION, Scope.ALWAYS)
     more: tuple[Question, ...] = ()
+    form: Form | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,8 @@ from assistant.calls import (
     Verdict,
 )
 from assistant.events import Event
+from assistant.forms import Field, Form, FormError, Value
+from assistant.server_requests import ASKED_BY_SERVERS
 from assistant.visible import visible
 
 if TYPE_CHECKING:
@@ -31,6 +33,7 @@ ANSWERS = {
     "c": Scope.CONVERSATION,
     "a": Scope.ALWAYS,
 }
+_TRIES = 3
 _WORDS = {Scope.ONCE: "y: once", Scope.CONVERSATION: "c: in this conversation", Scope.ALWAYS: "a: always"}
 
 
@@ -69,15 +72,69 @@ class Approver:
         if self._read is None:
             console.say("    Say “yes, do it” or “no”.", err=True)
             return
-        try:
-            said = self._read("Allow it? ").strip().lower()
-        except (EOFError, OSError):
-            said = ""
+        said = self._answer("Allow it? ").strip().lower()
+        if question.form is not None and ANSWERS.get(said) in question.offered:
+            self._fill_in(question, question.form)
+            return
         scope = ANSWERS.get(said)
         allowed = scope in question.offered
         taken = self._session.approvals.answer(question.call.id, allowed, scope or Scope.ONCE)
         if taken and not allowed:
             console.say("Not allowed.", err=True)
+
+    def _answer(self, words: str) -> str:
+        """What is typed; "" where nothing can be."""
+        try:
+            return self._read(words) if self._read is not None else ""
+        except (EOFError, OSError):
+            return ""
+
+    def _fill_in(self, question: Question, form: Form) -> None:
+        """One question a field, then whether all of it is to be sent. Three mistakes in one field end it."""
+        approvals, call = self._session.approvals, question.call.id
+        values: dict[str, Value] = {}
+        for field in form.fields:
+            try:
+                value = self._filled(field)
+            except FormError:
+                approvals.cancel(call)
+                console.say("Nothing was sent.", err=True)
+                return
+            if value is not None:
+                values[field.name] = value
+        for name, one in values.items():
+            console.say(f"    {name}: {_value(list(one) if isinstance(one, tuple) else one)}", err=True)
+        sent = self._answer("Send this? y: yes; anything else: no ").strip().lower() in {"y", "yes"}
+        taken = approvals.answer(call, sent, values=values if sent else None)
+        if taken and not sent:
+            console.say("Nothing was sent.", err=True)
+
+    def _filled(self, field: Field) -> Value | None:
+        """Raises `FormError` after three mistakes."""
+        for line in field_lines(field):
+            console.say(line, err=True)
+        for tries in range(1, _TRIES + 1):
+            typed = self._answer(f"{visible(field.label, exact=True)}: ")
+            if not typed.strip() and field.default is not None:
+                return field.default
+            try:
+                return field.read(typed)
+            except FormError as error:
+                console.say(f"    {error}", err=True)
+                if tries == _TRIES:
+                    raise
+        return None
+
+
+def field_lines(field: Field) -> Iterator[str]:
+    """What is to be known of a field of a form before it is filled in."""
+    needed = "must be filled in" if field.required else "may be left empty"
+    yield f"    {field.label} ({field.kind}, {needed})"
+    if field.description:
+        yield f"      {field.description}"
+    yield from (f"      {number}: {choice.title}" for number, choice in enumerate(field.choices, 1))
+    if field.default is not None:
+        yield f"      Left empty: {visible(field.written(field.default), exact=True)}"
 
 
 def started(event: CallStarted) -> Iterator[str]:
@@ -93,6 +150,8 @@ def card(question: Question) -> Iterator[str]:
     for one in (question, *question.more):
         effects = ", ".join(sorted(effect for effect in one.tool.effects if effect is not Effect.READS)) or "reads"
         yield f"\n  {one.tool.name} ({effects}; from {one.tool.plugin})"
+        if one.tool.name in ASKED_BY_SERVERS:
+            yield f"    {visible(one.tool.description, exact=True)}"
         for name, value in one.call.arguments.items():
             yield f"    {name}: {_value(value)}"
         yield f"    Why you are asked: {one.decision.why}"

@@ -20,6 +20,7 @@ from assistant.guard.record import DecisionLog
 from assistant.guard.rule_file import Rules
 from assistant.settings import Settings, ToolUse
 from assistant.tools.builtin.addresses import named
+from assistant.tools.builtin.desktop_programs import open_with_desktop
 from assistant.tools.mcp import CONFIG
 from assistant.tools.nearby import Offer
 from assistant.tools.paging import Pages
@@ -27,11 +28,15 @@ from assistant.tools.registry import Toolbox
 from assistant.tools.runner import Runner
 from assistant.tools.source import FunctionSource
 from assistant.turn.parts import Bounds, Tools
+from assistant.turn.quarantine import Answerer
+from assistant.turn.server_gate import Deciding, ServerGate
 
 if TYPE_CHECKING:
     from assistant.events import StoredTurn
     from assistant.tools.mcp.servers import Servers
     from assistant.turn.bus import Publish
+    from assistant.turn.parts import Part
+    from models.ports import TextGenerator
     from models.values import KernelInfo
 
 FIRST = ("find_tools", "read_more", "now", "calculate", "set_timer", "find_files", "read_file", "add_note")
@@ -61,12 +66,13 @@ class HostGrants(Grants):
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What the tools use of Peri. `speak` says something aloud."""
+    """What the tools use of Peri. `speak` says something aloud; without a `kernel` no server is answered by it."""
 
     home: Path
     publish: Publish
     settings: Callable[[], Settings]
     speak: Callable[[str], None]
+    kernel: Part[TextGenerator] | None = None
 
 
 @runtime_checkable
@@ -102,6 +108,9 @@ class Toolkit:
         self.grants = HostGrants(places.grants, lambda: around.settings().web.hosts)
         self.monitor = Monitor(Rules(places.rules), self.grants, DecisionLog(places.log))
         self.approvals = Approvals()
+        deciding = Deciding(self.monitor, self.approvals, self.grants, lambda: self.attended)
+        answerer = Answerer(around.kernel) if around.kernel is not None else None
+        self._gate = ServerGate(deciding, answerer, around.publish, open_with_desktop)
 
     def tools(self) -> Tools:
         """As a turn uses them."""
@@ -116,6 +125,7 @@ class Toolkit:
             accept=self.accept,
             problems=self.problems,
             close=self.close,
+            gate=self._gate,
         )
 
     def offer(self, turns: Sequence[StoredTurn], kernel: KernelInfo | None) -> tuple[ToolSpec, ...]:
@@ -205,7 +215,7 @@ class Toolkit:
             return
         from assistant.tools.mcp.servers import Servers, Wishes
 
-        wishes = Wishes(on_change=self._box.refresh, on_tool_changed=self._around.publish)
+        wishes = Wishes(gate=self._gate, on_change=self._box.refresh, on_tool_changed=self._around.publish)
         self._servers = servers = Servers(home, wishes)
         self._at_close.append(servers.close)
         for source in servers.sources():

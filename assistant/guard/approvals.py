@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from assistant.calls import OWN, Question, Scope
 from assistant.events import Origin
+from assistant.forms import Value
 
 
 class Ending(StrEnum):
@@ -20,11 +22,12 @@ class Ending(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """`scope` is None unless the answer is yes."""
+    """`scope` is None unless the answer is yes; `values` are what a form was filled in with."""
 
     allowed: bool
     scope: Scope | None = None
     ending: Ending = Ending.ANSWERED
+    values: Mapping[str, Value] = field(default_factory=dict)
 
 
 class _Waiting:
@@ -41,11 +44,17 @@ class Approvals:
         self._lock = threading.Lock()
         self._waiting: dict[str, _Waiting] = {}
 
-    def ask(self, question: Question, seconds: float | None = None) -> Answer:
-        """Wait for `answer` or `cancel`, at most `seconds`; the question is in `pending` meanwhile."""
+    def ask(
+        self, question: Question, seconds: float | None = None, unless: Callable[[], bool] = lambda: False
+    ) -> Answer:
+        """Wait for `answer` or `cancel`, at most `seconds`; the question is in `pending` meanwhile. Where `unless` says
+        so it is as if it had been cancelled: whoever makes it true and then cancels leaves no question behind.
+        """
         waiting = _Waiting(question)
         with self._lock:
             self._waiting[question.call.id] = waiting
+        if unless():
+            self.cancel(question.call.id)
         try:
             waiting.settled.wait(seconds)
         finally:
@@ -62,18 +71,20 @@ class Approvals:
         *,
         origin: Origin = Origin.KEYBOARD,
         while_speaking: bool = False,
+        values: Mapping[str, Value] | None = None,
     ) -> bool:
         """Settle the question about the call with this id. False where it was not accepted: no such question waits,
         the scope was not offered, or the answer is not certainly the user's own: it came from elsewhere than keyboard,
-        mouse or microphone, or it is a spoken yes heard while Peri itself was speaking.
+        mouse or microphone, or it is a spoken yes heard while Peri itself was speaking. A yes to a form needs `values`
+        that fit it.
         """
         if origin not in OWN or (allowed and while_speaking and origin is Origin.MICROPHONE):
             return False
         with self._lock:
             waiting = self._waiting.get(call)
-            if waiting is None or waiting.answer or (allowed and scope not in waiting.question.offered):
+            if waiting is None or waiting.answer or (allowed and not _fits(waiting.question, scope, values)):
                 return False
-            waiting.answer = Answer(allowed, scope if allowed else None)
+            waiting.answer = Answer(allowed, scope, values=values or {}) if allowed else Answer(False)
             waiting.settled.set()
         return True
 
@@ -94,3 +105,10 @@ class Approvals:
         """The questions that wait, the oldest first."""
         with self._lock:
             return tuple(waiting.question for waiting in self._waiting.values() if waiting.answer is None)
+
+
+def _fits(question: Question, scope: Scope, values: Mapping[str, Value] | None) -> bool:
+    """Whether such a yes may be given."""
+    if scope not in question.offered:
+        return False
+    return question.form is None or (values is not None and not question.form.misfit(values))

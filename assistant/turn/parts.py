@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from assistant.guard.monitor import Monitor
     from assistant.tools.runner import Runner
     from assistant.turn.recalling import Recaller
+    from assistant.turn.server_gate import ServerGate
     from models.ports import (
         AudioFrontEnd,
         CameraReader,
@@ -134,6 +135,8 @@ class Tools:
     accept: Callable[[ToolChanged], bool]
     problems: Callable[[], Sequence[str]]
     close: Callable[[], None]
+    gate: ServerGate | None = None
+    """What servers of tools may ask through; None where they may ask nothing."""
 
 
 @dataclass(slots=True)

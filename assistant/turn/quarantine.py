@@ -1,4 +1,8 @@
-"""A reader in quarantine: a sequence of its own, without tools, that can only answer in the form it was asked for."""
+"""The kernel in quarantine: a sequence of its own, without tools, for texts that somebody else wrote.
+
+What reads for the user can only answer in the form it was asked for; what answers somebody else knows nothing but
+their own words.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +10,18 @@ import contextlib
 import datetime
 import json
 import os
+import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from assistant.server_requests import Refused, Sampled
 from models.errors import ModelError
 from models.values import GenerationRequest, Message, Role, Sampling, TextDelta
 
 if TYPE_CHECKING:
+    from assistant.server_requests import SampleRequest
     from assistant.turn.parts import Part
     from models.ports import TextGenerator
 
@@ -62,6 +71,75 @@ class Reader:
             with contextlib.suppress(ModelError):
                 kernel.forget(name)
         return _value(said, schema)
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Of one free answer."""
+
+    tokens: int = 512
+    seconds: float = 120.0
+
+
+class Answerer:
+    """Answers somebody else's messages with the kernel at hand: no tools, nothing of the conversation, a sequence of
+    its own that is forgotten. One at a time.
+    """
+
+    def __init__(self, kernel: Part[TextGenerator], bounds: Bounds = Bounds()) -> None:
+        self._kernel = kernel
+        self._bounds = bounds
+        self._busy = threading.Lock()
+
+    def answer(self, request: SampleRequest, stopped: Callable[[], bool]) -> Sampled | Refused:
+        """The reply, cut at the bounds. Raises `ModelError`."""
+        until = time.monotonic() + self._bounds.seconds
+        if not self._busy.acquire(timeout=self._bounds.seconds):
+            return Refused("Peri's model is busy.")
+        try:
+            kernel = self._kernel.get()
+            most = int(kernel.describe().context_tokens * _SHARE * _CHARACTERS_A_TOKEN)
+            if len(request.system) + sum(len(text) for _, text in request.messages) > most:
+                return Refused(f"That is too long for Peri's model, which takes {most} characters.")
+            return self._write(kernel, request, lambda: stopped() or time.monotonic() > until)
+        finally:
+            self._busy.release()
+
+    def _write(self, kernel: TextGenerator, request: SampleRequest, over: Callable[[], bool]) -> Sampled:
+        name = f"quarantine {os.urandom(8).hex()}"
+        tokens = min(request.most_tokens, self._bounds.tokens)
+        heat = 0.7 if request.temperature is None else min(max(request.temperature, 0.0), 2.0)
+        stream = kernel.generate(
+            GenerationRequest(
+                _messages(request), Sampling(temperature=heat), request.stop, max_tokens=tokens, sequence=name
+            )
+        )
+        said, complete, written = [], True, 0
+        try:
+            for one in stream:
+                if isinstance(one, TextDelta):
+                    said.append(one.text)
+                    written += one.tokens
+                if complete and over():
+                    complete = False
+                    stream.cancel()
+        finally:
+            with contextlib.suppress(ModelError):
+                kernel.forget(name)
+        return Sampled("".join(said), complete and written < tokens)
+
+
+def _messages(request: SampleRequest) -> tuple[Message, ...]:
+    """In turns that every template takes: after the system's the user's, and then one of each."""
+    turns: list[Message] = []
+    for role, text in request.messages:
+        role_ = Role.ASSISTANT if role == "assistant" and turns else Role.USER
+        if turns and turns[-1].role is role_:
+            turns[-1] = Message(role_, f"{turns[-1].content}\n\n{text}")
+        else:
+            turns.append(Message(role_, text))
+    system = (Message(Role.SYSTEM, request.system),) if request.system.strip() else ()
+    return (*system, *turns)
 
 
 def _envelope(schema: Mapping[str, Any]) -> dict[str, Any]:

@@ -8,7 +8,8 @@ import mimetypes
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +32,7 @@ from assistant.calls import (
 from assistant.context.prompt import reach
 from assistant.events import Attachment, AttachmentKind, Notice, Origin, Stage
 from assistant.guard.monitor import together
+from assistant.turn.server_gate import Place
 
 if TYPE_CHECKING:
     from assistant.memory.store import ConversationStore
@@ -87,7 +89,7 @@ class ToolLoop:
             allowed = self._allowed(decided, aloud)
             for number, one in enumerate(decided, 1):
                 self._flight.cancel.check()
-                result = self._result(one.stored.call, one.spec) if allowed[number - 1] else _refusal(one.decision)
+                result = self._result(one, aloud) if allowed[number - 1] else _refusal(one.decision)
                 self._settle(one, result, allowed=allowed[number - 1], last=number == len(decided))
         return True
 
@@ -142,8 +144,8 @@ class ToolLoop:
             self._publish(GrantsChanged())
         return answer.allowed
 
-    def _result(self, call: ToolCall, spec: ToolSpec) -> ToolResult:
-        job = self._flight.job
+    def _result(self, one: _Decided, aloud: Callable[[str], None]) -> ToolResult:
+        job, call, spec = self._flight.job, one.stored.call, one.spec
 
         def progress(message: str, share: float | None = None) -> None:
             self._publish(CallProgress(job.turn, job.conversation, call.id, message, share))
@@ -151,12 +153,24 @@ class ToolLoop:
         folder = Path(tempfile.mkdtemp(prefix="peri-call-"))
         try:
             cancelled = self._flight.cancel
-            result = self._runner.run(call, cancelled=lambda: bool(cancelled), progress=progress, folder=folder)
+            with self._servers_may_ask(one, aloud) as waited:
+                result = self._runner.run(call, cancelled=lambda: bool(cancelled), progress=progress, folder=folder)
             kept = tuple(self._keep(file) for file in result.files)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
-        self._worked += result.seconds
+        self._worked += max(0.0, result.seconds - waited())
         return dataclasses.replace(result, source=result.source or spec.name, files=(), kept=kept)
+
+    @contextmanager
+    def _servers_may_ask(self, one: _Decided, aloud: Callable[[str], None]) -> Iterator[Callable[[], float]]:
+        """While the block runs a server may ask back; gives how many seconds the user took to answer."""
+        gate, job = self._tools.gate, self._flight.job
+        if gate is None or not one.spec.plugin.startswith("mcp:"):
+            yield lambda: 0.0
+            return
+        spoken = aloud if job.origin is Origin.MICROPHONE else None
+        with gate.during(Place(job.turn, job.conversation, one.spec.plugin, one.stored.at, spoken)) as running:
+            yield lambda: running.waited
 
     def _keep(self, file: Path) -> Attachment:
         media_type = mimetypes.guess_type(file.name)[0] or "application/octet-stream"

@@ -11,11 +11,12 @@ import os
 import sys
 import tempfile
 import urllib.request
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from assistant.calls import ToolSpec
+from assistant.forms import Form
+from assistant.server_requests import Action, Filled, Refused, Sampled, SampleRequest
 from assistant.tools.api import ToolError
 from assistant.tools.mcp import CONFIG
 from assistant.tools.mcp.login import interactive
@@ -30,11 +31,14 @@ LIMITS = Limits(start=25.0, call=20.0, restarts=1, first_wait=0.1)
 class Content:
     """A user who accepts every form as it is filled in."""
 
-    def sample(self, server: str, request: str) -> str | None:
-        return "An answer."
+    def sample(self, server: str, request: SampleRequest) -> Sampled | Refused:
+        return Sampled("An answer.")
 
-    def elicit(self, server: str, message: str, schema: Mapping[str, Any]) -> dict[str, Any] | None:
-        return {}
+    def elicit(self, server: str, message: str, form: Form) -> Filled:
+        return Filled(Action.ACCEPT, form.defaults())
+
+    def visit(self, server: str, message: str, address: str) -> Action:
+        return Action.DECLINE
 
 
 class Context:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, TypeVar
+from urllib.parse import urlsplit
 
 import anyio
 import anyio.to_thread
@@ -12,13 +13,15 @@ import mcp_types as types
 from pydantic import FileUrl
 
 from assistant.errors import PluginError
+from assistant.forms import form_of
+from assistant.server_requests import Action, Filled, Refused, SampleRequest
 from assistant.tools.json_schema import Arguments, self_contained
 from assistant.tools.mcp.contents import message_text
 from assistant.tools.mcp.gate import Gate
 from assistant.tools.mcp.offers import shown
 from assistant.tools.mcp.patience import Patience
-from assistant.tools.mcp.values import ServerConfig
-from assistant.tools.mcp.words import visible
+from assistant.tools.mcp.values import Limits, ServerConfig
+from assistant.tools.mcp.words import is_hidden, visible
 
 log = logging.getLogger(__name__)
 
@@ -28,14 +31,16 @@ _REFUSED = -1
 _MOST_OPEN = 4
 _LONGEST_REQUEST = 20_000
 _LONGEST_MESSAGE = 2_000
+_LONGEST_ADDRESS = 2_000
+_MOST_MESSAGES, _MOST_STOPS = 50, 8
 
 
 class Asking:
     """The callbacks for one server. Without a gate Peri doesn't even say that it could be asked."""
 
-    def __init__(self, server: ServerConfig, gate: Gate | None, patience: Patience, seconds: float) -> None:
+    def __init__(self, server: ServerConfig, gate: Gate | None, patience: Patience, limits: Limits) -> None:
         self._server, self._gate = server, gate
-        self._patience, self._seconds = patience, seconds
+        self._patience, self._limits = patience, limits
         self._open = 0
 
     def callbacks(self) -> dict[str, Any]:
@@ -55,44 +60,56 @@ class Asking:
     async def sample(
         self, _context: Any, params: types.CreateMessageRequestParams
     ) -> types.CreateMessageResult | types.ErrorData:
-        request = _request_text(params)
-        gate = self._gate
-        if request is None or gate is None:
-            return _refusal("Peri's model takes text only, and no tools.")
-        answer = await self._ask(lambda: gate.sample(self._server.name, request))
-        if answer is None:
-            return _refusal("The user refused.")
+        gate, request = self._gate, _sample_request(params)
+        if isinstance(request, Refused) or gate is None:
+            return _refusal(request.why if isinstance(request, Refused) else "Nothing may be asked.")
+        seconds = self._limits.gate + self._limits.sample
+        answer = await self._ask(lambda: gate.sample(self._server.name, request), seconds)
+        if answer is None or isinstance(answer, Refused):
+            return _refusal(answer.why if answer else "There was no answer in time.")
         return types.CreateMessageResult(
-            role="assistant", content=types.TextContent(text=answer), model="peri", stop_reason="endTurn"
+            role="assistant",
+            content=types.TextContent(text=answer.text),
+            model="peri",
+            stop_reason="endTurn" if answer.complete else "maxTokens",
         )
 
     async def elicit(self, _context: Any, params: types.ElicitRequestParams) -> types.ElicitResult | types.ErrorData:
-        """A form is shown to the user; an address that a server would have opened never is."""
-        gate = self._gate
-        if not isinstance(params, types.ElicitRequestFormParams) or gate is None:
+        """A form that is shown to the user, or a page that they may open."""
+        gate, name = self._gate, self._server.name
+        if gate is None:
             return types.ElicitResult(action="decline")
+        message = visible(params.message, _LONGEST_MESSAGE)
+        if isinstance(params, types.ElicitRequestURLParams):
+            address = _page(params.url)
+            if not address:
+                return types.ErrorData(code=types.INVALID_PARAMS, message="Peri opens http and https pages only.")
+            action = await self._ask(lambda: gate.visit(name, message, address), self._limits.gate)
+            return _without_content(action or Action.CANCEL)
         schema = dict(params.requested_schema)
         try:
-            check, form = Arguments(self_contained(schema)), shown(schema)
+            check, form = Arguments(self_contained(schema)), form_of(shown(schema))
         except PluginError as error:
             return types.ErrorData(code=types.INVALID_PARAMS, message=error.message)
-        message = visible(params.message, _LONGEST_MESSAGE)
-        answer = await self._ask(lambda: gate.elicit(self._server.name, message, form))
-        if answer is None:
-            return types.ElicitResult(action="decline")
-        filled = _with_defaults(schema, answer)
-        if misfit := check.misfit(filled):
+        answer = await self._ask(lambda: gate.elicit(name, message, form), self._limits.gate)
+        return self._content(answer or Filled(Action.CANCEL), check)
+
+    def _content(self, answer: Filled, check: Arguments) -> types.ElicitResult:
+        if answer.action is not Action.ACCEPT:
+            return _without_content(answer.action)
+        content = {name: list(one) if isinstance(one, tuple) else one for name, one in answer.values.items()}
+        if misfit := check.misfit(content):
             log.warning("The answer to %s doesn't fit what was asked: %s", self._server.name, visible(misfit, 200))
             return types.ElicitResult(action="cancel")
-        return types.ElicitResult(action="accept", content=filled)
+        return types.ElicitResult(action="accept", content=dict(content))
 
-    async def _ask(self, question: Callable[[], T | None]) -> T | None:
+    async def _ask(self, question: Callable[[], T], seconds: float) -> T | None:
         """The gate's answer; None as well where it takes too long or the server asks too much at once."""
         if self._open >= _MOST_OPEN:
             return None
         self._open += 1
         try:
-            with self._patience.question(), anyio.move_on_after(self._seconds):
+            with self._patience.question(), anyio.move_on_after(seconds):
                 return await anyio.to_thread.run_sync(question, abandon_on_cancel=True)
         finally:
             self._open -= 1
@@ -103,22 +120,37 @@ def _refusal(message: str) -> types.ErrorData:
     return types.ErrorData(code=_REFUSED, message=message)
 
 
-def _request_text(params: types.CreateMessageRequestParams) -> str | None:
-    """The whole request as one text, None where it holds more than text."""
+def _without_content(action: Action) -> types.ElicitResult:
+    return types.ElicitResult.model_validate({"action": str(action)})
+
+
+def _sample_request(params: types.CreateMessageRequestParams) -> SampleRequest | Refused:
+    """The request in our own words, refused where it holds more than text. `include_context` is never followed."""
     if params.tools:
-        return None
-    parts = [params.system_prompt or ""]
+        return Refused("Peri's model is given no tools of servers.")
+    messages = []
     for message in params.messages:
         content = message.content if isinstance(message.content, list) else [message.content]
         text = message_text(content)
         if text is None:
-            return None
-        parts.append(text if len(params.messages) == 1 else f"{message.role}: {text}")
-    return visible("\n\n".join(part for part in parts if part), _LONGEST_REQUEST)
+            return Refused("Peri's model takes text only.")
+        messages.append((str(message.role), visible(text)))
+    system = visible(params.system_prompt or "")
+    stop = tuple(params.stop_sequences or ())
+    length = len(system) + sum(len(text) for _, text in messages)
+    if not any(text.strip() for _, text in messages) or length > _LONGEST_REQUEST:
+        return Refused(f"Peri takes between 1 and {_LONGEST_REQUEST} characters.")
+    if len(messages) > _MOST_MESSAGES or len(stop) > _MOST_STOPS or any(not 0 < len(one) <= 100 for one in stop):
+        return Refused("These are too many messages or stop sequences.")
+    return SampleRequest(tuple(messages), system, max(1, params.max_tokens), params.temperature, stop)
 
 
-def _with_defaults(schema: Mapping[str, Any], answer: Mapping[str, Any]) -> dict[str, Any]:
-    """The answer, with the form's own defaults for what was left empty."""
-    properties = schema.get("properties") or {}
-    defaults = {name: one["default"] for name, one in properties.items() if isinstance(one, dict) and "default" in one}
-    return {**defaults, **answer}
+def _page(address: str) -> str:
+    """The address where it may be opened, otherwise "". One with hidden characters or a name and password may not."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return ""
+    plain = parts.scheme in {"http", "https"} and parts.hostname and "@" not in parts.netloc
+    clean = len(address) <= _LONGEST_ADDRESS and not any(is_hidden(letter) or letter.isspace() for letter in address)
+    return address if plain and clean else ""

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Protocol
+
+from assistant.forms import Form
+from assistant.server_requests import Action, Filled, Refused, Sampled, SampleRequest
 
 
 class Gate(Protocol):
-    """Who decides. Both methods block until it is decided, on a thread of their own, and may be abandoned."""
+    """Who decides. The methods block until it is decided, on a thread of their own, and may be abandoned."""
 
-    def sample(self, server: str, request: str) -> str | None:
-        """What the kernel answers to `request`, a text that the server wrote; None refuses."""
+    def sample(self, server: str, request: SampleRequest) -> Sampled | Refused:
+        """What the kernel answers, where the user lets it."""
 
-    def elicit(self, server: str, message: str, schema: Mapping[str, Any]) -> dict[str, Any] | None:
-        """What the user fills in for `schema`, a flat JSON schema of an object; None declines."""
+    def elicit(self, server: str, message: str, form: Form) -> Filled:
+        """What the user fills in."""
+
+    def visit(self, server: str, message: str, address: str) -> Action:
+        """Open a page for the user, where they want it."""

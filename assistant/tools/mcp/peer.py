@@ -134,7 +134,7 @@ class Peer:
             raise TimeoutError
 
     def _client(self, watch: Watch, mode: str) -> Client:
-        asking = Asking(self.server, self._around.gate, self._patience, self._around.limits.gate)
+        asking = Asking(self.server, self._around.gate, self._patience, self._around.limits)
         return Client(
             Sieved(self._around.transport(self.server, watch), watch),
             mode=mode,

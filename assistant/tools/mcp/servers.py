@@ -62,12 +62,7 @@ class Servers:
         self._loop: Loop | None = None
         self._only = only
         self._configured: Configured = load(home / CONFIG)
-        self._sources = {
-            one.name: ServerSource(
-                one, self.around, self._wishes.limits.longest_call(asks=self._wishes.gate is not None)
-            )
-            for one in self._wanted()
-        }
+        self._sources = {one.name: self._source(one) for one in self._wanted()}
 
     # -- life
 
@@ -102,9 +97,7 @@ class Servers:
             before, self._configured = self._sources, configured
             wanted = {one.name: one for one in self._wanted()}
             fresh = {
-                name: ServerSource(
-                    one, self.around, self._wishes.limits.longest_call(asks=self._wishes.gate is not None)
-                )
+                name: self._source(one)
                 for name, one in wanted.items()
                 if name not in before or before[name].server != one
             }

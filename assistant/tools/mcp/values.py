@@ -66,6 +66,8 @@ class Limits:
     call: float = 120.0
     gate: float = 300.0
     """The user's answer to what a server asks."""
+    sample: float = 120.0
+    """The kernel's answer to what a server asks."""
     probe: float = 5.0
     """After a call that came to nothing: whether the server answers at all."""
     stop: float = 8.0
@@ -83,7 +85,7 @@ class Limits:
 
     def longest_call(self, *, asks: bool) -> float:
         """A call with all that may come before and after it; `asks`: the user may be asked in the course of it."""
-        return self.ask + self.call + self.probe + (self.gate if asks else 0.0)
+        return self.ask + self.call + self.probe + (self.gate + self.sample if asks else 0.0)
 
 
 class Status(StrEnum):

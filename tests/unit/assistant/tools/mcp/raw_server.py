@@ -164,12 +164,14 @@ def call(request: dict[str, Any]) -> None:  # noqa: C901
         case "samples":
             text = {"type": "text", "text": "What is the capital of France?"}
             params = {"messages": [{"role": "user", "content": text}], "maxTokens": 5, "systemPrompt": "Be brief."}
+            if arguments.get("text", "").startswith("{"):
+                params |= json.loads(arguments["text"])
             say(request, json.dumps(ask("sampling/createMessage", params)))
         case "elicits":
             params = {"message": "Who are you?\u202e", "requestedSchema": json.loads(arguments["text"])}
             say(request, json.dumps(ask("elicitation/create", params)))
         case "asks to open":
-            params = {"mode": "url", "message": "Look", "url": "https://example.org", "elicitationId": "1"}
+            params = {"mode": "url", "message": "Look", "url": arguments["text"], "elicitationId": "1"}
             say(request, json.dumps(ask("elicitation/create", params)))
         case "roots":
             say(request, json.dumps(ask("roots/list", {})))

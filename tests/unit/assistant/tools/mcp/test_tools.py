@@ -6,7 +6,6 @@ import json
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,8 @@ import pytest
 
 from assistant.calls import Effect
 from assistant.events import Origin
+from assistant.forms import Form, form_of
+from assistant.server_requests import Action, Filled, Refused, Sampled, SampleRequest
 from assistant.tools.api import ToolError
 from assistant.tools.mcp.offers import CAUTIOUS
 from assistant.tools.mcp.values import Status
@@ -25,19 +26,30 @@ from tests.unit.assistant.tools.mcp.support import raw, running
 class Scripted:
     """A gate that answers what it was told to, and keeps what it was asked."""
 
-    def __init__(self, *, sample: str | None = None, elicit: dict[str, Any] | None = None) -> None:
-        self._sample, self._elicit = sample, elicit
+    def __init__(
+        self,
+        *,
+        sample: str | None = None,
+        elicit: Filled = Filled(Action.DECLINE),  # noqa: B008 - a frozen value
+        visit: Action = Action.DECLINE,
+    ) -> None:
+        self._sample, self._elicit, self._visit = sample, elicit, visit
         self.asked: list[tuple[Any, ...]] = []
 
-    def sample(self, server: str, request: str) -> str | None:
+    def sample(self, server: str, request: SampleRequest) -> Sampled | Refused:
         self.asked.append((server, request))
-        return self._sample
+        return Refused("The user refused.") if self._sample is None else Sampled(self._sample)
 
-    def elicit(self, server: str, message: str, schema: Mapping[str, Any]) -> dict[str, Any] | None:
-        self.asked.append((server, message, schema))
+    def elicit(self, server: str, message: str, form: Form) -> Filled:
+        self.asked.append((server, message, form))
         return self._elicit
 
+    def visit(self, server: str, message: str, address: str) -> Action:
+        self.asked.append((server, message, address))
+        return self._visit
 
+
+PICTURE = {"type": "image", "data": "", "mimeType": "image/png"}
 FORM = {
     "type": "object",
     "properties": {"name": {"type": "string"}, "color": {"type": "string", "default": "blue"}},
@@ -138,7 +150,7 @@ def test_the_kernel_answers_a_server_only_through_the_gate(tmp_path: Path) -> No
     with running(tmp_path, raw("samples"), gate=gate) as one:
         answer = json.loads(one.echo().text)
 
-    assert gate.asked == [("one", "Be brief.\n\nWhat is the capital of France?")]
+    assert gate.asked == [("one", SampleRequest((("user", "What is the capital of France?"),), "Be brief.", 5))]
     assert answer["result"]["content"] == {"type": "text", "text": "Paris"}
 
 
@@ -152,26 +164,75 @@ def test_a_refused_question_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("given", "result"),
     [
-        ({"name": "Ann"}, {"action": "accept", "content": {"name": "Ann", "color": "blue"}}),
-        ({"name": 5}, {"action": "cancel"}),
-        (None, {"action": "decline"}),
+        (Filled(Action.ACCEPT, {"name": "Ann"}), {"action": "accept", "content": {"name": "Ann"}}),
+        (Filled(Action.ACCEPT, {"name": 5}), {"action": "cancel"}),
+        (Filled(Action.DECLINE), {"action": "decline"}),
+        (Filled(Action.CANCEL), {"action": "cancel"}),
     ],
 )
-def test_a_form_is_filled_in_by_the_user_through_the_gate(tmp_path: Path, given: Any, result: Any) -> None:
+def test_a_form_is_filled_in_by_the_user_through_the_gate(tmp_path: Path, given: Filled, result: Any) -> None:
     gate = Scripted(elicit=given)
     with running(tmp_path, raw("elicits"), gate=gate) as one:
         answer = json.loads(one.echo(json.dumps(FORM)).text)
 
     assert answer["result"] == result
-    assert gate.asked == [("one", "Who are you?<U+202E>", FORM)]
+    assert gate.asked == [("one", "Who are you?<U+202E>", form_of(FORM))]
 
 
-def test_no_page_is_opened_for_a_server(tmp_path: Path) -> None:
-    gate = Scripted(elicit={})
+@pytest.mark.parametrize("action", list(Action))
+def test_a_page_is_opened_only_through_the_gate(tmp_path: Path, action: Action) -> None:
+    gate = Scripted(visit=action)
     with running(tmp_path, raw("asks to open"), gate=gate) as one:
-        answer = json.loads(one.echo().text)
+        answer = json.loads(one.echo("https://example.org/?a=1").text)
 
-    assert answer["result"] == {"action": "decline"}
+    assert answer["result"] == {"action": action}
+    assert gate.asked == [("one", "Look", "https://example.org/?a=1")]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *(
+            "file:///etc/passwd",
+            "javascript:alert(1)",
+            "ssh://example.org",
+            "https://me:secret@example.org/",
+            "https://",
+        ),
+        *("https://example.org/a b", "https://example.org/\u202egpj.exe", "https://example.org/" + "a" * 2_000),
+    ],
+)
+def test_what_is_no_plain_address_of_a_page_reaches_nobody(tmp_path: Path, address: str) -> None:
+    gate = Scripted(visit=Action.ACCEPT)
+    with running(tmp_path, raw("asks to open"), gate=gate) as one:
+        answer = json.loads(one.echo(address).text)
+
+    assert "http and https pages only" in answer["error"]["message"]
+    assert gate.asked == []
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        ({"tools": [{"name": "a", "inputSchema": {"type": "object"}}]}, "no tools"),
+        (
+            {"messages": [{"role": "user", "content": {"type": "image", "data": "", "mimeType": "image/png"}}]},
+            "text only",
+        ),
+        ({"systemPrompt": "long " * 5_000}, "characters"),
+        ({"messages": []}, "characters"),
+        ({"messages": [{"role": "user", "content": {"type": "text", "text": "so"}}] * 51}, "too many"),
+        ({"stopSequences": [""]}, "too many"),
+    ],
+)
+def test_what_the_kernel_can_not_be_asked_is_refused_without_a_question(
+    tmp_path: Path, change: dict[str, Any], why: str
+) -> None:
+    gate = Scripted(sample="Paris")
+    with running(tmp_path, raw("samples"), gate=gate) as one:
+        answer = json.loads(one.echo(json.dumps(change)).text)
+
+    assert why in answer["error"]["message"]
     assert gate.asked == []
 
 
@@ -181,9 +242,9 @@ def test_the_time_that_the_user_takes_is_not_the_servers(tmp_path: Path) -> None
     from tests.unit.assistant.tools.mcp.support import QUICK
 
     class Slow(Scripted):
-        def sample(self, server: str, request: str) -> str | None:
+        def sample(self, server: str, request: SampleRequest) -> Sampled | Refused:
             threading.Event().wait(1.0)  # longer than a call may take
-            return "Paris"
+            return Sampled("Paris")
 
     limits = dataclasses.replace(QUICK, call=0.5)
     with running(tmp_path, raw("samples"), gate=Slow(), limits=limits) as one:

@@ -6,7 +6,7 @@ import http.server
 import json
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,8 @@ import pytest
 
 from assistant.calls import Effect
 from assistant.events import Origin
+from assistant.forms import Form
+from assistant.server_requests import Action, Filled, Refused, Sampled, SampleRequest
 from assistant.tools.api import ToolError
 from assistant.tools.mcp.values import Status
 from tests.fakes import CallContext
@@ -23,11 +25,14 @@ from tests.unit.assistant.tools.mcp.support import GOOD, QUICK, Running, running
 
 
 class Ann:
-    def sample(self, server: str, request: str) -> str | None:
-        return None
+    def sample(self, server: str, request: SampleRequest) -> Sampled | Refused:
+        return Refused("No.")
 
-    def elicit(self, server: str, message: str, schema: Mapping[str, Any]) -> dict[str, Any] | None:
-        return {"name": "Ann"}
+    def elicit(self, server: str, message: str, form: Form) -> Filled:
+        return Filled(Action.ACCEPT, {"name": "Ann"})
+
+    def visit(self, server: str, message: str, address: str) -> Action:
+        return Action.DECLINE
 
 
 @pytest.fixture(params=["stdio", "http"])
