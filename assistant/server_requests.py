@@ -11,8 +11,15 @@ from assistant.forms import Value
 SAMPLING = "sampling/createMessage"
 ELICITATION = "elicitation/create"
 PAGE = "elicitation/url"
-ASKED_BY_SERVERS = frozenset({SAMPLING, ELICITATION, PAGE})
 """The requests as tools that the guard decides on. No tool can have such a name."""
+
+ABOUT = {
+    SAMPLING: "The server “{server}” asks the language model. It gets the text that the model writes: no tools are "
+    "called for it, and nothing of the conversation is given.",
+    ELICITATION: "The server “{server}” asks you to fill in a form. It gets what you write.",
+    PAGE: "The server “{server}” asks you to open a page in your browser. Whoever has the page learns that you did.",
+}
+"""What the user is told of each, in Peri's own words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from assistant.calls import (
 )
 from assistant.events import Event
 from assistant.forms import Field, Form, FormError, Value
-from assistant.server_requests import ASKED_BY_SERVERS
+from assistant.server_requests import ABOUT
 from assistant.visible import visible
 
 if TYPE_CHECKING:
@@ -150,7 +150,7 @@ def card(question: Question) -> Iterator[str]:
     for one in (question, *question.more):
         effects = ", ".join(sorted(effect for effect in one.tool.effects if effect is not Effect.READS)) or "reads"
         yield f"\n  {one.tool.name} ({effects}; from {one.tool.plugin})"
-        if one.tool.name in ASKED_BY_SERVERS:
+        if one.tool.name in ABOUT:
             yield f"    {visible(one.tool.description, exact=True)}"
         for name, value in one.call.arguments.items():
             yield f"    {name}: {_value(value)}"

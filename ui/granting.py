@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from assistant.calls import Grant, GrantsChanged, Quote, Scope, ToolChanged
 from assistant.events import Event
+from assistant.server_requests import Action, Filled
 from ui.changed_tool import ChangedTool
 from ui.chat import call_words
 from ui.notices import News
@@ -51,7 +52,7 @@ class Granting(QObject):
         elif isinstance(event, ToolChanged):
             self._tell_changed(event)
 
-    def answer(self, call: str, allowed: bool, scope: Scope | None) -> None:
+    def answer(self, call: str, allowed: bool, scope: Scope | Filled | None) -> None:
         """Give the user's answer; the question goes when the session says that it is settled."""
 
         def told(taken: object) -> None:
@@ -60,6 +61,11 @@ class Granting(QObject):
                 self._window.notices.tell(News(tr("That question no longer waits for an answer."), seconds=8))
 
         def give(session: Session) -> bool:
+            if isinstance(scope, Filled) and scope.action is Action.CANCEL:
+                session.approvals.cancel(call)
+                return True
+            if isinstance(scope, Filled):
+                return session.approvals.answer(call, True, values=scope.values)
             if allowed and scope is not None:
                 return session.approvals.answer(call, True, scope)
             return session.approvals.answer(call, False)

@@ -33,6 +33,7 @@ from assistant.calls import (
 from assistant.events import Origin
 from assistant.guard.approvals import Answer, Ending
 from assistant.server_requests import (
+    ABOUT,
     ELICITATION,
     PAGE,
     SAMPLING,
@@ -60,13 +61,7 @@ MOST_REQUESTS = 8
 QUESTION_SECONDS = 290.0
 """Somewhat less than a server's own limit, so that a question never outlives it."""
 _ONCE = (Scope.ONCE,)
-_ABOUT = {
-    SAMPLING: "The server “{server}” asks the language model. It gets the text that the model writes: no tools are "
-    "called for it, and nothing of the conversation is given.",
-    ELICITATION: "The server “{server}” asks you to fill in a form. It gets what you write.",
-    PAGE: "The server “{server}” asks you to open a page in your browser. Whoever has the page learns that you did.",
-}
-_DECLINED_ALOUD = "The server {server} asked for something that only can be answered in writing, so I declined."
+_DECLINED_ALOUD = "The server {server} asked for something that can only be answered in writing, so I declined."
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +190,7 @@ class ServerGate:
         place, deciding = one.place, self._deciding
         spec = ToolSpec(
             name,
-            _ABOUT[name].format(server=server),
+            ABOUT[name].format(server=server),
             {"type": "object"},
             frozenset({Effect.SENDS}),
             ("url",) if name == PAGE else (),

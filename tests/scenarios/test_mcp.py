@@ -14,8 +14,9 @@ import shutil
 import socket
 import subprocess
 import sys
+import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -24,12 +25,22 @@ import platformdirs
 import pytest
 from filelock import FileLock
 
-from assistant.calls import ToolResult
-from assistant.events import Origin
+from assistant.calls import ApprovalAsked, Question, ToolResult
+from assistant.events import Event, Origin
+from assistant.forms import Kind
+from assistant.guard.approvals import Approvals
+from assistant.guard.grants import Grants
+from assistant.guard.monitor import Monitor
+from assistant.guard.places import Places
+from assistant.guard.record import DecisionLog
+from assistant.guard.rule_file import Rules
+from assistant.server_requests import ELICITATION, SAMPLING
 from assistant.tools.mcp import CONFIG
 from assistant.tools.mcp.servers import Servers, Wishes
 from assistant.tools.mcp.values import Limits
-from tests.fakes import CallContext
+from assistant.turn.quarantine import Answerer
+from assistant.turn.server_gate import Deciding, Place, ServerGate
+from tests.fakes import CallContext, ScriptedKernel, part
 
 pytestmark = pytest.mark.registry
 
@@ -119,22 +130,44 @@ def test_peri_conforms(node: str, modules: Path, tmp_path: Path, scenario: str) 
 
 
 class Ann:
-    """A user who answers every question."""
+    """A user at the window, behind Peri's own gate and guard: she says yes, and fills in what she must."""
 
-    def sample(self, server: str, request: str) -> str | None:
-        return "Paris" if "capital" in request else None
+    def __init__(self, home: Path) -> None:
+        places = Places(home)
+        self.asked: list[Question] = []
+        self.log = DecisionLog(places.log)
+        self.kernel = ScriptedKernel(["Par", "is"])
+        self._approvals = Approvals()
+        grants = Grants(places.grants)
+        monitor = Monitor(Rules(places.rules), grants, self.log)
+        deciding = Deciding(monitor, self._approvals, grants, lambda: True)
+        self.gate = ServerGate(deciding, Answerer(part("kernel", self.kernel)), self._hear, lambda page: None)
 
-    def elicit(self, server: str, message: str, schema: Mapping[str, Any]) -> dict[str, Any] | None:
-        return {"name": "Ann"}
+    def _hear(self, event: Event) -> None:
+        if isinstance(event, ApprovalAsked):
+            self.asked.append(event.question)
+            threading.Thread(target=self._answer, args=(event.question,), daemon=True).start()
+
+    def _answer(self, question: Question) -> None:
+        form = question.form
+        must = {one.name: "Ann" for one in form.fields if one.required} if form is not None else {}
+        values = {**form.defaults(), **must} if form is not None else None
+        deadline = time.monotonic() + LONG
+        while not self._approvals.answer(question.call.id, True, values=values):
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
 
 
 class Everything:
-    def __init__(self, servers: Servers, folder: Path) -> None:
+    def __init__(self, servers: Servers, folder: Path, ann: Ann) -> None:
+        self.ann = ann
         self.source = servers.source("everything")
         self.context = CallContext(folder)
 
     def call(self, tool: str, **arguments: object) -> ToolResult:
-        return self.source.call(f"everything_{tool}", arguments, self.context)
+        """Within a turn, as the loop of calls does it."""
+        with self.ann.gate.during(Place("t", "c", self.source.name, 0)):
+            return self.source.call(f"everything_{tool}", arguments, self.context)
 
     def names(self) -> set[str]:
         return {spec.name.removeprefix("everything_") for spec in self.source.specs()}
@@ -154,11 +187,12 @@ def everything(request: pytest.FixtureRequest, node: str, modules: Path, tmp_pat
 @contextmanager
 def _running(home: Path, entry: dict[str, Any]) -> Iterator[Everything]:
     (home / CONFIG).write_text(json.dumps({"mcpServers": {"everything": {**entry, "roots": [str(home)]}}}))
-    servers = Servers(home, Wishes(gate=Ann(), limits=Limits(start=LONG, ask=LONG, call=LONG, restarts=0)))
+    ann = Ann(home)
+    servers = Servers(home, Wishes(gate=ann.gate, limits=Limits(start=LONG, ask=LONG, call=LONG, restarts=0)))
     servers.start()
     try:
         assert servers.ready(LONG)
-        yield Everything(servers, home)
+        yield Everything(servers, home, ann)
     finally:
         servers.close()
 
@@ -215,7 +249,15 @@ def test_every_part_of_the_reference_server_works(everything: Everything, tmp_pa
     assert [share for _message, share in everything.context.told] == [0.25, 0.5, 0.75, 1.0]
 
     assert '"text": "Paris"' in everything.call("trigger-sampling-request", prompt="the capital?", maxTokens=9).text
+    (sampling,) = everything.ann.asked
+    assert "the capital?" in str(sampling.call.arguments["prompt"])
+    assert everything.ann.kernel.requests[0].max_tokens == 9
     assert "Ann" in everything.call("trigger-elicitation-request").text
+    form = everything.ann.asked[-1].form
+    assert form is not None
+    assert {one.kind for one in form.fields} >= {Kind.TEXT, Kind.BOOLEAN, Kind.INTEGER, Kind.CHOICE, Kind.CHOICES}
+    assert [entry["call"]["tool"] for entry in everything.ann.log.entries()] == [SAMPLING, ELICITATION]
+    assert "Ann" not in everything.ann.log.path.read_text(encoding="utf-8")
     assert tmp_path.as_uri() in everything.call("get-roots-list").text
 
     first = everything.source.resources[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from assistant.calls import (
@@ -28,6 +28,7 @@ from assistant.calls import (
     Verdict,
 )
 from assistant.events import Event, Origin
+from assistant.forms import Form, Value
 
 READ = ToolSpec("search_notes", "Find notes.", {"type": "object"})
 WRITE = ToolSpec("write_file", "Write a file.", {"type": "object"}, frozenset({Effect.WRITES}), ("path",))
@@ -59,6 +60,7 @@ class ScriptedCall:
     hold: threading.Event | None = None
     more: tuple[Question, ...] = ()
     """Calls that the same answer settles."""
+    form: Form | None = None
 
 
 class ScriptedApprovals:
@@ -66,10 +68,16 @@ class ScriptedApprovals:
 
     def __init__(self) -> None:
         self.answers: list[tuple[str, bool, Scope | None]] = []
+        self.filled: list[Mapping[str, Value]] = []
+        self.cancelled: list[str] = []
         self._waiting: dict[str, tuple[Question, threading.Event]] = {}
         self._given: dict[str, tuple[bool, Scope | None]] = {}
 
-    def answer(self, call: str, allowed: bool, scope: Scope = Scope.ONCE) -> bool:
+    def answer(
+        self, call: str, allowed: bool, scope: Scope = Scope.ONCE, *, values: Mapping[str, Value] | None = None
+    ) -> bool:
+        if values is not None:
+            self.filled.append(values)
         self.answers.append((call, allowed, scope if allowed else None))
         question, settled = self._waiting.get(call, (None, None))
         if question is None or settled is None or (allowed and scope not in question.offered):
@@ -77,6 +85,10 @@ class ScriptedApprovals:
         self._given[call] = (allowed, scope if allowed else None)
         settled.set()
         return True
+
+    def cancel(self, call: str) -> None:
+        self.cancelled.append(call)
+        self._waiting[call][1].set()
 
     def pending(self) -> tuple[Question, ...]:
         return tuple(question for question, _ in self._waiting.values())
@@ -127,7 +139,13 @@ class ScriptedCalls:
         for one in scripted.more:
             self._tell(CallStarted(*at, one.call, one.tool, one.decision, scripted.at))
         question = Question(
-            scripted.call, scripted.tool, scripted.decision, scripted.preview, scripted.offered, scripted.more
+            scripted.call,
+            scripted.tool,
+            scripted.decision,
+            scripted.preview,
+            scripted.offered,
+            scripted.more,
+            scripted.form,
         )
         self._tell(ApprovalAsked(*at, question))
         allowed, scope = self.approvals.wait(question)

@@ -1,16 +1,20 @@
-"""The question whether a call may run, where the call stands in the conversation. Nothing in it is markup."""
+"""The question whether a call may run, or a form that a server asks for, where it stands in the conversation. Nothing
+in it is markup.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, MutableMapping
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from assistant.calls import Question, Quote, Scope
+from assistant.server_requests import Action, Filled
 from ui import glyphs
 from ui.chat import call_words
+from ui.chat.form import FormFields
 from ui.chat.plain import Box, Diff, Plain, Words, counted, is_diff
 from ui.controls import Button, Label, TextButton, announce, mix, rounded
 from ui.theme import CODE_SIZE, CORNER, LARGE, SMALL, TEXT, look
@@ -23,25 +27,31 @@ YES_KEY, NO_KEY = "Y", "N"
 
 
 class ApprovalCard(QWidget):
-    """What would happen, on what, why it is asked and where the text came from. `answered` is (allowed, scope)."""
+    """What would happen, on what, why it is asked and where the text came from. `answered` is (allowed, scope); for a
+    form the second is a `Filled`. `draft` keeps what is typed into one.
+    """
 
     answered = Signal(bool, object)
     where_asked = Signal(object)
     changed = Signal()
 
-    def __init__(self, parent: QWidget, question: Question) -> None:
+    def __init__(self, parent: QWidget, question: Question, draft: MutableMapping[str, str] | None = None) -> None:
         super().__init__(parent)
         self.question = question
+        self.fields = FormFields(self, question.form, {} if draft is None else draft) if question.form else None
         self._armed = self._asked = self._done = False
         self._arming = QTimer(self, singleShot=True)
         self._arming.timeout.connect(self._arm)
-        self._parts: list[tuple[Label | Box | Words | QuoteBlock, int]] = []
+        self._parts: list[tuple[Part, int]] = []
         self.quotes: list[QuoteBlock] = []
         if question.more:
             words = tr("{count} calls, and one answer for all of them", count=1 + len(question.more))
             self._say(words, SMALL, quiet=True)
         for one in (question, *question.more):
             self._show_call(one)
+        if self.fields is not None:
+            self._add(self.fields, 12)
+            self.fields.changed.connect(self.changed)
         self._make_buttons()
         self.setAccessibleName(f"{tr('Peri asks for your leave')}: {self.summary()}")
         self.setAccessibleDescription(call_words.visible(question.decision.why))
@@ -65,13 +75,26 @@ class ApprovalCard(QWidget):
         self._done = True
         self.answered.emit(allowed, scope)
 
+    def send(self) -> None:
+        """What was filled in, where nothing is wrong with it."""
+        values = self.fields.values() if self.fields is not None and self._armed else None
+        if values is not None and not self._done:
+            self._done = True
+            self.answered.emit(True, Filled(Action.ACCEPT, values))
+
+    def put_away(self) -> None:
+        """Neither yes nor no."""
+        if not self._done:
+            self._done = True
+            self.answered.emit(False, Filled(Action.CANCEL))
+
     def reopen(self) -> None:
         """The answer did not arrive; it can be given again."""
         self._done = False
 
     # -- content
 
-    def _add(self, part: Label | Box | Words | QuoteBlock, gap: int) -> None:
+    def _add(self, part: Part, gap: int) -> None:
         part.setParent(self)
         self._parts.append((part, gap))
 
@@ -124,13 +147,25 @@ class ApprovalCard(QWidget):
         self._box(tr("What it would do"), call_words.visible(preview.rstrip("\n")), diff=diff)
 
     def _make_buttons(self) -> None:
+        self.allow: dict[Scope, TextButton] = {}
+        self.others: list[TextButton] = []
+        if self.fields is not None:
+            self._make_form_buttons()
+            return
         self.refuse = self._button(tr("Don't allow"), f"{NO_KEY}, Esc", symbol="x")
         self.refuse.clicked.connect(lambda: self.answer(False))
-        self.allow: dict[Scope, TextButton] = {}
         for scope in (scope for scope in Scope if scope in self.question.offered):
             key = YES_KEY if scope is Scope.ONCE else ""
             button = self.allow[scope] = self._button(self._scope_words(scope), key, self._whole_words(scope))
             button.clicked.connect(lambda _checked=False, one=scope: self.answer(True, one))
+
+    def _make_form_buttons(self) -> None:
+        self.refuse = self._button(tr("Don't answer"), "", symbol="x")
+        self.refuse.clicked.connect(lambda: self.answer(False))
+        away, send = self._button(tr("Not now"), ""), self._button(tr("Send"), "")
+        away.clicked.connect(self.put_away)
+        send.clicked.connect(self.send)
+        self.others = [away, send]
 
     def _scope_words(self, scope: Scope, room: int = 0) -> str:
         """What the button says; with `room`, in pixels, the target is shortened in its middle until it fits."""
@@ -174,6 +209,10 @@ class ApprovalCard(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         allowed = answer_of(event)
+        if self.fields is not None:  # a key is for a field; it must not lose what was written
+            if event.key() == Qt.Key.Key_Escape:
+                self.take_focus()
+            return
         if allowed is None or event.isAutoRepeat():
             super().keyPressEvent(event)
         elif not allowed:
@@ -208,7 +247,7 @@ class ApprovalCard(QWidget):
         return bottom
 
     def _buttons(self) -> Iterable[TextButton]:
-        return (self.refuse, *self.allow.values())
+        return (self.refuse, *self.allow.values(), *self.others)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -254,6 +293,9 @@ class QuoteBlock(Button):
         rounded(painter, QRectF(4, 6, 3, self.height() - 12), 1.5, look().warn)
         area = QRectF(self.width() - 26, (self.height() - 16) / 2, 16, 16)
         glyphs.paint(painter, "chevron-right", area, look().quiet)
+
+
+Part = Label | Box | Words | QuoteBlock | FormFields
 
 
 def answer_of(event: QKeyEvent) -> bool | None:

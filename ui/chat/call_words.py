@@ -9,6 +9,7 @@ from assistant import visible as seeing
 from assistant.calls import Effect, Grant, Question, Quote, Scope, ToolSpec
 from assistant.events import Origin
 from assistant.guard.facts import right_of
+from assistant.server_requests import ABOUT, ELICITATION, PAGE, SAMPLING
 from ui.words import tr
 
 TELLING = ("path", "file", "url", "address", "to", "recipient", "query", "command", "name", "text", "code")
@@ -41,6 +42,7 @@ _ORIGINS = {
     Origin.MEMORY: "From Peri's memory",
     Origin.KERNEL: "Written by the model",
 }
+_REQUESTS = {SAMPLING: "Ask the model", ELICITATION: "Fill in a form", PAGE: "Open a page"}
 _SCOPES = {
     Scope.ONCE: "You allowed it once",
     Scope.CONVERSATION: "You allowed it in this conversation",
@@ -55,6 +57,8 @@ def visible(text: str) -> str:
 
 def tool_name(name: str) -> str:
     """Such as "Write file" for `write_file`. A name that a server made up can't pass for more than a name."""
+    if name in _REQUESTS:
+        return tr(_REQUESTS[name])
     words = " ".join(visible(name).replace("_", " ").replace("-", " ").split())
     words = words[:LONGEST_NAME] + ("…" if len(words) > LONGEST_NAME else "")
     return words[:1].upper() + words[1:]
@@ -85,6 +89,8 @@ def effects_words(effects: frozenset[Effect]) -> str:
 
 def question_words(tool: ToolSpec) -> str:
     """One sentence: what would happen."""
+    if tool.name in ABOUT:
+        return tr(ABOUT[tool.name], server=visible(tool.plugin.partition(":")[2]))
     return tr("Peri wants to use {tool}, which {effects}.", tool=full_name(tool), effects=effects_words(tool.effects))
 
 

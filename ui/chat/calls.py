@@ -28,7 +28,9 @@ _VCENTER = Qt.AlignmentFlag.AlignVCenter
 
 
 class CallView(QWidget):
-    """One call: its line, or the question while the user is asked about it. `answered` is (call, allowed, scope)."""
+    """One call: its line, or the question while the user is asked about it. `answered` is (call, allowed, scope), with
+    the last two as the card says them.
+    """
 
     changed = Signal()
     answered = Signal(str, bool, object)
@@ -112,7 +114,7 @@ class CallView(QWidget):
             self.card.deleteLater()
             self.card = None
         elif question is not None and self.card is None:
-            self.card = ApprovalCard(self, question)
+            self.card = ApprovalCard(self, question, self.call.draft)
             self.card.answered.connect(lambda allowed, scope: self.answered.emit(self.call.call.id, allowed, scope))
             self.card.where_asked.connect(self.where_asked)
             self.card.changed.connect(self.changed)

@@ -62,6 +62,8 @@ class Call:
     ended: bool = False
     opened: bool = False
     """Whether the reader has unfolded it."""
+    draft: dict[str, str] = field(default_factory=dict)
+    """What is typed into the form that it asks for."""
     since: float = field(default_factory=time.monotonic)
 
     @property
@@ -186,7 +188,7 @@ class Turn:
         """Whether nothing is to be seen of what goes on: no word is being written, no call runs or waits."""
         if not self.calls:
             return not self.written
-        return not (self.stream and self.stream.text) and self.calls[-1].ended
+        return not (self.stream and self.stream.text) and all(call.ended for call in self.calls)
 
     def sections(self) -> list[list[Block] | Call]:
         """The blocks of the reply, the calls between them."""

@@ -20,7 +20,9 @@ from assistant.calls import (
     Verdict,
 )
 from assistant.events import Origin
-from assistant.guard.approvals import Answer, Approvals
+from assistant.forms import form_of
+from assistant.guard.approvals import Answer, Approvals, Ending
+from assistant.server_requests import ABOUT, ELICITATION
 from assistant.terminal_approvals import Approver, card
 
 TOOL = ToolSpec("send_mail", "Send a mail.", {}, frozenset({Effect.SENDS}), ("to",))
@@ -34,23 +36,23 @@ CALL = ToolCall("1", "send_mail", {"to": "eve@example.org\u202e", "size": 3})
 QUESTION = Question(CALL, TOOL, ASKED, "+ hello", (Scope.ONCE, Scope.CONVERSATION))
 
 
-def answered(said: str) -> Answer:
-    """What becomes of the question when somebody types that."""
-    approvals, asked = Approvals(), threading.Event()
+def answered(*said: str, question: Question = QUESTION) -> Answer:
+    """What becomes of the question when somebody types that, one line after another."""
+    approvals, asked, lines = Approvals(), threading.Event(), list(said)
 
     def read(prompt: str) -> str:
         asked.set()
-        if said == "EOF":
+        if lines[0] == "EOF":
             raise EOFError
-        return said
+        return lines.pop(0)
 
     approver = Approver(SimpleNamespace(approvals=approvals), read)  # type: ignore[arg-type]
     answers: list[Answer] = []
-    waiting = threading.Thread(target=lambda: answers.append(approvals.ask(QUESTION, 10)))
+    waiting = threading.Thread(target=lambda: answers.append(approvals.ask(question, 10)))
     waiting.start()
     while not approvals.pending():
         pass
-    approver(ApprovalAsked("t", "c", QUESTION))
+    approver(ApprovalAsked("t", "c", question))
     waiting.join(10)
     assert asked.is_set()
     return answers[0]
@@ -98,3 +100,47 @@ def test_what_runs_unasked_and_what_failed_is_told(capsys: pytest.CaptureFixture
     assert "→ send_mail" in told
     assert "The address came from a page." in told
     assert "\x1b" not in told
+
+
+SCHEMA = {
+    "type": "object",
+    "properties": {
+        "name": {"type": "string", "title": "Your \u202ename"},
+        "seats": {"type": "integer", "default": 2},
+        "day": {"type": "string", "enum": ["mon", "tue"]},
+    },
+    "required": ["name"],
+}
+ASKING = Question(
+    ToolCall("2", ELICITATION, {"message": "For whom?"}),
+    ToolSpec(ELICITATION, ABOUT[ELICITATION].format(server="inn"), {}, frozenset({Effect.SENDS}), plugin="mcp:inn"),
+    ASKED,
+    offered=(Scope.ONCE,),
+    form=form_of(SCHEMA),
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "values", "ending"),
+    [
+        (("y", "Ann", "", "2", "y"), {"name": "Ann", "seats": 2, "day": "tue"}, Ending.ANSWERED),
+        (("y", "", "Ann", "four", "4", "", "yes"), {"name": "Ann", "seats": 4}, Ending.ANSWERED),
+        (("y", "Ann", "", "", "n"), None, Ending.ANSWERED),
+        (("n",), None, Ending.ANSWERED),
+        (("y", "", "", ""), None, Ending.CANCELLED),
+        (("y", "Ann", "", "", "EOF"), None, Ending.ANSWERED),
+    ],
+)
+def test_a_form_is_filled_in_field_by_field_and_sent_after_a_last_yes(
+    said: tuple[str, ...], values: dict[str, object] | None, ending: Ending
+) -> None:
+    answer = answered(*said, question=ASKING)
+    assert (answer.allowed, dict(answer.values), answer.ending) == (values is not None, values or {}, ending)
+
+
+def test_a_form_says_who_asks_and_what_each_field_is(capsys: pytest.CaptureFixture[str]) -> None:
+    answered("y", "Ann", "", "", "y", question=ASKING)
+    told = capsys.readouterr().err
+    for text in ("The server “inn” asks you to fill in a form", "For whom?", "1: mon", "2: tue", "Left empty: 2"):
+        assert text in told
+    assert "\u202e" not in told

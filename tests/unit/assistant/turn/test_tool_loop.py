@@ -26,13 +26,16 @@ from assistant.calls import (
     Verdict,
 )
 from assistant.context.prompt import BETWEEN, REMINDER
-from assistant.events import Notice, Origin, Stage, StageTimed, TurnFinished, TurnState, UserTurn
+from assistant.events import Event, Notice, Origin, Stage, StageTimed, TurnFinished, TurnState, UserTurn
+from assistant.forms import Form
 from assistant.guard.approvals import Approvals
+from assistant.server_requests import ELICITATION, Action, Filled
 from assistant.tools.api import Made, ToolContext, ToolError, tool
 from assistant.tools.registry import Toolbox
 from assistant.tools.runner import Runner
 from assistant.tools.source import FunctionSource
 from assistant.turn.parts import Bounds, Tools
+from assistant.turn.server_gate import Deciding, ServerGate
 from assistant.turn.tool_loop import LIMIT_TOLD, REFUSED
 from models.values import RequestedCall, Role
 from tests.fakes import KERNEL_INFO, ScriptedKernel, ScriptedSpeaker, ScriptedVoice
@@ -382,3 +385,37 @@ def test_anything_else_that_is_said_is_another_turn_and_a_no(stage: Stage_) -> N
     assert isinstance(outcome, TurnFinished)
     assert outcome.stopped
     assert not play.store.turn(turn).calls[0].allowed
+
+
+@pytest.mark.parametrize("plugin", ["mcp:maps", "maps"])
+def test_a_server_may_ask_back_while_its_tool_is_at_work_and_only_then(stage: Stage_, plugin: str) -> None:
+    answers: list[Filled] = []
+    monitor, approvals = ScriptedMonitor({ELICITATION: ASKED}), Approvals()
+
+    def fill_in(event: Event) -> None:
+        if isinstance(event, ApprovalAsked):
+            threading.Thread(target=until_taken, args=(event.question.call.id,)).start()
+
+    def until_taken(name: str) -> None:
+        while not approvals.answer(name, True, values={}):
+            pass
+
+    deciding = Deciding(monitor, approvals, ScriptedGrants(), lambda: True)  # type: ignore[arg-type]
+    gate = ServerGate(deciding, None, fill_in, lambda page: None)
+
+    @tool
+    def route(town: str) -> str:
+        """Find a route."""
+        answers.append(gate.elicit("maps", "From where?", Form(())))
+        return "Go north."
+
+    box = Toolbox()
+    box.add(FunctionSource(plugin, [route]))
+    offered = replace(tools(monitor), offer=lambda turns, kernel: box.specs(), runner=lambda: Runner(box), gate=gate)
+    play = stage(kernel=ScriptedKernel([call("route", town="Oslo")], ["North."]), tools=offered)
+    outcome = play.ask("How do I get to Oslo?")
+
+    assert isinstance(outcome, TurnFinished)
+    assert answers == [Filled(Action.ACCEPT if plugin == "mcp:maps" else Action.DECLINE)]
+    assert len(play.store.turn(outcome.turn).calls) == 1
+    assert gate.elicit("maps", "And now?", Form(())) == Filled(Action.DECLINE)
