@@ -4,6 +4,7 @@
 #   make check             ruff, mypy, import-linter
 #   make bench             measurements, as a table and JSON   make bench QUICK=1
 #   make bench-voice       those of a spoken conversation alone, about half an hour
+#   make bench-memory      those of the window, the memory, documents and the store
 #   make doctor            what works here and what to do about the rest
 # CUDA=1 or CUDA=0 decides whether llama.cpp is built for an NVIDIA card; without it, what is there is used.
 # PORTABLE=1 builds it for any processor of this kind instead of this one.
@@ -18,7 +19,7 @@ ifdef PORTABLE
 export PERI_PORTABLE := $(PORTABLE)
 endif
 
-.PHONY: run test check bench bench-voice doctor demo setup setup-tests constraints clean
+.PHONY: run test check bench bench-voice bench-memory doctor demo setup setup-tests constraints clean
 
 run demo test setup setup-tests constraints:
 	@$(BOOTSTRAP) $@ $(ARGS)
@@ -31,6 +32,9 @@ bench:
 
 bench-voice:
 	@$(BOOTSTRAP) bench $(if $(QUICK),--quick) voice turns interruptions hour
+
+bench-memory:
+	@$(BOOTSTRAP) bench $(if $(QUICK),--quick) context facts documents store
 
 doctor:
 	@$(BOOTSTRAP) peri doctor $(ARGS)

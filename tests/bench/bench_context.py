@@ -1,9 +1,9 @@
 """The window as a page table, on the default kernel: after a restart, far beyond the window, and asked about the past.
 
 After a restart: the time to the first token of a turn in a conversation of some 3,000 tokens whose state is on disk,
-against the turn before, for which all was evaluated; the model is loaded in both. Far beyond the window: the time to the first
-token of turns 49 to 51 of a conversation four times longer than the window, against turns 4 to 6. About the past: two
-dozen facts, each stated once, 20 turns ago or more, in a conversation of 200 turns and a window of 2,048 tokens.
+against the turn before, for which all was evaluated; the model is loaded in both. Far beyond the window: the time to
+the first token of turns 49 to 51 of a conversation four times longer than the window, against turns 4 to 6. About the
+past: two dozen facts, each stated once, 20 turns ago or more, in a conversation of 200 turns and a window of 2,048.
 """
 
 from __future__ import annotations
