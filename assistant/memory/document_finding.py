@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 POOL = 100
 """So many passages of each kind are fused."""
+MOST_SCORED = 10_000
 MEANING = 0.6
 """What the meaning weighs in the sum."""
 _WORD = re.compile(r"\w+")
@@ -37,18 +38,17 @@ def scope(db: Db, query: DocumentQuery) -> list[int] | None:
     return [row[0] for row in rows]
 
 
-def find(
-    db: Db, query: DocumentQuery, near: Sequence[tuple[int, float]], within: Sequence[int] | None
+def best(
+    db: Db, query: DocumentQuery, worded: Sequence[tuple[int, float]], near: Sequence[tuple[int, float]]
 ) -> list[Passage]:
-    """At most `query.limit` passages. `near` are those nearest in meaning, with their cosines."""
+    """At most `query.limit` passages: of those found by words, with their BM25, and of those nearest in meaning, with
+    their cosines.
+    """
     words = rare_words(query.text)
-    worded = [] if query.by is By.MEANING else _by_words(db, words, within)
-    meant = [] if query.by is By.WORDS else near
-    scores = fused(worded, meant)
+    scores = fused(worded, [] if query.by is By.WORDS else near)
     likeness = dict(near)
-    best = sorted(scores, key=lambda n: (-scores[n], n))
     found: list[Passage] = []
-    for n in best:
+    for n in sorted(scores, key=lambda n: (-scores[n], n)):
         one = passage(db, n, scores[n], likeness.get(n), words, query.conversation)
         if one is not None:
             found.append(one)
@@ -62,21 +62,36 @@ def fused(worded: Sequence[tuple[int, float]], meant: Sequence[tuple[int, float]
 
     A passage that one list has not is taken to be worth there what the last of it is, or nothing.
     """
-    best = max((score for _, score in worded), default=0.0) or 1.0
-    by_words = {n: score / best for n, score in worded}
+    most = max((score for _, score in worded), default=0.0) or 1.0
+    in_words = {n: score / most for n, score in worded}
     by_meaning = dict(meant)
     least = min(by_meaning.values(), default=0.0)
     share = MEANING if meant else 0.0
     return {
-        n: share * by_meaning.get(n, least) + (1 - share) * by_words.get(n, 0.0) for n in {**by_words, **by_meaning}
+        n: share * by_meaning.get(n, least) + (1 - share) * in_words.get(n, 0.0) for n in {**in_words, **by_meaning}
     }
 
 
-def _by_words(db: Db, words: Sequence[str], within: Sequence[int] | None) -> list[tuple[int, float]]:
-    """Passages and their BM25, the best first."""
-    if not words:
+def by_words(db: Db, query: DocumentQuery, within: Sequence[int] | None) -> list[tuple[int, float]]:
+    """Passages and their BM25, the best first.
+
+    A word that stands nearly everywhere tells little and takes longest: only the rarest are looked at, so many that
+    about `MOST_SCORED` passages are to be scored.
+    """
+    words = [] if query.by is By.MEANING else rare_words(query.text)
+    count_of = "SELECT count(*) FROM words WHERE words MATCH ?"
+    counted = sorted((db.value(count_of, (f'"{word}"',)), word) for word in words)
+    asked: list[str] = []
+    scored = 0
+    for count, word in counted:
+        scored += count
+        if asked and scored > MOST_SCORED:
+            break
+        if count:
+            asked.append(f'"{word}"')
+    if not asked:
         return []
-    values = {"asked": " OR ".join(f'"{word}"' for word in words), "limit": POOL, "within": json.dumps(within or [])}
+    values = {"asked": " OR ".join(asked), "limit": POOL, "within": json.dumps(within or [])}
     inside = ""
     if within is not None:
         inside = "AND rowid IN (SELECT n FROM chunks WHERE document IN (SELECT value FROM json_each(:within)))"

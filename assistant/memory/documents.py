@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -238,9 +239,11 @@ class DocumentIndex:
             within = finding.scope(db, query)
         if within is not None and not within:
             return []
-        near = [] if vector is None else self.vectors.nearest(vector, finding.POOL, within)
-        with self._file.read() as db:
-            return finding.find(db, query, near, within)
+        with ThreadPoolExecutor(1) as beside:  # SQLite works on both at once, each with a connection of its own
+            near = beside.submit(lambda: [] if vector is None else self.vectors.nearest(vector, finding.POOL, within))
+            with self._file.read() as db:
+                worded = finding.by_words(db, query, within)
+                return finding.best(db, query, worded, near.result())
 
     def passages(self, numbers: Sequence[int]) -> list[Passage]:
         """These passages, as far as they are there, in this order."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     Vector = NDArray[np.float32]
 
-_POOL = 1_000
+_POOL = 500
 """So many codes are looked at closer."""
 _WITHIN = "AND n IN (SELECT n FROM chunks WHERE document IN (SELECT value FROM json_each(:within)))"
 
