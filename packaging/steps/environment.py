@@ -13,9 +13,9 @@ from steps.console import Console, SetupError
 from steps.places import ROOT, VENV, tidy, venv_python
 
 CONSTRAINTS = ROOT / "constraints.txt"
-WITHOUT_DEPENDENCIES = ("agentdojo==0.1.35",)
-"""For tests only. It asks for the clients of five companies' models, which nothing here uses; what its suites of tasks
-do need stands in the extra `dev`.
+WITHOUT_DEPENDENCIES = ("agentdojo==0.1.35", "bfcl-eval==2026.3.23")
+"""For tests and benchmarks only. They ask for the clients of a dozen companies' models, which nothing here uses; what
+AgentDojo's suites of tasks do need stands in the extra `dev`, and BFCL's checker needs nothing.
 """
 LIBRARY_BYTES = 2_000_000_000
 ARRIVING = re.compile(r"^\s*(?:Collecting|Downloading|Using cached) (\S+)")

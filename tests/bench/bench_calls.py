@@ -167,7 +167,7 @@ def leaderboard(path: Path, each: int) -> list[BenchRow]:
     try:
         judge = Judge()
     except ImportError as error:
-        print(f"   no leaderboard: {error}; `pip install --no-deps bfcl-eval` brings it", flush=True)
+        print(f"   no leaderboard: {error}; `make test` brings bfcl-eval", flush=True)
         return []
     problems = [problem for category in CATEGORIES for problem in sample(category, each)]
     options = {"model": str(path), "context_tokens": CONTEXT}
