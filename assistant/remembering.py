@@ -74,7 +74,7 @@ class Memory:
         current = self._facts.current()
         if not query.strip():
             return current
-        begun = {fact.id for fact in self._facts.find(query)}
+        begun = {fact.id for fact in self._facts.find(" ".join(words_of(query)) or query)}
         words = [float(fact.id in begun) for fact in current]
         meaning = aligned(self._meanings.likeness(query), current)
         return [current[at] for at, _ in fused(words, meaning, NEAR)][:_FOUND]
