@@ -11,12 +11,13 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from assistant.memory.vectors import VectorFile
+    from assistant.memory.vectors import Db, VectorFile
 
     Vector = NDArray[np.float32]
 
 _POOL = 500
 """So many codes are looked at closer."""
+_POOLED = "AND n IN (SELECT value FROM json_each(:pool))"
 _WITHIN = "AND n IN (SELECT n FROM chunks WHERE document IN (SELECT value FROM json_each(:within)))"
 
 
@@ -47,11 +48,36 @@ class VectorIndex(Protocol):
         ...
 
 
+class _Codes:
+    """The signs of all vectors, compared at once."""
+
+    def __init__(self, key: tuple[int, int, bytes], rows: Sequence[tuple[int, bytes]]) -> None:
+        import numpy as np
+
+        self.key = key
+        self._numbers = np.array([n for n, _ in rows], np.int64)
+        self._width = np.uint64 if rows and len(rows[0][1]) % 8 == 0 else np.uint8
+        bits = np.frombuffer(b"".join(code for _, code in rows), self._width)
+        self._bits = bits.reshape(len(rows), -1 if rows else 0)
+
+    def nearest(self, code: bytes, most: int) -> list[int]:
+        """The passages whose codes differ in the fewest bits."""
+        import numpy as np
+
+        if not len(self._numbers):
+            return []
+        differing = np.bitwise_count(self._bits ^ np.frombuffer(code, self._width)).sum(axis=1, dtype=np.int32)
+        chosen = np.argpartition(differing, most)[:most] if most < len(differing) else np.arange(len(differing))
+        numbers: list[int] = self._numbers[chosen].tolist()
+        return numbers
+
+
 class OwnVectors:
     """In the file of the index itself, by sqlite-vec. What leaves the index leaves this by itself."""
 
     def __init__(self, file: VectorFile) -> None:
         self._file = file
+        self._codes: _Codes | None = None
 
     def add(self, rows: Sequence[tuple[int, int, Vector]]) -> None:
         with self._file.write() as db:
@@ -69,20 +95,26 @@ class OwnVectors:
     def nearest(self, vector: Vector, limit: int, within: Sequence[int] | None) -> list[tuple[int, float]]:
         values: dict[str, object] = {"vector": vector.tobytes(), "limit": limit}
         inside = ""
-        if within is not None:
-            values["within"] = str(list(within))
-            inside = _WITHIN
         with self._file.read() as db:
             middle = codes.centre(db) if within is None else None
-            if middle is not None:
-                values |= {"code": codes.code(vector, middle), "pool": max(_POOL, limit)}
-                inside = """AND n IN (SELECT n FROM codes
-                    ORDER BY vec_distance_hamming(vec_bit(code), vec_bit(:code)) LIMIT :pool)"""
+            if within is not None:
+                values["within"], inside = str(list(within)), _WITHIN
+            elif middle is not None:
+                pool = self._kept(db, middle).nearest(codes.code(vector, middle), max(_POOL, limit))
+                values["pool"], inside = str(pool), _POOLED
             return db.rows(
                 f"""SELECT n, 1 - vec_distance_cosine(vector, :vector) AS score FROM vectors
                 WHERE TRUE {inside} ORDER BY score DESC, n LIMIT :limit""",  # noqa: S608
                 values,
             )
+
+    def _kept(self, db: Db, middle: Vector) -> _Codes:
+        """All codes, in memory: 48 bytes a passage, read again when there are others."""
+        count, last = db.row("SELECT count(*), max(n) FROM codes")
+        key = (count, last, middle.tobytes())
+        if self._codes is None or self._codes.key != key:
+            self._codes = _Codes(key, db.rows("SELECT n, code FROM codes ORDER BY n"))
+        return self._codes
 
     def drop(self, documents: Sequence[int]) -> None:
         """The tables do it."""

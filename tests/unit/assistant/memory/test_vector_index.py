@@ -11,6 +11,7 @@ import pytest
 from assistant.document_search import DocumentSearch, Machinery
 from assistant.errors import SearchError
 from assistant.library import By, DocumentQuery
+from assistant.memory import meanings
 from assistant.memory.chunks import Chunk
 from assistant.memory.documents import DocumentIndex, Read
 from assistant.memory.pictures import Located
@@ -43,8 +44,8 @@ def index(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[DocumentIn
     made.close()
 
 
-def vectors(count: int) -> np.ndarray:
-    made = np.random.default_rng(1).standard_normal((count, SIZE)).astype(np.float32)
+def vectors(count: int, size: int = SIZE) -> np.ndarray:
+    made = np.random.default_rng(1).standard_normal((count, size)).astype(np.float32)
     return made / np.linalg.norm(made, axis=1, keepdims=True)
 
 
@@ -95,3 +96,27 @@ def test_a_server_that_is_not_there_is_told() -> None:
 
     with pytest.raises(SearchError, match="Qdrant"):
         QdrantVectors("http://127.0.0.1:9", "test")
+
+
+def test_codes_choose_among_many_and_follow_what_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from assistant.memory import codes
+
+    monkeypatch.setattr(codes, "FEWEST", 10)
+    monkeypatch.setattr(meanings, "_POOL", 40)
+    index = DocumentIndex(tmp_path / "documents.sqlite")
+    index.adopt("test")
+    source = index.add(tmp_path)
+    made = vectors(3 * COUNT, 384)
+    for document in range(3):
+        chunks = [Chunk(f"text {n} of {document}") for n in range(COUNT)]
+        where = Located(str(tmp_path).encode(), f"{document}.txt".encode(), FileSeen(1, 1))
+        index.record(source.n, [Read(where, f"digest {document}", "", 0, chunks)], 0)
+        waiting = sorted(index.without_vector(1000))
+        some = made[COUNT * document : COUNT * (document + 1)]
+        index.add_vectors([(n, of, vector) for (n, of, _), vector in zip(waiting, some, strict=True)])
+        index.settle()
+        last = waiting[-1][0]
+        assert index.vectors.nearest(some[-1], 5, None)[0][0] == last
+    index.finish(source.n, [one.n for one in index.known(source.n).values()])
+    assert index.vectors.nearest(made[0], 5, None) == []
+    index.close()
