@@ -49,6 +49,8 @@ def render_window(
     live.show_conversation(conversation, turns)
     if turns and turns[-1].usage is not None:
         window.status.show_speed(turns[-1].usage.tokens_per_second)
+    window.status.context.show_table(session.context.table(conversation))
+    window.status.arrange()
     _settle(app, window)
     picture = window.grab()
     window.thumbnails.close()

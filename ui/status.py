@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
@@ -16,8 +17,6 @@ from ui.theme import SMALL, font, look
 from ui.words import duration, tr
 
 ASKING_KEY = "Ctrl+Shift+A"
-ROOM_FOR_CONTEXT, ROOM_FOR_SPEED, ROOM_FOR_COST = 460, 560, 700
-"""Narrower than this the line keeps to what matters more."""
 
 
 class Dot(QWidget):
@@ -130,11 +129,12 @@ class StatusLine(QWidget):
         self.context = ContextBar()
         self._shield = Shield()
         self._left = Label(tr("Nothing left this machine"))
+        announce(self._shield, self._left.text())
         self._loading_since = 0.0
         self._loading = ""
         self._clock = QTimer(self, interval=500)
         self._clock.timeout.connect(self._tick)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(8)
         row.addStretch(1)
@@ -200,13 +200,33 @@ class StatusLine(QWidget):
         self._model.setText(f"{words} {duration(waited)}" if waited >= 1 else words)
 
     def _show(self) -> None:
-        for widget in (self._model, self._shield, self._left):
-            widget.setVisible(self.asking.isHidden() or self.width() >= ROOM_FOR_CONTEXT)
-        self._speed.setVisible(self.width() >= ROOM_FOR_SPEED and bool(self._speed.text()))
-        self.context.set_roomy(self.width() >= ROOM_FOR_COST and self.asking.isHidden() and self.in_use.isHidden())
-        self.context.setVisible(self.width() >= ROOM_FOR_CONTEXT and self.context.known)
+        """All that is known, as far as there is room: what matters least goes first."""
+        shown = {
+            self._speed: bool(self._speed.text()),
+            self.context: self.context.known,
+            **dict.fromkeys((self._model, self._shield, self._left), True),
+        }
+        asking = not self.asking.isHidden()
+        roomy = not asking and self.in_use.isHidden()
+        less: list[tuple[QWidget, ...]] = [(self._speed,), (), (self._left,)]
+        less += [(self._model, self._shield)] if asking else []
+        for given_up in (*less, (self.context,)):
+            if self._needed([widget for widget, wanted in shown.items() if wanted], roomy=roomy) <= self.width():
+                break
+            roomy = roomy and bool(given_up)
+            shown |= dict.fromkeys(given_up, False)
+        self.context.set_roomy(roomy)
+        for widget, wanted in shown.items():
+            widget.setVisible(wanted)
         for dot, widget in self._dots:
-            dot.setVisible(not widget.isHidden())
+            dot.setVisible(shown[widget])
+
+    def _needed(self, shown: Sequence[QWidget], *, roomy: bool) -> int:
+        """The width that these parts take."""
+        wide = [self.context.width_for(roomy) if one is self.context else one.sizeHint().width() for one in shown]
+        wide += [one.minimumWidth() for one in (self.asking, self.in_use) if not one.isHidden()]
+        dots = sum(3 + 8 for _, widget in self._dots if widget in shown)
+        return sum(wide) + 8 * len(wide) + dots + self._shield.minimumWidth() + 16
 
 
 _DEVICES = {

@@ -284,14 +284,35 @@ def test_news_are_told_one_after_another(open_window: Opener, qtbot: QtBot) -> N
 
 def test_the_status_line_tells_model_speed_and_context(open_window: Opener) -> None:
     one = open_window()
+    one.window.resize(1280, 800)
     one.say("Hi")
     one.replied()
     status = one.window.status
 
     assert status._model.text() == "qwen2.5-coder-1.5b-instruct"
     assert "tokens/s" in status._speed.text()
+    one.until(lambda: status.context.words() != "412 of 2.0k")
     assert status.context.words() == "412 of 2.0k · next answer starts at once"
     assert status._left.text() == "Nothing left this machine"
+
+
+def test_the_status_line_gives_up_what_matters_least_first(open_window: Opener) -> None:
+    one = open_window()
+    one.say("Hi")
+    one.replied()
+    status = one.window.status
+    told = {}
+    for width in (1280, 900, 460):
+        one.window.resize(width, 700)
+        one.until(lambda width=width: one.window.width() == width)
+        parts = (status._speed, status._left, status.context, status._model, status._shield)
+        told[width] = [part.isVisible() for part in parts]
+        shown = [part for part in parts if part.isVisible()]
+        assert all(part.geometry().right() <= status.width() for part in shown)
+
+    assert told[1280][1:] == [True] * 4
+    assert told[460][:2] == [False, False]
+    assert told[460][3:] == [True, True]
 
 
 def test_the_empty_state_offers_three_things(open_window: Opener, qtbot: QtBot, qapp: QApplication) -> None:

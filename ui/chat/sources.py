@@ -127,6 +127,10 @@ class SourceLine(Button):
         painter.setPen(QColor(look().text))
         painter.drawText(self.rect().adjusted(36, 0, 0, 0), _VCENTER, shown)
         painter.setPen(QColor(look().quiet))
+        left = metrics.horizontalAdvance(shown) + 12
+        if room - left > 60 and self.recalled.title:
+            said = metrics.elidedText(beginning(self.recalled), Qt.TextElideMode.ElideRight, room - left)
+            painter.drawText(self.rect().adjusted(36 + left, 0, 0, 0), _VCENTER, said)
         painter.drawText(self.rect().adjusted(0, 0, -10, 0), _VCENTER | Qt.AlignmentFlag.AlignRight, origin)
 
     def _paint_number(self, painter: QPainter, area: QRectF) -> None:
@@ -142,7 +146,12 @@ def in_order(recalled: Sequence[Recalled]) -> list[Recalled]:
 
 def title_of(recalled: Recalled) -> str:
     """Its title, or the beginning of what it says."""
-    return one_line(recalled.title) or one_line(" ".join(recalled.text[:200].split()))
+    return one_line(recalled.title) or beginning(recalled)
+
+
+def beginning(recalled: Recalled) -> str:
+    """Of what it says."""
+    return one_line(" ".join(recalled.text[:200].split()))
 
 
 def source_words(recalled: Recalled) -> str:

@@ -56,8 +56,15 @@ class ContextBar(Button):
 
     def words(self) -> str:
         """What stands beside the bar."""
+        return self._words(self._roomy)
+
+    def width_for(self, roomy: bool) -> int:
+        """How wide it is with, or without, what the next answer costs."""
+        return BAR + 8 + QFontMetrics(font(SMALL)).horizontalAdvance(self._words(roomy)) + 12
+
+    def _words(self, roomy: bool) -> str:
         figures = tr("{used} of {limit}", used=tokens(self._used), limit=tokens(self._limit))
-        return f"{figures} · {start_words(self._table)}" if self._roomy and self._table else figures
+        return f"{figures} · {start_words(self._table)}" if roomy and self._table else figures
 
     def show_table(self, table: ContextTable | None) -> None:
         self._table = table
@@ -90,8 +97,7 @@ class ContextBar(Button):
         self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(font(SMALL))
-        return QSize(BAR + 8 + metrics.horizontalAdvance(self.words()) + 12, max(22, metrics.height() + 4))
+        return QSize(self.width_for(self._roomy), max(22, QFontMetrics(font(SMALL)).height() + 4))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
