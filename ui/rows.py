@@ -212,8 +212,8 @@ class RowButton(IconButton):
 
 
 class Entry(Part):
-    """A sign, a text of at most so many `lines`, a figure beside it, quiet words below in at most so many `more`, and
-    what can be done.
+    """A sign, a text, a figure beside it, quiet words below, and what can be done. `lines` is how many the text and the
+    words may take; 0 for as many as they need.
     """
 
     def __init__(
@@ -224,16 +224,15 @@ class Entry(Part):
         *,
         beside: str = "",
         sign: str = "",
-        lines: int = 0,
-        more: int = 1,
+        lines: tuple[int, int] = (0, 1),
     ) -> None:
         super().__init__()
         self._tone = ""
         self._swatch = ""
         self._sign = sign
         self._beside = beside
-        self._text = Paragraph(text, font(SMALL + 1), lines)
-        self._below = Paragraph(below, font(SMALL), more)
+        self._text = Paragraph(text, font(SMALL + 1), lines[0])
+        self._below = Paragraph(below, font(SMALL), lines[1])
         self._has_below = bool(below)
         self.acts = tuple(acts)
         self._tops = (0, 0)

@@ -132,7 +132,7 @@ class Facts(Panel):
         formers = self._histories.get(fact.id)
         nothing = tr("replaced nothing") if formers is not None and len(formers) < 2 else ""
         below = " · ".join(part for part in (day(fact.said), _whose(fact), nothing) if part)
-        made = Entry(fact.text, below, acts, lines=6)
+        made = Entry(fact.text, below, acts, lines=(6, 1))
         made.name = fact.id
         return made
 
@@ -142,14 +142,14 @@ class Facts(Panel):
             Act("x", tr("Don't remember"), lambda: self.answered.emit(fact, False), "N"),
             Act("check", tr("Remember"), lambda: self.answered.emit(fact, True), "Y"),
         )
-        made = Entry(fact.text, asks_words(proposal), acts, lines=6)
+        made = Entry(fact.text, asks_words(proposal), acts, lines=(6, 1))
         made.name = fact.id
         return made
 
 
 def _former(fact: Fact) -> Entry:
     until = tr("until {day}", day=day(fact.until)) if fact.until is not None else ""
-    made = Entry(fact.text, until or day(fact.said), (), sign="history", lines=3)
+    made = Entry(fact.text, until or day(fact.said), (), sign="history", lines=(3, 1))
     made.name = f"former {fact.id}"
     made.paint_with(tone="quiet")
     return made

@@ -149,7 +149,7 @@ class Library(Panel):
             " · ".join(one_line(part) for part in (passage.where, *passage.headings[-1:]) if part),
             acts,
             sign="quote",
-            lines=3,
+            lines=(3, 1),
         )
         made.name = passage.id
         return made
@@ -175,8 +175,7 @@ class Library(Panel):
             f"{_state(folder)} · {one_line(str(folder.path.parent))}",
             [remove],
             sign="file-text" if single else "folder",
-            lines=2,
-            more=3 if folder.note else 1,
+            lines=(2, 3 if folder.note else 1),
         )
         made.name = str(folder.path)
         return made
@@ -196,7 +195,7 @@ class Library(Panel):
 
 
 def _left_out_entry(one: LeftOut) -> Entry:
-    made = Entry(one_line(one.path.name), one_line(one.why), (), lines=1, more=3)
+    made = Entry(one_line(one.path.name), one_line(one.why), (), lines=(1, 3))
     made.name = f"left out {one.path}"
     made.paint_with(tone="quiet")
     return made

@@ -123,7 +123,7 @@ class Pages(Panel):
             " · ".join(part for part in (pin, below) if part),
             self._acts(row),
             beside=tr("{count} tokens", count=f"{row.tokens:,}"),
-            lines=3 if row.kind == "summary" else 1,
+            lines=(3 if row.kind == "summary" else 1, 1),
         )
         made.name = row.id
         made.paint_with(swatch=colour(row.kind) if row.resident else "", tone="" if row.resident else "quiet")
