@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from models.errors import BadModelFile, BadPicture, ModelError, NotInstalled, PromptTooLong
+from models.language import loading
 from models.language.llama import LlamaKernel
 from models.values import FinishReason, GenerationRequest, Message, Picture, Role, Sampling, Usage
 from tests import vision_model
@@ -190,7 +191,7 @@ def test_turns_with_pictures_that_left_are_cut_out_whole(kernel: LlamaKernel, op
 
 def test_a_conversation_that_had_to_leave_is_evaluated_again_without_encoding(kernel: LlamaKernel) -> None:
     ask(kernel, user(LONG, picture(1)), sequence="first")
-    for name in ("w", "x", "y", "z"):
+    for name in map(str, range(loading.SEQUENCES)):
         ask(kernel, user(name), sequence=name, tokens=1)
     _, usage = ask(kernel, user(LONG, picture(1)), sequence="first")
     assert usage.cached_tokens == 0
