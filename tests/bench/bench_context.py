@@ -71,7 +71,7 @@ def _asked_after_restart(home: Path, copy: Path, conversation: str) -> tuple[flo
 # -- far beyond the window
 
 
-def beyond_the_window(quick: bool, window: int = 1536, turns: int = 51) -> list[BenchRow]:
+def beyond_the_window(quick: bool, window: int = 1024, turns: int = 51) -> list[BenchRow]:
     """Turn 50 against turn 5; between turns there is time, as there is in life."""
     with tempfile.TemporaryDirectory(prefix="peri-bench-") as folder, opened(Path(folder), **_plain(window)) as session:
         session._conductor.load()
