@@ -108,7 +108,7 @@ class ServerError(PluginError):
 
 
 class ContextError(PeriError):
-    title = "The page can't be moved"
+    title = "The window can't be changed so"
 
 
 class StorageError(PeriError):
