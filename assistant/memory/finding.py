@@ -7,7 +7,7 @@ import sqlite3
 from assistant.events import ConversationSummary, FoundTurn
 from assistant.memory.words import Query
 
-_DEEPEST = 20_000
+_DEEPEST = 5_000
 """So many turns that match are looked at for the conversations that they are in."""
 _MOST_TITLES = 10
 _TEXTS = {"turns": ("turn_words", "c.text || char(10) || c.reply"), "conversations": ("title_words", "c.title")}

@@ -31,7 +31,9 @@ STEPS = (
     # A row: words of what was deleted are in the index yet.
     "CREATE TABLE words_left (n INTEGER PRIMARY KEY)",
     f"CREATE TRIGGER turn_in AFTER INSERT ON turns BEGIN {_TURN_IN} END",
-    f"CREATE TRIGGER turn_out AFTER DELETE ON turns BEGIN {_TURN_OUT} {_LEFT} END",
+    f"""CREATE TRIGGER turn_out AFTER DELETE ON turns BEGIN
+        {_TURN_OUT} INSERT OR IGNORE INTO words_left (n) SELECT 1 WHERE old.text <> '' OR old.reply <> '';
+    END""",
     f"""CREATE TRIGGER turn_changed AFTER UPDATE OF text, reply, state ON turns
     WHEN old.text <> new.text OR {_REPLY.format("old")} <> {_REPLY.format("new")} BEGIN {_TURN_OUT} {_TURN_IN} END""",
     f"CREATE TRIGGER title_in AFTER INSERT ON conversations BEGIN {_TITLE_IN} END",

@@ -6,7 +6,6 @@ Several processes may use one store at once.
 
 from __future__ import annotations
 
-import dataclasses
 import math
 import os
 import sqlite3
@@ -309,11 +308,11 @@ class ConversationStore(KeptFiles):
             attached.setdefault(row["turn"], []).append(self._files.attachment(row))
         calls = kept_calls.load(db, condition, parameter, self._files)
         recalled = kept_recalled.load(db, condition, parameter)
-        siblings = tree.siblings(db, [row["n"] for row in rows])
-        found = [(row["n"], _stored(row, attached.get(row["n"], ()))) for row in rows]
+        siblings = tree.siblings(db, condition, parameter)
         return [
-            dataclasses.replace(one, calls=calls.get(n, ()), recalled=recalled.get(n, ()), siblings=siblings.get(n, ()))
-            for n, one in found
+            _stored(row, attached.get(n, ()), calls.get(n, ()), recalled.get(n, ()), siblings.get(n, ()))
+            for row in rows
+            if (n := row["n"])
         ]
 
 
@@ -357,7 +356,13 @@ def _unknown(what: str, key: str) -> StorageError:
     return StorageError(f"There is no {what} {key} in the store; it may have been deleted.")
 
 
-def _stored(row: sqlite3.Row, attachments: Iterable[Attachment]) -> StoredTurn:
+def _stored(
+    row: sqlite3.Row,
+    attachments: Iterable[Attachment],
+    calls: tuple[StoredCall, ...],
+    recalled: tuple[Recalled, ...],
+    siblings: tuple[str, ...],
+) -> StoredTurn:
     return StoredTurn(
         id=row["id"],
         conversation=row["conversation_id"],
@@ -370,4 +375,7 @@ def _stored(row: sqlite3.Row, attachments: Iterable[Attachment]) -> StoredTurn:
         error=codec.load_error(row["error"]),
         ledger=codec.load_ledger(row["ledger"]),
         usage=codec.load_usage(row["usage"]),
+        calls=calls,
+        recalled=recalled,
+        siblings=siblings,
     )

@@ -6,7 +6,6 @@ A turn is newer than the one it follows, so the rows of a path are in order.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
 
 STEPS = (
     # The leaf that is shown. A turn that goes takes its place with it: see `drop`.
@@ -30,17 +29,19 @@ _UNDER = """WITH RECURSIVE under (n) AS (
     ) SELECT max(n) FROM under"""
 
 
-def siblings(db: sqlite3.Connection, rows: Iterable[int]) -> dict[int, tuple[str, ...]]:
-    """For the turns in these rows that have siblings: the ids of all of them, itself too, oldest first."""
+def siblings(db: sqlite3.Connection, condition: str, parameter: object) -> dict[int, tuple[str, ...]]:
+    """The ids of the siblings of the turns `t` that a condition holds for, its own too, oldest first; by its row, where
+    there are any.
+    """
     found: dict[int, tuple[str, ...]] = {}
-    for row in rows:
-        ids = db.execute(
-            """SELECT s.id FROM turns this JOIN turns s ON s.conversation = this.conversation
-            AND s.parent IS this.parent WHERE this.n = ? ORDER BY s.n""",
-            (row,),
-        ).fetchall()
-        if len(ids) > 1:
-            found[row] = tuple(key for (key,) in ids)
+    for row, ids in db.execute(
+        f"""SELECT t.n, (SELECT group_concat(id, ' ') FROM (SELECT s.id FROM turns s
+            WHERE s.conversation = t.conversation AND s.parent IS t.parent ORDER BY s.n))
+        FROM turns t WHERE {condition}""",  # noqa: S608 - the store's own words
+        (parameter,),
+    ):
+        if " " in ids:
+            found[row] = tuple(ids.split())
     return found
 
 

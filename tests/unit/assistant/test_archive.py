@@ -2,6 +2,7 @@
 
 import contextlib
 import dataclasses
+import errno
 import json
 import shutil
 from collections.abc import Iterator
@@ -140,6 +141,19 @@ def test_an_export_goes_to_a_new_place_or_nowhere(stores: list[ConversationStore
     with pytest.raises(StorageError, match="no conversation"):
         archive(stores[0]).export(tmp_path / "out", conversation="nothing")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["full", "one", "two"]
+
+
+def test_a_disk_that_fills_while_exporting_is_told_and_leaves_nothing_half_done(
+    stores: list[ConversationStore], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    fill(stores[0])
+    monkeypatch.setattr("assistant.archive.shutil.copyfile", full)
+    with pytest.raises(StorageError, match="no room"):
+        archive(stores[0]).export(tmp_path / "out")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["one", "two"]
 
 
 def changed(folder: Path, change) -> Path:

@@ -8,12 +8,14 @@ import sys
 import textwrap
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from assistant.errors import StorageError, StoreLocked
 from assistant.events import AttachmentKind, Origin, TurnState
+from assistant.memory.database import translated
 from assistant.memory.lock import hold
 from assistant.memory.owner import Owner, this_process
 from assistant.memory.schema import MIGRATIONS
@@ -297,6 +299,16 @@ def test_a_place_that_cannot_be_used_is_told(tmp_path: Path) -> None:
     (tmp_path / "folder.sqlite").mkdir()
     with pytest.raises(StorageError, match=r"folder\.sqlite"):
         ConversationStore(tmp_path / "folder.sqlite")
+
+
+def test_a_store_that_may_only_be_read_is_told(store: ConversationStore, path: Path) -> None:
+    with (
+        closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as db,
+        pytest.raises(StorageError, match="can't be opened for writing") as caught,
+        translated(path),
+    ):
+        db.execute("DELETE FROM sights")
+    assert "may write" in caught.value.remedy
 
 
 def test_a_missing_file_of_a_turn_does_not_hide_the_turn(store: ConversationStore) -> None:
