@@ -235,11 +235,12 @@ class Entry(Part):
         self._below = Paragraph(below, font(SMALL), lines[1])
         self._has_below = bool(below)
         self.acts = tuple(acts)
-        self._tops = (0, 0)
+        self._tops, self._middle = (0, 0), 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._tell(text, below)
-        self.buttons = [RowButton(act, self) for act in self.acts]
+        self.buttons: list[RowButton] = []
+        """Made when the row is first looked at: most never are."""
 
     def _tell(self, text: str, below: str) -> None:
         self.setAccessibleName(", ".join(part for part in (visible(text, exact=True), self._beside, below) if part))
@@ -266,13 +267,28 @@ class Entry(Part):
         inner = width - left - PAD
         text = self._text.fit(inner - (beside + 12 if beside else 0))
         below = self._below.fit(inner) if self._has_below else 0
-        high = max(below, 20) if below or self.buttons else 0
+        high = max(below, 20) if below or self.acts else 0
         self._tops = (6, 6 + text + (2 if high else 0) + max(0, (high - below) // 2))
-        x, y = width - PAD + 4 - SIDE * len(self.buttons), 6 + text + (2 if high else 0)
-        for button in self.buttons:
-            button.setGeometry(x, y + (high - SIDE) // 2, SIDE, SIDE)
-            x += SIDE
+        self._middle = 6 + text + (2 if high else 0) + high // 2
+        self._place_buttons(width)
         return 6 + text + (2 + high if high else 0) + 6
+
+    def _place_buttons(self, width: int) -> None:
+        x = width - PAD + 4 - SIDE * len(self.buttons)
+        for button in self.buttons:
+            button.setGeometry(x, self._middle - SIDE // 2, SIDE, SIDE)
+            x += SIDE
+
+    def _make_buttons(self) -> None:
+        if self.buttons or not self.acts:
+            return
+        self.buttons = [RowButton(act, self) for act in self.acts]
+        before: QWidget = self
+        for button in self.buttons:
+            QWidget.setTabOrder(before, button)
+            before = button
+            button.show()
+        self._place_buttons(self.width())
 
     def _left(self) -> int:
         return PAD + (24 if self._sign else 18 if self._swatch else 0)
@@ -286,7 +302,9 @@ class Entry(Part):
         super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() in {QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+        if event.type() in _LOOKS:
+            if event.type() in {QEvent.Type.Enter, QEvent.Type.FocusIn}:
+                self._make_buttons()
             self.update()
             for button in self.buttons:
                 button.update()
@@ -317,6 +335,7 @@ class Entry(Part):
             painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._beside)
 
 
+_LOOKS = {QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.FocusIn, QEvent.Type.FocusOut}
 _KEYS = {"Enter": "Return"}
 
 

@@ -14,6 +14,7 @@ from tests.ui.conftest import Opened, Opener
 from tests.ui.scripted_doors import SYSTEM
 from tests.ui.scripted_session import ScriptedSession
 from ui.pages.kinds import groups, shares, told, used_words
+from ui.pages.panel import LONGEST
 from ui.rows import Entry
 
 NOW = 1_700_000_000.0
@@ -39,7 +40,14 @@ def shown(open_window: Opener) -> Opened:
     one.window.activateWindow()
     one.until(one.window.isActiveWindow)
     one.desk.open_conversation("c")
-    one.until(lambda: one.window.pages.rows.rows and one.window.chat.turns())
+    one.until(lambda: one.window.status.context.known and one.window.chat.turns())
+    return one
+
+
+def opened(open_window: Opener) -> Opened:
+    """The table of pages is open."""
+    one = shown(open_window)
+    one.window.toggle_pages()
     return one
 
 
@@ -86,7 +94,7 @@ def test_a_click_on_the_bar_opens_the_table_and_escape_closes_it(open_window: Op
 
 
 def test_every_page_tells_kind_origin_tokens_cost_and_use(open_window: Opener) -> None:
-    one = shown(open_window)
+    one = opened(open_window)
     said = entry(one, "x").accessibleName()
 
     assert said.startswith("lease.pdf, page 3, 300 tokens, From a document · 3.1 s to read")
@@ -96,8 +104,7 @@ def test_every_page_tells_kind_origin_tokens_cost_and_use(open_window: Opener) -
 
 
 def test_pages_are_pinned_taken_out_and_brought_back_with_the_keyboard(open_window: Opener, qtbot: QtBot) -> None:
-    one = shown(open_window)
-    one.window.toggle_pages()
+    one = opened(open_window)
     entry(one, "x").setFocus()
     qtbot.keyClick(entry(one, "x"), Qt.Key.Key_P)
     one.until(lambda: "Pinned" in entry(one, "x").accessibleName())
@@ -116,11 +123,11 @@ def test_pages_are_pinned_taken_out_and_brought_back_with_the_keyboard(open_wind
 
 
 def test_the_instructions_stay(open_window: Opener) -> None:
-    assert entry(shown(open_window), "s").acts == ()
+    assert entry(opened(open_window), "s").acts == ()
 
 
 def test_another_conversation_has_another_table(open_window: Opener) -> None:
-    one = shown(open_window)
+    one = opened(open_window)
     one.desk.open_conversation(None)
 
     assert one.window.pages.rows.rows == []
@@ -128,10 +135,33 @@ def test_another_conversation_has_another_table(open_window: Opener) -> None:
 
 
 def test_a_page_of_a_turn_opens_there(open_window: Opener, qtbot: QtBot) -> None:
-    one = shown(open_window)
-    opened: list[str] = []
-    one.window.pages.opened.connect(opened.append)
-    one.window.toggle_pages()
+    one = opened(open_window)
+    places: list[str] = []
+    one.window.pages.opened.connect(places.append)
     qtbot.keyClick(entry(one, "1"), Qt.Key.Key_Return)
 
-    assert opened == ["turn:t-1"]
+    assert places == ["turn:t-1"]
+
+
+def test_a_very_long_conversation_is_listed_as_far_as_it_can_be_read(open_window: Opener) -> None:
+    one = opened(open_window)
+    many = tuple(PageRow(f"p{n}", "turn", f"Turn {n}", Origin.KEYBOARD, 9, 0.1, NOW, n > 990) for n in range(1000))
+    one.session.context.become(ContextTable("c", many, 81, 2048, 0, 0.0))
+
+    one.until(lambda: len(one.window.pages.rows.rows) == 9 + LONGEST)
+
+
+def test_the_buttons_of_a_row_come_when_it_is_looked_at_and_tab_reaches_them(open_window: Opener) -> None:
+    one = opened(open_window)
+    row = entry(one, "x")
+    assert row.buttons == []
+    row.setFocus()
+    one.until(lambda: row.buttons)
+
+    assert [button.toolTip() for button in row.buttons] == [
+        "Open (Enter)",
+        "Pin: never let it leave (P)",
+        "Take out; it stays on disk (Del)",
+    ]
+    assert row.nextInFocusChain() is row.buttons[0]
+    assert all("lease.pdf" in button.accessibleName() for button in row.buttons)

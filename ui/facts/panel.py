@@ -19,7 +19,7 @@ from ui.rows import Act, Entry, Part, Rows, Scroller, heading, note
 from ui.words import tr
 
 KEY = "Ctrl+Shift+E"
-LISTED = 300
+LISTED = 150
 """More facts than this aren't shown at once; the search finds them."""
 
 

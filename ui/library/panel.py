@@ -20,7 +20,7 @@ from ui.words import tr
 
 KEY = "Ctrl+Shift+L"
 WIDTH = 380
-LISTED = 200
+LISTED = 100
 """More files than this that were left out aren't listed."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from assistant.events import Origin
@@ -19,7 +19,7 @@ from ui.theme import SMALL, font, look
 from ui.words import tokens, tr
 
 WIDTH = 400
-LONGEST = 300
+LONGEST = 120
 """More parts than this that are on disk only aren't listed; the search finds them."""
 
 
@@ -65,6 +65,7 @@ class Pages(Panel):
     def __init__(self) -> None:
         super().__init__(tr("Context"), WIDTH)
         self._table: ContextTable | None = None
+        self._stale = False
         self.bar = WholeBar()
         self.legend = Legend()
         self.summary = Label(size=SMALL)
@@ -96,7 +97,19 @@ class Pages(Panel):
         used, limit = tokens(table.used), tokens(table.limit)
         start = start_words(table)
         self.summary.setText(tr("{used} of {limit} tokens in use · {start}", used=used, limit=limit, start=start))
-        self.rows.show_again(self._parts(table))
+        self._stale = True
+        if self.isVisible():
+            self._show_rows()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        """Only where they are seen: after every turn they are others."""
+        if self._stale and self._table is not None:
+            self._stale = False
+            self.rows.show_again(self._parts(self._table))
 
     def _parts(self, table: ContextTable) -> list[Part | Label]:
         inside = [row for row in table.rows if row.resident]
