@@ -24,7 +24,7 @@ PLACE = "document:"
 MOST_PASSAGES = 4
 MOST_CHARACTERS = 3_000
 """Of all passages of a turn, about 750 tokens: on a slow machine each hundred takes a second."""
-NEAR = 0.42
+NEAR = 0.36
 """The least cosine with which a passage belongs to a message that does not speak of documents; bench_documents
 measures it."""
 NEAR_ASKED = 0.25

@@ -31,7 +31,7 @@ ROOT = Path(__file__).resolve().parents[2]
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from assistant.document_recall import NEAR  # noqa: E402
+from assistant.document_recall import NEAR, fits  # noqa: E402
 from assistant.document_search import DocumentSearch, Machinery  # noqa: E402
 from assistant.library import By, DocumentQuery  # noqa: E402
 from assistant.memory.chunks import Chunk, cut  # noqa: E402
@@ -43,6 +43,7 @@ from assistant.turn.parts import Part  # noqa: E402
 from models.embedding.minilm import MiniLm  # noqa: E402
 from models.host import Host, HostSpec  # noqa: E402
 from models.proxies import HostedDocumentReader, HostedEmbedder, HostedTextReader  # noqa: E402
+from models.reading.plain import read_markdown  # noqa: E402
 from models.registry import OWN_EYES  # noqa: E402
 from models.values import Block  # noqa: E402
 from tests import papers  # noqa: E402
@@ -56,6 +57,18 @@ PAGES_A_SECOND = 20.0
 QUERY_MS = 60.0
 PASSAGES = 100_000
 _A_DOCUMENT = 100
+ANSWERED = (
+    *("What does the sandbox keep away?", "How do I add a model?", "Which hooks do plugins have?"),
+    *("How does Peri hear that I have finished speaking?", "What is the guard's rule for text from the web?"),
+    *("Where are settings kept?", "How are pictures found by likeness?", "Which MCP transports are supported?"),
+    *("How good are the eyes at naming what a picture shows?", "How do I install Peri on Debian?"),
+)
+OTHERS = (
+    *("Write a poem about autumn leaves", "What is 17 times 23?", "Who was the first man on the moon?"),
+    *("How do I cook risotto?", "Translate good morning into French", "What is the capital of Australia?"),
+    *("Explain photosynthesis simply", "Why is the sky blue?", "Write a Python function that reverses a list"),
+    *("What should I wear for a wedding in June?", "Recommend a good science fiction novel", "How far is the sun?"),
+)
 _COMMON = 30
 _PAGE_LINES, _LINE = 32, 95
 
@@ -81,6 +94,7 @@ def rows(quick: bool) -> list[BenchRow]:
         with closing(MiniLm(str(OWN_EYES))) as embedder:
             for collection in filter(None, (cranfield(), lee)):
                 found += quality(collection, embedder, home / collection.name)
+            found += nearness(home / "manuals", embedder)
             found += query(home / "many", embedder, 15 if quick else 40)
         found += speed([text for _, text in lee.texts.values()], home / "speed", 3 if quick else 10)
     return found
@@ -99,9 +113,7 @@ def quality(collection: Collection, embedder: MiniLm, home: Path) -> list[BenchR
     for name, (title, text) in collection.texts.items():
         chunks = list(cut([Block(text)]))
         index.record(source.n, [Read(located(home, name), name, title, 0, chunks)], 0)
-    while some := index.without_vector(64):
-        vectors = embedder.embed([text for _, _, text in some])
-        index.add_vectors([(n, of, vector) for (n, of, _), vector in zip(some, vectors, strict=True)])
+    embed(index, embedder)
     asked = embedder.embed(list(collection.questions.values()))
     scores: dict[By, float] = {}
     cosines: list[float] = []
@@ -129,6 +141,41 @@ def quality(collection: Collection, embedder: MiniLm, home: Path) -> list[BenchR
             f"{title}, both against meaning", both, meaning, both / meaning, 1.0, "nDCG", count, "", more_is_better=True
         ),
     ]
+
+
+def nearness(home: Path, embedder: MiniLm) -> list[BenchRow]:
+    """Of messages that Peri's own manuals answer and of others, those that are given passages of them."""
+    from tests.bench.rows import BenchRow
+
+    home.mkdir()
+    index = DocumentIndex(home / "documents.sqlite")
+    source = index.add(home)
+    for file in sorted((ROOT / "docs").glob("*.md")):
+        extract = read_markdown(file.read_text(encoding="utf-8"))
+        read = Read(located(home, file.name), file.name, extract.title, 0, list(cut(extract.blocks)))
+        index.record(source.n, [read], 0)
+    embed(index, embedder)
+    shares = []
+    for messages in (ANSWERED, OTHERS):
+        vectors = embedder.embed(messages)
+        found = [index.find(DocumentQuery(text), vector) for text, vector in zip(messages, vectors, strict=True)]
+        shares.append(statistics.fmean(any(fits(one, asked=False) for one in passages) for passages in found))
+    index.close()
+    told = f"{len(ANSWERED)} messages that they answer; of {len(OTHERS)} others {shares[1]:.0%}; cosine of {NEAR}"
+    return [
+        BenchRow(
+            "documents: messages that are given passages of the manuals that answer them",
+            shares[0], shares[1], shares[0] - shares[1], 0.7, "share", len(ANSWERED) + len(OTHERS), told,
+            more_is_better=True,
+        )
+    ]  # fmt: skip
+
+
+def embed(index: DocumentIndex, embedder: MiniLm) -> None:
+    """Give every passage its vector."""
+    while some := index.without_vector(64):
+        vectors = embedder.embed([text for _, _, text in some])
+        index.add_vectors([(n, of, vector) for (n, of, _), vector in zip(some, vectors, strict=True)])
 
 
 def ndcg(ranked: Sequence[str], gains: Mapping[str, float]) -> float:
