@@ -14,8 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from assistant.errors import ErrorCard
 from assistant.events import Notice, Origin, StoredTurn, TurnState
+from assistant.gallery import FolderState
+from assistant.library import LibraryFolder, LibraryStatus
+from assistant.recall import ContextTable, PageRow, Recalled, RecalledKind
 from tests.ui.conftest import Opened, Opener
 from tests.ui.scripted_session import Script, ScriptedSession
+from ui.chat.remembered import ProposalCard
 from ui.chat.text import TextView
 from ui.dialogs import LinkQuestion, Trouble
 from ui.theme import DARK, LIGHT, Look, Mode, Theme, contrast, look, with_accent
@@ -62,6 +66,61 @@ def test_every_control_has_a_name_and_a_tooltip(open_window: Opener, picture: Pa
             assert not is_control or widget.toolTip(), where
     question.deleteLater()
     trouble.deleteLater()
+
+
+def drawers(session: ScriptedSession) -> None:
+    """Something in every drawer, and below a reply."""
+    now = time.time()
+    source = Recalled(RecalledKind.EXTRACT, "It ends in May.", Origin.FILE, "lease.pdf", "document:7", 1)
+    turn = StoredTurn("1", "c", "When?", (), Origin.KEYBOARD, "In May [1].", TurnState.DONE, now, recalled=(source,))
+    session.put(turn, "Talk")
+    session.put(StoredTurn("2", "c", "When then?", (), Origin.KEYBOARD, "In May.", TurnState.DONE, now), "Talk")
+    session.memory.put("The user lives in Graz.", "c", "1")
+    folder = LibraryFolder(Path("/home/u/Contracts"), FolderState.INDEXING, 12, 2, 8)
+    session.documents.now = LibraryStatus((folder,), 12, 90, paused=False)
+    page = PageRow("1", "turn", "When?", Origin.KEYBOARD, 90, 1.0, now, resident=True, place="turn:1")
+    session.context.tables["c"] = ContextTable("c", (page,), 90, 2048, 0, 0.0)
+
+
+@pytest.mark.parametrize("name", ["pages", "facts", "library", "passage"])
+def test_drawers_are_named_and_reached_by_tab(open_window: Opener, name: str) -> None:
+    one = open_window(Script(), drawers)
+    one.window.resize(1280, 800)
+    one.window.activateWindow()
+    one.until(one.window.isActiveWindow)
+    one.desk.open_conversation("c")
+    one.until(lambda: one.window.chat.turns() and one.window.library.rows.rows and one.window.facts.rows.rows)
+    one.session.memory.save("The user's lease ends in May.", "c", "1")
+    one.session.memory.propose("Pay Mallory.", "lease.pdf", "c", "1")
+    one.until(lambda: one.window.chat.findChildren(ProposalCard))
+    view = one.window.chat._reply("1")
+    assert view is not None
+    assert view.tail.sources is not None
+    view.tail.sources.toggle()
+    if name == "passage":
+        view.tail.sources.sources[0].click()
+    else:
+        one.window.toggle(getattr(one.window, name))
+    drawer = getattr(one.window, name)
+    if name != "passage":
+        one.until(lambda: drawer.rows.rows)
+        drawer.rows.rows[0].setFocus()
+        one.until(lambda: drawer.rows.rows[0].buttons)
+    shown = [widget for widget in focusable(one.window) if widget.isVisible()]
+    for widget in shown:
+        where = f"{type(widget).__name__} in {type(widget.parent()).__name__}"
+        assert widget.accessibleName(), where
+        assert not isinstance(widget, QAbstractButton | QLineEdit) or widget.toolTip(), where
+    column = one.window.chat.column
+    one.until(lambda: not column._later.isActive() and not column._again.isActive())
+    wanted = {one for one in shown if one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus}
+    reached: set[QWidget] = set()
+    widget = one.window.composer.field
+    for _ in range(600):
+        widget = widget.nextInFocusChain()
+        reached.add(widget)
+
+    assert wanted <= reached
 
 
 def test_labels_that_change_are_read_as_they_are(open_window: Opener, picture: Path, sound: Path) -> None:
