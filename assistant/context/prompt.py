@@ -119,7 +119,7 @@ _REMINDED = 300
 
 def reply_pages(turn: StoredTurn, *, remind: bool = False) -> Iterator[Page]:
     """What the kernel wrote, just as it wrote it, and what the tools answered."""
-    start = 0
+    start, reminder = 0, _reminder(turn.text) if remind and turn.calls else ""
     for _, step in groupby(turn.calls, key=lambda call: call.step):
         calls = tuple(step)
         text = turn.reply[start : calls[0].at].removeprefix(BETWEEN if start else "")
@@ -129,11 +129,14 @@ def reply_pages(turn: StoredTurn, *, remind: bool = False) -> Iterator[Page]:
         for call in calls:
             result = call.result or ToolResult(NO_RESULT, failed=True)
             yield Page(PageKind.RESULT, Role.TOOL, result.text or "Done.", result.origin, source=result.source)
-        if remind:
-            asked = " ".join(turn.text.split())
-            shown = asked if len(asked) <= _REMINDED else f"{asked[:_REMINDED]}…"
-            yield Page(PageKind.REMINDER, Role.TOOL, REMINDER.format(request=shown), turn.origin)
+        if reminder:
+            yield Page(PageKind.REMINDER, Role.TOOL, reminder, turn.origin)
     yield Page(PageKind.REPLY, Role.ASSISTANT, turn.reply[start:].removeprefix(BETWEEN if start else ""), Origin.KERNEL)
+
+
+def _reminder(request: str) -> str:
+    asked = " ".join(request.split())
+    return REMINDER.format(request=asked if len(asked) <= _REMINDED else f"{asked[:_REMINDED]}…")
 
 
 def inherit(turns: Sequence[TurnPages]) -> Iterator[TurnPages]:
