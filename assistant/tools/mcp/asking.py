@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from typing import Any, TypeVar
-from urllib.parse import urlsplit
 
 import anyio
 import anyio.to_thread
 import mcp_types as types
 from pydantic import FileUrl
 
+from assistant.addresses import safe_address
 from assistant.errors import PluginError
 from assistant.forms import form_of
 from assistant.server_requests import Action, Filled, Refused, SampleRequest
@@ -21,7 +21,7 @@ from assistant.tools.mcp.gate import Gate
 from assistant.tools.mcp.offers import shown
 from assistant.tools.mcp.patience import Patience
 from assistant.tools.mcp.values import Limits, ServerConfig
-from assistant.tools.mcp.words import is_hidden, visible
+from assistant.tools.mcp.words import visible
 
 log = logging.getLogger(__name__)
 
@@ -146,11 +146,6 @@ def _sample_request(params: types.CreateMessageRequestParams) -> SampleRequest |
 
 
 def _page(address: str) -> str:
-    """The address where it may be opened, otherwise "". One with hidden characters or a name and password may not."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return ""
-    plain = parts.scheme in {"http", "https"} and parts.hostname and "@" not in parts.netloc
-    clean = len(address) <= _LONGEST_ADDRESS and not any(is_hidden(letter) or letter.isspace() for letter in address)
-    return address if plain and clean else ""
+    """The web address as it will be opened, in ASCII; "" where nobody may be asked to open it."""
+    safe = safe_address(address) if len(address) <= _LONGEST_ADDRESS else ""
+    return safe if safe.startswith(("http://", "https://")) else ""
