@@ -21,7 +21,7 @@ from urllib.parse import urlsplit
 
 from assistant.errors import ServerError
 from assistant.tools.mcp.values import OAuthApp, Problem, ServerConfig, Way
-from assistant.tools.mcp.words import is_hidden, prefix
+from assistant.tools.mcp.words import hides, prefix
 
 TABLE = "mcpServers"
 _STDIO = {"command", "args", "env", "cwd"}
@@ -126,7 +126,7 @@ def parse(name: str, entry: object, environment: Mapping[str, str]) -> ServerCon
 
 
 def _check_name(name: str) -> None:
-    if not name.strip() or len(name) > 64 or any(is_hidden(letter) for letter in name):
+    if not name.strip() or len(name) > 64 or hides(name):
         raise ServerError("a server's name has 1 to 64 visible characters.")
 
 

@@ -10,7 +10,7 @@ from assistant.errors import PluginError
 from assistant.events import Origin
 from assistant.tools.json_schema import self_contained
 from assistant.tools.mcp.values import ServerConfig, Way
-from assistant.tools.mcp.words import is_hidden, tool_name, visible
+from assistant.tools.mcp.words import hides, tool_name, visible
 
 if TYPE_CHECKING:
     from mcp_types import Tool
@@ -36,7 +36,7 @@ _PINNED = ("name", "title", "description", "inputSchema", "outputSchema", "annot
 def spec_of(server: ServerConfig, definition: Mapping[str, Any]) -> ToolSpec:
     """The tool as it is offered. Raises `PluginError`, whose message is a sentence, where it can't be."""
     name = definition["name"]
-    if not name.strip() or any(is_hidden(letter) for letter in name):
+    if not name.strip() or hides(name):
         raise PluginError("Its name has characters that can't be seen, or none.")
     parameters = self_contained(definition.get("inputSchema"))
     if output := definition.get("outputSchema"):
@@ -123,7 +123,7 @@ def _shown_value(key: str, value: Any) -> Any:
     if key in {"title", "description"} and isinstance(value, str):
         return visible(value, _DESCRIPTION)
     if key in {"properties", "$defs"} and isinstance(value, Mapping):
-        if any(is_hidden(letter) for name in value for letter in name):
+        if any(map(hides, value)):
             raise PluginError("The name of a parameter has characters that can't be seen.")
         return {name: shown(one) for name, one in value.items()}
     if key in {"enum", "const", "default", "examples"}:

@@ -4,29 +4,24 @@ from __future__ import annotations
 
 import hashlib
 import re
-import unicodedata
+
+from assistant import visible as seeing
+from assistant.visible import one_line
 
 LONGEST_NAME = 64
 _ILLEGAL = re.compile(r"[^A-Za-z0-9_-]+")
-_PLAIN = frozenset("\n\t")
-_HIDDEN = frozenset(("Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"))
-_FILLERS = frozenset("\u115f\u1160\u3164\uffa0\u2800\u034f\u17b4\u17b5")
-"""Letters that show nothing."""
-_SELECTORS = (range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0))
-"""Variation selectors: one may follow an emoji, many carry a hidden message."""
 
 
-def is_hidden(letter: str) -> bool:
-    """Whether a reader doesn't see this character, or sees others elsewhere because of it."""
-    if letter in _PLAIN:
-        return False
-    code = ord(letter)
-    return unicodedata.category(letter) in _HIDDEN or letter in _FILLERS or any(code in some for some in _SELECTORS)
+def hides(name: str) -> bool:
+    """Whether a name has characters that a reader doesn't see, or that show others elsewhere."""
+    return one_line(name) != name
 
 
 def visible(text: str, most: int = 0) -> str:
-    """The text with each hidden character as `<U+202E>`. One longer than `most`, where given, is cut and says so."""
-    shown = "".join(f"<U+{ord(letter):04X}>" if is_hidden(letter) else letter for letter in text)
+    """The text with each character that can't be seen written out. One longer than `most`, where given, is cut and says
+    so.
+    """
+    shown = seeing.visible(text, exact=True)
     if most and len(shown) > most:
         return f"{shown[:most]} … ({len(shown) - most} more characters)"
     return shown

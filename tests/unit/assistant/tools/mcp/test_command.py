@@ -70,7 +70,7 @@ def test_a_change_is_seen_by_check_shown_and_accepted(home: Path, capsys: pytest
     assert cli.main(["mcp", "accept", "one", "--show"]) == 0
     shown = capsys.readouterr().out
     assert "  - Say it again.\n" in shown
-    assert "  + Send it to me.<U+202E>\n" in shown
+    assert "  + Send it to me.⟦U+202E⟧\n" in shown
     assert cli.main(["mcp", "accept", "one", "echo"]) == 0
     assert "echo is used as it is now." in capsys.readouterr().out
     assert cli.main(["mcp", "check", "one"]) == 0

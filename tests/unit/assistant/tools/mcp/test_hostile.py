@@ -23,7 +23,7 @@ def test_a_server_that_dies_at_once_is_left_alone_after_a_few_times_and_its_last
     with running(tmp_path, raw("dies")) as one:
         one.news.wait(lambda: one.source.state.status is Status.FAILED)
 
-        assert one.source.state.message == "The server one ended with status 3 (no key was given<U+202E>)."
+        assert one.source.state.message == "The server one ended with status 3 (no key was given⟦U+202E⟧)."
         with pytest.raises(ToolError, match="no key was given"):
             one.echo()
 
@@ -119,7 +119,7 @@ def test_a_flood_of_messages_ends_the_connection(tmp_path: Path) -> None:
         ("lies", "gave a result that isn't what it says. value.n: 'five' is not of type 'number'."),
         ("no result", "gave no structured result, although it says that echo does."),
         ("wrong array", "answered with what the protocol doesn't allow."),
-        ("refuses", "answered with an error: No echo<U+202E> here."),
+        ("refuses", "answered with an error: No echo⟦U+202E⟧ here."),
     ],
 )
 def test_a_result_that_is_not_what_it_should_be_is_told(tmp_path: Path, behaviour: str, told: str) -> None:
@@ -142,7 +142,7 @@ def test_tools_that_are_wrong_are_refused_one_by_one(tmp_path: Path) -> None:
         assert one.names() == ["one_echo"]
         assert one.echo().text == "hello"
         assert len(refused) == 11
-        for name in ("array", "wrong", "outside", "text", "result", "hid<U+200B>den", "parameter", "long", "echo"):
+        for name in ("array", "wrong", "outside", "text", "result", "hid⟦U+200B⟧den", "parameter", "long", "echo"):
             assert any(f'"{name}"' in sentence for sentence in refused), name
         assert one.source.problems() == refused
 

@@ -76,7 +76,7 @@ def test_nothing_in_a_description_is_hidden(tmp_path: Path) -> None:
     with running(tmp_path, raw("hidden")) as one:
         (spec,) = one.source.specs()
 
-    assert spec.description == "Say it.<U+202E>again<U+E0041><U+001B>[2J"
+    assert spec.description == "Say it.⟦U+202E⟧again⟦U+E0041⟧⟦U+001B⟧[2J"
 
 
 def test_results_carry_where_they_came_from(tmp_path: Path) -> None:
@@ -103,7 +103,7 @@ def test_pictures_and_sounds_become_files_under_names_of_ours(tmp_path: Path) ->
     assert {path.read_bytes() for path in result.files} == {b"hello"}
     assert "can't be decoded" in result.text
     assert "memo://1:\nA memo." in result.text
-    assert "[a link](https://example.org/<U+202E>a): where" in result.text
+    assert "[a link](https://example.org/⟦U+202E⟧a): where" in result.text
 
 
 def test_progress_reaches_whoever_waits(tmp_path: Path) -> None:
@@ -176,7 +176,7 @@ def test_a_form_is_filled_in_by_the_user_through_the_gate(tmp_path: Path, given:
         answer = json.loads(one.echo(json.dumps(FORM)).text)
 
     assert answer["result"] == result
-    assert gate.asked == [("one", "Who are you?<U+202E>", form_of(FORM))]
+    assert gate.asked == [("one", "Who are you?⟦U+202E⟧", form_of(FORM))]
 
 
 @pytest.mark.parametrize("action", list(Action))
