@@ -32,7 +32,7 @@ def safe_address(address: str) -> str:
         return ""
     if parts.scheme == "mailto":
         return _mail(parts)
-    host = _host(parts.hostname or "")
+    host = ascii_host(parts.hostname or "")
     if parts.scheme not in ("http", "https") or not host or "@" in parts.netloc:
         return ""
     netloc = host if port is None else f"{host}:{port}"
@@ -68,8 +68,8 @@ def _mail(parts: SplitResult) -> str:
     return urlunsplit(("mailto", "", *(quote(part, safe=_KEPT) for part in parts[2:])))
 
 
-def _host(host: str) -> str:
-    """The host in ASCII, or "" where it is none."""
+def ascii_host(host: str) -> str:
+    """A host in small letters as it is asked for, IPv6 in brackets; "" where it is none."""
     import idna
 
     if ":" in host:

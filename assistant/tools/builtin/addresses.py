@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from urllib.parse import quote, urljoin, urlsplit
 
+from assistant.addresses import ascii_host
 from assistant.tools.api import ToolError
 
 MOST_LETTERS = 2048
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:(?!\d)")
 _UNUSUAL = re.compile(r"[\s\x00-\x1f\x7f-\x9f\\<>\"{}|^`\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
-_NAME = re.compile(r"(?!-)[a-z0-9_-]+(?<!-)(?:\.(?!-)[a-z0-9_-]+(?<!-))*")
 _KEPT = "/%:@!$&'()*+,;=~-._?"
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
@@ -68,11 +68,11 @@ def _whole(said: str, base: str) -> str:
 
 
 def _host(name: str) -> str:
-    """In ASCII, small letters. Raises `ValueError`, of which `UnicodeError` is one."""
+    """In ASCII, small letters. Raises `ValueError`."""
     if ":" in name:
         return str(ipaddress.IPv6Address(name))
-    host = name.rstrip(".").encode("idna").decode("ascii").lower()
-    if not host or not _NAME.fullmatch(host):
+    host = ascii_host(name.rstrip("."))
+    if not host:
         raise ValueError(name)
     return host
 
