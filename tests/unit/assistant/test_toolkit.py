@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import json
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -10,11 +13,14 @@ from types import SimpleNamespace
 import pytest
 
 from assistant.builtin_tools import builtin_tools
-from assistant.calls import BUILTIN, Scope
-from assistant.events import Origin, StoredTurn, TurnState
+from assistant.calls import BUILTIN, ApprovalAsked, Scope, ToolCall
+from assistant.events import Event, Origin, StoredTurn, TurnState
 from assistant.settings import Settings
 from assistant.toolkit import FIRST, HostGrants, Surroundings, Toolkit
-from tests.fakes import KERNEL_INFO, scripted_parts
+from assistant.tools.mcp import CONFIG
+from assistant.turn.server_gate import Place
+from tests.fakes import KERNEL_INFO, ScriptedKernel, part, scripted_parts
+from tests.unit.assistant.tools.mcp.support import raw
 
 LARGE = dataclasses.replace(KERNEL_INFO, parameters=1_500_000_000)
 SMALL = dataclasses.replace(KERNEL_INFO, parameters=135_000_000)
@@ -97,3 +103,36 @@ def test_what_cannot_run_here_is_not_offered_and_says_why(tmp_path: Path) -> Non
     assert "run_python" not in {spec.name for spec in offered}
     assert kit.problems() == ("There is no sandbox here.",)
     kit.close()
+
+
+def test_a_configured_server_asks_the_user_and_the_kernel_through_the_gate(tmp_path: Path) -> None:
+    """From the file of servers to the kernel and back, as a session wires it."""
+    (tmp_path / CONFIG).write_text(json.dumps({"mcpServers": {"one": raw("samples")}}), encoding="utf-8")
+    kernel, asked = ScriptedKernel(["Paris"]), []
+
+    def hear(event: Event) -> None:
+        if isinstance(event, ApprovalAsked):
+            asked.append(event.question.call.arguments["prompt"])
+            threading.Thread(target=say_yes, args=(event.question.call.id,)).start()
+
+    def say_yes(call: str) -> None:
+        while not kit.approvals.answer(call, True):
+            pass
+
+    around = Surroundings(tmp_path, hear, Settings, lambda text: None, part("kernel", kernel))
+    kit = Toolkit(around, lambda around, on_close: (), attended=True)
+    try:
+        kit.offer((), LARGE)
+        deadline = time.monotonic() + 60
+        while kit._box.spec("one_echo") is None:
+            assert time.monotonic() < deadline, kit.problems()
+            time.sleep(0.02)
+        tools = kit.tools()
+        assert tools.gate is not None
+        with tools.gate.during(Place("t", "c", "mcp:one", 0)):
+            call = ToolCall("1", "one_echo", {"text": "so"})
+            result = tools.runner().run(call, cancelled=lambda: False, progress=lambda *_: None, folder=tmp_path / "f")
+        assert '"text": "Paris"' in result.text
+        assert asked == ["What is the capital of France?"]
+    finally:
+        kit.close()
