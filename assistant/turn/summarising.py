@@ -45,7 +45,7 @@ class Summariser:
         """What to note of `turns`, counted, and of the notes `before`; "" where the kernel has nothing to say."""
         most = min(MOST_TOKENS, int(self._prompting.limit * SUMMARY_SHARE))
         text = _ASK.format(words=int(most * _WORDS_A_TOKEN))
-        for offered in dict.fromkeys((tuple(tools), ())):
+        for offered in [tools, ()] if tools else [()]:  # with tools it may call one instead
             found = self._ask(before, [*turns, self._question(text)], offered, most, cancellation)
             if found:
                 return found
@@ -92,7 +92,7 @@ def whole_sentences(text: str) -> str:
     """The text up to its last whole sentence or line; all of it where there is none."""
     line = text.strip()
     end = max(line.rfind(mark) for mark in (".", "!", "?", "\n", "。"))
-    return line[: end + 1].strip() if end > len(line) // 2 else line
+    return line[: end + 1].strip() if end >= len(line) // 2 else line
 
 
 def summary_of(text: str, before: Summary | None, turns: Sequence[TurnPages]) -> Summary:

@@ -7,6 +7,7 @@ import threading
 
 import pytest
 
+from assistant.calls import ToolSpec
 from assistant.context.pages import PageKind
 from assistant.context.standing import name_of
 from assistant.errors import ContextError, StorageError
@@ -15,6 +16,8 @@ from assistant.memory.kept_standing import StandingStore
 from assistant.recall import ContextChanged, PageRow, Recalled, RecalledKind
 from assistant.settings import Settings
 from assistant.turn.cancel import Cancellation, TurnCancelled
+from assistant.turn.summarising import Summariser, whole_sentences
+from models.values import RequestedCall
 from tests.fakes import KERNEL_INFO, ScriptedKernel, scripted_parts
 from tests.playing import Play
 
@@ -211,3 +214,26 @@ def test_a_deleted_conversation_leaves_nothing_of_its_window(playing) -> None:
     assert kernel.forgotten.get(timeout=10) == conversation
     with play.store.database.read() as db:
         assert db.execute("SELECT (SELECT count(*) FROM windows) + (SELECT count(*) FROM pages)").fetchone() == (0,)
+
+
+def test_a_kernel_that_calls_a_tool_instead_is_asked_again_without(playing) -> None:
+    spec = ToolSpec("clock", "Tells the time.", {"type": "object", "properties": {}}, frozenset(), ())
+    call = RequestedCall("clock", "{}", "<tool_call>")
+    kernel = ScriptedKernel([call], ["Ada lives in Oslo."], info=SMALL)
+    play = playing(kernel)
+    play.session._conductor.load()
+    prompting = play.session._conductor.prompting
+    conversation = talked(play, 2)
+    turns = prompting.count.turns(prompting.pages(play.store.turns(conversation)))
+    summariser = Summariser(play.parts.kernel, prompting)
+    assert summariser.summarise(None, turns, [spec], Cancellation()) == "Ada lives in Oslo."
+    assert [len(request.tools) for request in kernel.requests] == [1, 0]
+    assert "Oslo" in kernel.requests[1].messages[1].content
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [("One. Two. And", "One. Two."), ("no end", "no end"), ("", ""), ("A. long rest", "A. long rest")],
+)
+def test_notes_end_with_a_whole_sentence(written: str, kept: str) -> None:
+    assert whole_sentences(written) == kept
