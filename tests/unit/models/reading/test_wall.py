@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import os
 import socket
 import subprocess
 import sys
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -102,3 +104,32 @@ def test_a_document_that_ends_the_reader_is_told_and_the_next_one_is_read(host: 
         reader.extract(b"deadly", "a.pdf")
 
     assert reader.extract(b"fine", "b.pdf").title == "b.pdf"
+
+
+def sheet_of_all_cells() -> bytes:
+    main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+    cells = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>'
+    with zipfile.ZipFile(io.BytesIO(papers.xlsx("S", [["a"]]))) as archive:
+        members: dict[str, str | bytes] = {name: archive.read(name) for name in archive.namelist()}
+    members["xl/worksheets/sheet1.xml"] = f"<worksheet {main}><sheetData>{cells}</sheetData></worksheet>"
+    return papers.packed(members)
+
+
+HOSTILE = {
+    "cells.xlsx": sheet_of_all_cells(),
+    "nested.docx": papers.packed({"word/document.xml": f"<w>{'<p>' * 100_000}{'</p>' * 100_000}</w>"}),
+    "bomb.docx": papers.packed({"word/document.xml": bytes(80 * 2**20)}),
+    "endless.pdf": b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+    b"2 0 obj<</Type/Pages/Kids[2 0 R 2 0 R]/Count 1000000000>>endobj\ntrailer<</Root 1 0 R>>",
+}
+
+
+@pytest.mark.parametrize("host", ["reading/documents"], indirect=True)
+def test_hostile_documents_end_in_a_sentence_and_the_next_one_is_read(host: Host) -> None:
+    reader = HostedDocumentReader(host)
+
+    for name, data in HOSTILE.items():
+        with pytest.raises(BadDocument, match=name):
+            reader.extract(data, name)
+
+    assert reader.extract(b"fine", "fine.txt").blocks[0].text == "fine"
