@@ -23,6 +23,7 @@ class Branching(QObject):
 
     def __init__(self, window: Window, work: Work, live: Live) -> None:
         super().__init__(window)
+        self._window = window
         self._chat = window.chat
         self._work = work
         self._live = live
@@ -58,7 +59,11 @@ class Branching(QObject):
         def show(stored: list[StoredTurn]) -> None:
             if self._live.open != conversation:
                 return
+            focus = self._window.focusWidget()
+            inside = focus is not None and self._chat.isAncestorOf(focus)
             self._live.show_conversation(conversation, stored)
+            if inside:  # what had it is gone
+                self._window.composer.field.setFocus()
             if wanted is not None:
                 self._chat.go_to_version(*wanted)
 

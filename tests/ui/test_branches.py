@@ -56,6 +56,7 @@ def test_a_message_is_changed_where_it_stands_and_answered_anew(open_window: Ope
 
     assert one.replied() == "You said: **Other**."
     assert one.session.asked("edit") == [("t-2", "Other")]
+    assert one.window.composer.field.hasFocus()
     assert view(one, 1).switcher.words() == "2 / 2"
     assert view(one, 0).switcher.isHidden()
 

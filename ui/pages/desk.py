@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from assistant.events import ContextMeasured, Event, TurnFailed, TurnFinished
+from assistant.events import BranchShown, ContextMeasured, Event, TurnFailed, TurnFinished
 from assistant.recall import ContextChanged, ContextTable
 from ui.pages.bar import ContextBar
 from ui.pages.panel import Pages
@@ -63,7 +63,7 @@ class PagesDesk(QObject):
             self.refresh()
 
     def hear(self, event: Event) -> None:
-        news = ContextChanged | ContextMeasured | TurnFinished | TurnFailed
+        news = ContextChanged | ContextMeasured | BranchShown | TurnFinished | TurnFailed
         if isinstance(event, news) and event.conversation == self._conversation:
             self.refresh()
 
