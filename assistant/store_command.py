@@ -54,8 +54,8 @@ def _check(arguments: argparse.Namespace) -> int:
         console.print_json(dataclasses.asdict(found))
     else:
         console.say(
-            f"{found.conversations} conversations, {found.turns} turns and {found.files} files "
-            f"({found.bytes / 1e6:.1f} MB) were read."
+            f"Read: {found.bytes / 1e6:.1f} MB (conversations: {found.conversations}, turns: {found.turns}, "
+            f"files: {found.files})."
         )
         if found.mended:
             console.say("The index of words was damaged; it has been made anew.")
@@ -80,7 +80,7 @@ def _export(arguments: argparse.Namespace) -> int:
             as_markdown=arguments.format == "markdown",
             conversation=arguments.conversation,
         )
-    console.say(f"{made.conversations} conversations and {made.files} files are in {made.place}.")
+    console.say(f"Written to {made.place} (conversations: {made.conversations}, files: {made.files}).")
     return 0
 
 
@@ -90,7 +90,7 @@ def _import(arguments: argparse.Namespace) -> int:
     if arguments.json:
         console.print_json(dataclasses.asdict(found))
         return 0
-    console.say(f"{found.conversations} conversations are new ({found.turns} turns), {found.known} were there already.")
+    console.say(f"New conversations: {found.conversations}, new turns: {found.turns}. Already there: {found.known}.")
     for sentence in found.left_out:
         console.say(sentence, err=True)
     return 0

@@ -131,6 +131,8 @@ def fill(path: Path) -> list[str]:
         " ".join(chance.choices(vocabulary, cum_weights=weights, k=chance.randrange(4, 120))) for _ in range(_TEXTS)
     ]
     store = ConversationStore(path)
+    with store.database.write(durable=False) as db:
+        db.execute("PRAGMA cache_size = -1000000")
     for first in range(0, CONVERSATIONS, 1_000):
         with store.database.write(durable=False) as db:
             for number in range(first, first + 1_000):
@@ -143,7 +145,7 @@ def fill(path: Path) -> list[str]:
 
 
 def word(chance: random.Random, letters: str) -> str:
-    return "".join(chance.choices(letters, weights=range(40, 14, -1), k=chance.randrange(2, 10)))
+    return "".join(letters[int(26 * chance.random() ** 1.5)] for _ in range(chance.randrange(2, 10)))
 
 
 def put(db: object, number: int, turns: int, texts: list[str], chance: random.Random) -> None:

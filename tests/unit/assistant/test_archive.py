@@ -7,6 +7,7 @@ import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PIL import Image
@@ -15,7 +16,7 @@ from assistant import cli
 from assistant.archive import Archive
 from assistant.calls import Decision, StoredCall, ToolCall, ToolResult, Verdict
 from assistant.errors import ErrorCard, ImportRefused, StorageError
-from assistant.events import AttachmentKind, Origin, TurnState
+from assistant.events import AttachmentKind, Event, Notice, Origin, TurnState
 from assistant.memory.store import ConversationStore
 from assistant.recall import Recalled, RecalledKind
 from assistant.session import Session
@@ -226,6 +227,22 @@ def test_a_picture_from_elsewhere_is_one_or_is_left_out(stores: list[Conversatio
     assert names == [("file_a.png", "picture")]
 
 
+def test_the_daily_backup_is_made_and_what_keeps_it_from_being_made_is_told_once(
+    stores: list[ConversationStore], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[Event] = []
+    kept = Archive(stores[0], told.append)
+    fill(stores[0])
+    monkeypatch.setattr("assistant.memory.backups.shutil.disk_usage", lambda path: SimpleNamespace(free=0))
+    kept.back_up_daily()
+    kept.back_up_daily()
+    assert [type(one) for one in told] == [Notice]
+    monkeypatch.undo()
+    kept.back_up_daily()
+    assert len(kept.backups()) == 1
+    assert not kept.backup_is_due()
+
+
 def test_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     def run(*argv: object) -> int:
         def opener(**_options: object) -> Session:
@@ -236,7 +253,7 @@ def test_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
 
     export = saved(tmp_path, [chatgpt(BRANCHED)])
     assert run("store", "import", export) == 0
-    assert "1 conversations are new (4 turns)" in capsys.readouterr().out
+    assert "New conversations: 1, new turns: 4." in capsys.readouterr().out
     assert run("store", "import", export, "--json") == 0
     assert json.loads(capsys.readouterr().out)["known"] == 1
     assert run("store", "check") == 0

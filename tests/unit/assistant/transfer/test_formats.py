@@ -224,3 +224,10 @@ def test_one_broken_conversation_does_not_keep_the_others_out(tmp_path: Path) ->
     assert len(found) == 1
     assert len(left_out) == 2
     assert "“Bad”" in left_out[0]
+
+
+def test_a_very_long_chat_is_read(tmp_path: Path) -> None:
+    roles = ("user", "assistant")
+    chain = [node(f"n{at}", f"n{at - 1}" if at else "root", roles[at % 2], "word") for at in range(10_000)]
+    found = only(saved(tmp_path, [chatgpt(chain)]))
+    assert len(shown(found)) == 5_000
