@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 from PySide6.QtWidgets import QWidget
 
 from assistant.calls import Question, Quote, Scope
-from assistant.server_requests import Action, Filled
+from assistant.server_requests import ABOUT, Action, Filled
 from ui import glyphs
 from ui.chat import call_words
 from ui.chat.form import FormFields
@@ -132,8 +132,9 @@ class ApprovalCard(QWidget):
                 self._add(Words(self, tr("Written out, the address is {address}", address=real), SMALL), 4)
         rest = call_words.given(arguments, without=[name for name, _ in found])
         if rest:
-            self._say(tr("With") if found else tr("What it is given"), SMALL, quiet=True, gap=8)
-            self._box(tr("What it is given"), rest)
+            words = call_words.given_heading(question.tool)
+            self._say(tr("With") if found and question.tool.name not in ABOUT else words, SMALL, quiet=True, gap=8)
+            self._box(words, rest)
 
     def _show_preview(self, preview: str) -> None:
         if not preview:

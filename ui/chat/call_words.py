@@ -122,6 +122,13 @@ def given(arguments: Mapping[str, object], without: Iterable[str] = ()) -> str:
     return "\n".join(lines)
 
 
+def given_heading(tool: ToolSpec) -> str:
+    """What stands above the arguments."""
+    if tool.name == SAMPLING:
+        return tr("What the model would be given")
+    return tr("What the server says") if tool.name in ABOUT else tr("What it is given")
+
+
 def one_line(text: str, longest: int = 200) -> str:
     """`text` without its line breaks, not longer than `longest`."""
     joined = " ".join(text.split())

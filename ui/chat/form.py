@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import MutableMapping
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from assistant.forms import LONGEST_TEXT, Choice, Field, Form, FormError, Kind, Value
@@ -60,7 +60,7 @@ class FieldRow(QWidget):
         name = " · ".join(part for part in (field.label, needed) if part)
         self._name = _label(self, name, bold=True)
         self._about = Words(self, field.description, SMALL, quiet=True) if field.description else None
-        self._wrong = _label(self, "")
+        self._wrong = _label(self, "", bold=True)
         typed = draft.setdefault(field.name, field.written(field.default))
         self.control = Chooser(self, field, typed) if field.kind in _CHOSEN else Entry(self, field, typed)
         self.control.edited.connect(self._keep)
@@ -98,9 +98,6 @@ class FieldRow(QWidget):
     def _tell(self, problem: str) -> None:
         self.problem = problem
         self._wrong.setText(tr(problem) if problem else "")
-        palette = self._wrong.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(look().bad))
-        self._wrong.setPalette(palette)
 
 
 class Entry(QLineEdit):
