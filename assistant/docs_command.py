@@ -141,7 +141,8 @@ def _find(arguments: argparse.Namespace) -> int:
 
 
 def _ask(arguments: argparse.Namespace) -> int:
-    with console.session_of(arguments) as session:
+    """The passages are all that it is about: with tools at hand a small kernel looks in files instead of in them."""
+    with console.session_of(arguments, overrides={"tools.use": "never"}) as session:
         if session.documents.empty:
             console.say("No document is indexed yet: `peri docs add PATH`.", err=True)
             return 1
