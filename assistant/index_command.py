@@ -92,7 +92,7 @@ def _resume(arguments: argparse.Namespace) -> int:
 
 def _work(session: Session) -> int:
     """Wait for the index to be up to date, telling how far it is."""
-    from assistant.picture_search import IndexedElsewhere
+    from assistant.upkeep import IndexedElsewhere
 
     progress = _Progress(sys.stderr)
     end = session.subscribe(progress.hear)

@@ -10,13 +10,12 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.devices.files import read_picture
-from assistant.errors import PeriError, SearchError, describe
+from assistant.errors import PeriError, SearchError
 from assistant.events import Notice
 from assistant.gallery import (
     FolderState,
@@ -27,12 +26,12 @@ from assistant.gallery import (
     PictureFolder,
     PictureQuery,
 )
-from assistant.memory.indexer import Indexer, Stopped, Tools
+from assistant.memory.indexer import Indexer, Tools
+from assistant.upkeep import Upkeep, Work
 from models.errors import ModelError
 
 if TYPE_CHECKING:
     import numpy as np
-    from filelock import FileLock
     from numpy.typing import NDArray
 
     from assistant.memory.pictures import FolderRow, PictureIndex
@@ -43,19 +42,11 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 INDEX_FILE = "pictures.sqlite"
-AGAIN_SECONDS = 900.0
-"""So often the folders are looked through while the window is open."""
-LOOK_SECONDS = 5.0
-"""So often it is looked whether another program added a folder."""
 _TOLD_EVERY = 0.5
-_PAUSE_LOOK = 0.5
-"""So often it is looked whether another program ended the pause."""
-_LOCK_PATIENCE = 1.0
-_END_PATIENCE = 5.0
-
-
-class IndexedElsewhere(SearchError):
-    """Another program is indexing."""
+_ELSEWHERE = (
+    "Another Peri indexes pictures at this moment; it takes the new folders in when it is through.",
+    "`peri index status` shows how far it is.",
+)
 
 
 class PictureSearch:
@@ -73,17 +64,13 @@ class PictureSearch:
         self._publish = publish
         self._index: PictureIndex | None = None
         self._opening = threading.Lock()
-        self._changed = threading.Condition()
-        self._thread: threading.Thread | None = None
-        self._wanted = self._done = 0
         self._check_encoder = False
-        self._turns = self._waiting = 0
-        self._closing = False
-        self._running = False
-        self._error: PeriError | ModelError | None = None
         self._states: dict[bytes, FolderState] = {}
         self._told = 0.0
-        self._ended = time.monotonic()
+        self._upkeep = Upkeep(
+            self._path,
+            Work(self._pass, lambda: self._open().paused, self._due, self._failed, self._end, _ELSEWHERE),
+        )
 
     # -- folders
 
@@ -111,8 +98,8 @@ class PictureSearch:
             folders=tuple(self._folder(row, paused=paused) for row in index.folders()),
             pictures=ready,
             paused=paused,
-            running=self._running,
-            elsewhere=not self._running and self._held_elsewhere(),
+            running=self._upkeep.running,
+            elsewhere=self._upkeep.elsewhere(),
             encoder=index.encoder()[1],
             stale=stale,
         )
@@ -136,32 +123,15 @@ class PictureSearch:
         """Look through the folders for what changed, in the background. Without folders nothing happens."""
         if self._encoder is None or not self._path.exists():
             return
-        with self._changed:
-            if self._closing:
-                return
-            self._wanted += 1
-            self._check_encoder |= check_encoder
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._run, name="peri-pictures", daemon=True)
-                self._thread.start()
-            self._changed.notify_all()
+        self._check_encoder |= check_encoder
+        self._upkeep.ask()
 
     def wait(self, timeout: float | None = None) -> IndexStatus:
         """Wait until what was asked for is done or the work is paused.
 
         Raises what ended it, `TimeoutError`, and `IndexedElsewhere`.
         """
-        with self._changed:
-            wanted = self._wanted
-            self._waiting += 1
-            try:
-                if not self._changed.wait_for(lambda: self._done >= wanted or self._closing, timeout):
-                    raise TimeoutError
-            finally:
-                self._waiting -= 1
-            error = self._error
-        if error is not None:
-            raise error
+        self._upkeep.wait(timeout)
         return self.status()
 
     # -- finding
@@ -208,26 +178,13 @@ class PictureSearch:
 
     # -- the session's side
 
-    @contextmanager
-    def making_way(self) -> Iterator[None]:
+    def making_way(self) -> AbstractContextManager[None]:
         """Index nothing meanwhile: a turn needs the processor."""
-        with self._changed:
-            self._turns += 1
-        try:
-            yield
-        finally:
-            with self._changed:
-                self._turns -= 1
-                self._changed.notify_all()
+        return self._upkeep.making_way()
 
     def close(self) -> None:
         """End the work at the next batch and close the index. Waits, a few seconds at most. Harmless when closed."""
-        with self._changed:
-            self._closing = True
-            self._changed.notify_all()
-            thread = self._thread
-        if thread is not None:
-            thread.join(_END_PATIENCE)
+        self._upkeep.close()
         with self._opening:
             if self._index is not None:
                 self._index.close()
@@ -251,7 +208,7 @@ class PictureSearch:
         return self._encoder
 
     def _folder(self, row: FolderRow, *, paused: bool) -> PictureFolder:
-        state = self._states.get(row.path) if self._running else None
+        state = self._states.get(row.path) if self._upkeep.running else None
         if state in {None, FolderState.READY, FolderState.AWAY}:
             state = _resting(row, paused=paused)
         elif paused:
@@ -259,75 +216,19 @@ class PictureSearch:
         path = Path(os.fsdecode(row.path))
         return PictureFolder(path, state, row.pictures, row.left_out, row.remaining, row.updated, row.note)
 
-    def _lock(self) -> FileLock:
-        from filelock import FileLock
-
-        return FileLock(self._path.with_name(self._path.name + ".lock"), thread_local=False)
-
-    def _held_elsewhere(self) -> bool:
-        from filelock import Timeout
-
-        try:
-            with self._lock().acquire(timeout=0):
-                return False
-        except Timeout:
-            return True
-
-    def _run(self) -> None:
-        while True:
-            with self._changed:
-                self._changed.wait_for(lambda: self._wanted > self._done or self._closing, LOOK_SECONDS)
-                if self._closing:
-                    return
-                wanted, check = self._wanted, self._check_encoder
-                self._check_encoder = False
-            if wanted == self._done and not self._due():
-                continue
-            error = self._attempt(check)
-            with self._changed:
-                self._ended = time.monotonic()
-                self._error, self._done = error, max(self._done, wanted)
-                self._changed.notify_all()
-
     def _due(self) -> bool:
-        """Whether the folders are to be looked through unasked: some time has gone by, or another program added one."""
-        if time.monotonic() - self._ended >= AGAIN_SECONDS:
-            return True
-        if self._error is not None and not isinstance(self._error, IndexedElsewhere):
-            return False
+        """Whether the folders are to be looked through unasked: another program added one."""
         rows = self._open().folders()
         return any(row.remaining or row.updated is None for row in rows if not row.away) and not self._open().paused
 
-    def _attempt(self, check_encoder: bool) -> PeriError | ModelError | None:
-        """One pass, if nobody else is at it; what ended it before its time."""
-        from filelock import Timeout
-
-        try:
-            with self._lock().acquire(timeout=_LOCK_PATIENCE):
-                self._pass(check_encoder)
-        except Timeout:
-            return IndexedElsewhere(
-                "Another Peri indexes pictures at this moment; it takes the new folders in when it is through.",
-                remedy="`peri index status` shows how far it is.",
-            )
-        except Stopped:
-            return None
-        except (PeriError, ModelError) as error:
-            return self._failed(error)
-        except Exception as error:  # the end of a thread: whoever waits for it must not wait for ever
-            log.exception("Indexing failed")
-            card = describe(error)
-            return self._failed(SearchError(f"Indexing stopped: an unexpected {card.kind}.", remedy=card.remedy))
-        finally:
-            self._tell()
-        return None
-
-    def _failed(self, error: PeriError | ModelError) -> PeriError | ModelError:
-        if not self._closing:
-            self._note(error)
-        if not (self._closing or self._waiting):  # who waits is told by `wait`
+    def _failed(self, error: PeriError | ModelError, told: bool) -> None:
+        self._note(error)
+        if not told:
             self._publish(Notice.of(error))
-        return error
+
+    def _end(self) -> None:
+        self._states.clear()
+        self._tell()
 
     def _note(self, error: PeriError | ModelError) -> None:
         """Say at the folders that are not finished why they are not."""
@@ -338,14 +239,10 @@ class PictureSearch:
         except PeriError:
             log.warning("The index could not keep why it failed")
 
-    def _pass(self, check_encoder: bool) -> None:
-        self._running = True
-        try:
-            tools = Tools(read_picture, self._open_eyes, self._checkpoint, self._progress)
-            dropped = Indexer(self._open(), tools).run(check_encoder=check_encoder)
-        finally:
-            self._running = False
-            self._states.clear()
+    def _pass(self) -> None:
+        check_encoder, self._check_encoder = self._check_encoder, False
+        tools = Tools(read_picture, self._open_eyes, self._upkeep.checkpoint, self._progress)
+        dropped = Indexer(self._open(), tools).run(check_encoder=check_encoder)
         if dropped:
             self._publish(
                 Notice(
@@ -357,20 +254,6 @@ class PictureSearch:
     def _open_eyes(self) -> tuple[ImageEncoder, TextReader]:
         return self._need_encoder().get(), self._eyes.get()
 
-    def _checkpoint(self) -> None:
-        """Wait while a turn runs or the user has paused; raise `Stopped` when the session closes."""
-        with self._changed:
-            while not self._closing:
-                if self._turns:
-                    self._changed.wait(_PAUSE_LOOK)
-                elif self._open().paused:
-                    self._done = self._wanted  # nobody is to wait for it now
-                    self._changed.notify_all()
-                    self._changed.wait(_PAUSE_LOOK)
-                else:
-                    return
-        raise Stopped
-
     def _progress(self, folder: bytes, state: FolderState) -> None:
         known, self._states[folder] = self._states.get(folder), state
         if known is not state or time.monotonic() - self._told >= _TOLD_EVERY:
@@ -378,7 +261,7 @@ class PictureSearch:
 
     def _tell(self) -> None:
         self._told = time.monotonic()
-        if not self._closing:
+        if not self._upkeep.closing:
             self._publish(IndexChanged(self.status()))
 
 

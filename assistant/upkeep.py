@@ -41,7 +41,8 @@ class IndexedElsewhere(SearchError):
 @dataclass(frozen=True, slots=True)
 class Work:
     """What is done. `run` is one pass; `paused` and `due` (is there unasked work?) are looked up; `failed` hears what
-    ended a pass, and whether somebody who waits is told anyway; `ended` hears of every end.
+    ended a pass, and whether somebody who waits is told anyway; `ended` hears of every end. `elsewhere` is what is
+    said, and its remedy, where another program is at it.
     """
 
     run: Callable[[], None]
@@ -49,6 +50,10 @@ class Work:
     due: Callable[[], bool]
     failed: Callable[[PeriError | ModelError, bool], None]
     ended: Callable[[], None]
+    elsewhere: tuple[str, str] = (
+        "Another Peri is indexing at this moment; it takes in what is new when it is through.",
+        "Look at the status to see how far it is.",
+    )
 
 
 class Upkeep:
@@ -179,10 +184,8 @@ class Upkeep:
                 self.running = True
                 self._work.run()
         except Timeout:
-            return IndexedElsewhere(
-                "Another Peri is indexing at this moment; it takes in what is new when it is through.",
-                remedy="Look at the status to see how far it is.",
-            )
+            message, remedy = self._work.elsewhere
+            return IndexedElsewhere(message, remedy=remedy)
         except Stopped:
             return None
         except (PeriError, ModelError) as error:

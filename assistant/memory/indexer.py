@@ -46,10 +46,6 @@ T = TypeVar("T")
 Progress = Callable[[bytes, FolderState], None]
 
 
-class Stopped(Exception):
-    """The pass is to end here."""
-
-
 @dataclass(frozen=True, slots=True)
 class Tools:
     """What an indexer works with.

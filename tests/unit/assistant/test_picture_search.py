@@ -15,7 +15,8 @@ from PIL import Image
 from assistant.errors import AttachmentError, SearchError
 from assistant.events import Event, Notice
 from assistant.gallery import FolderState, IndexChanged, PictureQuery
-from assistant.picture_search import INDEX_FILE, IndexedElsewhere, PictureSearch
+from assistant.picture_search import INDEX_FILE, PictureSearch
+from assistant.upkeep import IndexedElsewhere
 from models.errors import HostStartFailed
 from models.values import Picture
 from tests.fakes import ScriptedEncoder, ScriptedEyes, part

@@ -18,8 +18,9 @@ from PIL import Image
 from assistant.devices.files import read_picture
 from assistant.errors import SearchError
 from assistant.gallery import FolderState, PictureQuery
-from assistant.memory.indexer import Indexer, Stopped, Tools
+from assistant.memory.indexer import Indexer, Tools
 from assistant.memory.pictures import PictureIndex
+from assistant.upkeep import Stopped
 from models.errors import HostCrashed, HostStartFailed
 from models.values import Picture
 from tests.fakes import InspectingEyes, ScriptedEncoder
