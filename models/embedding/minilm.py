@@ -6,12 +6,12 @@ vectors, and `tokenizer.json`. The one that comes with Peri is the text half of 
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from models.errors import BadModelFile, ModelError, NotInstalled
+from models.onnx_session import first_line, load, processors
 
 if TYPE_CHECKING:
     import numpy as np
@@ -21,7 +21,6 @@ DIMENSIONS = 384
 CONTEXT = 256
 """Tokens that are looked at; the rest of a text is passed over."""
 AT_ONCE = 8
-MOST_THREADS = 8
 _MOST_CHARACTERS = 32 * CONTEXT
 _AGAIN = "Install Peri again."
 
@@ -35,7 +34,7 @@ class MiniLm:
     def __init__(self, model: str, threads: int = 0) -> None:
         folder = Path(model)
         self._tokenizer = _tokenizer(folder / "tokenizer.json")
-        self._session = _session(folder / "text.onnx", threads or _processors())
+        self._session = _session(folder / "text.onnx", threads or processors())
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors of shape (len(texts), 384). Raises `ModelError`."""
@@ -60,7 +59,7 @@ class MiniLm:
         try:
             vectors: NDArray[np.float32] = self._session.run(["vectors"], {"ids": ids})[0]
         except Exception as error:  # ONNX Runtime's errors have no common class
-            raise ModelError(f"The meaning of a text could not be computed: {_first_line(error)}") from error
+            raise ModelError(f"The meaning of a text could not be computed: {first_line(error)}") from error
         return vectors
 
 
@@ -79,28 +78,7 @@ def _tokenizer(file: Path) -> Any:
 
 
 def _session(file: Path, threads: int) -> Any:
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    options.log_severity_level = 3
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # a host waits most of its time
-    options.add_session_config_entry("session.x64quantprecision", "1")  # else int8 overflows on older processors
-    options.enable_cpu_mem_arena = False  # it would keep the room of the largest batch
-    try:
-        session = onnxruntime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"])
-    except Exception as error:  # ONNX Runtime's errors have no common class
-        raise BadModelFile(f"{file} can't be loaded: {_first_line(error)}", remedy=_AGAIN) from error
+    session = load(file, threads, _AGAIN)
     if [one.name for one in session.get_inputs()] != ["ids"] or session.get_outputs()[0].shape[-1] != DIMENSIONS:
         raise BadModelFile(f"{file} does not turn texts into vectors of {DIMENSIONS} numbers.", remedy=_AGAIN)
     return session
-
-
-def _processors() -> int:
-    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, min(MOST_THREADS, usable))
-
-
-def _first_line(error: Exception) -> str:
-    return (str(error).strip().splitlines() or [type(error).__name__])[0][:200]

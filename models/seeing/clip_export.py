@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from models.errors import DiskFull, ModelError, StoreError
+from models.onnx_session import processors
 from models.seeing import clip_samples, open_clip
 from models.seeing.clip_bpe import write_tokenizer
 from models.seeing.clip_files import (
@@ -29,7 +30,7 @@ from models.seeing.clip_files import (
     digest,
     write_config,
 )
-from models.seeing.clip_onnx import OnnxClip, open_session, processors, run_session
+from models.seeing.clip_onnx import OnnxClip, open_session, run_session
 from models.seeing.clip_pixels import pixels
 from models.values import Picture
 

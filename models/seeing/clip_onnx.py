@@ -5,12 +5,12 @@ It starts in a fraction of the time and memory that torch and open_clip take.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from models.errors import BadModelFile, ModelError
+from models.onnx_session import first_line, load, processors
 from models.seeing.clip_files import IMAGE, TEXT, TOKENIZER, VECTORS, read_config
 from models.seeing.clip_pixels import pixels
 from models.seeing.clip_texts import ClipTokenizer
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-MOST_THREADS = 8
 PICTURES_AT_ONCE = 8
 TEXTS_AT_ONCE = 32
 _AGAIN = "Export or pull the model again."
@@ -89,27 +88,9 @@ class OnnxClip:
         return self._texts
 
 
-def processors() -> int:
-    """How many this process may use, at most `MOST_THREADS`."""
-    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, min(MOST_THREADS, usable))
-
-
 def open_session(file: Path, given: str, threads: int) -> Any:
     """A session of ONNX Runtime for one half, whose input is `given`. Raises `BadModelFile`."""
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    options.log_severity_level = 3
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # a host waits most of its time
-    options.add_session_config_entry("session.x64quantprecision", "1")  # else int8 overflows on older processors
-    options.enable_cpu_mem_arena = False  # it would keep the room of the largest batch
-    try:
-        session = onnxruntime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"])
-    except Exception as error:  # ONNX Runtime's errors have no common class
-        raise BadModelFile(f"{file} can't be loaded: {_first_line(error)}", remedy=_AGAIN) from error
+    session = load(file, threads, _AGAIN)
     if [each.name for each in session.get_inputs()] != [given] or session.get_outputs()[0].name != VECTORS:
         raise BadModelFile(f"{file} is not half of an image encoder.", remedy=_AGAIN)
     return session
@@ -120,9 +101,5 @@ def run_session(session: Any, output: str, given: str, values: NDArray[Any]) -> 
     try:
         vectors: NDArray[np.float32] = session.run([output], {given: values})[0]
     except Exception as error:  # ONNX Runtime's errors have no common class
-        raise ModelError(f"The image encoder failed: {_first_line(error)}") from error
+        raise ModelError(f"The image encoder failed: {first_line(error)}") from error
     return vectors
-
-
-def _first_line(error: Exception) -> str:
-    return (str(error).strip().splitlines() or [type(error).__name__])[0][:200]
