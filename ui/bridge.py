@@ -13,6 +13,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from assistant.events import Event, MicrophoneLevel, ReplyDelta
+from ui.crossing import crossing
 
 FRAME_MS = 33
 BUSY_SHARE = 4
@@ -27,7 +28,6 @@ class Bridge(QObject):
     """Gives the events of a session as `news`, in their order, on the window's thread."""
 
     news = Signal(object)
-    _came = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +40,7 @@ class Bridge(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.deliver)
-        self._came.connect(self._plan, Qt.ConnectionType.QueuedConnection)
+        self._crossing = crossing()
 
     def connect_to(self, session: Source) -> None:
         self._unsubscribe = session.subscribe(self._take)
@@ -57,7 +57,7 @@ class Bridge(QObject):
             if self._told:
                 return
             self._told = True
-        self._came.emit()
+        self._crossing.put(self, self._plan)
 
     def _put(self, event: Event) -> None:
         last = self._waiting[-1] if self._waiting else None

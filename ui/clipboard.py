@@ -5,10 +5,11 @@ from __future__ import annotations
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TooLate
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from assistant.errors import NoClipboard
+from ui.crossing import crossing
 
 _SECONDS = 5.0
 
@@ -16,11 +17,9 @@ _SECONDS = 5.0
 class QtTextClipboard(QObject):
     """A `TextClipboard`. Its methods wait for the window's thread, so they may not be called from it."""
 
-    _asked = Signal(object, object)
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._asked.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+        self._crossing = crossing()
 
     def read(self) -> str:
         """See `assistant.devices.text_clipboard`."""
@@ -32,7 +31,7 @@ class QtTextClipboard(QObject):
 
     def _ask(self, text: str | None) -> str:
         answer: Future[str] = Future()
-        self._asked.emit(text, answer)
+        self._crossing.put(self, lambda: self._answer(text, answer))
         try:
             return answer.result(_SECONDS)
         except TooLate as error:

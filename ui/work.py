@@ -7,7 +7,9 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject
+
+from ui.crossing import crossing
 
 log = logging.getLogger("peri.ui")
 
@@ -15,14 +17,12 @@ log = logging.getLogger("peri.ui")
 class Work(QObject):
     """Runs functions one after another on a thread of its own. `then` and `failed` are called on the window's."""
 
-    _done = Signal(object, object)
-
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(1, thread_name_prefix=name)
         self._closed = False
         self._pending = 0
-        self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._crossing = crossing()
 
     def run(
         self,
@@ -38,14 +38,14 @@ class Work(QObject):
             if future.cancelled():
                 return
             error = future.exception()
-            if self._closed:  # and perhaps deleted: nothing can be delivered
+            if self._closed:
                 return
             if error is None:
-                self._done.emit(then, future.result())
+                self._crossing.put(self, lambda: self._deliver(then, future.result()))
             else:
                 if failed is None:
                     log.error("Work for the window failed", exc_info=error)
-                self._done.emit(failed, error)
+                self._crossing.put(self, lambda: self._deliver(failed, error))
 
         self._pending += 1
         self._pool.submit(function).add_done_callback(finished)

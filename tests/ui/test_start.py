@@ -8,19 +8,22 @@ import subprocess
 import sys
 import threading
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from assistant.errors import StoreLocked
 from assistant.events import Origin, ReplyDelta, StoredTurn, TurnState
 from tests.ui.scripted_session import ScriptedSession
 from ui.app import Application
 from ui.bridge import Bridge
+from ui.crossing import crossing
 from ui.render import CannotDraw, render_window
 from ui.words import duration, file_size, period, tokens
 from ui.work import Work
@@ -171,6 +174,39 @@ def test_work_is_done_elsewhere_and_told_here(qtbot: QtBot) -> None:
     work.close()
 
     assert told == [(True, True), ZeroDivisionError]
+
+
+def test_calls_cross_in_their_order_from_many_threads(qtbot: QtBot) -> None:
+    owner, told, count = QObject(), [], 200
+    way = crossing()
+
+    def put(who: int) -> None:
+        for number in range(count):
+            way.put(owner, partial(told.append, (who, number)))
+
+    threads = [threading.Thread(target=put, args=(who,)) for who in range(4)]
+    for thread in threads:
+        thread.start()
+    qtbot.waitUntil(lambda: len(told) == 4 * count, timeout=5000)
+    for who, thread in enumerate(threads):
+        thread.join()
+        assert [number for one, number in told if one == who] == list(range(count))
+
+
+def test_a_call_that_waits_for_the_window_does_not_hold_up_the_next(qtbot: QtBot) -> None:
+    owner, way, told = QObject(), crossing(), []
+    loop = QEventLoop()
+    way.put(owner, lambda: told.append(loop.exec()))
+    way.put(owner, loop.quit)
+    qtbot.waitUntil(lambda: told == [0], timeout=2000)
+
+
+def test_nothing_is_called_for_who_is_gone(qtbot: QtBot) -> None:
+    gone, here, way, told = QObject(), QObject(), crossing(), []
+    way.put(gone, lambda: told.append("gone"))
+    way.put(here, lambda: told.append("here"))
+    delete(gone)
+    qtbot.waitUntil(lambda: told == ["here"], timeout=2000)
 
 
 def test_words_for_numbers() -> None:
