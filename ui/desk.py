@@ -29,6 +29,7 @@ from ui.live import Live
 from ui.looking import Looking
 from ui.notices import News
 from ui.pages.desk import PagesDesk
+from ui.parts import Part, parts
 from ui.pictures import read_scaled
 from ui.places import Places
 from ui.window import Window
@@ -59,35 +60,12 @@ class Desk(QObject):
         self._looking = Looking(window, self._work)
         self._granting = Granting(window, self._work)
         self._pages = PagesDesk(window.status.context, window.pages, window.status.arrange)
-        self._bridge.news.connect(self._live.handle)
-        self._bridge.news.connect(self._gallery.hear)
-        self._bridge.news.connect(self._granting.hear)
-        self._gallery.taken.connect(self.attach)
-        self._looking.taken.connect(self.attach)
-        self._looking.failed.connect(self._tell)
-        self._granting.failed.connect(self._tell)
         self._facts = FactsDesk(window)
         self._library = LibraryDesk(window)
         self._branching = Branching(window, self._work, self._live)
         self._places = Places(window, self._work)
-        self._listing.failed.connect(self._tell)
-        self._pages.failed.connect(self._tell)
-        self._bridge.news.connect(self._pages.hear)
-        self._bridge.news.connect(self._facts.hear)
-        self._bridge.news.connect(self._library.hear)
-        self._library.failed.connect(self._tell)
-        self._library.source_asked.connect(self._places.show_source)
-        self._places.document_asked.connect(self._library.show_place)
-        self._places.around_asked.connect(self._library.show_around)
-        self._live.dress = self._facts.dress
-        self._pages.opened.connect(self._places.open)
-        self._facts.failed.connect(self._tell)
-        self._branching.failed.connect(self._tell)
-        window.side.turn_asked.connect(self._go_to)
-        self._facts.opened.connect(self._places.open_turn)
-        self._places.failed.connect(self._tell)
-        self._places.turn_found.connect(self._go_to)
-        self._places.fact_found.connect(self._facts.show_fact)
+        self._parts: tuple[Part, ...] = parts(window)
+        self._connect_parts()
         self._connect_window()
         self._connect_live()
         window.composer.field.setFocus()
@@ -114,6 +92,8 @@ class Desk(QObject):
             with suppress(SearchError):  # this session has none
                 begin()
         self._pages.begin(session.context)
+        for part in self._parts:
+            part.begin(session)
         self._work.run(warm_up)
         if session.settings.kernel.preload:
             self._work.run(session.preload)
@@ -135,6 +115,8 @@ class Desk(QObject):
         self._library.end()
         self._places.end()
         self._branching.end()
+        for part in self._parts:
+            part.end()
         self._work.close()
         self._window.thumbnails.close()
         if self._session is not None:
@@ -144,6 +126,7 @@ class Desk(QObject):
 
     def open_conversation(self, conversation: str | None, turn: str = "") -> None:
         """Show a conversation, from its end or from this turn; None begins a new one."""
+        self._window.close_sheet()
         if self._window.talk_panel.isVisible():
             self._do(lambda session: session.talk.stop())
         place = self._place = Place(conversation)
@@ -175,6 +158,28 @@ class Desk(QObject):
             self.open_conversation(conversation, turn)
 
     # -- connections
+
+    def _connect_parts(self) -> None:
+        for hears in (self._live.handle, self._gallery.hear, self._granting.hear, self._pages.hear, self._facts.hear):
+            self._bridge.news.connect(hears)
+        self._bridge.news.connect(self._library.hear)
+        for taken in (self._gallery.taken, self._looking.taken):
+            taken.connect(self.attach)
+        for part in (self._looking, self._granting, self._listing, self._pages, self._library, self._facts):
+            part.failed.connect(self._tell)
+        for other in (self._branching, self._places, *self._parts):
+            other.failed.connect(self._tell)
+        for one in self._parts:
+            self._bridge.news.connect(one.hear)
+        self._library.source_asked.connect(self._places.show_source)
+        self._places.document_asked.connect(self._library.show_place)
+        self._places.around_asked.connect(self._library.show_around)
+        self._live.dress = self._facts.dress
+        self._pages.opened.connect(self._places.open)
+        self._window.side.turn_asked.connect(self._go_to)
+        self._facts.opened.connect(self._places.open_turn)
+        self._places.turn_found.connect(self._go_to)
+        self._places.fact_found.connect(self._facts.show_fact)
 
     def _connect_window(self) -> None:
         window, composer, chat, side = self._window, self._window.composer, self._window.chat, self._window.side

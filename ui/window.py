@@ -34,6 +34,7 @@ from ui.gallery.panel import Gallery
 from ui.hold_key import HoldKey
 from ui.library.panel import KEY as LIBRARY_KEY
 from ui.library.panel import Library
+from ui.more import More
 from ui.notices import NoticeBar
 from ui.pages.bar import KEY as PAGES_KEY
 from ui.pages.panel import Pages
@@ -41,6 +42,7 @@ from ui.passage import Passage
 from ui.pictures import Thumbnails
 from ui.rights import KEY as RIGHTS_KEY
 from ui.rights import Rights
+from ui.sheet import Sheet
 from ui.sidebar import SideBar
 from ui.status import ASKING_KEY, StatusLine
 from ui.theme import COLUMN_WIDTH, TEXT, look
@@ -84,10 +86,9 @@ class Window(QWidget):
         self.facts = Facts()
         self.library = Library()
         self.passage = Passage()
-        self.drawers: tuple[Drawer, ...] = (
-            *(self.gallery, self.rights, self.pages),
-            *(self.facts, self.library, self.passage),
-        )
+        self.drawers: list[Drawer] = []
+        self.sheets: list[Sheet] = []
+        self._whole = QHBoxLayout(self)
         self._middle = QWidget()
         self.notices = NoticeBar()
         self.status = StatusLine()
@@ -99,6 +100,7 @@ class Window(QWidget):
         self._open_rights = IconButton("key-round", tr("Granted rights"), RIGHTS_KEY)
         self._open_library = IconButton("book-open", tr("Documents"), LIBRARY_KEY)
         self._open_facts = IconButton("brain", tr("What Peri remembers"), FACTS_KEY)
+        self.menu = More(self)
         self._title = Title(TEXT)
         self._arrange()
         self._drop_hint = DropHint(self)
@@ -134,8 +136,42 @@ class Window(QWidget):
         """Open the table of pages, or close it."""
         self.toggle(self.pages)
 
+    def add_drawer(self, drawer: Drawer) -> None:
+        """Have a place for it beside the conversation, closed for now."""
+        self.drawers.append(drawer)
+        drawer.hide()
+        drawer.left.connect(self._close_drawers)
+        self._whole.addWidget(drawer)
+
+    def add_sheet(self, sheet: Sheet) -> None:
+        """Have a place for it instead of the conversation, closed for now."""
+        self.sheets.append(sheet)
+        sheet.hide()
+        sheet.left.connect(self.close_sheet)
+        self._whole.insertWidget(self._whole.indexOf(self._middle) + 1, sheet, 1)
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Open it instead of what is open."""
+        self._close_drawers()
+        for one in self.sheets:
+            one.setVisible(one is sheet)
+        if self.width() < NARROW:
+            self._show_side(visible=False)
+        self.make_room()
+        sheet.take_focus()
+
+    def close_sheet(self) -> None:
+        """Back to the conversation."""
+        shown = [sheet for sheet in self.sheets if not sheet.isHidden()]
+        for sheet in shown:
+            sheet.hide()
+        self.make_room()
+        if shown:
+            self.composer.field.setFocus()
+
     def toggle(self, drawer: Drawer) -> bool:
         """Open this drawer instead of another, or close it; whether it is open now."""
+        self.close_sheet()
         opens = drawer.isHidden()
         for one in self.drawers:
             one.setVisible(opens and one is drawer)
@@ -157,7 +193,7 @@ class Window(QWidget):
         """Words need all of a narrow window; pictures stand beside the question that they are dragged into."""
         reading = [drawer for drawer in self.drawers if drawer is not self.gallery and not drawer.isHidden()]
         alone = self.width() < NARROW and bool(reading)
-        self._middle.setHidden(alone)
+        self._middle.setHidden(alone or any(not sheet.isHidden() for sheet in self.sheets))
         for drawer in reading:
             drawer.set_alone(alone)
 
@@ -249,6 +285,7 @@ class Window(QWidget):
             top.addWidget(button)
         top.addWidget(self._open_rights)
         top.addWidget(self._find_pictures)
+        top.addWidget(self.menu)
         column = QVBoxLayout(self._middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -256,15 +293,12 @@ class Window(QWidget):
         column.addWidget(Hairline())
         column.addWidget(self.chat, 1)
         column.addLayout(self._foot())
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.side)
-        whole.addWidget(self._middle, 1)
-        for drawer in self.drawers:
-            drawer.hide()
-            drawer.left.connect(self._close_drawers)
-            whole.addWidget(drawer)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self.side)
+        self._whole.addWidget(self._middle, 1)
+        for drawer in (self.gallery, self.rights, self.pages, self.facts, self.library, self.passage):
+            self.add_drawer(drawer)
 
     def _foot(self) -> QHBoxLayout:
         """Notices, composer and status, as wide as the messages above."""

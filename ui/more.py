@@ -1,0 +1,56 @@
+"""The button at the end of the top bar, and behind it everything that has no button of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ui import glyphs
+from ui.controls import IconButton, below, menu
+from ui.theme import look
+from ui.words import tr
+
+KEY = "F10"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What can be chosen there, and the key that does the same."""
+
+    words: str
+    glyph: str
+    key: str
+    do: Callable[[], object]
+
+
+class More(IconButton):
+    """`places` are in the order in which they were added."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__("ellipsis", tr("More"), KEY)
+        self._window = window
+        self.places: list[Place] = []
+        self.clicked.connect(self.open)
+        QShortcut(QKeySequence(KEY), window).activated.connect(self.open)
+
+    def add(self, words: str, glyph: str, key: str, do: Callable[[], object]) -> None:
+        """An entry; its key works in the whole window."""
+        self.places.append(Place(words, glyph, key, do))
+        if key:
+            QShortcut(QKeySequence(key), self._window).activated.connect(do)
+
+    def open(self) -> QMenu:
+        """Show the menu."""
+        made = menu(self)
+        for place in self.places:
+            action = QAction(glyphs.icon(place.glyph, look().text), place.words, made)
+            action.setShortcut(QKeySequence(place.key))
+            action.setShortcutVisibleInContextMenu(True)
+            action.triggered.connect(lambda _checked=False, do=place.do: do())
+            made.addAction(action)
+        made.aboutToHide.connect(made.deleteLater)
+        made.popup(below(self))
+        return made

@@ -1,0 +1,33 @@
+"""The parts of the window that connect themselves with the session, each in a desk of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import SignalInstance
+
+if TYPE_CHECKING:
+    from assistant.events import Event
+    from assistant.session import Session
+    from ui.window import Window
+
+
+class Part(Protocol):
+    """`failed` carries an exception that the user is told of."""
+
+    @property
+    def failed(self) -> SignalInstance: ...
+
+    def begin(self, session: Session) -> None:
+        """The session is there."""
+
+    def end(self) -> None:
+        """Before the session is closed."""
+
+    def hear(self, event: Event) -> None:
+        """News of the session."""
+
+
+def parts(_window: Window) -> tuple[Part, ...]:
+    """All of them, in the order in which the menu names what they open."""
+    return ()
