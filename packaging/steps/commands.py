@@ -165,6 +165,10 @@ def _bench(arguments: list[str]) -> int:
     return _become([venv_python(), ROOT / "tests" / "bench" / "run.py", *arguments])
 
 
+def _pictures(arguments: list[str]) -> int:
+    return _become([venv_python(), "-m", "tests.views", *(arguments or ["--docs"])])
+
+
 def _constraints(arguments: list[str]) -> int:
     return _call([venv_python(), ROOT / "packaging" / "pin.py", *arguments])
 
@@ -227,6 +231,7 @@ COMMANDS = {
     "test": Command(_test, tests=True),
     "bench": Command(_bench, tests=True),
     "check": Command(_check, tests=True, models=False),
+    "pictures": Command(_pictures, tests=True, models=False),
     "constraints": Command(_constraints, tests=True, models=False),
     "setup": Command(_nothing),
     "setup-tests": Command(_nothing, tests=True),
