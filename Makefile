@@ -6,6 +6,7 @@
 #   make bench-voice       those of a spoken conversation alone, about half an hour
 #   make bench-memory      those of the window, the memory, documents and the store
 #   make pictures          those of the manual, drawn anew   make pictures ARGS=views draws every view
+#   make translations      gathers the words of the window for translators, and makes what the window loads
 #   make doctor            what works here and what to do about the rest
 # CUDA=1 or CUDA=0 decides whether llama.cpp is built for an NVIDIA card; without it, what is there is used.
 # PORTABLE=1 builds it for any processor of this kind instead of this one.
@@ -20,9 +21,9 @@ ifdef PORTABLE
 export PERI_PORTABLE := $(PORTABLE)
 endif
 
-.PHONY: run test check bench bench-voice bench-memory pictures doctor demo setup setup-tests constraints clean
+.PHONY: run test check bench bench-voice bench-memory pictures translations doctor demo setup setup-tests constraints clean
 
-run demo test setup setup-tests constraints pictures:
+run demo test setup setup-tests constraints pictures translations:
 	@$(BOOTSTRAP) $@ $(ARGS)
 
 check:

@@ -22,7 +22,8 @@ from assistant.memory.store import ConversationStore
 from assistant.picture_search import PictureSearch
 from assistant.remembering import Memory
 from assistant.session import Session
-from assistant.settings import Preferences, Settings, VoiceEngine
+from assistant.settings import Preferences, Settings
+from assistant.settings_sections import VoiceEngine
 from assistant.toolkit import Surroundings, Toolkit
 from assistant.tools.sandbox.enclose import enclose
 from assistant.turn.bus import Bus

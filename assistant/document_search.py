@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from assistant.memory.document_indexer import Tools
     from assistant.memory.documents import DocumentIndex, SourceRow
     from assistant.memory.meanings import VectorIndex
-    from assistant.settings import DocumentSettings
+    from assistant.settings_sections import DocumentSettings
     from assistant.turn.bus import Publish
     from assistant.turn.parts import Part, Parts
     from models.ports import DocumentReader, Embedder, TextReader

@@ -30,7 +30,7 @@ from models.values import HostState
 if TYPE_CHECKING:
     from assistant.events import StoredTurn
     from assistant.memory.store import ConversationStore
-    from assistant.settings import MemorySettings
+    from assistant.settings_sections import MemorySettings
     from assistant.turn.bus import Publish
     from assistant.turn.cancel import Cancellation
     from assistant.turn.parts import Parts

@@ -101,6 +101,7 @@ def _eyes(arguments: argparse.Namespace, region: Region | None) -> list[Eye]:
 def _permissions(eyes: list[Eye], *, allow: bool) -> dict[str, object]:
     """Settings for this time: a person at a terminal is asked, unless they said before what is to be."""
     from assistant import settings
+    from assistant.settings_sections import Permission
     from assistant.turn.peripherals import WHAT, permission_key
 
     overrides: dict[str, object] = {}
@@ -108,12 +109,12 @@ def _permissions(eyes: list[Eye], *, allow: bool) -> dict[str, object]:
     for eye in eyes:
         key = permission_key(eye)
         answer = "y" if allow else ""
-        if not allow and wanted.get(key) is settings.Permission.ASK and sys.stdin.isatty():
+        if not allow and wanted.get(key) is Permission.ASK and sys.stdin.isatty():
             question = f"Let Peri {WHAT[eye]}? [y] this once, [a] always, [n] no: "
             console.say(question, end="", err=True)
             answer = sys.stdin.readline().strip().lower()[:1]
         if answer == "a":
-            settings.set_value(settings.settings_path(), key, settings.Permission.ALWAYS)
+            settings.set_value(settings.settings_path(), key, Permission.ALWAYS)
         if answer in {"y", "a"}:
-            overrides[key] = settings.Permission.ALWAYS
+            overrides[key] = Permission.ALWAYS
     return overrides

@@ -17,182 +17,20 @@ from typing import Any
 
 from assistant import settings_file as files
 from assistant.errors import SettingsError
-from assistant.settings_schema import Declared, Value, declared, found, setting, unknown
-
-
-class Replies(StrEnum):
-    """Which replies are read aloud."""
-
-    ALWAYS = "always"
-    SPOKEN = "spoken"
-    NEVER = "never"
-
-
-class VoiceEngine(StrEnum):
-    HIBARI = "hibari"
-    SYSTEM = "system"
-
-
-class Permission(StrEnum):
-    ASK = "ask"
-    ALWAYS = "always"
-    NEVER = "never"
-
-
-class ToolUse(StrEnum):
-    """Whether the model may call tools."""
-
-    AUTO = "auto"
-    ALWAYS = "always"
-    NEVER = "never"
-
-
-class Theme(StrEnum):
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-
-
-@dataclass(frozen=True)
-class KernelSettings:
-    model: str = setting(
-        "qwen2.5-coder-1.5b-instruct", "The language model that answers; `peri models list` names them."
-    )
-    context_tokens: int = setting(
-        4096,
-        "How much of a conversation the model sees at once, in tokens (a word is 1 to 2). More takes more memory.",
-        least=512,
-        most=1_048_576,
-    )
-    threads: int = setting(0, "Processor threads. 0: as many as the machine has cores.", least=0, most=1024)
-    gpu_layers: int = setting(
-        -1, "Layers of the model on the graphics card. -1: as many as fit.", least=-1, most=10_000
-    )
-    temperature: float = setting(0.7, "How freely words are chosen. 0: always the likeliest.", least=0, most=2)
-    top_k: int = setting(20, "Choose among this many likeliest tokens. 0: no limit.", least=0, most=1_000_000)
-    top_p: float = setting(0.8, "Choose among the likeliest tokens that make up this share together.", least=0, most=1)
-    min_p: float = setting(
-        0.05, "Leave out tokens that are less likely than this share of the likeliest.", least=0, most=1
-    )
-    repeat_penalty: float = setting(1.05, "How strongly repetition is avoided. 1: not at all.", least=0.5, most=2)
-    seed: int = setting(
-        -1, "The same seed gives the same reply to the same prompt. -1: a new one every time.", least=-1, most=2**32 - 1
-    )
-    max_reply_tokens: int = setting(
-        1024, "The longest reply, in tokens; so much of the context is kept free for it.", least=16, most=1_048_576
-    )
-    instructions: str = setting("", "What the model should know of you or how it should answer, in your own words.")
-    preload: bool = setting(True, "Load the model when the window opens, so that the first answer comes sooner.")
-
-
-@dataclass(frozen=True)
-class HearingSettings:
-    model: str = setting("whisper-base", "The model that turns speech into text.")
-    language: str = setting("", 'The language you speak, as a code such as "en" or "de". Empty: recognise it.')
-    wait_for_phrase: bool = setting(
-        False, "Whether a hands-free conversation heeds nothing until it hears the wake phrase."
-    )
-    wake_phrase: str = setting("hey peri", "The words that it waits for.", least=5)
-    open_at_start: bool = setting(False, "Open the microphone, hands-free, as soon as the window opens.")
-
-
-@dataclass(frozen=True)
-class SeeingSettings:
-    model: str = setting(
-        "", "The image encoder: a folder that `peri models export-clip` wrote. Empty: the one that comes with Peri."
-    )
-
-
-@dataclass(frozen=True)
-class SpeakingSettings:
-    replies: Replies = setting(  # noqa: RUF009
-        Replies.ALWAYS, 'Which replies are read aloud. "spoken": those to spoken questions.'
-    )
-    engine: VoiceEngine = setting(  # noqa: RUF009
-        VoiceEngine.HIBARI, 'What speaks: Peri\'s own voice, or those of the "system".'
-    )
-    voice: str = setting("", "The name of the voice. Empty: the engine's first.")
-    speed: float = setting(1.0, "How fast it speaks.", least=0.5, most=2)
-
-
-@dataclass(frozen=True)
-class DeviceSettings:
-    microphone: str = setting("", "The name of the microphone, or a part of it. Empty: the system's.")
-    speaker: str = setting("", "The name of the loudspeaker, or a part of it. Empty: the system's.")
-    camera: str = setting("", "The name of the camera, a part of it, or its number. Empty: the first.")
-    allow_screen: Permission = setting(  # noqa: RUF009
-        Permission.ASK, 'Whether Peri may look at the screen when you tell it to. "ask": you are asked each time.'
-    )
-    allow_clipboard: Permission = setting(  # noqa: RUF009
-        Permission.ASK, "The same of the picture in the clipboard. What you paste yourself needs no leave."
-    )
-    allow_camera: Permission = setting(Permission.ASK, "The same of the camera.")  # noqa: RUF009
-
-
-@dataclass(frozen=True)
-class ToolSettings:
-    use: ToolUse = setting(  # noqa: RUF009
-        ToolUse.AUTO, 'Whether the model may use tools. "auto": where it has half a billion parameters or more.'
-    )
-    enabled_plugins: tuple[str, ...] = setting(
-        (), "The plugins whose tools may be used; `peri plugins` lists, enables and disables them."
-    )
-    disabled_tools: tuple[str, ...] = setting((), "Tools that are never used, by name.")
-    offered: int = setting(
-        10, "So many tools are offered to the model at once: those nearest to the request.", least=1, most=200
-    )
-    steps: int = setting(8, "So often the model may call tools before it must answer.", least=1, most=100)
-    seconds: float = setting(
-        300.0,
-        "After this many seconds of calls the model must answer; your own answers don't count.",
-        least=1,
-        most=86_400,
-    )
-
-
-@dataclass(frozen=True)
-class MemorySettings:
-    use: bool = setting(True, "Whether what Peri remembers of you is used in its answers.")
-    propose: bool = setting(
-        True, "Whether Peri looks, while nothing else is to do, for facts and wishes in what you write and say."
-    )
-
-
-@dataclass(frozen=True)
-class DocumentSettings:
-    use: bool = setting(True, "Whether passages of your indexed documents are used in answers without your asking.")
-    qdrant: str = setting(
-        "",
-        "The address of a Qdrant server that keeps the vectors of passages, such as http://localhost:6333. Empty: "
-        "Peri's own file does.",
-    )
-
-
-@dataclass(frozen=True)
-class FileSettings:
-    folders: tuple[str, ...] = setting(
-        (), 'The folders whose files tools may read and, when you agree, write; such as "~/Documents". Empty: none.'
-    )
-
-
-@dataclass(frozen=True)
-class WebSettings:
-    on: bool = setting(False, "Whether pages of the web may be read and searched for.")
-    search: str = setting(
-        "", 'The search engine: the address of a SearXNG server, or one with "{query}" in it. Empty: none.'
-    )
-    hosts: tuple[str, ...] = setting(
-        (), 'Hosts whose pages may be read without a question, with those below them; such as "wikipedia.org".'
-    )
-    local_hosts: tuple[str, ...] = setting(
-        (), "Hosts that may lie in a private network, or on this machine; no others are read there."
-    )
-
-
-@dataclass(frozen=True)
-class WindowSettings:
-    theme: Theme = setting(Theme.SYSTEM, 'Light or dark. "system": as the desktop is.')  # noqa: RUF009
-    text_scale: float = setting(1.0, "The size of text; 1 is the desktop's own.", least=0.5, most=3)
+from assistant.settings_schema import Declared, Value, declared, found, unknown
+from assistant.settings_sections import (
+    DeviceSettings,
+    DocumentSettings,
+    FileSettings,
+    HearingSettings,
+    KernelSettings,
+    MemorySettings,
+    SeeingSettings,
+    SpeakingSettings,
+    ToolSettings,
+    WebSettings,
+    WindowSettings,
+)
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,8 @@ from assistant.guard.monitor import Monitor
 from assistant.guard.places import Places
 from assistant.guard.record import DecisionLog
 from assistant.guard.rule_file import Rules
-from assistant.settings import Settings, ToolUse
+from assistant.settings import Settings
+from assistant.settings_sections import ToolUse
 from assistant.tools.builtin.addresses import named
 from assistant.tools.builtin.desktop_programs import open_with_desktop
 from assistant.tools.mcp import CONFIG

@@ -17,6 +17,7 @@ from assistant.errors import describe
 from ui.clipboard import QtTextClipboard
 from ui.desk import Desk
 from ui.dialogs import Trouble
+from ui.language import SYSTEM, use_language
 from ui.theme import Mode, Theme, set_scale
 from ui.window import Window
 from ui.work import Work
@@ -80,7 +81,8 @@ def run(arguments: list[str], *, measure: bool = False, opener: Callable[[], Ses
     app.setApplicationDisplayName("Peri")
     app.setDesktopFileName("peri")
     app.setQuitOnLastWindowClosed(False)
-    mode, scale = _wanted()
+    mode, scale, language = _wanted()
+    use_language(app, language)
     set_scale(scale)
     application = Application(app, opener or open_locked, mode)
     place = _place()
@@ -100,8 +102,8 @@ def open_locked() -> Session:
     return open_session(lock=True, attended=True)
 
 
-def _wanted() -> tuple[Mode, float]:
-    """Theme and size of text as the settings ask for, known before the first paint so that nothing flashes."""
+def _wanted() -> tuple[Mode, float, str]:
+    """Theme, size of text and language that the settings ask for, known before the first paint: nothing flashes."""
     import tomllib
 
     from assistant.settings import settings_path
@@ -109,9 +111,10 @@ def _wanted() -> tuple[Mode, float]:
     try:
         with settings_path().open("rb") as file:
             window = tomllib.load(file).get("window", {})
-        return Mode(window.get("theme", Mode.SYSTEM)), min(3.0, max(0.5, float(window.get("text_scale", 1.0))))
+        theme, scale = Mode(window.get("theme", Mode.SYSTEM)), min(3.0, max(0.5, float(window.get("text_scale", 1.0))))
+        return theme, scale, str(window.get("language", SYSTEM))
     except (OSError, ValueError, AttributeError, TypeError):
-        return Mode.SYSTEM, 1.0  # the session reads the file with care, and tells what is wrong with it
+        return Mode.SYSTEM, 1.0, SYSTEM  # the session reads the file with care, and tells what is wrong with it
 
 
 def _place() -> QSettings:

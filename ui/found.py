@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout,
 from assistant.events import FoundTurn, Marked
 from assistant.visible import one_line
 from ui.theme import SMALL, font, look
-from ui.words import tr
+from ui.words import day, tr
 
 HEIGHT = 66
 LINES = 2
@@ -31,20 +31,18 @@ def told(found: FoundTurn) -> str:
     """The row in words, for a screen reader and a tooltip."""
     who = tr("You") if found.message.marks else tr("Peri")
     title = one_line(found.title.text) or tr("New conversation")
-    return f"{who}: {one_line(excerpt(found).text)} – {title}, {day(found.created)}"
+    return f"{who}: {one_line(excerpt(found).text)} – {title}, {_day(found.created)}"
 
 
-def day(moment: float) -> str:
-    then, today = time.localtime(moment), time.localtime()
-    same = then.tm_year == today.tm_year
-    return time.strftime("%d %b" if same else "%d %b %Y", then).lstrip("0")
+def _day(moment: float) -> str:
+    return day(moment, year=time.localtime(moment).tm_year != time.localtime().tm_year)
 
 
 def paint(painter: QPainter, area: QRect, found: FoundTurn) -> None:
     """Title and day in one quiet line, two lines of the passage below."""
     painter.setFont(font(12))
     painter.setPen(QColor(look().quiet))
-    metrics, when = painter.fontMetrics(), day(found.created)
+    metrics, when = painter.fontMetrics(), _day(found.created)
     line = QRect(area.left() + PAD, area.top() + 5, area.width() - 2 * PAD, metrics.height())
     painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, when)
     room = line.width() - metrics.horizontalAdvance(when) - 10

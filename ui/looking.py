@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QWidget
 
 from assistant.devices.screen import OpenWindow, Region
 from assistant.errors import PeriError
-from assistant.settings import Permission
+from assistant.settings_sections import Permission
 from assistant.turn.peripherals import Eye, permission_key
 from ui.camera import CameraDialog
 from ui.dialogs import Consent
 from ui.screen_region import RegionChooser
-from ui.words import tr
+from ui.words import noted, tr
 from ui.work import Work
 
 if TYPE_CHECKING:
@@ -202,11 +202,13 @@ def _png(image: QImage) -> bytes:
 
 _QUESTIONS = {
     Eye.SCREEN: (
-        "Let Peri look at the screen?",
-        "It takes one picture, when you tell it to. The picture comes into the message, where you can remove it.",
+        noted("Let Peri look at the screen?"),
+        noted(
+            "It takes one picture, when you tell it to. The picture comes into the message, where you can remove it."
+        ),
     ),
     Eye.CAMERA: (
-        "Let Peri look through the camera?",
-        "It is open only while its window is. Nothing is kept but the picture that you take.",
+        noted("Let Peri look through the camera?"),
+        noted("It is open only while its window is. Nothing is kept but the picture that you take."),
     ),
 }

@@ -15,10 +15,10 @@ from ui.chat.sources import title_of
 from ui.controls import Label, TextButton, announce, tip
 from ui.drawer import Panel
 from ui.theme import SMALL, TEXT
-from ui.words import tr
+from ui.words import noted, tr
 
 WIDTH = 420
-_VERBS = {"document": ("file-text", "Open the file"), "turn": ("message-square", "Go to the message")}
+_VERBS = {"document": ("file-text", noted("Open the file")), "turn": ("message-square", noted("Go to the message"))}
 
 
 class Passage(Panel):

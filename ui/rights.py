@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -16,7 +15,7 @@ from ui.controls import Label, TextButton, announce, mix, rounded
 from ui.drawer import Panel
 from ui.rows import Part, Rows, Scroller, heading, note
 from ui.theme import CORNER, SMALL, TEXT, look
-from ui.words import tr
+from ui.words import day, tr
 
 KEY = "Ctrl+Shift+R"
 PAD = 12
@@ -149,7 +148,7 @@ class Rights(Panel):
 
 def grant_lines(grant: Grant, titles: Mapping[str, str]) -> tuple[str, ...]:
     """Tool, target, then plugin, conversation and since when."""
-    since = time.strftime("%d %b %Y, %H:%M", time.localtime(grant.created))
+    since = day(grant.created, clock=True)
     title = titles.get(grant.conversation, "") if grant.scope is Scope.CONVERSATION else ""
     foreign = tr("also after text of others was read") if grant.foreign else ""
     name = f"“{call_words.one_line(call_words.visible(title), 60)}”" if title else ""

@@ -14,7 +14,7 @@ from ui import glyphs
 from ui.controls import Button, Label, announce, rounded, tip
 from ui.pages.bar import ContextBar
 from ui.theme import SMALL, font, look
-from ui.words import duration, tr
+from ui.words import duration, noted, tr
 
 ASKING_KEY = "Ctrl+Shift+A"
 
@@ -230,10 +230,10 @@ class StatusLine(QWidget):
 
 
 _DEVICES = {
-    "microphone": ("mic", "Microphone in use"),
-    "screen": ("monitor", "Screen seen"),
-    "clipboard": ("clipboard-paste", "Clipboard seen"),
-    "camera": ("camera", "Camera in use"),
+    "microphone": ("mic", noted("Microphone in use")),
+    "screen": ("monitor", noted("Screen seen")),
+    "clipboard": ("clipboard-paste", noted("Clipboard seen")),
+    "camera": ("camera", noted("Camera in use")),
 }
 
 

@@ -4,13 +4,35 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 
 def tr(text: str, **values: object) -> str:
     """`text` in the user's language, its {names} filled in."""
     translated = QCoreApplication.translate("peri", text)
     return translated.format(**values) if values else translated
+
+
+def trn(one: str, many: str, count: int, **values: object) -> str:
+    """What is counted: `one` of it or `many`, with {count} filled in. `many` is what translators are given."""
+    translated = QCoreApplication.translate("peri", many, None, count)
+    if translated == many and count == 1:
+        translated = one
+    return translated.format(count=QLocale().toString(count), **values)
+
+
+def noted(text: str) -> str:
+    """`text` itself, kept for later: the place that shows it translates it with `tr`."""
+    return text
+
+
+def day(moment: float, *, year: bool = True, clock: bool = False) -> str:
+    """Such as "3 May 2026" or "3 May 2026, 14:05", as it is written in the user's language. `moment` is a Unix time."""
+    import datetime
+
+    then, locale = datetime.datetime.fromtimestamp(moment), QLocale()
+    words = locale.toString(QDate(then.year, then.month, then.day), "d MMM yyyy" if year else "d MMM")
+    return f"{words}, {then:%H:%M}" if clock else words
 
 
 def duration(seconds: float) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from assistant.devices.files import picture_of
 from assistant.errors import NotAllowed
 from assistant.events import DeviceInUse
-from assistant.settings import Permission
+from assistant.settings_sections import Permission
 
 if TYPE_CHECKING:
     from assistant.devices.screen import OpenWindow, Region

@@ -16,7 +16,8 @@ from assistant.turn.doing import Machinery
 
 if TYPE_CHECKING:
     from assistant.guard.approvals import Approvals
-    from assistant.settings import HearingSettings, Settings
+    from assistant.settings import Settings
+    from assistant.settings_sections import HearingSettings
     from assistant.turn.bus import Publish
     from assistant.turn.conductor import Conductor
     from assistant.turn.parts import Parts

@@ -169,6 +169,10 @@ def _pictures(arguments: list[str]) -> int:
     return _become([venv_python(), "-m", "tests.views", *(arguments or ["--docs"])])
 
 
+def _translations(_arguments: list[str]) -> int:
+    return _call([venv_python(), ROOT / "packaging" / "steps" / "translations.py"])
+
+
 def _constraints(arguments: list[str]) -> int:
     return _call([venv_python(), ROOT / "packaging" / "pin.py", *arguments])
 
@@ -232,6 +236,7 @@ COMMANDS = {
     "bench": Command(_bench, tests=True),
     "check": Command(_check, tests=True, models=False),
     "pictures": Command(_pictures, tests=True, models=False),
+    "translations": Command(_translations, models=False),
     "constraints": Command(_constraints, tests=True, models=False),
     "setup": Command(_nothing),
     "setup-tests": Command(_nothing, tests=True),

@@ -10,19 +10,19 @@ from assistant.calls import Effect, Grant, Question, Quote, Scope, ToolSpec
 from assistant.events import Origin
 from assistant.guard.facts import right_of
 from assistant.server_requests import ABOUT, ELICITATION, PAGE, SAMPLING
-from ui.words import tr
+from ui.words import noted, tr
 
 TELLING = ("path", "file", "url", "address", "to", "recipient", "query", "command", "name", "text", "code")
 """Parameters that usually say most about a call, where the tool itself names none."""
 LONGEST_NAME = 48
 
 _EFFECTS = {
-    Effect.SPENDS: "costs money, or uses up something that runs out",
-    Effect.EXECUTES: "runs a program",
-    Effect.SENDS: "can send something out of this machine",
-    Effect.WRITES: "changes something that lasts",
-    Effect.SPEAKS: "is heard or shown outside this conversation",
-    Effect.READS: "looks at something",
+    Effect.SPENDS: noted("costs money, or uses up something that runs out"),
+    Effect.EXECUTES: noted("runs a program"),
+    Effect.SENDS: noted("can send something out of this machine"),
+    Effect.WRITES: noted("changes something that lasts"),
+    Effect.SPEAKS: noted("is heard or shown outside this conversation"),
+    Effect.READS: noted("looks at something"),
 }
 _GLYPHS = {
     Effect.EXECUTES: "square-terminal",
@@ -32,21 +32,21 @@ _GLYPHS = {
     Effect.READS: "eye",
 }
 _ORIGINS = {
-    Origin.KEYBOARD: "From what you typed",
-    Origin.MICROPHONE: "From what you said",
-    Origin.SCREEN: "From the screen",
-    Origin.PICTURE: "From a picture",
-    Origin.FILE: "From a file",
-    Origin.WEB: "From the web",
-    Origin.TOOL: "From a tool's result",
-    Origin.MEMORY: "From Peri's memory",
-    Origin.KERNEL: "Written by the model",
+    Origin.KEYBOARD: noted("From what you typed"),
+    Origin.MICROPHONE: noted("From what you said"),
+    Origin.SCREEN: noted("From the screen"),
+    Origin.PICTURE: noted("From a picture"),
+    Origin.FILE: noted("From a file"),
+    Origin.WEB: noted("From the web"),
+    Origin.TOOL: noted("From a tool's result"),
+    Origin.MEMORY: noted("From Peri's memory"),
+    Origin.KERNEL: noted("Written by the model"),
 }
-_REQUESTS = {SAMPLING: "Ask the model", ELICITATION: "Fill in a form", PAGE: "Open a page"}
+_REQUESTS = {SAMPLING: noted("Ask the model"), ELICITATION: noted("Fill in a form"), PAGE: noted("Open a page")}
 _SCOPES = {
-    Scope.ONCE: "You allowed it once",
-    Scope.CONVERSATION: "You allowed it in this conversation",
-    Scope.ALWAYS: "You always allow it",
+    Scope.ONCE: noted("You allowed it once"),
+    Scope.CONVERSATION: noted("You allowed it in this conversation"),
+    Scope.ALWAYS: noted("You always allow it"),
 }
 
 

@@ -14,7 +14,7 @@ from assistant.forms import LONGEST_TEXT, Choice, Field, Form, FormError, Kind, 
 from ui.chat.plain import Words
 from ui.controls import Label, TextButton, announce, below, menu, rounded
 from ui.theme import BUTTON, CORNER, SMALL, TEXT, font, look
-from ui.words import tr
+from ui.words import noted, tr
 
 _NARROW = 320
 """Pixels of a field that takes a number."""
@@ -126,7 +126,7 @@ class Entry(QLineEdit):
         super().paintEvent(event)
 
 
-_NOTHING = "Choose"
+_NOTHING = noted("Choose")
 _CHOSEN = {Kind.BOOLEAN, Kind.CHOICE, Kind.CHOICES}
 _YES_NO = (Choice("yes", "Yes"), Choice("no", "No"))
 

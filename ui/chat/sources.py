@@ -14,7 +14,7 @@ from ui import glyphs
 from ui.chat.call_words import origin_words
 from ui.controls import Button, announce
 from ui.theme import CORNER, SMALL, font, look
-from ui.words import tr
+from ui.words import tr, trn
 
 INDENT = 28
 _VCENTER = Qt.AlignmentFlag.AlignVCenter
@@ -172,10 +172,12 @@ def folded_words(recalled: Sequence[Recalled]) -> str:
     """Such as "3 sources · 1 memory"."""
     numbered = sum(one.number > 0 for one in recalled)
     rest = [one.kind for one in recalled if not one.number]
+    kinds = (RecalledKind.EXTRACT, RecalledKind.MEMORY, RecalledKind.TURN)
+    extracts, facts, turns = (rest.count(kind) for kind in kinds)
     counts = (
-        (numbered, "1 source", "{count} sources"),
-        (rest.count(RecalledKind.EXTRACT), "1 passage of a document", "{count} passages of documents"),
-        (rest.count(RecalledKind.MEMORY), "1 memory", "{count} memories"),
-        (rest.count(RecalledKind.TURN), "1 earlier message", "{count} earlier messages"),
+        (numbered, trn("1 source", "{count} sources", numbered)),
+        (extracts, trn("1 passage of a document", "{count} passages of documents", extracts)),
+        (facts, trn("1 memory", "{count} memories", facts)),
+        (turns, trn("1 earlier message", "{count} earlier messages", turns)),
     )
-    return " · ".join(tr(one) if count == 1 else tr(many, count=count) for count, one, many in counts if count)
+    return " · ".join(words for count, words in counts if count)

@@ -10,19 +10,19 @@ from assistant.events import LedgerEntry, Mark
 from ui.controls import Label, TextButton, rounded
 from ui.dialogs import Dialog
 from ui.theme import TEXT, look
-from ui.words import tr
+from ui.words import noted, tr
 
 WIDTH = 240
 _MOMENTS = {
-    Mark.ENDPOINT: "End of speech noticed",
-    Mark.TRANSCRIPT: "Words understood",
-    Mark.SPECULATED: "Prompt evaluated ahead",
-    Mark.SIGHT: "Pictures seen",
-    Mark.PROMPT: "Prompt written",
-    Mark.FIRST_TOKEN: "First word",
-    Mark.FIRST_SENTENCE: "First sentence",
-    Mark.FIRST_SOUND: "First sound",
-    Mark.FINISHED: "Finished",
+    Mark.ENDPOINT: noted("End of speech noticed"),
+    Mark.TRANSCRIPT: noted("Words understood"),
+    Mark.SPECULATED: noted("Prompt evaluated ahead"),
+    Mark.SIGHT: noted("Pictures seen"),
+    Mark.PROMPT: noted("Prompt written"),
+    Mark.FIRST_TOKEN: noted("First word"),
+    Mark.FIRST_SENTENCE: noted("First sentence"),
+    Mark.FIRST_SOUND: noted("First sound"),
+    Mark.FINISHED: noted("Finished"),
 }
 
 

@@ -38,7 +38,7 @@ from models.values import Usage
 from ui.chat.citations import cite
 from ui.chat.markdown import Block, clean, parse
 from ui.chat.stream import MarkdownStream
-from ui.words import tr
+from ui.words import noted, tr
 
 
 @dataclass(slots=True, eq=False)
@@ -282,14 +282,14 @@ def cut(text: str, places: Sequence[int]) -> list[str]:
 
 
 _STAGES = {
-    Stage.HEAR: "Listening to what you said",
-    Stage.SEE: "Looking at the picture",
-    Stage.CONTEXT: "Going through the conversation",
-    Stage.LOAD: "Loading the model",
-    Stage.PREFILL: "Reading",
-    Stage.DECODE: "Writing",
-    Stage.SYNTHESIZE: "Preparing the voice",
-    Stage.SPEAK: "Speaking",
+    Stage.HEAR: noted("Listening to what you said"),
+    Stage.SEE: noted("Looking at the picture"),
+    Stage.CONTEXT: noted("Going through the conversation"),
+    Stage.LOAD: noted("Loading the model"),
+    Stage.PREFILL: noted("Reading"),
+    Stage.DECODE: noted("Writing"),
+    Stage.SYNTHESIZE: noted("Preparing the voice"),
+    Stage.SPEAK: noted("Speaking"),
 }
 
 

@@ -11,18 +11,18 @@ from ui import glyphs
 from ui.composer.talk import ring
 from ui.controls import IconButton, Label, TextButton, announce, rounded
 from ui.theme import COMPOSER_CORNER, TEXT, TITLE, look
-from ui.words import tr
+from ui.words import noted, tr
 
 KEY = "Ctrl+Shift+T"
 MUTE_KEY = "Ctrl+Shift+M"
 WAIT_KEY = "Ctrl+Shift+H"
 _STATES = {
-    TalkState.WAITING: ("moon", "Say “{phrase}”"),
-    TalkState.LISTENING: ("mic", "Listening"),
-    TalkState.HEARING: ("ear", "Hearing you"),
-    TalkState.THINKING: ("brain", "Thinking"),
-    TalkState.SPEAKING: ("volume-2", "Speaking"),
-    TalkState.MUTED: ("mic-off", "Muted"),
+    TalkState.WAITING: ("moon", noted("Say “{phrase}”")),
+    TalkState.LISTENING: ("mic", noted("Listening")),
+    TalkState.HEARING: ("ear", noted("Hearing you")),
+    TalkState.THINKING: ("brain", noted("Thinking")),
+    TalkState.SPEAKING: ("volume-2", noted("Speaking")),
+    TalkState.MUTED: ("mic-off", noted("Muted")),
 }
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QTimer, Signal
@@ -16,7 +15,7 @@ from ui.controls import Label, TextButton
 from ui.drawer import Panel
 from ui.fields import Field
 from ui.rows import Act, Entry, Part, Rows, Scroller, heading, note
-from ui.words import tr
+from ui.words import day, tr
 
 KEY = "Ctrl+Shift+E"
 LISTED = 150
@@ -153,11 +152,6 @@ def _former(fact: Fact) -> Entry:
     made.name = f"former {fact.id}"
     made.paint_with(tone="quiet")
     return made
-
-
-def day(moment: float) -> str:
-    """Such as "12 May 2026"."""
-    return time.strftime("%d %b %Y", time.localtime(moment)).lstrip("0")
 
 
 def _whose(fact: Fact) -> str:

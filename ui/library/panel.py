@@ -16,7 +16,7 @@ from ui.drawer import Panel
 from ui.fields import Field
 from ui.rows import Act, Entry, Part, Rows, Scroller, note
 from ui.theme import SMALL, look
-from ui.words import tr
+from ui.words import tr, trn
 
 KEY = "Ctrl+Shift+L"
 WIDTH = 380
@@ -188,7 +188,7 @@ class Library(Panel):
             lambda: self.left_out_asked.emit(not opened),
             "Enter",
         )
-        words = tr("1 file was left out") if count == 1 else tr("{count} files were left out", count=f"{count:,}")
+        words = trn("1 file was left out", "{count} files were left out", count)
         made = Entry(words, tr("What can't be read is not searched."), [act], sign="info")
         made.name = "left out"
         return made
@@ -209,7 +209,7 @@ def _state(folder: LibraryFolder) -> str:
     """What is the matter, else how far it is."""
     if folder.note and folder.state in {FolderState.AWAY, FolderState.FAILED}:
         return one_line(folder.note)
-    counted = tr("1 document") if folder.documents == 1 else tr("{count} documents", count=f"{folder.documents:,}")
+    counted = trn("1 document", "{count} documents", folder.documents)
     if folder.remaining:
         return tr("{counted}, {left} still to be read", counted=counted, left=f"{folder.remaining:,}")
     return counted

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from assistant.recall import ContextTable
 from ui.controls import mix
 from ui.theme import Look, look
-from ui.words import duration, tr
+from ui.words import day, duration, noted, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +23,14 @@ class Group:
 
 
 _GROUPS: dict[str, tuple[str, Callable[[Look], str]]] = {
-    "system": ("Instructions and tools", lambda of: of.control),
-    "memory": ("What Peri remembers of you", lambda of: of.syntax.keyword),
-    "extract": ("Passages of documents", lambda of: of.good),
-    "earlier": ("Brought back, and summaries", lambda of: of.syntax.special),
-    "talk": ("This conversation", lambda of: of.accent),
-    "picture": ("Pictures", lambda of: of.warn),
-    "result": ("Results of tools", lambda of: of.syntax.number),
-    "other": ("Other", lambda of: of.quiet),
+    "system": (noted("Instructions and tools"), lambda of: of.control),
+    "memory": (noted("What Peri remembers of you"), lambda of: of.syntax.keyword),
+    "extract": (noted("Passages of documents"), lambda of: of.good),
+    "earlier": (noted("Brought back, and summaries"), lambda of: of.syntax.special),
+    "talk": (noted("This conversation"), lambda of: of.accent),
+    "picture": (noted("Pictures"), lambda of: of.warn),
+    "result": (noted("Results of tools"), lambda of: of.syntax.number),
+    "other": (noted("Other"), lambda of: of.quiet),
 }
 _OF_KIND = {
     "system": "system",
@@ -48,19 +48,19 @@ _OF_KIND = {
     "reminder": "result",
 }
 _KINDS = {
-    "system": "Instructions",
-    "tools": "Tools",
-    "profile": "Your instructions",
-    "memory": "What Peri remembers",
-    "extract": "From a document",
-    "earlier": "Brought back",
-    "summary": "Summary",
-    "message": "Your message",
-    "reply": "Reply",
-    "turn": "Message and reply",
-    "picture": "Picture",
-    "result": "Result of a tool",
-    "reminder": "Reminder",
+    "system": noted("Instructions"),
+    "tools": noted("Tools"),
+    "profile": noted("Your instructions"),
+    "memory": noted("What Peri remembers"),
+    "extract": noted("From a document"),
+    "earlier": noted("Brought back"),
+    "summary": noted("Summary"),
+    "message": noted("Your message"),
+    "reply": noted("Reply"),
+    "turn": noted("Message and reply"),
+    "picture": noted("Picture"),
+    "result": noted("Result of a tool"),
+    "reminder": noted("Reminder"),
 }
 
 
@@ -113,7 +113,7 @@ def used_words(used: float | None, now: float | None = None) -> str:
         return tr("used {count} min ago", count=int(ago // 60))
     if ago < 86_400:
         return tr("used {count} h ago", count=int(ago // 3600))
-    return tr("used {day}", day=time.strftime("%d %b", time.localtime(used)))
+    return tr("used {day}", day=day(used, year=False))
 
 
 def told(table: ContextTable) -> str:

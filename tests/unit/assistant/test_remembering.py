@@ -20,7 +20,7 @@ from assistant.memory.kept_standing import StandingStore
 from assistant.memory.store import ConversationStore
 from assistant.recall import NEW, FactProposed, FactsSaved, RecalledKind, Standing, Summary
 from assistant.remembering import PASTED, Memory
-from assistant.settings import MemorySettings
+from assistant.settings_sections import MemorySettings
 from assistant.turn.idle import Idle
 from models.values import GenerationRequest
 from tests.fakes import ScriptedKernel, ScriptedStream, part, scripted_parts

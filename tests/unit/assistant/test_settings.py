@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 from assistant import settings as module
 from assistant import settings_file
 from assistant.errors import SettingsError
-from assistant.settings import Replies, Settings, explain, load, load_usable, save, set_value
+from assistant.settings import Settings, explain, load, load_usable, save, set_value
 from assistant.settings_reference import default_file, markdown
 from assistant.settings_schema import Declared, declared, setting
+from assistant.settings_sections import Replies
 
 ROOT = Path(__file__).parents[3]
 KEYS = [item.key for item in explain()]
