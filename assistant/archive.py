@@ -95,6 +95,11 @@ class Archive:
                 shutil.rmtree(part, ignore_errors=True)
         return Exported(place, count, files)
 
+    def as_markdown(self, conversation: str) -> str:
+        """One of them as Markdown, its files named only."""
+        self._store.turns(conversation)  # an unknown one is an error
+        return "\n".join(markdown.text(one, linked=False) for one in carrying.every(self._store, conversation))
+
     def _write(self, folder: Path, conversation: str | None, *, as_markdown: bool) -> tuple[int, int]:
         files: dict[str, CarriedFile] = {}
         count = 0

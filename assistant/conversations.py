@@ -59,6 +59,10 @@ class Conversations(Doors):
         """One turn, of whichever conversation. Raises `StorageError` for an unknown one."""
         return self._store.turn(turn)
 
+    def as_markdown(self, conversation: str) -> str:
+        """The branch of a conversation that is shown, to be read. Raises `StorageError` for an unknown one."""
+        return self._archive.as_markdown(conversation)
+
     def rename_conversation(self, conversation: str, title: str) -> None:
         self._store.rename_conversation(conversation, title)
         self._in_background(self._store.purge)

@@ -3,7 +3,7 @@
 A turn's events come in this order: `TurnStarted`, any of `StageStarted`, `StageTimed`, `Heard`, `Seen`,
 `ReplyDelta`, `ReplyWritten`, `SentenceSpoken`, then exactly one of `TurnFinished` and `TurnFailed`. With speech
 switched on `SentenceSpoken` and the last `StageTimed` may still come until then; nothing of a turn comes after
-its end.
+its end. One that is taken back while it waits has no start.
 """
 
 from __future__ import annotations
@@ -206,7 +206,7 @@ class TurnFinished(TurnEvent):
     heard: bool = True
     """False when the turn held only silence: no reply was made, and the turn is not kept."""
     withdrawn: bool = False
-    """The speaker went on before anything of the reply was heard: what was said becomes part of another turn."""
+    """It was taken back while it waited, or the speaker went on before a reply was heard: the turn is not kept."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ wait. News comes to subscribers as the events of `assistant.events`, on a thread
 
 from __future__ import annotations
 
+import dataclasses
 import logging
-import queue
 import threading
 import time
 from collections.abc import Callable, Iterable
@@ -36,6 +36,7 @@ from assistant.events import (
     TurnFinished,
     UserTurn,
 )
+from assistant.messages import MessageChanged
 from assistant.turn.cancel import Cancellation
 from assistant.turn.conductor import Conductor
 from assistant.turn.flight import Job
@@ -44,6 +45,7 @@ from assistant.turn.listening import Listening
 from assistant.turn.outcomes import cut_short
 from assistant.turn.peripherals import Peripherals
 from assistant.turn.talk import Desk, Talk
+from assistant.turn.waiting import Waiting
 
 if TYPE_CHECKING:
     from assistant.devices.microphone import Recording
@@ -93,7 +95,7 @@ class Session(Conversations, Alone):
         self._listening = Listening(lambda: parts.microphone, publish)
         desk = Desk(self.submit, self.cancel, store.create_conversation, store.spoken_ledgers, lambda: self.approvals)
         self._talk = Talk(parts, self._conductor, desk, publish, lambda: preferences.current)
-        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._jobs = Waiting()
         self._at_close: list[Callable[[], None]] = []
         self._tell_interrupted()
         self._turns = threading.Thread(target=self._run, name="peri-turns", daemon=True)
@@ -147,14 +149,31 @@ class Session(Conversations, Alone):
     """For a turn that failed or was cut short: it is kept, too."""
 
     def edit(self, turn: str, text: str) -> str:
-        """The message in other words, with the same files, beside that turn, which is kept; the new turn's id.
+        """The message in other words, with the same files, beside that turn, which is kept; the new turn's id. One that
+        still waits is changed itself, and keeps its id (`MessageChanged`).
 
         Raises `PeriError` for a message with nothing in it, `StorageError`.
         """
         stored = self._store.turn(turn)
         if not (text.strip() or stored.attachments):
             raise PeriError("There is nothing to send yet.", remedy="Write something first.")
-        return self._again(stored, text)
+        return turn if self._reword(stored, text.strip()) else self._again(stored, text)
+
+    def take_back(self, turn: str) -> StoredTurn:
+        """Forget a turn that still waits; what was in it. It ends withdrawn, without a start, and its files stay in the
+        store for a day. Raises `PeriError` where it has begun, `StorageError`.
+        """
+        stored = self._store.turn(turn)
+
+        def forget(job: Job) -> None:
+            for file in stored.attachments:
+                self._store.add_file(file.path, file.name, file.media_type, file.kind, file.digest)
+            self._conductor.drop(job)
+
+        if not self._jobs.alter(turn, forget):
+            raise PeriError("The reply to it has begun already.", remedy="Stop the reply, or change the message.")
+        self._bus.publish(ConversationsChanged())
+        return stored
 
     def cancel(self) -> None:
         """Stop the turn in flight, its speech too. Turns that wait go on."""
@@ -221,7 +240,7 @@ class Session(Conversations, Alone):
         self._listening.close()
         self._talk.close()
         self.cancel()
-        self._jobs.put(None)
+        self._jobs.close()
         self._turns.join(5.0)
         for index in (self._pictures, self._documents):
             if index is not None:
@@ -246,7 +265,7 @@ class Session(Conversations, Alone):
             self._bus.publish(cut_short(count))
 
     def _run(self) -> None:
-        while (job := self._jobs.get()) is not None and not self._closed:
+        while (job := self._jobs.next()) is not None:
             with self._parts.idle.turn(), ExitStack() as way:
                 for index in (self._pictures, self._documents):
                     if index is not None:
@@ -255,6 +274,19 @@ class Session(Conversations, Alone):
             self._look_at(job.turn)
             self.context.soon(job.conversation)
             self._bus.publish(ConversationsChanged())
+
+    def _reword(self, stored: StoredTurn, text: str) -> bool:
+        """Put a message that still waits in other words; False where it waits no more."""
+
+        def reword(job: Job) -> Job:
+            self._store.set_text(stored.id, text)
+            return dataclasses.replace(job, text=text)
+
+        if not self._jobs.alter(stored.id, reword):
+            return False
+        self._bus.publish(MessageChanged(stored.id, stored.conversation, text))
+        self._bus.publish(ConversationsChanged())
+        return True
 
     def _again(self, stored: StoredTurn, text: str) -> str:
         again = UserTurn(text, origin=stored.origin, conversation=stored.conversation)

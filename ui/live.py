@@ -39,6 +39,7 @@ from assistant.events import (
     TurnFinished,
     TurnStarted,
 )
+from assistant.messages import MessageChanged
 from assistant.recall import SourcesRecalled
 from models.values import HostState
 from ui.chat.turns import Turn, from_stored
@@ -75,6 +76,7 @@ class Live(QObject):
         """The conversation in which a question waits for the user."""
         self._handlers: dict[type[Event], Callable[[Any], None]] = {
             TurnStarted: self._started,
+            MessageChanged: self._changed,
             StageStarted: self._stage,
             Heard: self._heard,
             ReplyDelta: self._delta,
@@ -166,6 +168,11 @@ class Live(QObject):
         known.text, known.attachments, known.origin = event.text, event.attachments, event.origin
         known.waiting, known.since = False, time.monotonic()
         self._window.chat.refresh_said(event.turn)
+
+    def _changed(self, event: MessageChanged) -> None:
+        if turn := self._turns.get(event.turn):
+            turn.text = event.text
+            self._window.chat.refresh_said(event.turn)
 
     def _stage(self, event: StageStarted) -> None:
         if turn := self._turns.get(event.turn):

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import SignalInstance
 
+from ui.messages.desk import MessagesDesk
+
 if TYPE_CHECKING:
     from assistant.events import Event
     from assistant.session import Session
@@ -28,6 +30,6 @@ class Part(Protocol):
         """News of the session."""
 
 
-def parts(_window: Window) -> tuple[Part, ...]:
+def parts(window: Window) -> tuple[Part, ...]:
     """All of them, in the order in which the menu names what they open."""
-    return ()
+    return (MessagesDesk(window),)

@@ -20,12 +20,12 @@ def name(conversation: CarriedConversation) -> str:
     return f"{day} {title or 'Conversation'} ({conversation.id[:8]}).md"
 
 
-def text(conversation: CarriedConversation) -> str:
-    """The whole file."""
+def text(conversation: CarriedConversation, *, linked: bool = True) -> str:
+    """The whole file. Attached files are `linked` where the export puts them, or only named."""
     lines = [f"# {' '.join(conversation.title.split()) or 'Conversation'}", ""]
     path = list(_shown(conversation))
     for turn in path:
-        lines += _turn(turn)
+        lines += _turn(turn, linked=linked)
     if len(path) < len(conversation.turns):
         lines += ["*There are other branches of this conversation. The export as JSON has them all.*", ""]
     return "\n".join(lines)
@@ -40,13 +40,13 @@ def _shown(conversation: CarriedConversation) -> Iterator[CarriedTurn]:
     yield from reversed(path)
 
 
-def _turn(turn: CarriedTurn) -> Iterator[str]:
+def _turn(turn: CarriedTurn, *, linked: bool) -> Iterator[str]:
     moment = time.strftime("%Y-%m-%d %H:%M", time.localtime(max(0.0, turn.created)))
     yield from (f"## You, {moment}", "")
     if turn.text:
         yield from (turn.text, "")
     for file in turn.files:
         label = re.sub(r"([\[\]\\])", r"\\\1", " ".join(file.name.split()))
-        yield from (f"[{label}]({FILES}/{file_name(file.digest, file.name)})", "")
+        yield from (f"[{label}]({FILES}/{file_name(file.digest, file.name)})" if linked else f"\\[{label}\\]", "")
     if turn.reply:
         yield from ("## Peri", "", turn.reply, "")

@@ -196,6 +196,14 @@ class Conductor:
         self._publish(outcome)
         self._outcomes.settle(outcome)
 
+    def drop(self, job: Job) -> None:
+        """End a turn that has not begun, as if it had never been submitted."""
+        flight = Flight(job, self._store, self._publish)
+        flight.withdrawn = True
+        outcome = flight.drop()
+        self._publish(outcome)
+        self._outcomes.settle(outcome)
+
     def _attempt(self, flight: Flight) -> TurnFinished | TurnFailed:
         try:
             return self._run_or_stop(flight)

@@ -60,9 +60,10 @@ from models.values import (
     Usage,
 )
 from tests.fakes import scripted_parts
-from tests.ui.scripted_calls import ScriptedCall, ScriptedCalls, ScriptedRights
+from tests.ui.scripted_calls import ScriptedCall, ScriptedCalls
 from tests.ui.scripted_documents import ScriptedDocuments
 from tests.ui.scripted_doors import ScriptedContext, ScriptedMemory, ScriptedTalk
+from tests.ui.scripted_messages import ScriptedMessages
 from tests.ui.scripted_pictures import ScriptedPictures
 from tests.ui.scripted_store import ScriptedStore
 
@@ -87,7 +88,7 @@ class Script:
     """What the kernel asks for while it writes, in the order of their places."""
 
 
-class ScriptedSession(ScriptedRights):
+class ScriptedSession(ScriptedMessages):
     """Answers on a thread of its own, as the real one does. `calls` are the names of what was asked of it."""
 
     def __init__(self, script: Script | None = None, *, settings: Settings | None = None) -> None:
@@ -103,6 +104,8 @@ class ScriptedSession(ScriptedRights):
         self._listening = False
         self._ready = False
         self._one_at_a_time = threading.Lock()
+        self._altering = threading.Lock()
+        self._waiting: dict[str, StoredTurn] = {}
         self._pictures = ScriptedPictures(self.tell)
         self.played = ScriptedCalls(self.tell)
         self.devices = scripted_parts()
@@ -187,7 +190,8 @@ class ScriptedSession(ScriptedRights):
         self._store.put(stored, beside=beside)
         if beside:
             self.tell(BranchShown(conversation))
-        self._spawn(lambda: self._answer(stored))
+        self._waiting[stored.id] = stored
+        self._spawn(lambda: self._answer(stored.id))
         return stored.id
 
     def regenerate(self, turn: str) -> str:
@@ -198,7 +202,7 @@ class ScriptedSession(ScriptedRights):
 
     def edit(self, turn: str, text: str) -> str:
         self.calls.append(("edit", (turn, text)))
-        return self._again(turn, text)
+        return turn if self._reword(turn, text) else self._again(turn, text)
 
     def _again(self, turn: str, text: str) -> str:
         stored = self.turn(turn)
@@ -331,9 +335,12 @@ class ScriptedSession(ScriptedRights):
         self._threads.append(thread)
         thread.start()
 
-    def _answer(self, stored: StoredTurn) -> None:
+    def _answer(self, turn: str) -> None:
         with self._one_at_a_time:
-            self._run(stored)
+            with self._altering:
+                stored = self._waiting.pop(turn, None)
+            if stored is not None:
+                self._run(stored)
 
     def _run(self, stored: StoredTurn) -> None:
         self._stop.clear()

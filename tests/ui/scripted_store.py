@@ -46,6 +46,13 @@ class ScriptedStore:
             shown = self.turns[turn.conversation]
             self.turns[turn.conversation] = [turn if one.id == turn.id else one for one in shown]
 
+    def drop(self, turn: str) -> None:
+        """It was never there; it is the last of its path."""
+        of = self._all[turn].conversation
+        self._after[of, self._parents.pop(turn)].remove(turn)
+        del self._all[turn]
+        self.turns[of] = [one for one in self.turns[of] if one.id != turn]
+
     def beside(self, turn: str) -> list[StoredTurn]:
         return [self._all[one] for one in self._after[self._all[turn].conversation, self._parents[turn]]]
 

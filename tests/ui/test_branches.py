@@ -93,7 +93,7 @@ def test_a_reply_is_made_anew_beside_the_old_one(open_window: Opener, qtbot: QtB
     one.until(lambda: one.window.chat.turns()[-1].id != "t-3")
 
     assert one.replied() == "You said: **Third**."
-    assert said(one) == ["First", "Second", "Third"]
+    one.until(lambda: said(one) == ["First", "Second", "Third"])
     one.until(lambda: view(one, 2).switcher.words() == "2 / 2")
 
 

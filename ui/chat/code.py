@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterator
 
@@ -124,6 +125,11 @@ class CodeView(QWidget):
             self._text.forget()
         self._lighter.light(code)
         return True
+
+    def selected(self) -> str:
+        """What is selected of it, fenced; "" for nothing."""
+        text = self._text.textCursor().selectedText().replace("\u2029", "\n")
+        return fenced(text, self._code.language) if text else ""
 
     def colouring(self) -> bool:
         """Whether colours are still to come."""
@@ -250,6 +256,13 @@ class Lighter(QSyntaxHighlighter):
             made.setFontItalic(style == "comment")
             self._formats[style] = made
         return self._formats[style]
+
+
+def fenced(text: str, language: str = "") -> str:
+    """As a block of Markdown, whatever stands in it."""
+    longest = max((len(run) for run in re.findall("`+", text)), default=0)
+    fence = "`" * max(3, longest + 1)
+    return f"{fence}{language}\n{text}\n{fence}"
 
 
 def warm_up() -> None:

@@ -7,24 +7,27 @@ import time
 from itertools import groupby
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from assistant.events import TurnState
 from assistant.visible import visible
+from ui import glyphs
 from ui.chat.calls import CallView
 from ui.chat.cards import ActionRow, ErrorView, StateLine
 from ui.chat.citations import SCHEME, number_of
 from ui.chat.code import CodeView
-from ui.chat.item import ItemView
+from ui.chat.item import ItemView, rest_of
 from ui.chat.markdown import Block, Code, Table
 from ui.chat.sources import source_words
 from ui.chat.table import TableView
 from ui.chat.tail import TailView
-from ui.chat.text import ProseView, utf16
+from ui.chat.text import ProseView, TextView, selected_text, utf16
 from ui.chat.timeline import Timeline
 from ui.chat.turns import Call, Turn, stage_words
+from ui.controls import below, menu
 from ui.pictures import Thumbnails
+from ui.theme import look
 from ui.words import duration, tr
 
 SEGMENT_GAP = 12
@@ -59,14 +62,18 @@ class ReplyView(ItemView):
         self.tail.changed.connect(self.changed)
         self.tail.source_asked.connect(self.source_asked)
         self._marked: tuple[str, int, int] = ("", 0, 0)
-        self._copy_button = self.row.add("copy", tr("Copy the reply"))
+        self._copy_button = self.row.add("copy", tr("Copy the reply as Markdown"))
         self._copy_button.clicked.connect(self._copy)
+        self._quote_button = self.row.add("quote", tr("Quote the reply, or what is selected of it"))
+        self._quote_button.clicked.connect(lambda: self.quote_asked.emit(self.selected() or self.turn.written))
         self._read_button = self.row.add("volume-2", tr("Read aloud"))
         self._read_button.clicked.connect(lambda: self.read_asked.emit(self.turn.written))
         self._again_button = self.row.add("rotate-ccw", tr("Ask again"))
         self._again_button.clicked.connect(lambda: self.retry_asked.emit(self.turn.id))
         self._times_button = self.row.add("timer", tr("How long it took"))
         self._times_button.clicked.connect(self._show_times)
+        self.more = self.row.add("ellipsis", tr("More"))
+        self.more.clicked.connect(self._open_menu)
         self._clock = QTimer(self, interval=200)
         self._clock.timeout.connect(self._tick)
         self.refresh()
@@ -87,6 +94,10 @@ class ReplyView(ItemView):
         self.tail.recolour()
         self._marked = ("", 0, 0)
         self._mark_spoken()
+
+    def code_views(self) -> list[CodeView]:
+        """Its blocks of code, from above to below."""
+        return [segment for segment in self._segments if isinstance(segment, CodeView)]
 
     def call_view(self, call: str) -> CallView | None:
         """The widget of one of its calls."""
@@ -152,7 +163,27 @@ class ReplyView(ItemView):
         if not isinstance(made, CodeView):
             made.setAccessibleName(tr("Reply"))
             made.link_asked.connect(self._follow)
+            self.adopt(made)
         return made
+
+    def selected(self) -> str:
+        for segment in self._segments:
+            if isinstance(segment, TextView) and segment.textCursor().hasSelection():
+                return selected_text(segment.textCursor())
+            if isinstance(segment, CodeView) and (text := segment.selected()):
+                return text
+        return ""
+
+    def rest(self, view: TextView, position: int) -> str:
+        after = False
+        texts: list[str] = []
+        for segment in self._segments:
+            if segment is view:
+                after = True
+                texts.append(rest_of(view.said() if isinstance(view, ProseView) else view.toPlainText(), position))
+            elif after and isinstance(segment, ProseView):
+                texts.append(segment.said())
+        return "\n\n".join(texts)
 
     def _follow(self, address: str) -> None:
         """A link of the reply's own is asked about; a number leads to its source."""
@@ -223,11 +254,13 @@ class ReplyView(ItemView):
         self._again_button.setVisible(
             done and self.turn.heard and self.turn.error is None and bool(self.turn.text or self.turn.attachments)
         )
+        self._quote_button.setVisible(done and has_text)
+        self.more.setVisible(done and has_text)
         self._times_button.setVisible(done and self.turn.ledger is not None and has_text)
         self.row.set_note(self.turn.account() if done and self.turn.error is None else "")
 
     def unsettled(self) -> bool:
-        return any(isinstance(segment, CodeView) and segment.colouring() for segment in self._segments)
+        return any(code.colouring() for code in self.code_views())
 
     # -- arrangement
 
@@ -278,6 +311,14 @@ class ReplyView(ItemView):
     def _show_times(self) -> None:
         if self.turn.ledger is not None:
             Timeline(self.turn.ledger, self.window()).open()
+
+    def _open_menu(self) -> None:
+        made = menu(self)
+        read = QAction(glyphs.icon("volume-2", look().text), tr("Read aloud from here on"), made)
+        read.triggered.connect(lambda: self.read_from_asked.emit(self.turn.id, self.turn.written))
+        made.addAction(read)
+        made.aboutToHide.connect(made.deleteLater)
+        made.popup(below(self.more))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(visible(self.turn.written))

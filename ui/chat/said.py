@@ -13,7 +13,7 @@ from ui.chat.branches import Editor, Switcher
 from ui.chat.cards import ActionRow
 from ui.chat.item import ItemView
 from ui.chat.markdown import Line, Span, clean
-from ui.chat.text import ProseView
+from ui.chat.text import ProseView, TextView, selected_text
 from ui.chat.turns import Turn
 from ui.controls import announce, rounded
 from ui.pictures import EDGE, GLYPHS, Thumbnails, paint_cover
@@ -75,6 +75,8 @@ class UserView(ItemView):
     picture_asked = Signal(object)
     edited = Signal(str, str)
     branch_asked = Signal(str, int)
+    take_back_asked = Signal(str)
+    """It waits, and is not to be sent after all."""
 
     def __init__(self, parent: QWidget, turn: Turn, thumbnails: Thumbnails) -> None:
         super().__init__(parent, turn)
@@ -84,9 +86,13 @@ class UserView(ItemView):
         self._block = QRectF()
         self._text = ProseView(self)
         self._text.setAccessibleName(tr("Your message"))
+        self.adopt(self._text)
         self.row.add("copy", tr("Copy your message")).clicked.connect(self._copy)
+        self.row.add("quote", tr("Quote your message")).clicked.connect(self._quote)
         self.pencil = self.row.add("pencil", tr("Change your message"))
         self.pencil.clicked.connect(self.edit)
+        self.take_back = self.row.add("undo-2", tr("Take back your message"))
+        self.take_back.clicked.connect(lambda: self.take_back_asked.emit(self.turn.id))
         self.switcher = Switcher(self)
         self.switcher.asked.connect(self.branch_asked)
         self.editor: Editor | None = None
@@ -101,8 +107,20 @@ class UserView(ItemView):
         self._text.show_lines(_plain_lines(self.turn.text))
         self._text.setVisible(bool(self.turn.text) and self.editor is None)
         self.pencil.setVisible(bool(self.turn.text))
+        self.take_back.setVisible(self.turn.waiting)
+        self.set_last(False)
         self.switcher.show_versions(self.turn.siblings, self.turn.id)
         self.update()
+
+    def set_last(self, last: bool) -> None:
+        """What waits can be changed and taken back, which is always to be seen."""
+        super().set_last(last or self.turn.waiting)
+
+    def selected(self) -> str:
+        return selected_text(self._text.textCursor()) if self._text.textCursor().hasSelection() else ""
+
+    def rest(self, view: TextView, position: int) -> str:
+        return f"{super().rest(view, position)}\n\n{self.turn.written}"
 
     def edit(self) -> None:
         """Write another version of it here."""
@@ -190,6 +208,9 @@ class UserView(ItemView):
             x -= 8
             high = max(high, thumbnail.height())
         return y + high
+
+    def _quote(self) -> None:
+        self.quote_asked.emit(self.selected() or self.turn.text)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.turn.text)

@@ -44,6 +44,8 @@ class TextView(QTextBrowser):
 
     link_asked = Signal(str)
     resized = Signal()
+    menu_asked = Signal(object, int)
+    """A menu that others may add to, and the place in the text for which it is shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +109,8 @@ class TextView(QTextBrowser):
         everything = QAction(tr("Select all"), made)
         everything.triggered.connect(self.selectAll)
         made.addActions([copy, everything])
+        cursor = self.textCursor() if self.textCursor().hasSelection() else self.cursorForPosition(event.pos())
+        self.menu_asked.emit(made, cursor.selectionStart())
         made.exec(event.globalPos())
         made.deleteLater()
 

@@ -33,10 +33,11 @@ class UserItem:
 
     def make(self, parent: QWidget) -> ItemView:
         made = UserView(parent, self.turn, self._view.thumbnails)
-        made.link_asked.connect(self._view.link_asked)
         made.picture_asked.connect(self._view.picture_asked)
         made.edited.connect(self._view.edited)
         made.branch_asked.connect(self._view.branch_asked)
+        made.take_back_asked.connect(self._view.take_back_asked)
+        self._view.adopt(made)
         return made
 
 
@@ -54,7 +55,7 @@ class ReplyItem:
 
     def make(self, parent: QWidget) -> ItemView:
         made = ReplyView(parent, self.turn, self._view.thumbnails)
-        made.link_asked.connect(self._view.link_asked)
+        self._view.adopt(made)
         made.retry_asked.connect(self._view.retry_asked)
         made.read_asked.connect(self._view.read_asked)
         made.answered.connect(self._view.answered)
@@ -79,6 +80,10 @@ class ConversationView(QWidget):
     picture_asked = Signal(object)
     retry_asked = Signal(str)
     read_asked = Signal(str)
+    read_from_asked = Signal(str, str)
+    quote_asked = Signal(str)
+    take_back_asked = Signal(str)
+    """See the signals of messages."""
     suggestion_asked = Signal(str)
     answered = Signal(str, bool, object)
     """The user's answer to a question: the call's id, whether it may run, the scope."""
@@ -119,6 +124,19 @@ class ConversationView(QWidget):
         self.column.append(self._items(turn))
         self._choose()
         self.column.go_to_end()
+
+    def adopt(self, view: ItemView) -> None:
+        """What every message can ask for."""
+        view.link_asked.connect(self.link_asked)
+        view.quote_asked.connect(self.quote_asked)
+        view.read_from_asked.connect(self.read_from_asked)
+
+    def selected(self) -> str:
+        """What is selected where the focus is, as Markdown; "" for nothing."""
+        focus = self.focusWidget()
+        views = self.column.views().values()
+        here = next((view for view in views if focus is not None and view.isAncestorOf(focus)), None)
+        return here.selected() if here is not None else ""
 
     def turn(self, turn: str) -> Turn | None:
         found = self._turns.get(turn)

@@ -1,0 +1,1 @@
+"""What is done with single messages: quoted, taken back, read aloud, compared, their code run."""
