@@ -53,6 +53,10 @@ class CarriedConversation:
     turns: tuple[CarriedTurn, ...]
     shown: str | None = None
     renamed: bool = True
+    folder: str = ""
+    """Its name."""
+    pinned: bool = False
+    archived: bool = False
 
 
 @dataclass(frozen=True, slots=True)

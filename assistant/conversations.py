@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.devices.files import take
 from assistant.doors import Doors
-from assistant.events import Attachment, BranchShown, ConversationsChanged, ConversationSummary, FoundTurn, StoredTurn
+from assistant.events import Attachment, BranchShown, ConversationsChanged, FoundTurn, StoredTurn
 
 if TYPE_CHECKING:
+    from assistant.filed import ConversationSummary
+    from assistant.filing import Filing
     from assistant.memory.store import ConversationStore
     from assistant.turn.conductor import Conductor
     from assistant.turn.keeping import ContextKeeper
@@ -22,6 +25,9 @@ class Conversations(Doors):
     _conductor: Conductor
     context: ContextKeeper
     """How the windows of conversations stand."""
+
+    filing: Filing
+    """Folders, pins, the archive."""
 
     def new_conversation(self) -> str:
         return self._store.create_conversation()
@@ -68,14 +74,20 @@ class Conversations(Doors):
         self._in_background(self._store.purge)
         self._bus.publish(ConversationsChanged())
 
-    def delete_conversation(self, conversation: str) -> None:
-        self._store.delete_conversation(conversation)
-        self._end_rights(conversation)
+    def delete_conversation(self, *conversations: str) -> None:
+        """One, or several at once."""
+        self._store.delete_conversation(*conversations)
+        for one in conversations:
+            self._end_rights(one)
         self._in_background(self._store.purge)
-        self._in_background(lambda: self._conductor.forget(conversation))
-        if (documents := self._documents) is not None:
-            self._in_background(lambda: documents.forget(conversation))
+        self._in_background(lambda: self._forget(conversations))
         self._bus.publish(ConversationsChanged())
+
+    def _forget(self, conversations: Sequence[str]) -> None:
+        for one in conversations:
+            self._conductor.forget(one)
+            if self._documents is not None:
+                self._documents.forget(one)
 
     def attach(self, file: Path) -> Attachment:
         """Check a file and take it into the store, for a thumbnail before submitting. Raises `AttachmentError`."""

@@ -13,6 +13,7 @@
     ├── PluginError           what brings tools can't be used, or a tool isn't made as one
     │   └── ServerError           a server of tools (Model Context Protocol)
     ├── ContextError          a page can't be pinned, put out or brought back
+    ├── FolderError           a folder of conversations can't be called so
     ├── ImportRefused         a file of conversations can't be taken in
     └── StorageError          the store of conversations
         ├── StoreLocked           another Peri holds it
@@ -117,6 +118,10 @@ class StorageError(PeriError):
 
 class StoreLocked(StorageError):
     title = "Peri is already running"
+
+
+class FolderError(PeriError):
+    title = "This folder can't be called so"
 
 
 class ImportRefused(PeriError):

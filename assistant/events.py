@@ -388,13 +388,3 @@ class FoundTurn:
     title: Marked
     message: Marked
     reply: Marked
-
-
-@dataclass(frozen=True, slots=True)
-class ConversationSummary:
-    """A line of the list of conversations. `title` is the beginning of the first message until it is renamed."""
-
-    id: str
-    title: str
-    turns: int
-    updated: float

@@ -36,6 +36,7 @@ from assistant.events import (
     TurnFinished,
     UserTurn,
 )
+from assistant.filing import Filing
 from assistant.messages import MessageChanged
 from assistant.turn.cancel import Cancellation
 from assistant.turn.conductor import Conductor
@@ -84,6 +85,7 @@ class Session(Conversations, Alone):
         self._pictures = pictures
         self._memory = memory
         self._archive = Archive(store, bus.publish)
+        self.filing = Filing(store, bus.publish)
         self._lock = threading.Lock()
         self._closed = False
         publish = parts.idle.beside(bus.publish)

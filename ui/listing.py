@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from assistant.events import ConversationSummary, FoundTurn
+from assistant.events import FoundTurn
+from assistant.filed import ConversationSummary
 from ui.found import in_text
 from ui.live import Live
 from ui.notices import News

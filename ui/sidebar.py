@@ -33,7 +33,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from assistant.events import ConversationSummary, FoundTurn
+from assistant.events import FoundTurn
+from assistant.filed import ConversationSummary
 from assistant.visible import one_line
 from ui import glyphs
 from ui.controls import IconButton, Label, SlimBar, announce, menu, rounded

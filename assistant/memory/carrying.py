@@ -10,7 +10,7 @@ from typing import Any
 from assistant.calls import StoredCall
 from assistant.carried import CarriedConversation, CarriedFile, CarriedTurn
 from assistant.events import Attachment, AttachmentKind, Origin, TurnState
-from assistant.memory import codec, kept_calls, kept_recalled
+from assistant.memory import codec, folders, kept_calls, kept_recalled
 from assistant.memory.store import ConversationStore
 from assistant.memory.titles import clean
 from assistant.recall import Recalled, RecalledKind
@@ -28,14 +28,16 @@ def every(store: ConversationStore, conversation: str | None = None) -> Iterator
     """The conversations that have turns, the oldest first; or the one with that id."""
     with store.database.read() as db:
         rows = db.execute(
-            """SELECT n, id, title, renamed, created, updated, tip FROM conversations
-            WHERE turns > 0 AND (?1 IS NULL OR id = ?1) ORDER BY n""",
+            """SELECT c.n, c.id, title, renamed, c.created, updated, tip, coalesce(f.name, ''), pinned, archived
+            FROM conversations c LEFT JOIN folders f ON f.n = c.folder
+            WHERE turns > 0 AND (?1 IS NULL OR c.id = ?1) ORDER BY c.n""",
             (conversation,),
         )
-        for n, key, title, renamed, created, updated, tip in rows:
+        for n, key, title, renamed, created, updated, tip, folder, *marks in rows:
             turns = _turns(db, store, n)
             shown = turns[tip].id if tip in turns else None
-            yield CarriedConversation(key, title, created, updated, tuple(turns.values()), shown, bool(renamed))
+            flags = (bool(renamed), folder, *map(bool, marks))
+            yield CarriedConversation(key, title, created, updated, tuple(turns.values()), shown, *flags)
 
 
 def _turns(db: sqlite3.Connection, store: ConversationStore, conversation: int) -> dict[int, CarriedTurn]:
@@ -146,8 +148,13 @@ def _keep(
 
 
 def _begin(db: sqlite3.Connection, one: CarriedConversation) -> int:
-    values = (one.id, clean(one.title), one.renamed, one.created, one.updated)
-    made = db.execute("INSERT INTO conversations (id, title, renamed, created, updated) VALUES (?, ?, ?, ?, ?)", values)
+    folder = folders.of_name(db, one.folder) if one.folder.strip() else None
+    values = (one.id, clean(one.title), one.renamed, one.created, one.updated, folder, one.pinned, one.archived)
+    made = db.execute(
+        """INSERT INTO conversations (id, title, renamed, created, updated, folder, pinned, archived)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+        values,
+    )
     n = made.lastrowid
     assert n is not None
     return n

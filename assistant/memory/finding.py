@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 
-from assistant.events import ConversationSummary, FoundTurn
+from assistant.events import FoundTurn
+from assistant.filed import ConversationSummary
+from assistant.memory.folders import SUMMARY, summary
 from assistant.memory.words import Query
 
 _DEEPEST = 5_000
@@ -25,11 +27,10 @@ def summaries(db: sqlite3.Connection, query: Query, limit: int) -> list[Conversa
             CROSS JOIN turns t ON t.n = m.n)"""  # noqa: S608
         given = (*_parameters(query), *_parameters(query))
     rows = db.execute(
-        f"""SELECT id, title, turns, updated FROM conversations c
-        WHERE turns > 0 {condition} ORDER BY updated DESC, n DESC LIMIT ?""",  # noqa: S608
+        f"{SUMMARY} WHERE c.turns > 0 {condition} ORDER BY c.updated DESC, c.n DESC LIMIT ?",
         (*given, limit),
     ).fetchall()
-    return [ConversationSummary(*row) for row in rows]
+    return [summary(row) for row in rows]
 
 
 def turns(db: sqlite3.Connection, query: Query, limit: int) -> list[FoundTurn]:

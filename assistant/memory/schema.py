@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
-from assistant.memory import kept_recalled, kept_standing, kept_words, tree
+from assistant.memory import folders, kept_recalled, kept_standing, kept_words, tree
 
 APPLICATION_ID = 0x50657269  # "Peri", in the header of the file
 
@@ -183,6 +183,11 @@ def _words(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def _folders(connection: sqlite3.Connection) -> None:
+    for statement in folders.STEPS:
+        connection.execute(statement)
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _first,
     _views,
@@ -193,6 +198,7 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _tree,
     _standing,
     _words,
+    _folders,
 )
 """Step i brings a store of `PRAGMA user_version` i to i + 1."""
 

@@ -17,13 +17,13 @@ from assistant.calls import StoredCall
 from assistant.errors import ErrorCard, StorageError
 from assistant.events import (
     Attachment,
-    ConversationSummary,
     FoundTurn,
     LedgerEntry,
     Origin,
     StoredTurn,
     TurnState,
 )
+from assistant.filed import ConversationSummary
 from assistant.memory import codec, finding, kept_calls, kept_recalled, kept_words, tree
 from assistant.memory.database import Database
 from assistant.memory.files import FileStore
@@ -91,12 +91,12 @@ class ConversationStore(KeptFiles):
             db.execute("UPDATE conversations SET title = ?, renamed = 1 WHERE n = ?", (clean(title), row))
         self.purge(_AT_ONCE)
 
-    def delete_conversation(self, conversation: str) -> None:
-        """The conversation, its turns, and the files that only it used."""
+    def delete_conversation(self, *conversations: str) -> None:
+        """The conversation, its turns, and the files that only it used; of several all or, if one isn't there, none."""
         with self._database.write() as db:
-            row = _conversation(db, conversation)
-            db.execute("DELETE FROM turns WHERE conversation = ?", (row,))
-            db.execute("DELETE FROM conversations WHERE n = ?", (row,))
+            for row in [_conversation(db, conversation) for conversation in conversations]:
+                db.execute("DELETE FROM turns WHERE conversation = ?", (row,))
+                db.execute("DELETE FROM conversations WHERE n = ?", (row,))
         self._remove_unused_files()
         self.purge(_AT_ONCE)
 
@@ -165,7 +165,7 @@ class ConversationStore(KeptFiles):
             )
             self._attach(db, inserted.lastrowid, attachments)
             db.execute(
-                """UPDATE conversations SET turns = turns + 1, updated = ?, tip = ?,
+                """UPDATE conversations SET turns = turns + 1, updated = ?, tip = ?, archived = 0,
                 title = CASE WHEN title = '' AND NOT renamed THEN ? ELSE title END WHERE n = ?""",
                 (_not_before(db, now), inserted.lastrowid, title_of(text, attachments), row),
             )
@@ -187,7 +187,8 @@ class ConversationStore(KeptFiles):
         with self._database.write() as db:
             _touch(db, db.execute("UPDATE turns SET text = ? WHERE id = ?", (text, turn)), turn)
             db.execute(
-                """UPDATE conversations AS c SET title = ? FROM turns t WHERE t.id = ? AND t.conversation = c.n
+                """UPDATE conversations AS c SET title = ?, titled = 0
+                FROM turns t WHERE t.id = ? AND t.conversation = c.n
                 AND NOT c.renamed AND (c.title = '' OR t.parent IS NULL)""",
                 (title_of(text, self._select(db, "t.id = ?", turn)[0].attachments), turn),
             )
@@ -198,7 +199,8 @@ class ConversationStore(KeptFiles):
             row = _exists(db, turn)
             db.execute(
                 """UPDATE conversations AS c SET turns = turns - 1,
-                title = CASE WHEN t.parent IS NULL AND NOT c.renamed THEN '' ELSE c.title END
+                title = CASE WHEN t.parent IS NULL AND NOT c.renamed THEN '' ELSE c.title END,
+                titled = c.titled AND t.parent IS NOT NULL
                 FROM turns t WHERE t.id = ? AND t.conversation = c.n""",
                 (turn,),
             )

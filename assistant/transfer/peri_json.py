@@ -1,7 +1,7 @@
 """Peri's own export: `conversations.json` with all that the store has of them, `attachments` beside it.
 
     {"format": "peri-conversations", "version": 1, "conversations": [
-        {"id", "title", "renamed", "created", "updated", "shown", "turns": [
+        {"id", "title", "renamed", "created", "updated", "shown", "folder", "pinned", "archived", "turns": [
             {"id", "parent", "text", "reply", "created", "ended", "state", "origin",
              "files": [{"digest", "name", "media_type", "kind"}],
              "made": [{"call", "digest", "name", "media_type", "kind"}],
@@ -25,6 +25,7 @@ from assistant.events import AttachmentKind, Origin, TurnState
 
 FORMAT, VERSION = "peri-conversations", 1
 FILES = "attachments"
+PLACE = ("folder", "pinned", "archived")
 KEPT = ("error", "usage", "ledger", "calls", "recalled")
 _ID = re.compile(r"[0-9a-f]{32}")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -54,6 +55,7 @@ def _conversation(one: CarriedConversation) -> dict[str, Any]:
         "created": one.created,
         "updated": one.updated,
         "shown": one.shown,
+        **{name: value for name in PLACE if (value := getattr(one, name))},
         "turns": [_turn(turn) for turn in one.turns],
     }
 
@@ -114,6 +116,9 @@ def conversation(value: dict[str, Any], folder: Path | None) -> CarriedConversat
         turns,
         shown if shown in known else None,
         bool(value.get("renamed")),
+        _text(value.get("folder", "")),
+        bool(value.get("pinned")),
+        bool(value.get("archived")),
     )
 
 

@@ -20,7 +20,6 @@ from assistant.events import (
     BranchShown,
     ContextMeasured,
     ConversationsChanged,
-    ConversationSummary,
     Event,
     FoundTurn,
     Heard,
@@ -45,6 +44,7 @@ from assistant.events import (
     TurnState,
     UserTurn,
 )
+from assistant.filed import ConversationSummary
 from assistant.perceive.views import SeenViews
 from assistant.settings import Settings
 from assistant.turn.peripherals import Peripherals
@@ -63,6 +63,7 @@ from tests.fakes import scripted_parts
 from tests.ui.scripted_calls import ScriptedCall, ScriptedCalls
 from tests.ui.scripted_documents import ScriptedDocuments
 from tests.ui.scripted_doors import ScriptedContext, ScriptedMemory, ScriptedTalk
+from tests.ui.scripted_filing import ScriptedFiling
 from tests.ui.scripted_messages import ScriptedMessages
 from tests.ui.scripted_pictures import ScriptedPictures
 from tests.ui.scripted_store import ScriptedStore
@@ -111,6 +112,7 @@ class ScriptedSession(ScriptedMessages):
         self.devices = scripted_parts()
         self._talk = ScriptedTalk(self.tell)
         self.context = ScriptedContext(self.tell)
+        self.filing = ScriptedFiling(self._store, self.tell)
         self._memory = ScriptedMemory(self.tell)
         self._documents = ScriptedDocuments(self.tell)
         self._peripherals = Peripherals(self.devices, self.tell, lambda: self._settings)
@@ -231,12 +233,10 @@ class ScriptedSession(ScriptedMessages):
         return name
 
     def conversations(self, query: str = "") -> list[ConversationSummary]:
-        found = [
-            ConversationSummary(name, self._store.titles[name], len(turns), self._store.updated[name])
-            for name, turns in self._store.turns.items()
-            if turns and query.lower() in (self._store.titles[name] + "".join(t.text + t.reply for t in turns)).lower()
-        ]
-        return sorted(found, key=lambda summary: -summary.updated)
+        def texts(one: ConversationSummary) -> str:
+            return one.title + "".join(turn.text + turn.reply for turn in self._store.turns[one.id])
+
+        return [one for one in self.filing.every() if query.lower() in texts(one).lower()]
 
     def search(self, query: str) -> list[FoundTurn]:
         return self._store.search(query)
@@ -251,9 +251,10 @@ class ScriptedSession(ScriptedMessages):
         self._store.titles[conversation] = title
         self.tell(ConversationsChanged())
 
-    def delete_conversation(self, conversation: str) -> None:
-        self.calls.append(("delete_conversation", conversation))
-        del self._store.turns[conversation]
+    def delete_conversation(self, *conversations: str) -> None:
+        for one in conversations:
+            self.calls.append(("delete_conversation", one))
+            del self._store.turns[one]
         self.tell(ConversationsChanged())
 
     def attach(self, file: Path) -> Attachment:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from assistant.events import ConversationSummary, FoundTurn, Marked, Origin, StoredTurn, TurnState
+from assistant.events import FoundTurn, Marked, Origin, StoredTurn, TurnState
+from assistant.filed import ConversationSummary
 from tests.ui.conftest import Opened, Opener
 from tests.ui.scripted_session import ScriptedSession
 from ui.found import excerpt

@@ -7,11 +7,13 @@ import inspect
 import pytest
 
 from assistant.document_search import DocumentSearch
+from assistant.filing import Filing
 from assistant.picture_search import PictureSearch
 from assistant.remembering import Memory
 from assistant.session import Session
 from tests.ui.scripted_documents import ScriptedDocuments
 from tests.ui.scripted_doors import ScriptedMemory
+from tests.ui.scripted_filing import ScriptedFiling
 from tests.ui.scripted_pictures import ScriptedPictures
 from tests.ui.scripted_session import ScriptedSession
 
@@ -41,6 +43,14 @@ MEMORY = ("facts", "proposed", "history", "add", "edit", "forget", "keep", "refu
 @pytest.mark.parametrize("name", MEMORY)
 def test_memory_has_the_same_signature(name: str) -> None:
     assert _parameters(getattr(ScriptedMemory, name)) == _parameters(getattr(Memory, name))
+
+
+FILING = [name for name, _ in inspect.getmembers(Filing) if not name.startswith("_")]
+
+
+@pytest.mark.parametrize("name", FILING)
+def test_filing_has_the_same_signature(name: str) -> None:
+    assert _parameters(getattr(ScriptedFiling, name)) == _parameters(getattr(Filing, name))
 
 
 @pytest.mark.parametrize("name", PUBLIC)

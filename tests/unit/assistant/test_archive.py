@@ -17,6 +17,7 @@ from assistant.archive import Archive
 from assistant.calls import Decision, StoredCall, ToolCall, ToolResult, Verdict
 from assistant.errors import ErrorCard, ImportRefused, StorageError
 from assistant.events import AttachmentKind, Event, Notice, Origin, TurnState
+from assistant.memory.folders import FolderStore
 from assistant.memory.store import ConversationStore
 from assistant.recall import Recalled, RecalledKind
 from assistant.session import Session
@@ -97,6 +98,20 @@ def test_nothing_is_lost_from_store_to_store(stores: list[ConversationStore], tm
     assert two.turns(conversation)[0].attachments[0].path.read_bytes() == b"cat"
     assert [hit.conversation for hit in two.search("cat")] == [conversation]
     two.check()
+
+
+def test_where_a_conversation_was_listed_goes_with_it(stores: list[ConversationStore], tmp_path: Path) -> None:
+    one, two = stores
+    conversation, mine = fill(one), FolderStore(one.database)
+    mine.move([conversation], mine.create("Pets").id)
+    mine.pin([conversation], pinned=True)
+    mine.archive([conversation], archived=True)
+    archive(one).export(tmp_path / "out")
+    theirs = FolderStore(two.database)
+    folder = theirs.create("pets")
+    archive(two).import_from(tmp_path / "out")
+    found = theirs.summary(conversation)
+    assert (found.folder, found.pinned, found.archived) == (folder.id, True, True)
 
 
 def test_importing_twice_doubles_nothing_and_brings_what_is_new(
