@@ -14,11 +14,13 @@ HEADING = 18
 
 
 class Sheet(QWidget):
-    """What it holds is put into `column`, which is as wide as messages and scrolls; `top` is the line of its title."""
+    """What it holds is put into `column`, which is at most `width` pixels wide and scrolls; `top` is the line of its
+    title.
+    """
 
     left = Signal()
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, width: int = COLUMN_WIDTH) -> None:
         super().__init__()
         self.setAccessibleName(title)
         self.back = IconButton("chevron-left", tr("Back to the conversation"), "Esc")
@@ -30,7 +32,7 @@ class Sheet(QWidget):
         self.top.addWidget(self.back)
         self.top.addWidget(self.heading)
         self.top.addStretch(1)
-        self.scroller = _Scrolled()
+        self.scroller = _Scrolled(width)
         self.column = self.scroller.column
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -63,7 +65,7 @@ class Sheet(QWidget):
 class _Scrolled(QScrollArea):
     """A column in its middle; what has the focus is kept in view."""
 
-    def __init__(self) -> None:
+    def __init__(self, width: int) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -71,7 +73,7 @@ class _Scrolled(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside, middle = QWidget(), QWidget()
-        middle.setMaximumWidth(COLUMN_WIDTH)
+        middle.setMaximumWidth(width)
         self.column = QVBoxLayout(middle)
         self.column.setContentsMargins(0, 16, 0, 24)
         self.column.setSpacing(12)

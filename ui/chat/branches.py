@@ -19,6 +19,8 @@ class Switcher(QWidget):
     """ "2 / 3" between two arrows. `asked` carries the id of the turn to show, and the way that was gone."""
 
     asked = Signal(str, int)
+    compared = Signal()
+    """They are to be seen beside each other."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -26,6 +28,9 @@ class Switcher(QWidget):
         self._at = 0
         self.earlier = IconButton("chevron-left", tr("Earlier version"), parent=self)
         self.later = IconButton("chevron-right", tr("Later version"), parent=self)
+        self.compare = IconButton("columns-2", tr("Compare the versions"), parent=self)
+        self.compare.set_side(SIDE)
+        self.compare.clicked.connect(self.compared)
         for button, step in ((self.earlier, EARLIER), (self.later, LATER)):
             button.set_side(SIDE)
             button.clicked.connect(lambda _checked=False, way=step: self._go(way))
@@ -55,13 +60,15 @@ class Switcher(QWidget):
         words = QFontMetrics(font(SMALL)).horizontalAdvance(self.words()) + 8
         self.earlier.setGeometry(0, 2, SIDE, SIDE)
         self.later.setGeometry(SIDE + words, 2, SIDE, SIDE)
-        return 2 * SIDE + words
+        self.compare.setGeometry(2 * SIDE + words, 2, SIDE, SIDE)
+        return 3 * SIDE + words
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(font(SMALL))
         painter.setPen(QColor(look().quiet))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.words())
+        between = self.rect().adjusted(SIDE, 0, -2 * SIDE, 0)
+        painter.drawText(between, Qt.AlignmentFlag.AlignCenter, self.words())
 
     def _go(self, way: int) -> None:
         at = self._at + way

@@ -50,6 +50,7 @@ class ReplyView(ItemView):
     where_asked = Signal(object)
     picture_asked = Signal(object)
     source_asked = Signal(object)
+    compare_asked = Signal(str)
 
     def __init__(self, parent: QWidget, turn: Turn, thumbnails: Thumbnails | None = None) -> None:
         super().__init__(parent, turn)
@@ -316,7 +317,10 @@ class ReplyView(ItemView):
         made = menu(self)
         read = QAction(glyphs.icon("volume-2", look().text), tr("Read aloud from here on"), made)
         read.triggered.connect(lambda: self.read_from_asked.emit(self.turn.id, self.turn.written))
-        made.addAction(read)
+        compare = QAction(glyphs.icon("columns-2", look().text), tr("Compare the versions"), made)
+        compare.triggered.connect(lambda: self.compare_asked.emit(self.turn.id))
+        compare.setEnabled(len(self.turn.siblings) > 1)
+        made.addActions([read, compare])
         made.aboutToHide.connect(made.deleteLater)
         made.popup(below(self.more))
 

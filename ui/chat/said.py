@@ -75,6 +75,7 @@ class UserView(ItemView):
     picture_asked = Signal(object)
     edited = Signal(str, str)
     branch_asked = Signal(str, int)
+    compare_asked = Signal(str)
     take_back_asked = Signal(str)
     """It waits, and is not to be sent after all."""
 
@@ -95,6 +96,7 @@ class UserView(ItemView):
         self.take_back.clicked.connect(lambda: self.take_back_asked.emit(self.turn.id))
         self.switcher = Switcher(self)
         self.switcher.asked.connect(self.branch_asked)
+        self.switcher.compared.connect(lambda: self.compare_asked.emit(self.turn.id))
         self.editor: Editor | None = None
         self.refresh()
 
@@ -104,7 +106,7 @@ class UserView(ItemView):
     def refresh(self) -> None:
         if self.turn.attachments != self._shown:
             self._show_attachments()
-        self._text.show_lines(_plain_lines(self.turn.text))
+        self._text.show_lines(plain_lines(self.turn.text))
         self._text.setVisible(bool(self.turn.text) and self.editor is None)
         self.pencil.setVisible(bool(self.turn.text))
         self.take_back.setVisible(self.turn.waiting)
@@ -216,6 +218,7 @@ class UserView(ItemView):
         QGuiApplication.clipboard().setText(self.turn.text)
 
 
-def _plain_lines(text: str) -> list[Line]:
+def plain_lines(text: str) -> list[Line]:
+    """What somebody typed, as it is."""
     lines = visible(clean(text)).split("\n") if text else []
     return [Line((Span(line),) if line else (), close=True) for line in lines]

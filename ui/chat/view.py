@@ -37,6 +37,7 @@ class UserItem:
         made.edited.connect(self._view.edited)
         made.branch_asked.connect(self._view.branch_asked)
         made.take_back_asked.connect(self._view.take_back_asked)
+        made.compare_asked.connect(self._view.compare_asked)
         self._view.adopt(made)
         return made
 
@@ -62,6 +63,7 @@ class ReplyItem:
         made.where_asked.connect(self._view.where_asked)
         made.picture_asked.connect(self._view.picture_asked)
         made.source_asked.connect(self._view.source_asked)
+        made.compare_asked.connect(self._view.compare_asked)
         made.tail.undo_asked.connect(self._view.undo_asked)
         made.tail.fact_asked.connect(self._view.fact_asked)
         made.tail.proposal_answered.connect(self._view.proposal_answered)
@@ -83,6 +85,7 @@ class ConversationView(QWidget):
     read_from_asked = Signal(str, str)
     quote_asked = Signal(str)
     take_back_asked = Signal(str)
+    compare_asked = Signal(str)
     """See the signals of messages."""
     suggestion_asked = Signal(str)
     answered = Signal(str, bool, object)

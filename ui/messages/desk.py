@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from assistant.events import Event, StoredTurn
 from ui.composer.attachments import Draft
+from ui.messages.compare import Comparison
 from ui.notices import News
 from ui.window import Window
 from ui.words import tr
@@ -35,6 +36,11 @@ class MessagesDesk(QObject):
         self._chat.quote_asked.connect(self.quote)
         self._chat.take_back_asked.connect(self._take_back)
         self._chat.read_from_asked.connect(self._read_from)
+        self._chat.compare_asked.connect(self._compare)
+        self.comparison = Comparison(window.thumbnails)
+        window.add_sheet(self.comparison)
+        self.comparison.kept.connect(self._keep)
+        self.comparison.link_asked.connect(self._chat.link_asked)
         window.menu.add(tr("Quote what is selected"), "quote", QUOTE_KEY, self._quote_selected)
         window.menu.add(tr("Copy the conversation as Markdown"), "copy", COPY_KEY, self._copy_conversation)
 
@@ -94,6 +100,26 @@ class MessagesDesk(QObject):
         after = [part for one in turns[at + 1 :] for part in (one.text, one.written)]
         words = "\n\n".join(part for part in (text, *after) if part.strip())
         self._work.run(lambda: session.speak(words), None, self.failed.emit)
+
+    # -- versions
+
+    def _compare(self, turn: str) -> None:
+        """Show the versions of a turn beside each other, where there are two."""
+        session = self._session
+        if session is None:
+            return
+
+        def show(versions: list[StoredTurn]) -> None:
+            if len(versions) > 1:
+                self.comparison.show_versions(versions, turn)
+                self._window.show_sheet(self.comparison)
+
+        self._work.run(lambda: session.branches(turn), show, self.failed.emit)
+
+    def _keep(self, turn: str) -> None:
+        """The others stay on disk, and can be shown again."""
+        self._window.close_sheet()
+        self._chat.branch_asked.emit(turn, 0)
 
     # -- messages that wait
 
