@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from ui.live import Live
+from ui.sidebar import Listed
 from ui.theme import Mode, Theme
 from ui.window import Window
 
@@ -39,7 +40,7 @@ def render_window(
     window.resize(*size)
     live = Live(window)
     summaries = session.conversations()
-    window.side.show_summaries(summaries)
+    window.side.show_listed(Listed(session.filing.listed()))
     window.side.select(conversation)
     window.set_title(next((summary.title for summary in summaries if summary.id == conversation), ""))
     window.composer.set_speaking_on(str(session.settings.speaking.replies) != "never")

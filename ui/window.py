@@ -355,6 +355,10 @@ class Window(QWidget):
         for key, action in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(action)
 
+    def show_side(self) -> None:
+        """Have the conversations listed."""
+        self._show_side(visible=True)
+
     def _find(self) -> None:
         self._show_side(visible=True)
         self.side.search.setFocus()

@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from assistant.events import FoundTurn, Marked, Origin, StoredTurn, TurnState
-from assistant.filed import ConversationSummary
 from tests.ui.conftest import Opened, Opener
 from tests.ui.scripted_session import ScriptedSession
 from ui.found import excerpt
-from ui.sidebar import Row
+from ui.side.rows import FolderRow, Line, Row
 
 DAY = 86_400
 
@@ -34,7 +33,9 @@ def titles(one: Opened) -> list[str]:
 def _words(row: Row) -> str:
     if isinstance(row, FoundTurn):
         return f"{row.conversation}: {excerpt(row).text}"
-    return row.title if isinstance(row, ConversationSummary) else f"[{row.text}]"
+    if isinstance(row, FolderRow):
+        return f"{'v' if row.opened else '>'} {row.folder.name} {row.folder.conversations}"
+    return f"{'  ' if row.inside else ''}{row.summary.title}" if isinstance(row, Line) else f"[{row.text}]"
 
 
 def index(one: Opened, name: str) -> QModelIndex:
@@ -141,7 +142,7 @@ def test_deleting_is_done_when_the_notice_goes(open_window: Opener, qtbot: QtBot
     one = opened(open_window)
     one.desk.open_conversation("b")
     one.until(one.window.chat.turns)
-    one.window.side.delete_asked.emit("b", "Cheese")
+    one.window.side.list.delete_asked.emit([one.session.filing.summary("b")])
     assert one.window.chat.turns() == []
     qtbot.mouseClick(one.window.notices._close, Qt.MouseButton.LeftButton)
 
@@ -150,7 +151,7 @@ def test_deleting_is_done_when_the_notice_goes(open_window: Opener, qtbot: QtBot
 
 def test_closing_the_window_deletes_what_was_to_be_deleted(open_window: Opener) -> None:
     one = opened(open_window)
-    one.window.side.delete_asked.emit("b", "Cheese")
+    one.window.side.list.delete_asked.emit([one.session.filing.summary("b")])
     one.application.end()
 
     assert one.session.asked("delete_conversation") == ["b"]
