@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from assistant.memory.store import ConversationStore
     from assistant.turn.conductor import Conductor
     from assistant.turn.keeping import ContextKeeper
+    from assistant.turn.running import CodeRuns
 
 
 class Conversations(Doors):
@@ -23,6 +24,7 @@ class Conversations(Doors):
 
     _store: ConversationStore
     _conductor: Conductor
+    _code: CodeRuns
     context: ContextKeeper
     """How the windows of conversations stand."""
 
@@ -68,6 +70,11 @@ class Conversations(Doors):
     def as_markdown(self, conversation: str) -> str:
         """The branch of a conversation that is shown, to be read. Raises `StorageError` for an unknown one."""
         return self._archive.as_markdown(conversation)
+
+    @property
+    def code(self) -> CodeRuns:
+        """Runs blocks of code of replies, in the sandbox. All of it waits."""
+        return self._code
 
     def rename_conversation(self, conversation: str, title: str) -> None:
         self._store.rename_conversation(conversation, title)

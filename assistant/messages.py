@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from assistant.calls import Question
 from assistant.events import TurnEvent
 
 
@@ -12,3 +13,10 @@ class MessageChanged(TurnEvent):
     """A message that still waits is in other words now."""
 
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CodeAsked(TurnEvent):
+    """Code of the turn's reply waits until `Session.approvals` is told whether it may run."""
+
+    question: Question

@@ -45,6 +45,7 @@ from assistant.turn.keeping import ContextKeeper
 from assistant.turn.listening import Listening
 from assistant.turn.outcomes import cut_short
 from assistant.turn.peripherals import Peripherals
+from assistant.turn.running import CodeRuns
 from assistant.turn.talk import Desk, Talk
 from assistant.turn.waiting import Waiting
 
@@ -85,6 +86,7 @@ class Session(Conversations, Alone):
         self._pictures = pictures
         self._memory = memory
         self._archive = Archive(store, bus.publish)
+        self._code = CodeRuns(parts, store, bus.publish)
         self.filing = Filing(store, bus.publish)
         self._lock = threading.Lock()
         self._closed = False
@@ -241,6 +243,7 @@ class Session(Conversations, Alone):
             self._closed = True
         self._listening.close()
         self._talk.close()
+        self._code.stop()
         self.cancel()
         self._jobs.close()
         self._turns.join(5.0)

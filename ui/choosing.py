@@ -1,4 +1,4 @@
-"""Asking which files to attach."""
+"""Asking which files to attach, and where to save one."""
 
 from __future__ import annotations
 
@@ -29,5 +29,15 @@ def choose_files(parent: QWidget, attach: Callable[[list[Path]], None]) -> None:
     )
     dialog.setNameFilters(kinds)
     dialog.filesSelected.connect(lambda names: attach([Path(name) for name in names]))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def choose_place(parent: QWidget, name: str, then: Callable[[Path], None]) -> None:
+    """Let the user choose where a file is saved, asked before another is replaced. Does not wait."""
+    dialog = QFileDialog(parent, tr("Save as"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.selectFile(name)
+    dialog.fileSelected.connect(lambda file: then(Path(file)))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

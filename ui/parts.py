@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import SignalInstance
 
+from ui.messages.code import CodeDesk
 from ui.messages.desk import MessagesDesk
 
 if TYPE_CHECKING:
@@ -32,4 +33,4 @@ class Part(Protocol):
 
 def parts(window: Window) -> tuple[Part, ...]:
     """All of them, in the order in which the menu names what they open."""
-    return (MessagesDesk(window),)
+    return (MessagesDesk(window), CodeDesk(window))

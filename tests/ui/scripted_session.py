@@ -64,7 +64,7 @@ from tests.ui.scripted_calls import ScriptedCall, ScriptedCalls
 from tests.ui.scripted_documents import ScriptedDocuments
 from tests.ui.scripted_doors import ScriptedContext, ScriptedMemory, ScriptedTalk
 from tests.ui.scripted_filing import ScriptedFiling
-from tests.ui.scripted_messages import ScriptedMessages
+from tests.ui.scripted_messages import ScriptedCode, ScriptedMessages
 from tests.ui.scripted_pictures import ScriptedPictures
 from tests.ui.scripted_store import ScriptedStore
 
@@ -106,6 +106,7 @@ class ScriptedSession(ScriptedMessages):
         self._ready = False
         self._one_at_a_time = threading.Lock()
         self._altering = threading.Lock()
+        self._code = ScriptedCode(self)
         self._waiting: dict[str, StoredTurn] = {}
         self._pictures = ScriptedPictures(self.tell)
         self.played = ScriptedCalls(self.tell)

@@ -26,7 +26,7 @@ from tests.ui.scripted_calls import ALLOWED, ASKED, DENIED, SEND, WRITE, Scripte
 from tests.ui.scripted_session import Script
 from tests.views.past import DAY, fill, past
 from tests.views.shown_list import archive, folders, several
-from tests.views.shown_messages import comparison, waiting
+from tests.views.shown_messages import MESSAGES
 from tests.views.stage import Stage
 from ui.rights import Row
 
@@ -245,8 +245,8 @@ VIEWS: dict[str, Callable[[Stage], None]] = {
     for view in (
         *(empty, conversation, sources, narrow, writing, thinking, approval, diff, form, calls, trouble),
         *(listening, talking, facts, pages, library, rights, gallery),
-        *(waiting, comparison),
         *(folders, archive, several),
+        *MESSAGES,
     )
 }
 IN_DOCS: tuple[str, ...] = ("conversation", "sources", "pages", "approval", "diff", "facts", "library", "gallery")

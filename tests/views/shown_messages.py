@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from assistant.calls import ToolResult
+from assistant.events import Attachment, AttachmentKind
 from tests.ui.scripted_session import Script
 from tests.views.past import fill, past
 from tests.views.stage import Stage
+from ui.chat.reply import ReplyView
 from ui.messages.compare import Comparison
 
 SHORT = """Because the Moon's pull is **not the same everywhere**:
@@ -52,3 +59,28 @@ def comparison(stage: Stage) -> None:
     stage.talk("moon")
     window.chat.compare_asked.emit("v-2")
     stage.until(lambda: any(isinstance(sheet, Comparison) and sheet.isVisible() for sheet in window.sheets))
+
+
+def running(stage: Stage) -> None:
+    fill(stage)
+    plot = QImage(480, 300, QImage.Format.Format_RGB32)
+    plot.fill("#ffffff")
+    painter = QPainter(plot)
+    painter.setPen(QPen(QColor("#2563c9"), 3))
+    painter.drawPolyline([QPointF(x, 150 - 110 * math.sin(x / 40)) for x in range(480)])
+    painter.end()
+    file = stage.scratch / "tides.png"
+    plot.save(str(file))
+    made = Attachment("plot", "tides.png", "image/png", file.stat().st_size, AttachmentKind.PICTURE, file)
+    stage.session.code.result = ToolResult("A high tide every 12.4 hours\nFiles: tides.png", seconds=0.4, kept=(made,))
+    stage.session.put(past("moon", "Why are there two tides a day?", LONG), "Two tides")
+    window = stage.open()
+    stage.talk("moon")
+    view = window.chat.column.view(1)
+    assert isinstance(view, ReplyView)
+    stage.until(lambda: not view.code_views()[0].run.isHidden())
+    view.code_views()[0].run.click()
+    stage.until(lambda: view.code_views()[0].below is not None and view.code_views()[0].below.made)
+
+
+MESSAGES = (waiting, comparison, running)

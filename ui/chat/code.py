@@ -6,7 +6,7 @@ import re
 import time
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -24,7 +24,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from ui.chat.markdown import Code
+from ui.chat.run_view import RunView
+from ui.chat.runs import Run
 from ui.controls import IconButton, Label, SlimBar, rounded
+from ui.pictures import Thumbnails
 from ui.theme import CORNER, code_font, look
 from ui.words import tr
 
@@ -92,17 +95,31 @@ class CodeText(QPlainTextEdit):
 
 
 class CodeView(QWidget):
-    """One block of code. `show_code` may be called again while it grows."""
+    """One block of code. `show_code` may be called again while it grows. `saved` and `ran` are wishes, with its `Code`;
+    `unrolled` comes with the `RunView` that was put below it.
+    """
+
+    saved = Signal(object)
+    ran = Signal(object)
+    unrolled = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.below: RunView | None = None
+        """What the code printed."""
         self._code = Code("")
         self._language = Label(tr("text"))
         self._language.setParent(self)
         self._copy = IconButton("copy", tr("Copy the code"), parent=self)
+        self.save = IconButton("download", tr("Save the code"), parent=self)
+        self.save.clicked.connect(lambda: self.saved.emit(self._code))
+        self.run = IconButton("play", tr("Run the code"), parent=self)
+        self.run.clicked.connect(lambda: self.ran.emit(self._code))
+        self.run.hide()
         self._text = CodeText(self)
         self._lighter = Lighter(self._text.document())
         self._copy.clicked.connect(self._take)
+        self._bottom = 0
         self._copied = QTimer(self, singleShot=True, interval=1600)
         self._copied.timeout.connect(lambda: self._copy.set_glyph("copy"))
 
@@ -126,6 +143,20 @@ class CodeView(QWidget):
         self._lighter.light(code)
         return True
 
+    def show_run(self, run: Run | None, thumbnails: Thumbnails | None = None) -> None:
+        """What became of running it; None: it wasn't."""
+        if run is None:
+            if self.below is not None:
+                self.below.hide()
+                self.below.deleteLater()
+                self.below = None
+            return
+        if self.below is None:
+            self.below = RunView(self, thumbnails)
+            self.below.show()
+            self.unrolled.emit(self.below)
+        self.below.show_run(run)
+
     def selected(self) -> str:
         """What is selected of it, fenced; "" for nothing."""
         text = self._text.textCursor().selectedText().replace("\u2029", "\n")
@@ -145,10 +176,18 @@ class CodeView(QWidget):
         bar = SlimBar.THICKNESS if self._text.widest() > width - 2 * PADDING else 0
         height = self._text.full_height() + bar
         self._text.setGeometry(PADDING, HEADER + 8, width - 2 * PADDING, height)
-        self._language.setGeometry(PADDING, 0, width - 64, HEADER)
-        self._copy.move(width - self._copy.sizeHint().width() - 4, 2)
-        self._copy.resize(self._copy.sizeHint())
-        return HEADER + 8 + height + (4 if bar else 10)
+        left = width - 4
+        for button in (self._copy, self.save, self.run):
+            if not button.isHidden():
+                left -= button.sizeHint().width()
+                button.setGeometry(left, 2, button.sizeHint().width(), button.sizeHint().height())
+        self._language.setGeometry(PADDING, 0, left - PADDING, HEADER)
+        self._bottom = HEADER + 8 + height + (4 if bar else 10)
+        if self.below is None:
+            return self._bottom
+        high = self.below.fit(width)
+        self.below.setGeometry(0, self._bottom, width, high)
+        return self._bottom + high
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self.fit(self.width())
@@ -163,6 +202,8 @@ class CodeView(QWidget):
         area = QRectF(self.rect())
         rounded(painter, area, CORNER, look().code, look().hairline)
         painter.fillRect(QRectF(1, HEADER, self.width() - 2, 1), QColor(look().hairline))
+        if self.below is not None:
+            painter.fillRect(QRectF(1, self._bottom - 1, self.width() - 2, 1), QColor(look().hairline))
 
     def _take(self) -> None:
         QGuiApplication.clipboard().setText(self._code.text)

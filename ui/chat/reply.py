@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 from itertools import groupby
 
@@ -19,10 +18,13 @@ from ui.chat.citations import SCHEME, number_of
 from ui.chat.code import CodeView
 from ui.chat.item import ItemView, rest_of
 from ui.chat.markdown import Block, Code, Table
+from ui.chat.run_view import RunView
+from ui.chat.runs import Runs
 from ui.chat.sources import source_words
+from ui.chat.spoken import find_sentence
 from ui.chat.table import TableView
 from ui.chat.tail import TailView
-from ui.chat.text import ProseView, TextView, selected_text, utf16
+from ui.chat.text import ProseView, TextView, selected_text
 from ui.chat.timeline import Timeline
 from ui.chat.turns import Call, Turn, stage_words
 from ui.controls import below, menu
@@ -51,9 +53,14 @@ class ReplyView(ItemView):
     picture_asked = Signal(object)
     source_asked = Signal(object)
     compare_asked = Signal(str)
+    code_saved = Signal(object)
+    """A `Code` is to be saved."""
 
-    def __init__(self, parent: QWidget, turn: Turn, thumbnails: Thumbnails | None = None) -> None:
+    def __init__(
+        self, parent: QWidget, turn: Turn, thumbnails: Thumbnails | None = None, runs: Runs | None = None
+    ) -> None:
         super().__init__(parent, turn)
+        self._runs = runs
         self._thumbnails = thumbnails
         self._segments: list[Segment] = []
         self._indents: list[int] = []
@@ -83,6 +90,7 @@ class ReplyView(ItemView):
 
     def refresh(self) -> None:
         self._show_sections(self.turn.sections())
+        self._show_runs()
         self._show_state()
         self._show_error()
         self.tail.refresh()
@@ -161,11 +169,39 @@ class ReplyView(ItemView):
             view.picture_asked.connect(self.picture_asked)
             return view
         made = _KINDS.get(type(part[0]), ProseView)(self)
-        if not isinstance(made, CodeView):
+        if isinstance(made, CodeView):
+            made.saved.connect(self.code_saved)
+            made.ran.connect(self._run)
+            made.unrolled.connect(self._adopt_run)
+        else:
             made.setAccessibleName(tr("Reply"))
             made.link_asked.connect(self._follow)
             self.adopt(made)
         return made
+
+    # -- code
+
+    def _show_runs(self) -> None:
+        """What became of running its blocks; without `Runs` nothing can be done with them but be copied."""
+        for view in self.code_views():
+            view.save.setVisible(self._runs is not None)
+            if self._runs is not None and not self.turn.in_flight:
+                view.run.setVisible(self._runs.can_run(view.code.language))
+                view.show_run(self._runs.get(self.turn.id, view.code.text), self._thumbnails)
+
+    def _run(self, code: Code) -> None:
+        if self._runs is not None:
+            self._runs.begin(self.turn.id, code.language, code.text)
+
+    def _adopt_run(self, view: RunView) -> None:
+        runs, code = self._runs, next(one.code for one in self.code_views() if one.below is view)
+        view.answered.connect(self.answered)
+        view.where_asked.connect(self.where_asked)
+        view.picture_asked.connect(self.picture_asked)
+        view.changed.connect(self.changed)
+        if runs is not None:
+            view.stopped.connect(runs.stopped)
+            view.cleared.connect(lambda: runs.clear(self.turn.id, code.text))
 
     def selected(self) -> str:
         for segment in self._segments:
@@ -346,22 +382,3 @@ def _segments(blocks: list[Block]) -> list[list[Block]]:
         else:
             segments.append(list(group))
     return segments
-
-
-def find_sentence(texts: list[str], sentence: str, after: tuple[int, int] = (0, 0)) -> tuple[int, int, int] | None:
-    """Where `sentence` stands in the texts: (which, start, length), in UTF-16 units; None where it can't be found.
-
-    What is spoken differs from what is written in its spaces, and at its end; `after` is where the last one stood.
-    """
-    words = re.findall(r"\w+", sentence)
-    if not words:
-        return None
-    gap = r"[\W_]+"
-    for pattern in (gap.join(map(re.escape, words)), gap.join(map(re.escape, words[:4]))):
-        search = re.compile(pattern, re.IGNORECASE)
-        for number in range(after[0], len(texts)):
-            start = after[1] if number == after[0] else 0
-            if match := search.search(texts[number], start):
-                at = utf16(texts[number][: match.start()])
-                return number, at, utf16(match.group())
-    return None

@@ -15,6 +15,7 @@ from ui.chat.column import Column
 from ui.chat.empty import EmptyView
 from ui.chat.item import ItemView
 from ui.chat.reply import ReplyView
+from ui.chat.runs import Runs
 from ui.chat.said import UserView
 from ui.chat.turns import Turn
 from ui.pictures import EDGE, Thumbnails
@@ -55,7 +56,7 @@ class ReplyItem:
         return 60 + _lines(written, width) * 22 + calls + (120 if self.turn.error else 0)
 
     def make(self, parent: QWidget) -> ItemView:
-        made = ReplyView(parent, self.turn, self._view.thumbnails)
+        made = ReplyView(parent, self.turn, self._view.thumbnails, self._view.runs)
         self._view.adopt(made)
         made.retry_asked.connect(self._view.retry_asked)
         made.read_asked.connect(self._view.read_asked)
@@ -64,6 +65,7 @@ class ReplyItem:
         made.picture_asked.connect(self._view.picture_asked)
         made.source_asked.connect(self._view.source_asked)
         made.compare_asked.connect(self._view.compare_asked)
+        made.code_saved.connect(self._view.code_saved)
         made.tail.undo_asked.connect(self._view.undo_asked)
         made.tail.fact_asked.connect(self._view.fact_asked)
         made.tail.proposal_answered.connect(self._view.proposal_answered)
@@ -86,6 +88,7 @@ class ConversationView(QWidget):
     quote_asked = Signal(str)
     take_back_asked = Signal(str)
     compare_asked = Signal(str)
+    code_saved = Signal(object)
     """See the signals of messages."""
     suggestion_asked = Signal(str)
     answered = Signal(str, bool, object)
@@ -108,6 +111,9 @@ class ConversationView(QWidget):
         super().__init__(parent)
         self.thumbnails = thumbnails
         self.column = Column()
+        self.runs = Runs(self)
+        self.runs.changed.connect(self.refresh_reply)
+        self.runs.known.connect(self._refresh_replies)
         self._empty = EmptyView()
         self._empty.chosen.connect(self.suggestion_asked)
         self._stack = QStackedLayout(self)
@@ -156,6 +162,11 @@ class ConversationView(QWidget):
         """The reply, or what goes on, is another."""
         self._refresh(turn, 1, lambda view: isinstance(view, ReplyView))
 
+    def _refresh_replies(self) -> None:
+        for turn in self.turns():
+            if self._reply(turn.id) is not None:
+                self.refresh_reply(turn.id)
+
     # -- questions, and where texts came from
 
     def card(self, call: str) -> ApprovalCard | None:
@@ -166,6 +177,15 @@ class ConversationView(QWidget):
                 found = view.call_view(call) if view is not None else None
                 return found.card if found is not None else None
         return None
+
+    def go_to_run(self, turn: str, call: str) -> None:
+        """Bring the question whether code may run into view, the safe answer focused."""
+        view = self._reply(turn)
+        belows = [code.below for code in view.code_views()] if view is not None else []
+        card = next((one.card for one in belows if one and one.card and one.card.question.call.id == call), None)
+        if card is not None:
+            self.column.bring_into_view(card)
+            card.take_focus()
 
     def go_to_question(self) -> bool:
         """Bring the question that waits here into view, the safe answer focused; False where none waits."""

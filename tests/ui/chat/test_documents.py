@@ -16,7 +16,8 @@ from tests.canary import FileCanary
 from tests.ui.chat.test_markdown import PIECES
 from ui.chat.code import CodeView
 from ui.chat.markdown import Code, Line, Rule, Table, parse
-from ui.chat.reply import ReplyView, find_sentence
+from ui.chat.reply import ReplyView
+from ui.chat.spoken import find_sentence
 from ui.chat.stream import MarkdownStream
 from ui.chat.table import TableView
 from ui.chat.text import ProseView, selected_text
