@@ -7,6 +7,7 @@ is held against the end of the file before it is believed.
 
 from __future__ import annotations
 
+import math
 import mmap
 import struct
 from collections.abc import Mapping
@@ -80,6 +81,17 @@ _BLOCKS: Mapping[int, tuple[int, int]] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Weight:
+    """One tensor: `shape` as the file has it (the row's length first), `kind` ggml's number of its type."""
+
+    name: str
+    kind: int
+    shape: tuple[int, ...]
+    size: int
+    """Bytes; 0 for a type that this reader does not know."""
+
+
+@dataclass(frozen=True, slots=True)
 class GgufHeader:
     """What a GGUF file says of itself. `needed_bytes` is the least size at which no tensor is cut."""
 
@@ -88,6 +100,7 @@ class GgufHeader:
     needed_bytes: int
     metadata: Mapping[str, str | int | float | bool] = field(default_factory=dict)
     """Those `general.*`, `split.*` and architecture values that are one number or a short text."""
+    weights: tuple[Weight, ...] = ()
 
     @property
     def architecture(self) -> str:
@@ -182,8 +195,8 @@ class _Reader:
             value = self.value(self.number(4))
             if value is not None and len(key) <= _MAX_KEPT_TEXT and len(metadata) < _MAX_KEPT:
                 metadata[key] = value
-        end = self.tensor_end(tensors, metadata)
-        return GgufHeader(version, tensors, end, _own(metadata))
+        weights, end = self.weights(tensors, metadata)
+        return GgufHeader(version, tensors, end, _own(metadata), weights)
 
     def number(self, kind: int) -> int:
         scalar = _SCALARS[kind]
@@ -250,25 +263,30 @@ class _Reader:
                 raise _Malformed("its header is cut short")
         self.at = at
 
-    def tensor_end(self, tensors: int, metadata: Mapping[str, object]) -> int:
-        """Where the last tensor ends, in bytes from the start of the file."""
+    def weights(self, tensors: int, metadata: Mapping[str, object]) -> tuple[tuple[Weight, ...], int]:
+        """The tensors, and where the last one ends, in bytes from the start of the file."""
+        found: list[Weight] = []
         furthest = 0
         for _ in range(tensors):
-            self.text()
-            dimensions = self.number(4)
-            if dimensions > _MAX_DIMENSIONS:
-                raise _Malformed("a tensor has an absurd number of dimensions")
-            elements = 1
-            for _ in range(dimensions):
-                elements *= self.number(10)
-            kind, offset = self.number(4), self.number(10)
-            # A type newer than this table counts nothing: the file can't be called cut short for it.
-            block, size = _BLOCKS.get(kind, (1, 0))
-            furthest = max(furthest, offset + -(-elements // block) * size)
+            weight, offset = self.weight()
+            found.append(weight)
+            furthest = max(furthest, offset + weight.size)
         alignment = metadata.get("general.alignment", 32)
         if not isinstance(alignment, int) or not 0 < alignment <= 1 << 20:
             raise _Malformed("its alignment is absurd")
-        return -(-self.at // alignment) * alignment + furthest if tensors else self.at
+        return tuple(found), -(-self.at // alignment) * alignment + furthest if tensors else self.at
+
+    def weight(self) -> tuple[Weight, int]:
+        """One tensor, and where it begins, in bytes from the end of the header."""
+        name = self.text()
+        dimensions = self.number(4)
+        if dimensions > _MAX_DIMENSIONS:
+            raise _Malformed("a tensor has an absurd number of dimensions")
+        shape = tuple(self.number(10) for _ in range(dimensions))
+        kind, offset = self.number(4), self.number(10)
+        # A type newer than this table counts nothing: the file can't be called cut short for it.
+        block, size = _BLOCKS.get(kind, (1, 0))
+        return Weight(name, kind, shape, -(-math.prod(shape) // block) * size), offset
 
 
 def _own(metadata: Mapping[str, str | int | float | bool]) -> dict[str, str | int | float | bool]:

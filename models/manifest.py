@@ -13,6 +13,8 @@ from models import catalog
 from models.catalog import Entry, LocalSource, ModelFile, ModelRole
 from models.errors import BadModelFile, CatalogError
 from models.gguf_header import GgufHeader
+from models.predict.memory import kernel_need
+from models.predict.shape import shape_of
 
 FILE = "model.toml"
 _EMBEDDERS = ("bert", "nomic-bert", "nomic-bert-moe", "jina-bert-v2", "gemma-embedding")
@@ -95,7 +97,7 @@ def entry_for(name: str, path: Path, header: GgufHeader, sha256: str) -> Entry:
         role=role,
         backend="embedding/llama" if role is ModelRole.EMBEDDER else "language/llama",
         licence=licence if isinstance(licence, str) and licence else "unknown",
-        memory=size + _cache_bytes(header) + size // 10,
+        memory=kernel_need(shape_of(header, size), _CONTEXT).total,
         files=(ModelFile(_file_name(path), size, sha256),),
         sources=(LocalSource(path.parent),),
     )
@@ -125,15 +127,3 @@ def _role(header: GgufHeader) -> ModelRole:
     if header.architecture == "clip" or header.metadata.get("general.type") == "mmproj":
         return ModelRole.PROJECTOR
     return ModelRole.EMBEDDER if header.architecture in _EMBEDDERS else ModelRole.KERNEL
-
-
-def _cache_bytes(header: GgufHeader) -> int:
-    """Keys and values of 4,096 tokens in half precision."""
-
-    def number(key: str) -> int:
-        value = header.metadata.get(f"{header.architecture}.{key}", 0)
-        return value if isinstance(value, int) and 0 < value < 1 << 24 else 0
-
-    heads = number("attention.head_count") or 1
-    width = number("embedding_length") * (number("attention.head_count_kv") or heads) // heads
-    return number("block_count") * width * 2 * 2 * _CONTEXT

@@ -28,14 +28,15 @@ def make(
     tensors: Sequence[tuple[Sequence[int], int, int]] = (((64, 4), 0, 1024),),
     version: int = 3,
     alignment: int = 32,
+    names: Sequence[str] = (),
 ) -> bytes:
-    """A whole file. Each tensor is its dimensions, its ggml type and the bytes it needs."""
+    """A whole file. Each tensor is its dimensions, its ggml type and the bytes it needs; `names` of the first."""
     metadata = metadata or {"general.architecture": "llama", "general.name": "Tiny", "llama.block_count": 2}
     head = b"GGUF" + struct.pack("<IQQ", version, len(tensors), len(metadata))
     head += b"".join(pair(key, value) for key, value in metadata.items())
     data = b""
     for number, (dimensions, kind, size) in enumerate(tensors):
-        head += text(f"t{number}") + struct.pack("<I", len(dimensions))
+        head += text(names[number] if number < len(names) else f"t{number}") + struct.pack("<I", len(dimensions))
         head += struct.pack(f"<{len(dimensions)}Q", *dimensions) + struct.pack("<IQ", kind, len(data))
         data += bytes((number + at) % 251 for at in range(size))
         data += bytes(-len(data) % alignment) if number + 1 < len(tensors) else b""

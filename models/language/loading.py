@@ -17,6 +17,7 @@ from models.language.machine import usable_cores
 from models.language.mtmd import Projector
 from models.language.native import Context, Vocabulary, library, library_files, recent_log
 from models.language.states import States
+from models.predict.shape import shape_of
 from models.values import KernelInfo
 
 SEQUENCES = 6
@@ -179,24 +180,11 @@ def _layers(options: Options, header: GgufHeader, gpus: list[_Gpu]) -> int:
     if not gpus:
         return 0
     free = sum(gpu.free_bytes for gpu in gpus) - _SPARE_GPU_BYTES
-    need = header.needed_bytes + _cache_bytes(header, options.context_tokens)
+    shape = shape_of(header, header.needed_bytes)
+    need = shape.file_bytes + shape.token_bytes * options.context_tokens
     if free >= need:
         return _ALL_LAYERS
-    blocks = _number(header, "block_count")
-    return max(0, int(blocks * free / need))
-
-
-def _cache_bytes(header: GgufHeader, tokens: int) -> int:
-    """The size of the attention cache: keys and values of 16 bits."""
-    heads = max(1, _number(header, "attention.head_count"))
-    width = _number(header, "embedding_length") // heads
-    kept = _number(header, "attention.head_count_kv") or heads
-    return 2 * 2 * tokens * _number(header, "block_count") * kept * width
-
-
-def _number(header: GgufHeader, key: str) -> int:
-    value = header.metadata.get(f"{header.architecture}.{key}", 0)
-    return int(value) if isinstance(value, (int, float)) else 0
+    return max(0, int(shape.blocks * free / need))
 
 
 def _gpus() -> list[_Gpu]:
