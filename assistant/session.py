@@ -38,6 +38,7 @@ from assistant.events import (
 )
 from assistant.filing import Filing
 from assistant.messages import MessageChanged
+from assistant.titling import Titling
 from assistant.turn.cancel import Cancellation
 from assistant.turn.conductor import Conductor
 from assistant.turn.flight import Job
@@ -88,6 +89,7 @@ class Session(Conversations, Alone):
         self._archive = Archive(store, bus.publish)
         self._code = CodeRuns(parts, store, bus.publish)
         self.filing = Filing(store, bus.publish)
+        self._titling = Titling(store, parts, bus.publish, lambda: preferences.current.window.propose_titles)
         self._lock = threading.Lock()
         self._closed = False
         publish = parts.idle.beside(bus.publish)
@@ -277,6 +279,7 @@ class Session(Conversations, Alone):
                         way.enter_context(index.making_way())
                 self._conductor.run(job)
             self._look_at(job.turn)
+            self._titling.soon(job.conversation)
             self.context.soon(job.conversation)
             self._bus.publish(ConversationsChanged())
 
