@@ -68,6 +68,7 @@ class Desk(QObject):
         self._connect_parts()
         self._connect_window()
         self._connect_live()
+        window.conversation_opened.emit(self._place)
         window.composer.field.setFocus()
 
     # -- beginning and end
@@ -130,6 +131,7 @@ class Desk(QObject):
         if self._window.talk_panel.isVisible():
             self._do(lambda session: session.talk.stop())
         place = self._place = Place(conversation)
+        self._window.conversation_opened.emit(place)
         self._listing.stand(place)
         self._pages.show(conversation)
         self._window.status.show_context(0, 0, 0)

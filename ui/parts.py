@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import SignalInstance
 
+from ui.composer.desk import DraftsDesk
 from ui.messages.code import CodeDesk
 from ui.messages.desk import MessagesDesk
 
@@ -33,4 +34,4 @@ class Part(Protocol):
 
 def parts(window: Window) -> tuple[Part, ...]:
     """All of them, in the order in which the menu names what they open."""
-    return (MessagesDesk(window), CodeDesk(window))
+    return (MessagesDesk(window), CodeDesk(window), DraftsDesk(window))

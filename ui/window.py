@@ -64,6 +64,8 @@ class Window(QWidget):
     left = Signal()
     escaped = Signal()
     rights_opened = Signal()
+    conversation_opened = Signal(object)
+    """The `Place` that is open now; what is about to be shown comes after it."""
     question_asked = Signal()
     """The question that waits is to be shown."""
 

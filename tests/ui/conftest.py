@@ -32,6 +32,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
 
 
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the window itself keeps lies in a folder of the test's own."""
+    monkeypatch.setenv("PERI_HOME", str(tmp_path_factory.mktemp("home")))
+
+
 class Opened:
     """A window on a scripted session."""
 

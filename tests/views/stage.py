@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections.abc import Callable
@@ -98,6 +99,7 @@ class Stage:
 
 def draw(view: Callable[[Stage], None], file: Path, theme: str, scratch: Path) -> str | None:
     """Write the view to a PNG file; what is wrong where that failed."""
+    os.environ["PERI_HOME"] = str(scratch / "home")
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(["peri"])
     app.setQuitOnLastWindowClosed(False)

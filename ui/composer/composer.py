@@ -14,11 +14,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from ui import glyphs
 from ui.composer.attachments import Draft, Strip
+from ui.composer.history import History
 from ui.composer.panel import KEY as TALK_KEY
 from ui.composer.talk import Meter, TalkButton
 from ui.controls import IconButton, Label, SlimBar, announce, menu, rounded
@@ -27,6 +29,12 @@ from ui.theme import COMPOSER_CORNER, TEXT, font, look
 from ui.words import tr
 
 MAX_LINES = 8
+_HELD = (
+    Qt.KeyboardModifier.ShiftModifier
+    | Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 SCREEN_KEY, REGION_KEY, CAMERA_KEY = "Ctrl+Shift+D", "Ctrl+Shift+X", "Ctrl+Shift+C"
 
 
@@ -39,6 +47,7 @@ class Field(QTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self.history = History()
         self.setAcceptRichText(False)
         self.setAcceptDrops(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -58,7 +67,24 @@ class Field(QTextEdit):
         if is_return and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.sent.emit()
             return
+        is_arrow = event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down} and not event.modifiers() & _HELD
+        if is_arrow and self._go(back=event.key() == Qt.Key.Key_Up):
+            return
         super().keyPressEvent(event)
+
+    def _go(self, *, back: bool) -> bool:
+        """To what was sent before, from the first line on; forward again from the last one."""
+        probe = self.textCursor()
+        if probe.movePosition(QTextCursor.MoveOperation.Up if back else QTextCursor.MoveOperation.Down):
+            return False
+        text = self.toPlainText()
+        entry = self.history.older(text) if back else self.history.newer(text)
+        if entry is None:
+            return False
+        probe.select(QTextCursor.SelectionType.Document)
+        probe.insertText(entry)
+        self.setTextCursor(probe)
+        return True
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)
@@ -135,6 +161,10 @@ class Composer(QWidget):
     @property
     def text(self) -> str:
         return self.field.toPlainText().strip()
+
+    def written(self) -> str:
+        """What is being written, also while something sent before is looked at."""
+        return self.field.history.written(self.field.toPlainText())
 
     def drafts(self) -> list[Draft]:
         return self.strip.drafts()
