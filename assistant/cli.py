@@ -60,7 +60,8 @@ def main(argv: Sequence[str] | None = None, opener: Opener | None = None) -> int
 
 
 def parser() -> argparse.ArgumentParser:
-    top = argparse.ArgumentParser(prog="peri", description="A private assistant on your own machine.")
+    window = "Without a command: the window. “peri open FILE…” brings files into it, “peri quick” asks in a small one."
+    top = argparse.ArgumentParser(prog="peri", description="A private assistant on your own machine.", epilog=window)
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_ask(commands)
     _add_hear(commands)

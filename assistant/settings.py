@@ -19,6 +19,7 @@ from assistant import settings_file as files
 from assistant.errors import SettingsError
 from assistant.settings_schema import Declared, Value, declared, found, unknown
 from assistant.settings_sections import (
+    DesktopSettings,
     DeviceSettings,
     DocumentSettings,
     FileSettings,
@@ -47,6 +48,7 @@ class Settings:
     memory: MemorySettings = MemorySettings()
     files: FileSettings = FileSettings()
     web: WebSettings = WebSettings()
+    desktop: DesktopSettings = DesktopSettings()
     window: WindowSettings = WindowSettings()
 
     def get(self, key: str) -> Value:

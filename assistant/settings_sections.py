@@ -186,6 +186,22 @@ class WebSettings:
 
 
 @dataclass(frozen=True)
+class DesktopSettings:
+    tray: bool = setting(True, "Whether a sign in the desktop's tray shows what Peri does.")
+    stay_in_tray: bool = setting(False, "Whether closing the window leaves Peri in the tray, ready for the key.")
+    notifications: bool = setting(
+        True, "Whether you are told of a finished reply or a question while you look at another window."
+    )
+    key: str = setting(
+        "", 'The key that opens the quick question from every program, such as "Ctrl+Alt+Space". Empty: none.'
+    )
+    start_at_login: bool = setting(False, "Whether Peri starts with the desktop, in its tray.")
+    in_menu: bool = setting(
+        False, "Whether Peri is in the desktop's menu, opens peri:// links and is offered for files (on Linux)."
+    )
+
+
+@dataclass(frozen=True)
 class WindowSettings:
     theme: Theme = setting(Theme.SYSTEM, 'Light or dark. "system": as the desktop is.')
     text_scale: float = setting(1.0, "The size of text; 1 is the desktop's own.", least=0.5, most=3)

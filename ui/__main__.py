@@ -1,4 +1,4 @@
-"""`peri`: the window. `peri <command>`: the command line."""
+"""`peri`: the window. `peri open FILE…` and `peri quick`: in it. `peri <command>`: the command line."""
 
 
 def main() -> int:
@@ -6,13 +6,21 @@ def main() -> int:
     import sys
 
     arguments = sys.argv[1:]
-    if arguments and arguments != ["--measure-start"]:
+    if arguments and arguments[0] not in {"open", "quick", "--hidden", "--measure-start"}:
         from assistant.cli import main as command_line
 
         return command_line(arguments)
     from ui.app import run
+    from ui.desktop.instance import CannotOpen, Request, request_of
 
-    return run([], measure=bool(arguments))
+    try:
+        request = request_of(arguments[1:]) if arguments[:1] == ["open"] else Request()
+    except CannotOpen as error:
+        print(f"peri: {error}", file=sys.stderr)
+        return 2
+    if arguments[:1] in (["quick"], ["--hidden"]):
+        request = Request(ask=arguments[0] == "quick", hidden=arguments[0] == "--hidden")
+    return run([], measure=arguments == ["--measure-start"], request=request)
 
 
 if __name__ == "__main__":

@@ -8,14 +8,16 @@ import socket
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSettings, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
-from assistant.errors import describe
+from assistant.errors import StoreLocked, describe
 from ui.clipboard import QtTextClipboard
 from ui.desk import Desk
+from ui.desktop.instance import Instance, Request, hand_over
 from ui.dialogs import Trouble
 from ui.language import SYSTEM, use_language
 from ui.theme import Mode, Theme, set_scale
@@ -25,6 +27,7 @@ from ui.work import Work
 if TYPE_CHECKING:
     from assistant.session import Session
 
+LATE_TRIES = 20
 IDLE_MS = 2000
 """After the session is there, so long until the memory of a window at rest is measured."""
 
@@ -40,14 +43,26 @@ class Application(QObject):
         self.window = Window(app.devicePixelRatio())
         self.desk = Desk(self.window)
         self.trouble: Trouble | None = None
+        self.hand_over: Callable[[], bool] = lambda: False
+        """Give what was asked for to the window that has the store; whether it took it."""
         self._opening = Work("opening", self)
         self._clipboard = QtTextClipboard(self)
         self.desk.theme_changed.connect(lambda name: self.theme.set_mode(Mode(name)))
-        self.window.closing.connect(self._close)
+        self.desktop = self.desk.desktop
+        self.desktop.ended.connect(self._close)
+        self.window.closing.connect(self._leave)
         self.window.painted.connect(self._begin_later)
 
     def show(self) -> None:
         self.window.show()
+
+    def begin_hidden(self) -> None:
+        """Without the window, where there is a tray to open it from."""
+        if not self.desktop.tray.available:
+            self.show()
+            return
+        self.desktop.tray.set_shown(True)
+        self._begin_later()
 
     def _begin_later(self) -> None:
         QTimer.singleShot(0, lambda: self._opening.run(self._opener, self._begin, self._give_up))
@@ -57,8 +72,11 @@ class Application(QObject):
         self.desk.begin(session)
 
     def _give_up(self, error: Exception) -> None:
-        self.window.closing.disconnect(self._close)
+        self.window.closing.disconnect(self._leave)
         self.window.close()
+        if isinstance(error, StoreLocked) and self.hand_over():
+            self._app.quit()
+            return
         self.trouble = Trouble(describe(error))
         self.trouble.finished.connect(lambda _result: self._app.exit(1))
         self.trouble.open()
@@ -69,18 +87,35 @@ class Application(QObject):
         self._opening.close()
         self.desk.end()
 
+    def _leave(self) -> None:
+        """The window was closed: that is the end, unless Peri is to stay in the tray."""
+        if not self.desktop.stays():
+            self._close()
+
     def _close(self) -> None:
         self.end()
         self._app.quit()
 
 
-def run(arguments: list[str], *, measure: bool = False, opener: Callable[[], Session] | None = None) -> int:
-    """Show the window until it is closed; the exit status. `measure` prints when it was painted, then ends."""
+def run(
+    arguments: list[str],
+    *,
+    measure: bool = False,
+    opener: Callable[[], Session] | None = None,
+    request: Request | None = None,
+) -> int:
+    """Show the window until it is closed; the exit status. `measure` prints when it was painted, then ends.
+
+    Where a window on the same store is open already, it gets `request` and comes to the front.
+    """
+    wanted = request or Request()
     app = QApplication([sys.argv[0] if sys.argv else "peri", *arguments])
     app.setApplicationName("peri")
     app.setApplicationDisplayName("Peri")
     app.setDesktopFileName("peri")
     app.setQuitOnLastWindowClosed(False)
+    if opener is None and hand_over(_home(), wanted):
+        return 0
     mode, scale, language = _wanted()
     use_language(app, language)
     set_scale(scale)
@@ -91,8 +126,28 @@ def run(arguments: list[str], *, measure: bool = False, opener: Callable[[], Ses
     _end_on_signals(application)
     if measure:
         _Measurement(application)
-    application.show()
-    return int(app.exec())
+    application.hand_over = lambda: _hand_over_late(wanted)
+    instance = Instance(_home(), application)
+    instance.asked.connect(application.desktop.serve)
+    application.desk.begun.connect(instance.listen)
+    application.desktop.serve(wanted)
+    if wanted.hidden or wanted.ask:
+        application.begin_hidden()
+    else:
+        application.show()
+    try:
+        return int(app.exec())
+    finally:
+        instance.close()
+
+
+def _hand_over_late(wanted: Request) -> bool:
+    """To a window that was opened in the same moment and is not ready to be asked yet."""
+    for _ in range(LATE_TRIES):
+        if hand_over(_home(), wanted):
+            return True
+        time.sleep(0.25)
+    return False
 
 
 def open_locked() -> Session:
@@ -119,9 +174,13 @@ def _wanted() -> tuple[Mode, float, str]:
 
 def _place() -> QSettings:
     """Where the window stood, beside the store."""
+    return QSettings(str(_home() / "window.ini"), QSettings.Format.IniFormat)
+
+
+def _home() -> Path:
     from assistant.settings import home
 
-    return QSettings(str(home() / "window.ini"), QSettings.Format.IniFormat)
+    return home()
 
 
 def _end_on_signals(application: Application) -> None:

@@ -19,6 +19,7 @@ from ui.chat.code import warm_up
 from ui.choosing import choose_files
 from ui.composer.attachments import Draft
 from ui.composer.sound_length import sound_length
+from ui.desktop.desk import DesktopDesk
 from ui.dialogs import LinkQuestion, PictureViewer
 from ui.facts.desk import FactsDesk
 from ui.gallery.desk import GalleryDesk
@@ -64,7 +65,8 @@ class Desk(QObject):
         self._library = LibraryDesk(window)
         self._branching = Branching(window, self._work, self._live)
         self._places = Places(window, self._work)
-        self._parts: tuple[Part, ...] = parts(window)
+        self.desktop = DesktopDesk(window)
+        self._parts: tuple[Part, ...] = (self.desktop, *parts(window))
         self._connect_parts()
         self._connect_window()
         self._connect_live()
@@ -173,6 +175,9 @@ class Desk(QObject):
             other.failed.connect(self._tell)
         for one in self._parts:
             self._bridge.news.connect(one.hear)
+        self.desktop.conversation_asked.connect(lambda name: self.open_conversation(name or None))
+        self.desktop.files_asked.connect(self.attach)
+        self.desktop.talk_asked.connect(self._toggle_conversation)
         self._library.source_asked.connect(self._places.show_source)
         self._places.document_asked.connect(self._library.show_place)
         self._places.around_asked.connect(self._library.show_around)

@@ -240,6 +240,20 @@ def gallery(stage: Stage) -> None:
     stage.until(lambda: window.gallery.grid.found.rowCount() > 0)
 
 
+def quick(stage: Stage) -> None:
+    fill(stage)
+    stage.session.script = Script("It means **“the harbour office”**: there the ship's papers are checked.")
+    window = stage.open()
+    stage.talk("lease")
+    desktop = stage.application.desk.desktop
+    desktop.quick_question()
+    desktop.quick.move(window.pos().x() + 270, window.pos().y() + 160)
+    desktop.quick.add_file(photo(stage.scratch / "part.png", "#7fb2e5", "#7aa05a"), "A part of the screen")
+    desktop.quick.field.setText("What does this sign say?")
+    desktop.quick.asked.emit("What does this sign say?", desktop.quick.files())
+    stage.until(lambda: desktop.quick.answer.turns() and not desktop.quick.answer.turns()[0].in_flight)
+
+
 VIEWS: dict[str, Callable[[Stage], None]] = {
     view.__name__: view
     for view in (
@@ -247,6 +261,7 @@ VIEWS: dict[str, Callable[[Stage], None]] = {
         *(listening, talking, facts, pages, library, rights, gallery),
         *(folders, archive, several),
         *MESSAGES,
+        quick,
     )
 }
 IN_DOCS: tuple[str, ...] = ("conversation", "sources", "pages", "approval", "diff", "facts", "library", "gallery")

@@ -1,0 +1,1 @@
+"""Peri on the desktop: one instance, tray, key, quick question, notifications, login."""
