@@ -33,6 +33,7 @@ from ui.pages.desk import PagesDesk
 from ui.parts import Part, parts
 from ui.pictures import read_scaled
 from ui.places import Places
+from ui.resuming import resume
 from ui.window import Window
 from ui.work import Work
 
@@ -105,6 +106,8 @@ class Desk(QObject):
         if self._send_when_ready:
             self._send_when_ready = False
             self.send()
+        else:
+            resume(self._window, self._work, session, self.open_conversation)
         self.begun.emit()
 
     def end(self) -> None:

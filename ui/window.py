@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui import glyphs
+from ui import glyphs, resuming
 from ui.chat.view import ConversationView
 from ui.composer.composer import CAMERA_KEY, REGION_KEY, SCREEN_KEY, Composer, local_files
 from ui.composer.panel import KEY as TALK_KEY
@@ -95,6 +95,8 @@ class Window(QWidget):
         self.notices = NoticeBar()
         self.status = StatusLine()
         self.hold_key = HoldKey(self)
+        self.resumed: resuming.Reading | None = None
+        """What was read when the window closed, for who opens it again."""
         self._painted = False
         self._fold = IconButton("panel-left", tr("Show or hide the conversations"), "Ctrl+B")
         self._new = IconButton("plus", tr("New conversation"), "Ctrl+N")
@@ -208,14 +210,17 @@ class Window(QWidget):
         return self.thumbnails.pending() or any(view.unsettled() for view in views)
 
     def keep(self, place: QSettings) -> None:
-        """Remember size, position and whether the list is shown."""
+        """Remember size, position, whether the list is shown, and what is read."""
         place.setValue("geometry", self.saveGeometry())
         place.setValue("list", self.side_visible())
+        resuming.keep(self, place)
 
     def restore(self, place: QSettings) -> None:
         """Stand as it stood; where nothing is remembered, as it is."""
         if (geometry := place.value("geometry")) is not None:
             self.restoreGeometry(geometry)
+        self.resumed = resuming.kept(place)
+        self.side.opened_folders = resuming.kept_folders(place)
         wanted = place.value("list", True, type=bool)
         self._show_side(visible=bool(wanted) and self.width() >= NARROW)
 

@@ -134,6 +134,16 @@ class Column(QAbstractScrollArea):
         self._anchor = (index, -PAD)
         self.arrange()
 
+    def reading(self) -> tuple[int, int] | None:
+        """The item at the top of what is seen, and how many pixels of it are above; None where the end is followed."""
+        return None if self._follow or not self._items else self._anchor
+
+    def read_on(self, index: int, offset: int) -> None:
+        """Show what `reading` told."""
+        self._stand_still()
+        self._anchor = (index, offset)
+        self.arrange()
+
     def bring_into_view(self, widget: QWidget) -> None:
         """See a part of an item, its beginning first; at the end of everything if it can be seen there."""
         self._stand_still()

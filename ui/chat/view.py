@@ -205,6 +205,21 @@ class ConversationView(QWidget):
             return True
         return False
 
+    def reading(self) -> tuple[str, int, int] | None:
+        """The turn at the top of what is seen, 0 for what was said in it or 1 for the reply, and how many pixels of
+        that are above; None where the end is followed, or nothing is shown.
+        """
+        found = self.column.reading() if self._turns else None
+        if found is None:
+            return None
+        index, offset = found
+        return list(self._turns)[index // 2], index % 2, offset
+
+    def read_on(self, turn: str, half: int, offset: int) -> None:
+        """Show what `reading` told, if the turn is here."""
+        if turn in self._turns:
+            self.column.read_on(self._turns[turn][0] * 2 + half, offset)
+
     def go_to_version(self, turn: str, way: int) -> None:
         """Show a turn from its beginning, its switcher focused where that was used."""
         if self.go_to_turn(turn) and way:
