@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication, QTextCursor
 
 from assistant.devices.hotkey.keys import Hotkey, NoHotkey, combination, grab
 from assistant.events import Event, SettingsChanged, StoredTurn, UserTurn
@@ -163,7 +163,9 @@ class DesktopDesk(QObject):
     def _offer(self, text: str) -> None:
         """A link's text is put where it can be read before it is sent."""
         self._show_conversation("")
-        self._window.composer.field.setPlainText(text)
+        field = self._window.composer.field
+        field.setPlainText(text)
+        field.moveCursor(QTextCursor.MoveOperation.End)
         words = tr("It was not typed by you. Read it before you send it.")
         self._window.notices.tell(News(tr("A link brought this text"), words))
 
