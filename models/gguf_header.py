@@ -121,6 +121,12 @@ class _Malformed(Exception):
     """Internal: the bytes break the format."""
 
 
+def type_bytes(kind: int, elements: int) -> int:
+    """The bytes of so many numbers of a ggml type; 0 for a type newer than this table."""
+    block, size = _BLOCKS.get(kind, (1, 0))
+    return -(-elements // block) * size
+
+
 def read_header(path: Path) -> GgufHeader:
     """The whole header of `path`; the tensors themselves are not read.
 
@@ -285,8 +291,7 @@ class _Reader:
         shape = tuple(self.number(10) for _ in range(dimensions))
         kind, offset = self.number(4), self.number(10)
         # A type newer than this table counts nothing: the file can't be called cut short for it.
-        block, size = _BLOCKS.get(kind, (1, 0))
-        return Weight(name, kind, shape, -(-math.prod(shape) // block) * size), offset
+        return Weight(name, kind, shape, type_bytes(kind, math.prod(shape))), offset
 
 
 def _own(metadata: Mapping[str, str | int | float | bool]) -> dict[str, str | int | float | bool]:

@@ -16,6 +16,7 @@ BACKENDS: Mapping[str, str] = {
     "hearing/front_end": "models.hearing.front_end:FrontEnd",
     "hearing/smart_turn": "models.hearing.turn_end:SmartTurn",
     "hearing/whisper": "models.hearing.whisper:WhisperTranscriber",
+    "language/trial": "models.language.trial:SpeedTrial",
     "reading/documents": "models.reading.documents:FileReader",
     "seeing/rapidocr": "models.seeing.rapidocr:RapidReader",
     "seeing/camera": "models.seeing.camera:OpenCvCamera",

@@ -96,3 +96,42 @@ def _cached_numbers(header: GgufHeader) -> int:
     key = number(header, "attention.key_length") or width
     value = number(header, "attention.value_length") or width
     return number(header, "block_count") * kept * (key + value)
+
+
+_TYPES: Mapping[str, Mapping[int, float]] = {
+    "f16": {1: 1.0},
+    "bf16": {30: 1.0},
+    "q8_0": {8: 1.0},
+    "q6_k": {14: 1.0},
+    "q5_k": {13: 0.75, 14: 0.25},
+    "q5_0": {6: 1.0},
+    "q4_k": {12: 0.7, 14: 0.3},
+    "q4_1": {3: 0.75, 8: 0.25},
+    "q4_0": {2: 0.85, 14: 0.15},
+    "q3_k": {11: 0.75, 13: 0.25},
+    "q2_k": {10: 0.7, 11: 0.3},
+}
+"""What the name of a file tells of the types within -> the share of each."""
+_SIZES = ((400e6, 24, 1024), (1.2e9, 26, 1536), (2.2e9, 28, 2560), (3.5e9, 36, 2560), (6e9, 32, 4096), (14e9, 48, 5120))
+"""Bytes of a file at most, and the blocks and the width that such a model mostly has."""
+_EMBEDDING_SHARE = 0.08
+
+
+def guessed_shape(file_name: str, file_bytes: int) -> Shape:
+    """The measures of a model whose file isn't here, as models of its size and type mostly have them."""
+    lower = file_name.lower()
+    shares = next((shares for name, shares in _TYPES.items() if name in lower), {12: 0.7, 14: 0.3})
+    blocks, width = next(((b, w) for most, b, w in _SIZES if file_bytes <= most), (64, 6144))
+    read = {kind: int(share * file_bytes * (1 - _EMBEDDING_SHARE)) for kind, share in shares.items()}
+    return Shape(
+        blocks=blocks,
+        width=width,
+        inner=4 * width,
+        heads=width // 128,
+        vocabulary=130_000,
+        trained_tokens=0,
+        token_bytes=blocks * width,
+        file_bytes=file_bytes,
+        read=read,
+        matrices=read,
+    )

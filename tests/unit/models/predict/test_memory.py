@@ -9,24 +9,9 @@ from hypothesis import strategies as st
 
 from models.gguf_header import read_header
 from models.predict.memory import backend_need, file_need, free_memory, kernel_need, whole_memory
-from models.predict.shape import Shape, shape_of
+from models.predict.shape import shape_of
 from tests import gguf_files
-
-Q4_K, Q6_K, F32 = 12, 14, 0
-
-QWEN = Shape(
-    blocks=28,
-    width=1536,
-    inner=8960,
-    heads=12,
-    vocabulary=151_936,
-    trained_tokens=32_768,
-    token_bytes=28_672,
-    file_bytes=1_117_320_768,
-    read={Q6_K: 354_009_600, Q4_K: 625_508_352},
-    matrices={Q6_K: 354_009_600, Q4_K: 625_508_352},
-)
-"""qwen2.5-coder-1.5b-instruct in Q4_K_M."""
+from tests.unit.models.predict.shapes import F32, Q4_K, QWEN
 
 
 def small(folder: Path, metadata: dict[str, gguf_files.Value] | None = None) -> Path:
