@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ui import glyphs
 from ui.chat.cards import ActionRow
-from ui.chat.text import TextView, selected_text
+from ui.chat.selection import selected_text
+from ui.chat.text import TextView
 from ui.chat.turns import Turn
 from ui.theme import look
 from ui.words import tr

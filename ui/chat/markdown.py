@@ -19,6 +19,7 @@ from markdown_it.token import Token
 from assistant.addresses import safe_address, same_address
 from assistant.visible import shown, visible
 
+_TASK = re.compile(r"\[([ xX])\][ \t]+(?=\S)")
 LINE_BREAK = "\u2028"
 MAX_INDENT = 6
 _BARE_LINK = re.compile(r"https?://[^\s<>\"'`]*[^\s<>\"'`.,;:!?)\]}*_]", re.IGNORECASE)
@@ -43,7 +44,9 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A paragraph, a heading (`heading` 1 to 6) or an item of a list (`marker`: "•", "3."; only on its first line)."""
+    """A paragraph, a heading (`heading` 1 to 6) or an item of a list (`marker`: "•", "3." or, of a task, "☐" and "☑";
+    only on its first line).
+    """
 
     spans: tuple[Span, ...]
     heading: int = 0
@@ -199,7 +202,10 @@ class _Walk:
 
     def _on_inline(self, token: Token) -> Line:
         tight = self._tokens[self._position - 2].hidden
-        return self._line(self._spans(token.content), close=tight)
+        content = token.content
+        if self._marker and (task := _TASK.match(content)):
+            self._marker, content = "☐" if task[1] == " " else "☑", content[task.end() :]
+        return self._line(self._spans(content), close=tight)
 
     def _line(self, spans: tuple[Span, ...], *, close: bool) -> Line:
         marker, self._marker = self._marker, ""

@@ -20,11 +20,12 @@ from ui.chat.item import ItemView, rest_of
 from ui.chat.markdown import Block, Code, Table
 from ui.chat.run_view import RunView
 from ui.chat.runs import Runs
+from ui.chat.selection import selected_text
 from ui.chat.sources import source_words
 from ui.chat.spoken import find_sentence
 from ui.chat.table import TableView
 from ui.chat.tail import TailView
-from ui.chat.text import ProseView, TextView, selected_text
+from ui.chat.text import ProseView, TextView
 from ui.chat.timeline import Timeline
 from ui.chat.turns import Call, Turn, stage_words
 from ui.controls import below, menu

@@ -13,7 +13,8 @@ from ui.chat.branches import Editor, Switcher
 from ui.chat.cards import ActionRow
 from ui.chat.item import ItemView
 from ui.chat.markdown import Line, Span, clean
-from ui.chat.text import ProseView, TextView, selected_text
+from ui.chat.selection import selected_text
+from ui.chat.text import ProseView, TextView
 from ui.chat.turns import Turn
 from ui.controls import announce, rounded
 from ui.pictures import EDGE, GLYPHS, Thumbnails, paint_cover

@@ -28,7 +28,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
-from ui.chat.markdown import LINE_BREAK, Line, Rule, Span
+from ui.chat.markdown import Line, Rule, Span
+from ui.chat.selection import selected_text
 from ui.controls import menu, rounded, tip
 from ui.theme import LARGE, LINE_HEIGHT, SMALL, TEXT, code_font, font, look
 from ui.words import tr
@@ -128,22 +129,6 @@ def _empty_picture() -> QImage:
     made = QImage(1, 1, QImage.Format.Format_ARGB32)
     made.fill(Qt.GlobalColor.transparent)
     return made
-
-
-def selected_text(cursor: QTextCursor) -> str:
-    """What a cursor selects, lists with their markers."""
-    document: QTextDocument = cursor.document()
-    start, end = cursor.selectionStart(), cursor.selectionEnd()
-    block, lines = document.findBlock(start), []
-    while block.isValid() and block.position() < max(end, start + 1):
-        text = block.text()
-        piece = text[max(0, start - block.position()) : end - block.position()]
-        if block.textList() is not None and start <= block.position():
-            numbered = block.textList().format().style() is QTextListFormat.Style.ListDecimal
-            piece = f"{block.textList().itemText(block) if numbered else '•'} {piece}"
-        lines.append(piece.replace(LINE_BREAK, "\n"))
-        block = block.next()
-    return "\n".join(lines)
 
 
 class ProseView(TextView):
@@ -351,16 +336,19 @@ def block_format(line: Line | Rule, *, first: bool = False) -> QTextBlockFormat:
     if line.quote:
         made.setProperty(QTextFormat.Property.BlockQuoteLevel, line.quote)
     made.setIndent(0 if line.marker else depth)  # a list brings its own
+    if line.marker in _TASKS:
+        made.setMarker(_TASKS[line.marker])
     return made
 
 
+_TASKS = {"☐": QTextBlockFormat.MarkerType.Unchecked, "☑": QTextBlockFormat.MarkerType.Checked}
 _PERCENT = QTextLength.Type.PercentageLength
 
 
 def _list_format(line: Line) -> QTextListFormat:
     made = QTextListFormat()
     made.setIndent(line.indent + line.quote)
-    if line.marker == "•":
+    if not line.marker[0].isdecimal():
         circle = QTextListFormat.Style.ListDisc if line.indent % 2 else QTextListFormat.Style.ListCircle
         made.setStyle(circle)
     else:

@@ -17,10 +17,11 @@ from tests.ui.chat.test_markdown import PIECES
 from ui.chat.code import CodeView
 from ui.chat.markdown import Code, Line, Rule, Table, parse
 from ui.chat.reply import ReplyView
+from ui.chat.selection import selected_text
 from ui.chat.spoken import find_sentence
 from ui.chat.stream import MarkdownStream
 from ui.chat.table import TableView
-from ui.chat.text import ProseView, selected_text
+from ui.chat.text import ProseView
 from ui.chat.turns import Turn
 from ui.theme import Theme
 
@@ -173,6 +174,14 @@ def test_copying_a_list_keeps_its_markers(qtbot: QtBot) -> None:
     view.selectAll()
 
     assert selected_text(view.textCursor()).split("\n") == ["• one", "• two", "2. three"]
+
+
+def test_tasks_are_copied_with_their_boxes(qtbot: QtBot) -> None:
+    view = ProseView()
+    qtbot.addWidget(view)
+    view.show_lines([block for block in parse("- [ ] open\n- [x] done\n- plain") if isinstance(block, Line)])
+    view.selectAll()
+    assert selected_text(view.textCursor()).split("\n") == ["- [ ] open", "- [x] done", "• plain"]
 
 
 def test_the_spoken_sentence_is_found_whatever_its_marks() -> None:

@@ -44,8 +44,28 @@ PIECES = st.sampled_from(
 TEXTS = st.one_of(st.lists(PIECES, max_size=16).map("".join), st.text(max_size=60))
 
 
+TASKS = st.sampled_from(["- [ ] open\n", "- [x] done\n", "1. [X] third\n", "- [ ]\n", "  - [x] inner\n"])
+
+
 def lines(text: str) -> list[Line]:
     return [block for block in parse(text) if isinstance(block, Line)]
+
+
+def test_tasks_have_a_box_as_their_marker() -> None:
+    found = lines("- [ ] open\n- [x] *done*\n- [X]no\n- [ ]\n1. [x] third\n\n[ ] text")
+    assert [line.marker for line in found] == ["☐", "☑", "•", "•", "☑", ""]
+    assert found[0].spans == (Span("open"),)
+    assert found[1].spans == (Span("done", italic=True),)
+    assert found[2].spans == (Span("[X]no"),)
+
+
+@given(st.lists(st.one_of(TASKS, PIECES), max_size=12).map("".join), st.integers(1, 7))
+def test_a_stream_with_tasks_gives_what_the_whole_gives(text: str, cut: int) -> None:
+    stream = MarkdownStream()
+    for start in range(0, len(text), cut):
+        stream.append(text[start : start + cut])
+        stream.blocks()
+    assert stream.finish() == parse(clean(text))
 
 
 def test_styles_are_runs_of_text() -> None:
