@@ -83,4 +83,35 @@ def running(stage: Stage) -> None:
     stage.until(lambda: view.code_views()[0].below is not None and view.code_views()[0].below.made)
 
 
-MESSAGES = (waiting, comparison, running)
+FORMULAS = r"""The period of a pendulum of length $\ell$ is
+
+$$
+T = 2\pi\sqrt{\frac{\ell}{g}}\left(1 + \frac{1}{16}\theta_0^2 + \frac{11}{3072}\theta_0^4 + \cdots\right)
+$$
+
+so that with $g \approx 9.81\,\mathrm{m/s^2}$ one of \(\ell = \frac{1}{4}\,\mathrm{m}\) takes $5 less than $6 worth of
+time, about one second.
+
+| what | as a formula |
+|---|---|
+| energy | $E = mc^2$ |
+| a matrix | $\begin{pmatrix} a & b \\ c & d \end{pmatrix}$ |
+| a mistake | $\frac{1$ |
+
+\[
+\int_0^\infty e^{-x^2}\,dx = \frac{\sqrt{\pi}}{2}
+\]
+
+- [x] the sum $\sum_{i=1}^{n} i = \frac{n(n+1)}{2}$
+- [ ] the limit $\lim_{n\to\infty} \left(1 + \frac1n\right)^n = e$
+"""
+
+
+def formulas(stage: Stage) -> None:
+    fill(stage)
+    stage.session.put(past("clock", "How long does a pendulum take?", FORMULAS), "The pendulum")
+    stage.open()
+    stage.talk("clock")
+
+
+MESSAGES = (waiting, comparison, running, formulas)

@@ -46,7 +46,7 @@ def _spans(spans: tuple[Span, ...], numbers: frozenset[int]) -> tuple[Span, ...]
 
 
 def _pieces(span: Span, numbers: frozenset[int]) -> Iterator[Span]:
-    if span.code or span.link or span.beside:
+    if span.code or span.link or span.beside or span.formula:
         yield span
         return
     end = 0

@@ -61,6 +61,7 @@ class ItemView(QWidget):
 
     def adopt(self, view: TextView) -> None:
         """Have the menu of one of its texts offer what can be done with it."""
+        view.resized.connect(self.changed)
         view.menu_asked.connect(lambda made, position: self._offer(made, view, position))
 
     def _offer(self, made: QMenu, view: TextView, position: int) -> None:

@@ -18,6 +18,7 @@ from markdown_it.token import Token
 
 from assistant.addresses import safe_address, same_address
 from assistant.visible import shown, visible
+from ui.chat.mathematics import use_mathematics
 
 _TASK = re.compile(r"\[([ xX])\][ \t]+(?=\S)")
 LINE_BREAK = "\u2028"
@@ -30,7 +31,7 @@ _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u2029\ufdd0\ufdd1\ufffc\ud800
 @dataclass(frozen=True, slots=True)
 class Span:
     """A run of text in one style. `link` is an address, or "". `beside` text is not of the reply: it tells the address
-    of the link before it.
+    of the link before it. `formula` is TeX of which `text` is the source, and `display` that it stands alone.
     """
 
     text: str
@@ -40,6 +41,8 @@ class Span:
     code: bool = False
     link: str = ""
     beside: bool = False
+    formula: str = ""
+    display: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +97,9 @@ def clean(text: str) -> str:
 
 @cache
 def parser() -> MarkdownIt:
-    """CommonMark with tables and strikethrough; raw HTML is off, pictures and links load nothing."""
-    return MarkdownIt("commonmark", {"html": False, "maxNesting": 40}).enable(["table", "strikethrough"])
+    """CommonMark with tables, strikethrough and formulas; raw HTML is off, pictures and links load nothing."""
+    made = MarkdownIt("commonmark", {"html": False, "maxNesting": 40}).enable(["table", "strikethrough"])
+    return use_mathematics(made)
 
 
 def parse(text: str) -> list[Block]:
@@ -212,6 +216,12 @@ class _Walk:
         quote = min(self._quote, MAX_INDENT)
         return Line(spans, self._heading, self._indent, quote, marker, close)
 
+    def _on_formula_block(self, token: Token) -> Line:
+        source = token.markup.replace("\n", LINE_BREAK)
+        if not token.content:
+            return self._line(self._spans(token.markup), close=False)
+        return self._line((Span(visible(source, exact=True), formula=token.content, display=True),), close=False)
+
     def _on_hr(self, _token: Token) -> Rule:
         return Rule(self._indent, min(self._quote, MAX_INDENT))
 
@@ -316,6 +326,8 @@ def _run(token: Token, style: Span) -> Iterator[Span]:
         yield replace(style, text=LINE_BREAK)
     elif token.type == "code_inline":
         yield replace(style, text=token.content, code=True)
+    elif token.type == "formula":
+        yield replace(style, text=token.markup.replace("\n", LINE_BREAK), formula=token.content)
     elif token.type == "image":
         yield from _picture(token, style)
     elif style.link:
@@ -352,8 +364,13 @@ def _joined(runs: list[Span]) -> tuple[Span, ...]:
     for run in runs:
         if not run.text:
             continue
-        if joined and replace(joined[-1], text=run.text) == run:
+        if joined and not run.formula and replace(joined[-1], text=run.text) == run:
             joined[-1] = replace(run, text=joined[-1].text + run.text)
         else:
             joined.append(run)
     return tuple(joined)
+
+
+def utf16(text: str) -> int:
+    """The length of `text` as Qt counts it."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2

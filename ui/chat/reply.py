@@ -16,6 +16,7 @@ from ui.chat.calls import CallView
 from ui.chat.cards import ActionRow, ErrorView, StateLine
 from ui.chat.citations import SCHEME, number_of
 from ui.chat.code import CodeView
+from ui.chat.formulas import OBJECT, formulas
 from ui.chat.item import ItemView, rest_of
 from ui.chat.markdown import Block, Code, Table
 from ui.chat.run_view import RunView
@@ -221,7 +222,7 @@ class ReplyView(ItemView):
                 texts.append(rest_of(view.said() if isinstance(view, ProseView) else view.toPlainText(), position))
             elif after and isinstance(segment, ProseView):
                 texts.append(segment.said())
-        return "\n\n".join(texts)
+        return "\n\n".join(texts).replace(OBJECT, "")
 
     def _follow(self, address: str) -> None:
         """A link of the reply's own is asked about; a number leads to its source."""
@@ -298,7 +299,7 @@ class ReplyView(ItemView):
         self.row.set_note(self.turn.account() if done and self.turn.error is None else "")
 
     def unsettled(self) -> bool:
-        return any(code.colouring() for code in self.code_views())
+        return formulas().pending() or any(code.colouring() for code in self.code_views())
 
     # -- arrangement
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextListFormat
 
-from ui.chat.markdown import LINE_BREAK
+from ui.chat.formulas import OBJECT, SOURCE
+from ui.chat.markdown import LINE_BREAK, utf16
 
 
 def selected_text(cursor: QTextCursor) -> str:
@@ -14,12 +15,27 @@ def selected_text(cursor: QTextCursor) -> str:
     block, lines = document.findBlock(start), []
     while block.isValid() and block.position() < max(end, start + 1):
         text = block.text()
-        piece = text[max(0, start - block.position()) : end - block.position()]
+        first = max(0, start - block.position())
+        piece = text[first : end - block.position()]
+        if OBJECT in piece:
+            piece = _with_sources(document, block.position() + first, piece)
         if block.textList() is not None and start <= block.position():
             piece = f"{_marker_of(block)} {piece}"
         lines.append(piece.replace(LINE_BREAK, "\n"))
         block = block.next()
     return "\n".join(lines)
+
+
+def _with_sources(document: QTextDocument, position: int, piece: str) -> str:
+    """Objects as what they were written as. `position` is where the piece begins."""
+    made, cursor = [], QTextCursor(document)
+    for letter in piece:
+        position += utf16(letter)
+        if letter == OBJECT:
+            cursor.setPosition(position)
+            letter = str(cursor.charFormat().property(SOURCE) or "")  # noqa: PLW2901 - what stands for it
+        made.append(letter)
+    return "".join(made)
 
 
 def _marker_of(block: QTextBlock) -> str:

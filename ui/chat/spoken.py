@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ui.chat.text import utf16
+from ui.chat.markdown import utf16
 
 
 def find_sentence(texts: list[str], sentence: str, after: tuple[int, int] = (0, 0)) -> tuple[int, int, int] | None:

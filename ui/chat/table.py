@@ -20,8 +20,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from ui.chat.formats import char_format
+from ui.chat.formulas import insert, with_drawings
 from ui.chat.markdown import Span, Table
-from ui.chat.text import TextView, char_format
+from ui.chat.text import TextView
 from ui.controls import SlimBar
 from ui.theme import TEXT, font, look
 
@@ -43,11 +45,15 @@ class TableView(TextView):
         self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         self.setHorizontalScrollBar(SlimBar(Qt.Orientation.Horizontal))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._source: Table | None = None
         self._shown: Table | None = None
         self._table: QTextTable | None = None
 
     def show_table(self, table: Table) -> bool:
         """Make the document say `table`; whether anything changed."""
+        self._source = table
+        table = _drawn(table)
+        self.await_formulas((*table.header, *(cell for row in table.rows for cell in row)))
         if table == self._shown:
             return False
         cursor = QTextCursor(self.document())
@@ -63,9 +69,11 @@ class TableView(TextView):
 
     def repaint_all(self) -> None:
         """Write everything again, in the present colours."""
-        table, self._shown, self._table = self._shown, None, None
-        if table is not None:
-            self.show_table(table)
+        self._shown, self._table = None, None
+        self.redraw()
+
+    def redraw(self) -> bool:
+        return self._source is not None and self.show_table(self._source)
 
     def fit(self, width: int) -> int:
         height = super().fit(width)
@@ -112,7 +120,16 @@ class TableView(TextView):
             block.setAlignment(_ALIGN.get(alignments[column], _ALIGN["left"]))
             cursor.setBlockFormat(block)
             for span in spans:
-                cursor.insertText(span.text, _styled(span, header=header))
+                insert(cursor, span, _styled(span, header=header))
+
+
+def _drawn(table: Table) -> Table:
+    """With the formulas that are drawn."""
+    cells = (*table.header, *(cell for row in table.rows for cell in row))
+    if not any(span.formula for cell in cells for span in cell):
+        return table
+    rows = tuple(tuple(with_drawings(cell) for cell in row) for row in table.rows)
+    return replace(table, header=tuple(with_drawings(cell) for cell in table.header), rows=rows)
 
 
 def _styled(span: Span, *, header: bool) -> QTextCharFormat:

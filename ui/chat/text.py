@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,33 +11,27 @@ from PySide6.QtGui import (
     QAction,
     QColor,
     QContextMenuEvent,
-    QFont,
     QImage,
     QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
-    QTextLength,
-    QTextListFormat,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
-from ui.chat.markdown import Line, Rule, Span
+from ui.chat.formats import PARAGRAPH_GAP, block_format, char_format, list_format
+from ui.chat.formulas import SCHEME, awaits_formula, formulas, has_formula, insert, with_drawings
+from ui.chat.markdown import Line, Rule, Span, utf16
 from ui.chat.selection import selected_text
 from ui.controls import menu, rounded, tip
-from ui.theme import LARGE, LINE_HEIGHT, SMALL, TEXT, code_font, font, look
+from ui.theme import TEXT, font, look
 from ui.words import tr
 
 INDENT = 24
-PARAGRAPH_GAP = 12
-CLOSE_GAP = 4
-_HEADINGS = {1: 22.0, 2: float(LARGE), 3: 16.0}
 
 
 class TextView(QTextBrowser):
@@ -68,9 +62,31 @@ class TextView(QTextBrowser):
         self.highlighted.connect(self._tell_address)
         self.told: dict[str, str] = {}
         """What is said of addresses that lead to somewhere in Peri."""
+        self._awaits = False
+        """Whether a formula is being drawn for it."""
+
+    def await_formulas(self, texts: Iterable[Sequence[Span]]) -> None:
+        """`redraw` when a formula of these has been drawn, and `resized` where that changed something."""
+        awaits = any(awaits_formula(spans) for spans in texts)
+        if awaits != self._awaits:
+            self._awaits = awaits
+            (formulas().ready.connect if awaits else formulas().ready.disconnect)(self._formula_came)
+
+    def redraw(self) -> bool:
+        """Show the same again, with what has been drawn since; whether that is another."""
+        return False
+
+    def _formula_came(self) -> None:
+        if self.redraw():
+            self.resized.emit()
 
     def loadResource(self, kind: int, _name: QUrl | str) -> Any:
-        """An empty picture or empty bytes, whatever is asked for. For nothing at all Qt would open the file itself."""
+        """A formula that is drawn; an empty picture or empty bytes, whatever else is asked for. For nothing at all Qt
+        would open the file itself.
+        """
+        name = _name if isinstance(_name, str) else _name.toString()
+        if name.startswith(SCHEME) and (drawn := formulas().image(name)) is not None:
+            return drawn
         return _empty_picture() if kind == QTextDocument.ResourceType.ImageResource else QByteArray(b"")
 
     def fit(self, width: int) -> int:
@@ -140,6 +156,7 @@ class ProseView(TextView):
         self.document().setDefaultFont(font(TEXT))
         self.document().setIndentWidth(INDENT)
         self._lines: list[Line | Rule] = []
+        self._source: Sequence[Line | Rule] = ()
 
     @property
     def lines(self) -> Sequence[Line | Rule]:
@@ -147,6 +164,7 @@ class ProseView(TextView):
 
     def show_lines(self, lines: Sequence[Line | Rule]) -> bool:
         """Make the document say `lines`, touching only what differs; whether anything did."""
+        lines = self._drawn(lines)
         same = 0
         for old, new in zip(self._lines, lines, strict=False):
             if old is not new and old != new:
@@ -165,9 +183,22 @@ class ProseView(TextView):
 
     def repaint_all(self) -> None:
         """Write everything again, in the present colours."""
-        lines, self._lines = self._lines, []
+        self._lines = []
         self.document().clear()
-        self.show_lines(lines)
+        self.show_lines(self._source)
+
+    def _drawn(self, lines: Sequence[Line | Rule]) -> Sequence[Line | Rule]:
+        """The lines with the formulas that are drawn; `resized` when another is."""
+        self._source = lines
+        made = [
+            replace(line, spans=with_drawings(line.spans)) if isinstance(line, Line) and has_formula(line) else line
+            for line in lines
+        ]
+        self.await_formulas(line.spans for line in made if isinstance(line, Line))
+        return made
+
+    def redraw(self) -> bool:
+        return self.show_lines(self._source)
 
     def _grow(self, cursor: QTextCursor, same: int, lines: Sequence[Line | Rule]) -> bool:
         """The usual case while streaming: the last line went on. False where it is not that."""
@@ -223,7 +254,7 @@ class ProseView(TextView):
         cursor.setBlockCharFormat(char_format(Span(""), getattr(line, "heading", 0)))
         if isinstance(line, Line):
             if line.marker:
-                cursor.createList(_list_format(line))
+                cursor.createList(list_format(line))
             _insert_spans(cursor, line.spans, line.heading)
 
     def _set_tab_stop(self) -> None:
@@ -272,7 +303,7 @@ class ProseView(TextView):
 
 
 def _format_key(line: Line) -> tuple[object, ...]:
-    return (line.heading, line.indent, line.quote, line.marker, line.close)
+    return (line.heading, line.indent, line.quote, line.marker, line.close, bool(line.spans and line.spans[0].display))
 
 
 def _common(old: Sequence[Span], new: Sequence[Span]) -> int:
@@ -308,72 +339,6 @@ def _after(spans: Sequence[Span], units: int) -> list[Span]:
     return rest
 
 
-def utf16(text: str) -> int:
-    """The length of `text` as Qt counts it."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
-
-
 def _insert_spans(cursor: QTextCursor, spans: Sequence[Span], heading: int) -> None:
     for span in spans:
-        cursor.insertText(span.text, char_format(span, heading))
-
-
-def block_format(line: Line | Rule, *, first: bool = False) -> QTextBlockFormat:
-    """Margins and line height of a paragraph."""
-    made = QTextBlockFormat()
-    depth = line.indent + line.quote
-    if isinstance(line, Rule):
-        made.setProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth, QTextLength(_PERCENT, 100))
-        made.setBackground(QColor(look().hairline))
-        made.setTopMargin(PARAGRAPH_GAP)
-        return made
-    size = _HEADINGS.get(line.heading, float(TEXT))
-    made.setLineHeight(round(size * LINE_HEIGHT), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
-    if not first:
-        made.setTopMargin(CLOSE_GAP if line.close else 20 if line.heading else PARAGRAPH_GAP)
-    if line.heading:
-        made.setHeadingLevel(line.heading)
-    if line.quote:
-        made.setProperty(QTextFormat.Property.BlockQuoteLevel, line.quote)
-    made.setIndent(0 if line.marker else depth)  # a list brings its own
-    if line.marker in _TASKS:
-        made.setMarker(_TASKS[line.marker])
-    return made
-
-
-_TASKS = {"☐": QTextBlockFormat.MarkerType.Unchecked, "☑": QTextBlockFormat.MarkerType.Checked}
-_PERCENT = QTextLength.Type.PercentageLength
-
-
-def _list_format(line: Line) -> QTextListFormat:
-    made = QTextListFormat()
-    made.setIndent(line.indent + line.quote)
-    if not line.marker[0].isdecimal():
-        circle = QTextListFormat.Style.ListDisc if line.indent % 2 else QTextListFormat.Style.ListCircle
-        made.setStyle(circle)
-    else:
-        made.setStyle(QTextListFormat.Style.ListDecimal)
-        made.setStart(min(int(line.marker[:-1]), 2**31 - 1))
-    return made
-
-
-def char_format(span: Span, heading: int = 0) -> QTextCharFormat:
-    """How a run looks."""
-    made = QTextCharFormat()
-    if span.beside:
-        made.setFont(font(SMALL))
-    elif span.code:
-        made.setFont(code_font())
-        made.setBackground(QColor(look().inline_code))
-    else:
-        made.setFont(font(_HEADINGS.get(heading, float(TEXT))))
-    if span.bold or (heading and not span.beside):
-        made.setFontWeight(QFont.Weight.DemiBold)
-    made.setFontItalic(span.italic)
-    made.setFontStrikeOut(span.strike)
-    made.setForeground(QColor(look().quiet if span.beside else look().accent if span.link else look().text))
-    if span.link:
-        made.setAnchor(True)
-        made.setAnchorHref(span.link)
-        made.setFontUnderline(not span.beside)
-    return made
+        insert(cursor, span, char_format(span, heading))
