@@ -197,17 +197,20 @@ def _end_on_signals(application: Application) -> None:
 
 
 class _Measurement(QObject):
-    """Prints one line of JSON: seconds to the first paint and to the session, and memory at rest."""
+    """Prints one line of JSON: seconds to the first paint, to the session and to the list of conversations, where there
+    are any, and memory at rest.
+    """
 
     def __init__(self, application: Application) -> None:
         super().__init__(application)
         self._application = application
         self._told: dict[str, Any] = {}
         application.window.painted.connect(lambda: self._note("first_paint_s"))
+        application.window.side.model.rowsInserted.connect(lambda: self._note("listed_s"))
         application.desk.begun.connect(self._ready)
 
     def _note(self, name: str) -> None:
-        self._told[name] = round(since_process_start(), 3)
+        self._told.setdefault(name, round(since_process_start(), 3))
 
     def _ready(self) -> None:
         self._note("session_s")

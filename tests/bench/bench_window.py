@@ -1,4 +1,5 @@
-"""The window: process start to first paint, memory at rest, and how long the event loop stalls while text streams in.
+"""The window: process start to first paint with 50,000 conversations in the store, memory at rest, and how long the
+event loop stalls while text streams in.
 
 Each measurement runs in a process of its own, on the display there is or on Qt's offscreen platform. The stalls
 are those of a real event loop: a timer of 1 ms notes when it is called, while 200 pieces a second arrive from
@@ -25,7 +26,9 @@ if str(ROOT) not in sys.path:
 if TYPE_CHECKING:
     from tests.bench.rows import BenchRow
 
+CONVERSATIONS, FOLDERS = 50_000, 20
 PAINTED_SECONDS = 1.0
+LISTED_SECONDS = 2.0
 RESIDENT_BYTES = 180e6
 STALL_MS = 32.0
 RATE = 200
@@ -35,16 +38,36 @@ FRAME = 0.033
 
 def rows(quick: bool) -> list[BenchRow]:
     """Start, memory, stalls."""
-    starts = [start() for _ in range(3 if quick else 7)]
-    painted = statistics.median(one["first_paint_s"] for one in starts)
-    resident = max(one["resident_bytes"] for one in starts)
+    repeats = 3 if quick else 7
+    with tempfile.TemporaryDirectory() as home:
+        size = fill_store(Path(home)) / 1e6
+        starts = [start(home) for _ in range(repeats)]
+    empty = [start_empty() for _ in range(repeats)]
+    resident = max(one["resident_bytes"] for one in (*starts, *empty))
+    store = f"median; {CONVERSATIONS:,} conversations, {size:.0f} MB; an empty store: "
     stalls = streaming(5.0 if quick else 10.0)
     told = (
         f"{MESSAGES} messages, {RATE} pieces/s for {stalls['seconds']:.0f} s; longest gap in each 33 ms; "
         f"p50 {stalls['p50']:.1f}, longest of all {stalls['max']:.1f} ms; all gaps p99 {stalls['gap_p99']:.1f} ms"
     )
     return [
-        _row("process start to first painted window", painted, PAINTED_SECONDS, "s", len(starts), "median"),
+        _row(
+            "process start to first painted window",
+            _median(starts, "first_paint_s"),
+            PAINTED_SECONDS,
+            "s",
+            repeats,
+            f"{store}{_median(empty, 'first_paint_s'):.2f} s",
+        ),
+        _row(
+            "process start to the list of conversations",
+            _median(starts, "listed_s"),
+            LISTED_SECONDS,
+            "s",
+            repeats,
+            f"the same starts; the session is there after {_median(starts, 'session_s'):.2f} s, with an empty store "
+            f"{_median(empty, 'session_s'):.2f} s",
+        ),
         _row("memory of the window's process at rest", resident / 1e6, RESIDENT_BYTES / 1e6, "MB", len(starts), "most"),
         _row("stall of the event loop while streaming, p99", stalls["p99"], STALL_MS, "ms", 1, told),
     ]
@@ -58,10 +81,67 @@ def _row(name: str, ours: float, limit: float, unit: str, repeats: int, detail: 
     )
 
 
-def start() -> dict[str, float]:
-    """One start of the real program on an empty store, and its end."""
+def start(home: str) -> dict[str, float]:
+    """One start of the real program on a store, and its end."""
+    return _run([sys.executable, "-m", "ui", "--measure-start"], PERI_HOME=home)
+
+
+def start_empty() -> dict[str, float]:
     with tempfile.TemporaryDirectory() as home:
-        return _run([sys.executable, "-m", "ui", "--measure-start"], PERI_HOME=home)
+        return start(home)
+
+
+def _median(starts: list[dict[str, float]], name: str) -> float:
+    return statistics.median(one[name] for one in starts)
+
+
+def fill_store(home: Path) -> int:
+    """50,000 conversations of two turns each, some pinned, in folders or archived; the size of the store in bytes."""
+    from assistant.memory.folders import FolderStore
+    from assistant.memory.store import ConversationStore
+
+    path = home / "peri.sqlite"
+    store = ConversationStore(path)
+    folders, now = FolderStore(store.database), time.time()
+    for name in range(FOLDERS):
+        folders.create(f"Folder {name}")
+    for first in range(0, CONVERSATIONS, 5_000):
+        with store.database.write(durable=False) as db:
+            for n in range(first + 1, first + 5_001):
+                folder = n % FOLDERS + 1 if n % 10 == 0 else None
+                moment = now - (CONVERSATIONS - n) * 600
+                db.execute(
+                    """INSERT INTO conversations (n, id, title, turns, tip, created, updated, folder, pinned, archived)
+                    VALUES (?, ?, ?, 2, ?, ?, ?, ?, ?, ?)""",
+                    (
+                        n,
+                        f"{n:032x}",
+                        f"What was asked as number {n}",
+                        2 * n,
+                        moment,
+                        moment,
+                        folder,
+                        n % 5000 == 1,
+                        n % 4 == 2,
+                    ),
+                )
+                for turn, parent in ((2 * n - 1, None), (2 * n, 2 * n - 1)):
+                    db.execute(
+                        """INSERT INTO turns (n, id, conversation, parent, origin, state, created, text, reply)
+                        VALUES (?, ?, ?, ?, 'keyboard', 'done', ?, ?, ?)""",
+                        (
+                            turn,
+                            f"{turn:032x}",
+                            n,
+                            parent,
+                            moment,
+                            f"Question {turn} of many, and why?",
+                            _PARTS[turn % 5],
+                        ),
+                    )
+    store.database.empty_log()
+    store.close()
+    return path.stat().st_size
 
 
 def streaming(seconds: float) -> dict[str, float]:
