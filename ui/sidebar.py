@@ -189,7 +189,7 @@ class Foot(QWidget):
 
     def show_archive(self, count: int, *, opened: bool) -> None:
         """How much is in it, or the way back from it."""
-        words = tr("All conversations") if opened else tr("Archive")
+        words = tr("Conversations") if opened else tr("Archive")
         self.archive.setText(words if opened or not count else f"{words} · {QLocale().toString(count)}")
         announce(self.archive, self.archive.text(), ARCHIVE_VIEW_KEY)
         self.archive.set_glyph("chevron-left" if opened else "archive")
