@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPointF, Qt
+from PySide6.QtGui import QAction, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -288,6 +288,31 @@ def test_a_conversation_is_dragged_onto_a_folder_and_out_again(open_window: Open
     foreign.setText("c")
     assert not model.dropMimeData(foreign, Qt.DropAction.MoveAction, -1, -1, index(one, "a"))
     assert model.mimeTypes() == [DRAGGED]
+
+
+def test_a_row_shows_that_it_takes_what_is_dragged_over_it(open_window: Opener) -> None:
+    one = opened(open_window)
+    folder = with_folder(one, "a")
+    one.until(lambda: "v Food 1" in titles(one))
+    model, side = one.window.side.model, one.window.side.list
+    row = model.find(("folder", folder))
+    at = side.visualRect(model.index(row, 0)).center()
+    data, none = model.mimeData([index(one, "c")]), Qt.KeyboardModifier.NoModifier
+    over = QDragMoveEvent(at, Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, none)
+    side.dragMoveEvent(over)
+    assert over.isAccepted()
+    assert side._painter.over == row
+    heading = QDragMoveEvent(
+        side.visualRect(model.index(0, 0)).center(), Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, none
+    )
+    side.dragMoveEvent(heading)
+    assert not heading.isAccepted()
+    assert side._painter.over == -1
+    drop = QDropEvent(QPointF(at), Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, none)
+    side.dropEvent(drop)
+    assert drop.isAccepted()
+
+    one.until(lambda: "  Wine" in titles(one))
 
 
 def test_more_are_read_when_the_end_is_neared(open_window: Opener, qtbot: QtBot) -> None:

@@ -12,7 +12,7 @@ from assistant.events import FoundTurn
 from assistant.filed import ConversationSummary, Folder
 from ui import glyphs
 from ui.controls import SlimBar, announce, menu
-from ui.side.model import Conversations
+from ui.side.model import DRAGGED, Conversations
 from ui.side.painter import ROW, Painter, row_at
 from ui.side.rows import FolderRow, Line, key_of
 from ui.theme import look
@@ -189,16 +189,21 @@ class List(QListView):
     # -- dragging
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        super().dragMoveEvent(event)
+        super().dragMoveEvent(event)  # scrolls near the edges
         index = self.indexAt(event.position().toPoint())
-        self._show_over(index.row() if isinstance(row_at(index), FolderRow) else -1)
+        row = row_at(index)
+        self._show_over(index.row() if isinstance(row, FolderRow) else -1)
+        event.setAccepted(isinstance(row, FolderRow | Line) and event.mimeData().hasFormat(DRAGGED))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
         self._show_over(-1)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        super().dropEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        event.setAccepted(self._rows.dropMimeData(event.mimeData(), Qt.DropAction.MoveAction, -1, -1, index))
+        self.stopAutoScroll()
+        self.setState(QListView.State.NoState)
         self._show_over(-1)
 
     def _show_over(self, row: int) -> None:
