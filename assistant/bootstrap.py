@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +19,8 @@ from assistant.document_search import DocumentSearch, machinery_of
 from assistant.events import HostChanged, Notice
 from assistant.memory.lock import InstanceLock, hold
 from assistant.memory.store import ConversationStore
+from assistant.model_shelf import ModelShelf
+from assistant.model_trials import Trials
 from assistant.picture_search import PictureSearch
 from assistant.remembering import Memory
 from assistant.session import Session
@@ -119,6 +121,9 @@ def _open(
     builder.parts.tools = Toolkit(around, builtin, attended=attended).tools()
     session = Session(builder.parts, store, bus, preferences, pictures, memory)
     session.use_documents(documents)
+    shelf = builder.shelf(lambda: preferences.current, session.change_setting)
+    session.use_models(shelf)
+    session.on_close(shelf.close)
     if held is not None:
         session.on_close(held.release)
     if problem is not None:
@@ -168,6 +173,11 @@ class Builder:
         elif key == "devices.speaker":
             self.parts.speaker.close()
             self.parts.speaker = SoundDeviceSpeaker(wanted.devices.speaker)
+
+    def shelf(self, current: Callable[[], Settings], choose: Callable[[str, object], None]) -> ModelShelf:
+        """The models of this machine, to choose from."""
+        trials = Trials(settings.cache_folder() / "measured.json", self._host)
+        return ModelShelf(self._models, trials, self._bus.publish, current, choose)
 
     def _host(self, name: str, backend: str, **options: object) -> Host:
         return Host(

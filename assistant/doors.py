@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from assistant.archive import Archive
     from assistant.document_search import DocumentSearch
+    from assistant.model_shelf import ModelShelf
     from assistant.picture_search import PictureSearch
     from assistant.remembering import Memory
     from assistant.turn.conductor import Conductor
@@ -27,6 +28,7 @@ class Doors(Rights):
     _memory: Memory | None
     _archive: Archive
     _documents: DocumentSearch | None = None
+    _models: ModelShelf | None = None
     _closed: bool
     _conductor: Conductor
 
@@ -43,6 +45,17 @@ class Doors(Rights):
         if self._documents is None:
             raise SearchError("This session has no index of documents.")
         return self._documents
+
+    @property
+    def models(self) -> ModelShelf:
+        """The models of this machine. Raises `PeriError` in a session that has no choice of them."""
+        if self._models is None:
+            raise PeriError("This session has no choice of models.")
+        return self._models
+
+    def use_models(self, models: ModelShelf) -> None:
+        """Have a choice of models from now on."""
+        self._models = models
 
     def use_documents(self, documents: DocumentSearch) -> None:
         """Have an index of documents from now on."""

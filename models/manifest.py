@@ -103,6 +103,11 @@ def entry_for(name: str, path: Path, header: GgufHeader, sha256: str) -> Entry:
     )
 
 
+def is_projector(header: GgufHeader) -> bool:
+    """Whether a file is the eye of a vision model, and no model on its own."""
+    return _role(header) is ModelRole.PROJECTOR
+
+
 def with_projector(entry: Entry, path: Path, header: GgufHeader, sha256: str) -> Entry:
     """The entry of a language model that sees with this projector. Raises `BadModelFile` where one of both is none."""
     if entry.role is not ModelRole.KERNEL:

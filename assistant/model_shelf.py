@@ -1,0 +1,211 @@
+"""The session's door to the models: list, pull, import, remove, choose, measure. See `assistant.shelf`."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from assistant.errors import PeriError, describe
+from assistant.events import Event
+from assistant.model_trials import Trials
+from assistant.shelf import KERNELS, Measured, ModelsChanged, PullEnded, PullMoved, ShelfModel
+from models.catalog import ModelRole
+from models.errors import BadModelFile, CatalogError, ModelError, PullCancelled
+from models.fetch.progress import PullProgress, PullStage
+from models.store import ModelState, ModelStatus, ModelStore
+
+if TYPE_CHECKING:
+    from assistant.settings import Settings
+
+_LEAVE_SECONDS = 2.0
+_CHOOSES = {
+    ModelRole.KERNEL: "kernel.model",
+    ModelRole.VISION: "kernel.model",
+    ModelRole.TRANSCRIBER: "hearing.model",
+}
+"""The setting that a model of that role can be chosen by."""
+
+
+class ModelShelf:
+    """A `Shelf`. `choose` sets a setting by its key."""
+
+    def __init__(
+        self,
+        store: ModelStore,
+        trials: Trials,
+        publish: Callable[[Event], None],
+        settings: Callable[[], Settings],
+        choose: Callable[[str, object], None],
+    ) -> None:
+        self._store = store
+        self._trials = trials
+        self._publish = publish
+        self._settings = settings
+        self._choose = choose
+        self._lock = threading.Lock()
+        self._pulls: dict[str, tuple[threading.Event, threading.Thread]] = {}
+
+    def models(self) -> Sequence[ShelfModel]:
+        """All that are known, in the order of the catalog, then what was imported. Waits."""
+        tokens = self._settings().kernel.context_tokens
+        with self._lock:
+            pulling = set(self._pulls)
+        return [self._model(status, tokens, pulling) for status in self._store.list()]
+
+    def measured_machine(self) -> bool:
+        """Whether the speed of this machine is known."""
+        return self._trials.speed is not None
+
+    def measure_machine(self) -> None:
+        """Find out how quickly this machine works through weights. Waits a few seconds. Raises `ModelError`."""
+        here = [one.entry for one in self._store.list() if one.state is ModelState.INSTALLED]
+        self._trials.measure_machine([self._store.kernel(one.name) for one in here if one.role in KERNELS])
+        self._publish(ModelsChanged())
+
+    # -- pulling
+
+    def pull(self, name: str) -> None:
+        """Fetch a model in the background: `PullMoved`, then `PullEnded`. One that was paused goes on."""
+        cancel = threading.Event()
+        with self._lock:
+            if name in self._pulls:
+                return
+            thread = threading.Thread(target=self._pull, args=(name, cancel), name=f"pull {name}", daemon=True)
+            self._pulls[name] = (cancel, thread)
+        thread.start()
+
+    def pause(self, name: str) -> None:
+        """Stop fetching; what has arrived is kept."""
+        with self._lock:
+            found = self._pulls.get(name)
+        if found is not None:
+            found[0].set()
+
+    def _pull(self, name: str, cancel: threading.Event) -> None:
+        ended = PullEnded(name)
+        try:
+            self._store.pull(name, lambda progress: self._publish(_moved(progress)), cancel)
+        except PullCancelled:
+            ended = PullEnded(name, paused=True)
+        except ModelError as error:
+            ended = PullEnded(name, error=describe(error))
+        with self._lock:
+            del self._pulls[name]
+        self._publish(ended)
+        self._publish(ModelsChanged())
+
+    # -- changing
+
+    def take(self, path: Path) -> Sequence[str]:
+        """Import a GGUF file, or all of a folder, a projector together with the model beside it; their names. Waits.
+
+        Raises `ModelError`; `PeriError` where there is nothing to take.
+        """
+        files = sorted(path.glob("*.gguf")) if path.is_dir() else [path]
+        if not files:
+            raise PeriError(f"There is no GGUF file in {path}.", remedy="Choose a folder with .gguf files.")
+        names = [self._store.import_file(*pair) for pair in self._pairs(files)]
+        self._publish(ModelsChanged())
+        return names
+
+    @staticmethod
+    def _pairs(files: Sequence[Path]) -> list[tuple[Path, None, None, Path | None]]:
+        """The arguments of each import. Raises `BadModelFile`."""
+        from models import manifest
+        from models.gguf_header import read_whole
+
+        eyes = [file for file in files if manifest.is_projector(read_whole(file))]
+        rest = [file for file in files if file not in eyes]
+        if eyes and len(rest) != 1:
+            raise BadModelFile(
+                f"{eyes[0].name} is the eye of a vision model, and it is not clear of which.",
+                remedy="Put one model and its eye (mmproj-….gguf) in a folder of their own, and choose the folder.",
+            )
+        return [(file, None, None, eyes[0] if eyes else None) for file in rest]
+
+    def remove(self, name: str) -> int:
+        """Delete a model; the bytes freed. Raises `PeriError` for one in use, `ModelError`."""
+        if self._in_use(name):
+            raise PeriError(f"{name} is in use.", remedy="Use another model first.")
+        self.pause(name)
+        freed = self._store.remove(name)
+        self._trials.forget(name)
+        self._publish(ModelsChanged())
+        return freed
+
+    def use(self, name: str) -> None:
+        """Answer, or hear, with it from the next turn on. Raises `PeriError` where it can't, `ModelError` where it is
+        not here.
+        """
+        entry = self._store.entry(name)
+        key = _CHOOSES.get(entry.role)
+        if key is None:
+            raise PeriError(f"{entry.title} has no choice: it is used where it is needed.")
+        self._store.path(name)
+        self._choose(key, name)
+        self._publish(ModelsChanged())
+
+    def try_out(self, name: str) -> Measured:
+        """Load a language model, have it write, and measure it. Waits. Raises `PeriError`, `ModelError`."""
+        entry = self._store.entry(name)
+        if entry.role not in KERNELS:
+            raise PeriError(f"{entry.title} writes nothing that could be measured.")
+        measured = self._trials.try_out(entry, self._store.kernel(name), self._settings().kernel)
+        self._publish(ModelsChanged())
+        return measured
+
+    def close(self) -> None:
+        """Stop what is fetched and measured. Waits, at most a few seconds."""
+        with self._lock:
+            pulls = list(self._pulls.values())
+        for cancel, _ in pulls:
+            cancel.set()
+        self._trials.close()
+        for _, thread in pulls:
+            thread.join(_LEAVE_SECONDS)
+
+    # -- inside
+
+    def _in_use(self, name: str) -> bool:
+        settings = self._settings()
+        return name in {settings.kernel.model, settings.hearing.model}
+
+    def _model(self, status: ModelStatus, tokens: int, pulling: set[str]) -> ShelfModel:
+        entry = status.entry
+        here = status.state in {ModelState.INSTALLED, ModelState.BUILT_IN}
+        files = None
+        if entry.role in KERNELS and here:
+            try:
+                files = self._store.kernel(entry.name)
+            except (ModelError, CatalogError):
+                here = False
+        return ShelfModel(
+            name=entry.name,
+            title=entry.title,
+            role=entry.role,
+            licence=entry.licence.removeprefix("LicenseRef-"),
+            size=entry.size,
+            present=status.present_bytes,
+            here=here,
+            damaged=status.state is ModelState.DAMAGED,
+            built_in=status.state is ModelState.BUILT_IN,
+            imported=status.imported,
+            in_use=self._in_use(entry.name),
+            fit=self._trials.fit(entry, files, tokens),
+            guessed=files is None,
+            measured=self._trials.measured(entry.name),
+            pulling=entry.name in pulling,
+        )
+
+
+def _moved(progress: PullProgress) -> PullMoved:
+    return PullMoved(
+        progress.name,
+        progress.done,
+        progress.total,
+        progress.bytes_per_second,
+        progress.seconds_left,
+        progress.stage is PullStage.VERIFY,
+    )
