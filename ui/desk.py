@@ -20,7 +20,7 @@ from ui.choosing import choose_files
 from ui.composer.attachments import Draft
 from ui.composer.sound_length import sound_length
 from ui.desktop.desk import DesktopDesk
-from ui.dialogs import LinkQuestion, PictureViewer
+from ui.dialogs import LinkQuestion
 from ui.facts.desk import FactsDesk
 from ui.gallery.desk import GalleryDesk
 from ui.granting import Granting
@@ -34,6 +34,7 @@ from ui.parts import Part, parts
 from ui.pictures import read_scaled
 from ui.places import Places
 from ui.resuming import resume
+from ui.viewer import PictureViewer
 from ui.window import Window
 from ui.work import Work
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPainter, QPaintEvent, QTextOption
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextOption
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from assistant.addresses import host_in_letters, safe_address
 from assistant.errors import ErrorCard
-from assistant.visible import one_line
 from ui.chat.text import TextView
 from ui.controls import Label, TextButton
 from ui.theme import LARGE, TEXT, code_font
@@ -142,28 +141,3 @@ class Trouble(Dialog):
         close.clicked.connect(self.accept)
         self.add_buttons(close)
         close.setFocus()
-
-
-class PictureViewer(QDialog):
-    """One picture, as large as the window it came from. Escape or a click closes it."""
-
-    def __init__(self, name: str, image: QImage, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(one_line(name))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(name)
-        self._image = image
-        room = parent.size() * 0.85
-        self.resize(image.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio).boundedTo(image.size()))
-
-    def mouseReleaseEvent(self, _event: object) -> None:
-        self.close()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        target = self.rect()
-        target.setSize(size)
-        target.moveCenter(self.rect().center())
-        painter.drawImage(target, self._image)

@@ -12,6 +12,8 @@ from assistant.events import AttachmentKind
 from ui.work import Work
 
 EDGE = 112
+LARGE_KEPT = 20
+"""Pictures larger than thumbnails that are kept."""
 GLYPHS = {
     AttachmentKind.PICTURE: "image",
     AttachmentKind.SOUND: "audio-lines",
@@ -56,19 +58,19 @@ class Thumbnails(QObject):
         super().__init__(parent)
         self._ratio = ratio
         self._kept = kept
-        self._made: OrderedDict[str, QPixmap | None] = OrderedDict()
+        self._made: OrderedDict[tuple[str, int], QPixmap | None] = OrderedDict()
         self._work = Work("thumbnails", self)
 
-    def get(self, path: Path) -> QPixmap | None:
-        """The thumbnail, or None while it is made or where none can be."""
-        key = str(path)
+    def get(self, path: Path, side: int = EDGE) -> QPixmap | None:
+        """The picture, its longer side at most so long; None while it is made, or where none can be."""
+        key = str(path), side
         if key in self._made:
             self._made.move_to_end(key)
             return self._made[key]
         self._made[key] = None
         while len(self._made) > self._kept:
             self._made.popitem(last=False)
-        edge = round(EDGE * self._ratio)
+        edge = round(side * self._ratio)
         self._work.run(lambda: read_scaled(path, edge), lambda image: self._keep(key, image), lambda _error: None)
         return None
 
@@ -79,11 +81,19 @@ class Thumbnails(QObject):
     def close(self) -> None:
         self._work.close(finish=False)
 
-    def _keep(self, key: str, image: QImage) -> None:
+    def _keep(self, key: tuple[str, int], image: QImage) -> None:
         made = QPixmap.fromImage(image)
         made.setDevicePixelRatio(self._ratio)
         self._made[key] = made
-        self.ready.emit(key)
+        large = [one for one in self._made if one[1] > EDGE]
+        for one in large[:-LARGE_KEPT]:
+            del self._made[one]
+        self.ready.emit(key[0])
+
+
+def picture_size(path: Path) -> QSize:
+    """How large a picture is, read from its header; empty where it is none."""
+    return QImageReader(str(path)).size()
 
 
 def paint_cover(painter: QPainter, picture: QPixmap, area: QRectF, corner: float) -> None:

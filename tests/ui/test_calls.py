@@ -29,8 +29,8 @@ from ui.chat.calls import CallView
 from ui.chat.plain import Box, Plain
 from ui.chat.text import ProseView
 from ui.chat.turns import cut
-from ui.dialogs import PictureViewer
 from ui.notices import News
+from ui.viewer import PictureViewer
 
 REPLY = "First I look.\n\nThen I tell."
 AT = REPLY.index("Then")

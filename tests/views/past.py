@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
 from assistant.events import LedgerEntry, Mark, Origin, StoredTurn, TurnState
 from assistant.recall import Recalled, RecalledKind
@@ -69,3 +72,16 @@ def fill(stage: Stage) -> None:
     stage.session.memory.put("The user's flat is in Graz.", "lease", "t")
     stage.session.memory.put("The user's sister is called Ada.", "trip", "t")
     stage.session.memory.put("The user prefers short answers.", "soup", "t")
+
+
+def photo(path: Path, top: str, bottom: str) -> Path:
+    """A made picture: a sky above a field."""
+    image = QImage(480, 320, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    sky = QLinearGradient(0, 0, 0, 320)
+    for at, colour in ((0.0, top), (0.62, "#f4efe2"), (0.64, bottom), (1.0, bottom)):
+        sky.setColorAt(at, QColor(colour))
+    painter.fillRect(image.rect(), sky)
+    painter.end()
+    image.save(str(path))
+    return path

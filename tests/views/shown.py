@@ -7,8 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
-
 from assistant.calls import Scope, StoredCall, ToolCall, ToolResult
 from assistant.errors import ErrorCard
 from assistant.events import (
@@ -24,7 +22,7 @@ from assistant.library import LibraryFolder, LibraryStatus
 from assistant.recall import ContextTable, PageRow
 from tests.ui.scripted_calls import ALLOWED, ASKED, DENIED, SEND, WRITE, ScriptedCall
 from tests.ui.scripted_session import Script
-from tests.views.past import DAY, fill, past
+from tests.views.past import DAY, fill, past, photo
 from tests.views.shown_list import archive, folders, several
 from tests.views.shown_messages import MESSAGES
 from tests.views.stage import Stage
@@ -32,19 +30,6 @@ from ui.rights import Row
 
 DIFF = "--- notes/shopping.md\n+++ notes/shopping.md\n@@ -1,2 +1,3 @@\n # Shopping\n-bread\n+bread, rye\n+six eggs\n"
 MAIL_CALL = ToolCall("mail", "send_mail", {"to": "mallory@example.org", "body": "The bill is 4711."})
-
-
-def photo(path: Path, top: str, bottom: str) -> Path:
-    """A made picture: a sky above a field."""
-    image = QImage(480, 320, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    sky = QLinearGradient(0, 0, 0, 320)
-    for at, colour in ((0.0, top), (0.62, "#f4efe2"), (0.64, bottom), (1.0, bottom)):
-        sky.setColorAt(at, QColor(colour))
-    painter.fillRect(image.rect(), sky)
-    painter.end()
-    image.save(str(path))
-    return path
 
 
 def empty(stage: Stage) -> None:

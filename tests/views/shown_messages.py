@@ -11,10 +11,11 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from assistant.calls import ToolResult
 from assistant.events import Attachment, AttachmentKind
 from tests.ui.scripted_session import Script
-from tests.views.past import fill, past
+from tests.views.past import fill, past, photo
 from tests.views.stage import Stage
 from ui.chat.reply import ReplyView
 from ui.messages.compare import Comparison
+from ui.viewer import PictureViewer
 
 SHORT = """Because the Moon's pull is **not the same everywhere**:
 
@@ -114,4 +115,12 @@ def formulas(stage: Stage) -> None:
     stage.talk("clock")
 
 
-MESSAGES = (waiting, comparison, running, formulas)
+def viewer(stage: Stage) -> None:
+    fill(stage)
+    window = stage.open()
+    file = photo(stage.scratch / "field.png", "#7fb2e5", "#7aa05a")
+    window.chat.picture_asked.emit(Attachment("f", "field.png", "image/png", 10, AttachmentKind.PICTURE, file))
+    stage.until(lambda: window.findChildren(PictureViewer))
+
+
+MESSAGES = (waiting, comparison, running, formulas, viewer)

@@ -124,7 +124,7 @@ class CallView(QWidget):
         if self.made or self._thumbnails is None or self.call.result is None:
             return
         for attachment in self.call.result.kept:
-            thumbnail = Thumbnail(self, attachment, self._thumbnails)
+            thumbnail = Thumbnail(self, attachment, self._thumbnails, whole=True)
             thumbnail.asked.connect(self.picture_asked)
             thumbnail.show()
             self.made.append(thumbnail)

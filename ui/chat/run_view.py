@@ -105,7 +105,7 @@ class RunView(QWidget):
         if self._thumbnails is None or self._run is None or self._run.result is None:
             return
         for attachment in self._run.result.kept:
-            thumbnail = Thumbnail(self, attachment, self._thumbnails)
+            thumbnail = Thumbnail(self, attachment, self._thumbnails, whole=True)
             thumbnail.asked.connect(self.picture_asked)
             thumbnail.show()
             self.made.append(thumbnail)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from assistant.events import Attachment, AttachmentKind, Origin
@@ -17,26 +17,38 @@ from ui.chat.selection import selected_text
 from ui.chat.text import ProseView, TextView
 from ui.chat.turns import Turn
 from ui.controls import announce, rounded
-from ui.pictures import EDGE, GLYPHS, Thumbnails, paint_cover
+from ui.pictures import EDGE, GLYPHS, Thumbnails, paint_cover, picture_size
 from ui.theme import CORNER, SMALL, font, look
 from ui.words import file_size, tr
 
 _MIDDLE = Qt.TextElideMode.ElideMiddle
+WHOLE, LEAST = QSize(440, 300), QSize(48, 48)
+"""A picture that is shown whole is at most, and at least, so large."""
 _VCENTER = Qt.AlignmentFlag.AlignVCenter
 
 
 class Thumbnail(QWidget):
-    """A picture of the message, or the name of another file. A click asks to see it larger."""
+    """A picture of the message, or the name of another file. A click asks to see it larger. A `whole` picture shows all
+    of it, not only its middle.
+    """
 
     asked = Signal(object)
 
-    def __init__(self, parent: QWidget, attachment: Attachment, thumbnails: Thumbnails) -> None:
+    def __init__(self, parent: QWidget, attachment: Attachment, thumbnails: Thumbnails, *, whole: bool = False) -> None:
         super().__init__(parent)
         self._attachment = attachment
         self._thumbnails = thumbnails
         self._picture = attachment.kind is AttachmentKind.PICTURE
         announce(self, one_line(attachment.name))
-        self.resize(EDGE if self._picture else 220, EDGE if self._picture else 48)
+        self._side, size = EDGE, QSize(EDGE, EDGE) if self._picture else QSize(220, 48)
+        if self._picture:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            shown = picture_size(attachment.path) if whole else QSize()
+            if not shown.isEmpty():
+                size = shown.scaled(WHOLE, Qt.AspectRatioMode.KeepAspectRatio).boundedTo(shown).expandedTo(LEAST)
+                self._side = max(WHOLE.width(), WHOLE.height())
+        self.resize(size)
         thumbnails.ready.connect(self._arrived)
 
     def _arrived(self, path: str) -> None:
@@ -47,12 +59,20 @@ class Thumbnail(QWidget):
         if self._picture and self.rect().contains(event.position().toPoint()):
             self.asked.emit(self._attachment)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._picture and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.asked.emit(self._attachment)
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         area = QRectF(self.rect())
-        picture = self._thumbnails.get(self._attachment.path) if self._picture else None
+        picture = self._thumbnails.get(self._attachment.path, self._side) if self._picture else None
         if picture is not None:
             paint_cover(painter, picture, area, CORNER)
+            if self.hasFocus():
+                rounded(painter, area, CORNER, "", look().accent, 2)
             return
         rounded(painter, area, CORNER, look().tint)
         size = 20
