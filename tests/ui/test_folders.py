@@ -102,6 +102,20 @@ def test_search_finds_what_is_archived_and_marks_it(open_window: Opener, qtbot: 
     assert told == "Wine, archived"
 
 
+def test_passages_are_not_selected_with_conversations(open_window: Opener, qtbot: QtBot) -> None:
+    one = opened(open_window)
+    qtbot.keyClicks(one.window.side.search, "e")
+    one.until(lambda: "[In messages]" in titles(one))
+    side = one.window.side.list
+    side.setFocus()
+    qtbot.keyClick(side, Qt.Key.Key_A, CONTROL)
+    assert {key[0] for key in side.chosen_keys()} <= {"conversation"}
+    qtbot.keyClick(side, Qt.Key.Key_End)
+    qtbot.keyClick(side, Qt.Key.Key_Return)
+
+    one.until(one.window.chat.turns)
+
+
 def test_a_folder_is_opened_and_closed_with_the_arrows(open_window: Opener, qtbot: QtBot) -> None:
     one = opened(open_window)
     folder = with_folder(one, "a", "c")

@@ -93,7 +93,7 @@ class Conversations(QAbstractListModel):
         if isinstance(row, FolderRow):
             return enabled | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDropEnabled
         if isinstance(row, FoundTurn):
-            return enabled | Qt.ItemFlag.ItemIsSelectable
+            return enabled  # nothing can be done with several
         drag = Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
         return enabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable | drag
 
