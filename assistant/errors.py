@@ -14,6 +14,7 @@
     │   └── ServerError           a server of tools (Model Context Protocol)
     ├── ContextError          a page can't be pinned, put out or brought back
     ├── FolderError           a folder of conversations can't be called so
+    ├── PromptError           a saved prompt can't be read or kept
     ├── ImportRefused         a file of conversations can't be taken in
     └── StorageError          the store of conversations
         ├── StoreLocked           another Peri holds it
@@ -122,6 +123,10 @@ class StoreLocked(StorageError):
 
 class FolderError(PeriError):
     title = "This folder can't be called so"
+
+
+class PromptError(PeriError):
+    title = "The prompt can't be used"
 
 
 class ImportRefused(PeriError):

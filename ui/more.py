@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from ui import glyphs
 from ui.controls import IconButton, below, menu
+from ui.keys import Keys
 from ui.theme import look
 from ui.words import tr
 
@@ -29,18 +30,17 @@ class Place:
 class More(IconButton):
     """`places` are in the order in which they were added."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, keys: Keys) -> None:
         super().__init__("ellipsis", tr("More"), KEY)
-        self._window = window
+        self._keys = keys
         self.places: list[Place] = []
         self.clicked.connect(self.open)
-        QShortcut(QKeySequence(KEY), window).activated.connect(self.open)
+        keys.add(tr("Everywhere"), tr("More"), KEY, self.open)
 
     def add(self, words: str, glyph: str, key: str, do: Callable[[], object]) -> None:
         """An entry; its key works in the whole window."""
         self.places.append(Place(words, glyph, key, do))
-        if key:
-            QShortcut(QKeySequence(key), self._window).activated.connect(do)
+        self._keys.add(tr("More"), words, key, do, glyph)
 
     def open(self) -> QMenu:
         """Show the menu."""

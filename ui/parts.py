@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import SignalInstance
 
+from ui.composer.asking import AskingDesk
 from ui.composer.desk import DraftsDesk
 from ui.messages.code import CodeDesk
 from ui.messages.desk import MessagesDesk
+from ui.prompts.desk import PromptsDesk
 
 if TYPE_CHECKING:
     from assistant.events import Event
@@ -34,4 +36,5 @@ class Part(Protocol):
 
 def parts(window: Window) -> tuple[Part, ...]:
     """All of them, in the order in which the menu names what they open."""
-    return (MessagesDesk(window), CodeDesk(window), DraftsDesk(window))
+    asking = AskingDesk(window)
+    return (MessagesDesk(window), CodeDesk(window), DraftsDesk(window), asking, PromptsDesk(window, asking.commands))

@@ -10,20 +10,17 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QImage,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import glyphs, resuming
 from ui.chat.view import ConversationView
-from ui.composer.composer import CAMERA_KEY, REGION_KEY, SCREEN_KEY, Composer, local_files
-from ui.composer.panel import KEY as TALK_KEY
-from ui.composer.panel import MUTE_KEY, WAIT_KEY, TalkPanel
+from ui.composer.composer import Composer, local_files
+from ui.composer.panel import TalkPanel
 from ui.controls import Hairline, IconButton, Title
 from ui.drawer import Drawer
 from ui.drop_hint import DropHint
@@ -32,11 +29,12 @@ from ui.facts.panel import Facts
 from ui.gallery.panel import KEY as GALLERY_KEY
 from ui.gallery.panel import Gallery
 from ui.hold_key import HoldKey
+from ui.key_table import add_window_keys
+from ui.keys import Keys
 from ui.library.panel import KEY as LIBRARY_KEY
 from ui.library.panel import Library
 from ui.more import More
 from ui.notices import NoticeBar
-from ui.pages.bar import KEY as PAGES_KEY
 from ui.pages.panel import Pages
 from ui.passage import Passage
 from ui.pictures import Thumbnails
@@ -44,7 +42,7 @@ from ui.rights import KEY as RIGHTS_KEY
 from ui.rights import Rights
 from ui.sheet import Sheet
 from ui.sidebar import SideBar
-from ui.status import ASKING_KEY, StatusLine
+from ui.status import StatusLine
 from ui.theme import COLUMN_WIDTH, TEXT, look
 from ui.words import tr
 
@@ -104,7 +102,8 @@ class Window(QWidget):
         self._open_rights = IconButton("key-round", tr("Granted rights"), RIGHTS_KEY)
         self._open_library = IconButton("book-open", tr("Documents"), LIBRARY_KEY)
         self._open_facts = IconButton("brain", tr("What Peri remembers"), FACTS_KEY)
-        self.menu = More(self)
+        self.keys = Keys(self)
+        self.menu = More(self.keys)
         self._title = Title(TEXT)
         self._arrange()
         self._drop_hint = DropHint(self)
@@ -116,7 +115,7 @@ class Window(QWidget):
         self._open_library.clicked.connect(lambda: self.toggle(self.library))
         self._open_facts.clicked.connect(lambda: self.toggle(self.facts))
         self.status.asking.clicked.connect(self.question_asked)
-        self._add_keys()
+        add_window_keys(self)
         self._show_side(visible=True)
 
     def set_title(self, title: str) -> None:
@@ -144,7 +143,7 @@ class Window(QWidget):
         """Have a place for it beside the conversation, closed for now."""
         self.drawers.append(drawer)
         drawer.hide()
-        drawer.left.connect(self._close_drawers)
+        drawer.left.connect(self.close_drawers)
         self._whole.addWidget(drawer)
 
     def add_sheet(self, sheet: Sheet) -> None:
@@ -156,7 +155,7 @@ class Window(QWidget):
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Open it instead of what is open."""
-        self._close_drawers()
+        self.close_drawers()
         for one in self.sheets:
             one.setVisible(one is sheet)
         if self.width() < NARROW:
@@ -325,7 +324,8 @@ class Window(QWidget):
         row.addStretch(1)
         return row
 
-    def _close_drawers(self) -> None:
+    def close_drawers(self) -> None:
+        """Have the conversation alone."""
         for drawer in self.drawers:
             if not drawer.isHidden():
                 self.toggle(drawer)
@@ -334,39 +334,12 @@ class Window(QWidget):
         self.side.setVisible(visible)
         self._new.setVisible(not visible)
 
-    def _add_keys(self) -> None:
-        keys = {
-            "Ctrl+N": self.side.new_asked.emit,
-            "Ctrl+K": self._find,
-            "Ctrl+B": self.toggle_side,
-            GALLERY_KEY: self.toggle_gallery,
-            RIGHTS_KEY: self.toggle_rights,
-            PAGES_KEY: self.toggle_pages,
-            LIBRARY_KEY: lambda: self.toggle(self.library),
-            FACTS_KEY: lambda: self.toggle(self.facts),
-            ASKING_KEY: self.question_asked.emit,
-            "Ctrl+L": self.composer.field.setFocus,
-            "Ctrl+O": self.composer.attach_asked.emit,
-            TALK_KEY: self.composer.conversation_asked.emit,
-            MUTE_KEY: self.talk_panel.toggle_mute,
-            WAIT_KEY: self.talk_panel.toggle_waiting,
-            SCREEN_KEY: self.composer.screen_asked.emit,
-            REGION_KEY: self.composer.region_asked.emit,
-            CAMERA_KEY: self.composer.camera_asked.emit,
-            "Ctrl+Shift+S": self.composer.speak.click,
-            "Ctrl+Home": lambda: self.chat.column.verticalScrollBar().setValue(0),
-            "Ctrl+End": self.chat.column.go_to_end,
-            "Ctrl+Q": self.close,
-            "Esc": self.escaped.emit,
-        }
-        for key, action in keys.items():
-            QShortcut(QKeySequence(key), self).activated.connect(action)
-
     def show_side(self) -> None:
         """Have the conversations listed."""
         self._show_side(visible=True)
 
-    def _find(self) -> None:
+    def find(self) -> None:
+        """Search the conversations."""
         self._show_side(visible=True)
         self.side.search.setFocus()
         self.side.search.selectAll()

@@ -45,6 +45,13 @@ class Opened:
         self.application = application
         self.session = session
         self.qtbot = qtbot
+        self._ended = False
+
+    def end(self) -> None:
+        """Close it, once."""
+        if not self._ended:
+            self._ended = True
+            self.application.end()
 
     @property
     def window(self) -> Window:
@@ -92,7 +99,7 @@ def open_window(qtbot: QtBot, qapp: QApplication) -> Iterator[Opener]:
 
     yield open_one
     for one in opened:
-        one.application.end()
+        one.end()
         one.window.deleteLater()
         one.application.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -64,7 +64,7 @@ def test_what_was_being_written_is_there_after_a_restart(open_window: Opener, qt
     first.window.composer.field.insertPlainText("salty ü😀")
     first.desk.attach([picture])
     first.until(first.window.composer.drafts)
-    first.application.end()
+    first.end()
     assert (home() / "drafts.json").stat().st_mode & 0o077 == 0
 
     second = open_window(None, filled)
@@ -88,7 +88,7 @@ def test_what_is_sent_is_no_draft_any_more(open_window: Opener) -> None:
     first.replied()
     first.say("More")
     first.until(lambda: len(first.window.chat.turns()) == 2)
-    first.application.end()
+    first.end()
     second = open_window()
     assert second.window.composer.empty()
     assert not (home() / "drafts.json").exists() or "Hello" not in (home() / "drafts.json").read_text()

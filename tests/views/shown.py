@@ -23,6 +23,7 @@ from assistant.recall import ContextTable, PageRow
 from tests.ui.scripted_calls import ALLOWED, ASKED, DENIED, SEND, WRITE, ScriptedCall
 from tests.ui.scripted_session import Script
 from tests.views.past import DAY, fill, past, photo
+from tests.views.shown_composer import COMPOSER
 from tests.views.shown_list import archive, folders, several
 from tests.views.shown_messages import MESSAGES
 from tests.views.stage import Stage
@@ -246,6 +247,7 @@ VIEWS: dict[str, Callable[[Stage], None]] = {
         *(listening, talking, facts, pages, library, rights, gallery),
         *(folders, archive, several),
         *MESSAGES,
+        *COMPOSER,
         quick,
     )
 }

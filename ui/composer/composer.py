@@ -53,7 +53,7 @@ class Field(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(font(TEXT))
         self.document().setDocumentMargin(0)
-        self.setPlaceholderText(tr("Ask anything"))
+        self.setPlaceholderText(tr("Ask anything · / for commands · @ for files"))
         self.setTabChangesFocus(True)
         self.setVerticalScrollBar(SlimBar(Qt.Orientation.Vertical))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

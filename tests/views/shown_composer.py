@@ -1,0 +1,60 @@
+"""The views of writing a message."""
+
+from __future__ import annotations
+
+from assistant.prompts import Prompts, SavedPrompt
+from tests.views.past import fill
+from tests.views.stage import Stage
+from ui.composer.popup import Popup
+from ui.prompts.panel import PromptsPanel
+
+SAVED = (
+    SavedPrompt("Sum up", "Sum this up in three sentences: {text}"),
+    SavedPrompt("Translate", "Translate this into {language}, and keep names as they are:"),
+    SavedPrompt("Reply to a mail", "Write a short, friendly reply to this mail. Say that {answer}."),
+)
+
+
+def _save() -> None:
+    for prompt in SAVED:
+        Prompts().save(prompt)
+
+
+def _type(stage: Stage, text: str) -> None:
+    window = stage.open()
+    stage.talk("lease")
+    window.composer.field.setFocus()
+    popup = window.findChild(Popup)
+    assert popup is not None
+    window.composer.field.insertPlainText(text)
+    stage.until(popup.isVisible)
+
+
+def commands(stage: Stage) -> None:
+    fill(stage)
+    _save()
+    _type(stage, "/")
+
+
+def mentions(stage: Stage) -> None:
+    fill(stage)
+    for name in ("Contracts/lease.pdf", "Contracts/kitchen.png", "Letters/landlord.txt"):
+        path = stage.scratch / "home" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("x")
+    _type(stage, f'What does it say in @"{stage.scratch}/home/Contracts/')
+
+
+def prompts(stage: Stage) -> None:
+    fill(stage)
+    _save()
+    window = stage.open(1280)
+    stage.talk("lease")
+    panel = window.findChild(PromptsPanel)
+    assert panel is not None
+    window.toggle(panel)
+    stage.until(lambda: panel.rows.rows)
+    panel.rows.rows[1].setFocus()
+
+
+COMPOSER = (commands, mentions, prompts)

@@ -1,0 +1,1 @@
+"""Saved prompts: a drawer of them, and the file that keeps them."""
