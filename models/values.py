@@ -172,12 +172,13 @@ class Extract:
 class Listened:
     """What the microphone heard, without Peri's own voice and noise. `samples` are float32 mono at 16 kHz; `activity`
     has the probability of speech in each 32 ms that they complete. Until it has `adapted` to what is played, some of
-    that may pass for somebody's speech.
+    that may pass for somebody's speech. `echo` is False where what is played is not heard, as on headphones.
     """
 
     samples: NDArray[np.float32]
     activity: tuple[float, ...]
     adapted: bool = True
+    echo: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -291,8 +291,9 @@ class ScriptedViews:
 class ScriptedFrontEnd:
     """Takes loud windows for speech. `complete` is what it says of every turn."""
 
-    def __init__(self, complete: float | None = 0.9) -> None:
+    def __init__(self, complete: float | None = 0.9, *, echo: bool = True) -> None:
         self.complete = complete
+        self.echo = echo
         self.doubts = 0
         self._rest = np.zeros(0, np.float32)
 
@@ -308,7 +309,7 @@ class ScriptedFrontEnd:
         whole = len(sound) // 512 * 512
         self._rest = sound[whole:]
         activity = tuple(float(np.abs(window).max() > 0.05) for window in sound[:whole].reshape(-1, 512))
-        return Listened(near, activity)
+        return Listened(near, activity, echo=self.echo)
 
     def probability(self, clip: AudioClip) -> float | None:
         return self.complete
@@ -402,6 +403,7 @@ class ScriptedSpeaker:
         self._silenced = threading.Event()
 
     playing = False
+    tapped: Callable[[NDArray[np.float32], int, float], None] | None = None
 
     def prepare(self) -> None:
         if self.error is not None:
@@ -425,7 +427,8 @@ class ScriptedSpeaker:
     def resume(self) -> None:
         self.paused = False
 
-    def tap(self, listener: object) -> None: ...
+    def tap(self, listener: Callable[[NDArray[np.float32], int, float], None] | None) -> None:
+        self.tapped = listener
 
     def wait(self, timeout: float | None = None) -> bool:
         end = time.monotonic() + min(timeout or 10, 10)

@@ -1,5 +1,5 @@
-"""Words over somebody else's that are no turn: those that only say "I am listening" (back-channels: Yngve 1970, "On
-getting a word in edgewise"), and an echo of the other's.
+"""Words over somebody else's: those that are no turn because they only say "I am listening" (back-channels: Yngve 1970,
+"On getting a word in edgewise") or are an echo of the other's, and those that ask the other to stop.
 """
 
 from __future__ import annotations
@@ -10,6 +10,11 @@ _NODS = frozenset({
     "mhm", "mm", "hmm", "hm", "uh", "huh", "uhhuh", "mmhm", "mmhmm", "yeah", "yes", "yep", "ok", "okay", "right",
     "sure", "ah", "oh", "i", "see", "aha", "wow", "cool", "nice",
 })  # fmt: skip
+_STOPS = frozenset({
+    "stop", "wait", "halt", "quiet", "enough", "cancel", "silence", "hold", "shut", "no", "stopp", "warte", "ruhe",
+    "nein", "arrête", "attends", "silencio", "para", "espera",
+})  # fmt: skip
+_BESIDE = frozenset({"peri", "hey", "please", "on", "up", "it", "bitte"})
 _MOST = 3
 _ECHO_WORDS, _ECHO_SHARE = 3, 0.7
 
@@ -29,6 +34,12 @@ def is_echo(text: str, spoken: str) -> bool:
         return bool(words) and f" {' '.join(words)} " in f" {' '.join(_words(spoken))} "
     same = SequenceMatcher(None, words, _words(spoken), autojunk=False).get_matching_blocks()
     return sum(block.size for block in same) >= _ECHO_SHARE * len(words)
+
+
+def is_stop(text: str) -> bool:
+    """A few words that ask to be silent, and no others."""
+    words = _words(text)
+    return 0 < len(words) <= _MOST and bool(_STOPS & set(words)) and set(words) <= _STOPS | _BESIDE
 
 
 def _words(text: str) -> list[str]:

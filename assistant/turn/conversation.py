@@ -10,7 +10,7 @@ import contextlib
 import logging
 import threading
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from assistant.devices.microphone import decibels
 from assistant.errors import DeviceError, PeriError
@@ -25,20 +25,19 @@ from assistant.events import (
     TalkState,
     UserTurn,
 )
-from assistant.perceive.endpoint import News, Speech
-from assistant.perceive.nods import is_echo, is_nod
+from assistant.perceive.endpoint import WINDOW, News, Speech
 from assistant.perceive.played import Played
 from assistant.reply.chime import chime
 from assistant.turn.decoding import Decoding, Understood
 from assistant.turn.doing import Doing, Ending, Inbox, Machinery
 from assistant.turn.front import Front
 from assistant.turn.hearing import RATE, Hearing
+from assistant.turn.interrupting import WARY, is_no_turn, is_peri
 from models.errors import ModelError
 
 if TYPE_CHECKING:
     from assistant.devices.streams import Block
     from assistant.turn.bus import Publish
-    from assistant.turn.parts import Part
 
 log = logging.getLogger(__name__)
 
@@ -123,8 +122,7 @@ class Conversation:
         speaker = self._machinery.speaker()
         played = Played()
         try:
-            for part in (self._machinery.ears, self._machinery.voice):
-                threading.Thread(target=_warm, args=(part,), name="peri-warming", daemon=True).start()
+            self._machinery.warm()
             self._front.reset()
             speaker.tap(played.add)
             hearing = Hearing(played, speaker)
@@ -220,10 +218,13 @@ class Conversation:
         hearing.add(listened.samples, near, ended)
         if hearing.cut:  # what follows a turn that never ended is not part of it
             return
+        at = ended - len(listened.activity) * WINDOW
         for probability in listened.activity:  # one by one: a pause is judged before the next is looked at
             playing = hearing.speaker.playing
             for news in hearing.ends.feed((probability,), playing=playing, adapted=listened.adapted):
                 self._act(hearing, news)
+            hearing.heard(at, probability, echo=listened.echo)
+            at += WINDOW
         if hearing.ends.speaking:
             self._caption(hearing, LATEST_CAPTION_SECONDS)
             if hearing.seconds - hearing.began > LONGEST_SECONDS:
@@ -236,8 +237,9 @@ class Conversation:
                 resumed = hearing.taken is not None and not hearing.speaker.playing and self._doing.retract()
                 hearing.begin(news.at, resumed=resumed)
                 if hearing.speaker.playing and not hearing.asleep:
-                    hearing.speaker.pause()
                     hearing.interrupted = hearing.over_voice = True
+                    if hearing.dismissed < WARY:
+                        hearing.speaker.pause()
             case Speech.HUSHED:
                 self._caption(hearing, CAPTION_SECONDS)
             case Speech.PAUSED:
@@ -318,7 +320,7 @@ class Conversation:
         hearing.understood = time.monotonic()
         if not hearing.asleep:
             self._publish(Caption(text, ""))
-        if not text or self._is_no_turn(hearing, text):
+        if not text or is_no_turn(hearing, text, self._doing.spoken()):
             self._judge(hearing, complete=True)  # nothing more is to be expected
         else:
             self._silence(hearing)
@@ -331,21 +333,20 @@ class Conversation:
         """What is sure of a turn that goes on is shown, and evaluated ahead."""
         sure, guess = hearing.agree(text)
         self._publish(Caption(sure, guess))
-        if not self._is_no_turn(hearing, text):
+        if hearing.interrupted and not is_peri(text, self._doing.spoken()):
+            hearing.speaker.pause()
+        if not is_no_turn(hearing, text, self._doing.spoken()):
             self._silence(hearing)
             words = len(sure.split())
             if words - hearing.guessed >= AHEAD_WORDS:
                 hearing.guessed = words
                 self._doing.guess(sure, None)
 
-    def _is_no_turn(self, hearing: Hearing, text: str) -> bool:
-        """Whoever says it over Peri's voice wants it to go on, or is Peri itself."""
-        return hearing.interrupted and (is_nod(text) or is_echo(text, self._doing.spoken()))
-
     def _silence(self, hearing: Hearing) -> None:
         """Words over Peri's own: the rest of its reply is not wanted."""
         if hearing.interrupted:
             hearing.interrupted = False
+            hearing.dismissed = 0
             self._doing.interrupt()
 
     def _finish(self, hearing: Hearing) -> None:
@@ -353,7 +354,7 @@ class Conversation:
         if hearing.ended is None or hearing.text is None:
             return
         (spoken, decided), text = hearing.ended, hearing.text
-        nod = self._is_no_turn(hearing, text)
+        nod = is_no_turn(hearing, text, self._doing.spoken())
         marks = ((Mark.ENDPOINT, decided), (Mark.TRANSCRIPT, hearing.understood))
         over_voice = hearing.over_voice
         called = hearing.called and not over_voice
@@ -362,6 +363,7 @@ class Conversation:
         if not text or nod:
             self._doing.forget_guess()
             if over_voice:
+                hearing.dismissed += 1
                 self._front.doubt()
             hearing.speaker.resume()
             if called and not hearing.asleep:
@@ -392,9 +394,3 @@ class Conversation:
         if state is not self._state:
             self._state = state
             self._publish(TalkChanged(state))
-
-
-def _warm(part: Part[Any]) -> None:
-    """Start a host now; what keeps it from starting is told when it is needed."""
-    with contextlib.suppress(PeriError, ModelError):
-        part.warm()

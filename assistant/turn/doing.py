@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import queue
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from assistant.devices.streams import Block
+from assistant.errors import PeriError
 from assistant.events import UserTurn
 from assistant.turn.decoding import Understood
+from models.errors import ModelError
 
 if TYPE_CHECKING:
     from assistant.devices.speaker import Speaker
@@ -111,3 +115,14 @@ class Machinery:
     language: Callable[[], str]
     wake: Callable[[], WakePhrase | None] = lambda: None
     """What is to be said before anything else is heeded; None where everything is."""
+
+    def warm(self) -> None:
+        """Start ears and voice now, in threads of their own."""
+        for part in (self.ears, self.voice):
+            threading.Thread(target=_warm, args=(part,), name="peri-warming", daemon=True).start()
+
+
+def _warm(part: Part[Any]) -> None:
+    """What keeps it from starting is told when it is needed."""
+    with contextlib.suppress(PeriError, ModelError):
+        part.warm()

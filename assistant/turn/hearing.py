@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING
 
-from assistant.perceive.endpoint import Endpointer, complete
+from assistant.perceive.endpoint import WINDOW, Endpointer, complete
 from models.values import AudioClip
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ PREROLL_SECONDS = 0.4
 """Of what was heard before speech was noticed, for the transcript."""
 JUDGED_SECONDS = 8.0
 """Of the end of a turn, to judge whether it is complete."""
+TAIL_SECONDS = 0.35
+"""An echo is heard for so long after Peri has fallen silent: the way through devices and room."""
 RESUMED_SECONDS = 2.0
 """Whoever speaks again so soon, before anything of the answer was heard, had only paused."""
 
@@ -49,6 +51,10 @@ class Hearing:
         self.interrupted = False
         """Peri speaks, or is paused, until it is known what was said over its voice."""
         self.over_voice = False
+        self.alone = 0.0
+        """So many seconds of the turn were speech that was heard when Peri had fallen silent."""
+        self.dismissed = 0
+        """So many interruptions in a row were none."""
         self.wanted: int | None = None
         self.text: str | None = None
         """What was said until the last pause, once that is known."""
@@ -84,6 +90,11 @@ class Hearing:
         if self.taken is not None and self.seconds - self.taken[1] > RESUMED_SECONDS:
             self.taken = None
 
+    def heard(self, moment: float, probability: float, *, echo: bool) -> None:
+        """A window that began at `moment`; `echo`: what Peri plays is heard too."""
+        if probability >= Endpointer.ON and not (echo and not self.played.silent_since(moment - TAIL_SECONDS)):
+            self.alone += WINDOW
+
     def moment(self, at: float) -> float:
         """When that second was heard (`time.monotonic()`)."""
         return self._clock + at
@@ -95,6 +106,7 @@ class Hearing:
         elif self.ended is None:
             self.began = max(0.0, at - PREROLL_SECONDS)
             self.interrupted = self.over_voice = self.called = False
+            self.alone = 0.0
             self.captioned = self.seconds
             self.guessed = 0
             self._before = []

@@ -66,7 +66,7 @@ class FrontEnd:
             self._path.feed(self._played[:WINDOW], probability)
             self._played = self._played[WINDOW:]
         if self._path.absent:
-            return Listened(plain, plain_activity)
+            return Listened(plain, plain_activity, echo=False)
         return Listened(samples, activity, self._path.known)
 
     def probability(self, clip: AudioClip) -> float | None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.perceive.nods import is_echo, is_nod
+from assistant.perceive.nods import is_echo, is_nod, is_stop
 
 SPOKEN = "The kettle is on, and it will whistle soon. Then there will be tea."
 
@@ -28,3 +28,14 @@ def test_some_words_of_what_is_spoken_are_its_echo(start: int, count: int) -> No
 def test_an_answer_is_none(text: str) -> None:
     assert not is_echo(text, SPOKEN)
     assert not is_echo(text, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "stops"),
+    [
+        *(("Stop!", True), ("Hold on, please.", True), ("Hey Peri, stop", True), ("", False), ("please", False)),
+        *(("Stop the music at noon", False), ("No idea", False), ("We'll see", False)),
+    ],
+)
+def test_a_few_words_ask_for_silence(text: str, stops: bool) -> None:
+    assert is_stop(text) is stops

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 
+import numpy as np
 import pytest
 
 from assistant.errors import NoMicrophone
@@ -212,6 +214,63 @@ def test_a_nod_a_cough_or_its_own_echo_does_not_stop_it(room: Callable[..., Room
     assert not one.speaker.paused
     assert one.taken == []
     assert one.front.doubts == 1
+
+
+def sounding(one: Room, ago: float = 0.0) -> None:
+    """Peri is heard for a second, until so many seconds ago."""
+    one.speaker.playing = True
+    assert one.speaker.tapped is not None
+    began = time.monotonic() - (1.0 + ago if ago else 0.0)
+    one.speaker.tapped(np.full(16_000, 0.1, np.float32), 16_000, began)
+
+
+@pytest.mark.parametrize("heard", ["We'll see you next time.", "Thank you.", "The end of the video."])
+def test_words_found_in_a_sound_that_ends_with_peri_s_are_no_turn(room: Callable[..., Room], heard: str) -> None:
+    one = room(heard)
+    sounding(one)
+    one.sound.hear(0.5, 0.5)
+    one.sound.hear(0.8)
+    one.until(lambda: one.front.doubts == 1)
+    assert one.speaker.pauses == 1
+    assert not one.speaker.paused
+    assert one.taken == []
+    assert one.interruptions == 0
+
+
+def test_who_speaks_on_when_peri_has_fallen_silent_is_heard(room: Callable[..., Room]) -> None:
+    one = room("We'll see you next time.")
+    sounding(one, ago=2.9)
+    one.sound.hear(0.5, 0.5)
+    one.sound.hear(0.8)
+    one.until(lambda: one.taken)
+    assert one.interruptions == 1
+
+
+def test_a_word_that_asks_for_silence_is_heeded_however_short_it_is(room: Callable[..., Room]) -> None:
+    one = room("Stop!")
+    sounding(one)
+    one.sound.hear(0.3, 0.5)
+    one.sound.hear(0.8)
+    one.until(lambda: one.taken)
+    assert one.interruptions == 1
+
+
+def test_on_headphones_nothing_has_to_end(room: Callable[..., Room]) -> None:
+    one = room("We'll see you next time.", front=ScriptedFrontEnd(0.9, echo=False))
+    sounding(one)
+    one.sound.hear(0.5, 0.5)
+    one.sound.hear(0.8)
+    one.until(lambda: one.taken)
+
+
+def test_after_two_echoes_a_third_does_not_silence_it(room: Callable[..., Room]) -> None:
+    one = room("Thank you.", "Thank you.", "Thank you.")
+    for count in range(1, 4):
+        sounding(one)
+        one.sound.hear(0.5, 0.5)
+        one.sound.hear(0.8)
+        one.until(lambda count=count: one.front.doubts == count)
+    assert one.speaker.pauses == 2
 
 
 def test_words_over_its_voice_end_the_reply_before_the_speaker_has_finished(room: Callable[..., Room]) -> None:
