@@ -11,6 +11,7 @@ from ui.composer.desk import DraftsDesk
 from ui.messages.code import CodeDesk
 from ui.messages.desk import MessagesDesk
 from ui.prompts.desk import PromptsDesk
+from ui.shelf.desk import ModelsDesk
 
 if TYPE_CHECKING:
     from assistant.events import Event
@@ -37,4 +38,11 @@ class Part(Protocol):
 def parts(window: Window) -> tuple[Part, ...]:
     """All of them, in the order in which the menu names what they open."""
     asking = AskingDesk(window)
-    return (MessagesDesk(window), CodeDesk(window), DraftsDesk(window), asking, PromptsDesk(window, asking.commands))
+    return (
+        MessagesDesk(window),
+        CodeDesk(window),
+        DraftsDesk(window),
+        ModelsDesk(window),
+        asking,
+        PromptsDesk(window, asking.commands),
+    )

@@ -66,6 +66,7 @@ from tests.ui.scripted_doors import ScriptedContext, ScriptedMemory, ScriptedTal
 from tests.ui.scripted_filing import ScriptedFiling
 from tests.ui.scripted_messages import ScriptedCode, ScriptedMessages
 from tests.ui.scripted_pictures import ScriptedPictures
+from tests.ui.scripted_shelf import ScriptedShelf
 from tests.ui.scripted_store import ScriptedStore
 
 KERNEL = KernelInfo("SmolLM2-135M-Instruct", 134_515_008, 98_362_432, 2048, 2048, 2, 2, 0, "CPU", 0.4)
@@ -116,6 +117,7 @@ class ScriptedSession(ScriptedMessages):
         self.filing = ScriptedFiling(self._store, self.tell)
         self._memory = ScriptedMemory(self.tell)
         self._documents = ScriptedDocuments(self.tell)
+        self.models = ScriptedShelf(self.tell)
         self._peripherals = Peripherals(self.devices, self.tell, lambda: self._settings)
 
     # -- for tests

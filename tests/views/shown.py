@@ -26,6 +26,7 @@ from tests.views.past import DAY, fill, past, photo
 from tests.views.shown_composer import COMPOSER
 from tests.views.shown_list import archive, folders, several
 from tests.views.shown_messages import MESSAGES
+from tests.views.shown_shelf import SHELF
 from tests.views.stage import Stage
 from ui.rights import Row
 
@@ -249,6 +250,7 @@ VIEWS: dict[str, Callable[[Stage], None]] = {
         *MESSAGES,
         *COMPOSER,
         quick,
+        *SHELF,
     )
 }
 IN_DOCS: tuple[str, ...] = ("conversation", "sources", "pages", "approval", "diff", "facts", "library", "gallery")

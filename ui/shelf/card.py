@@ -1,0 +1,178 @@
+"""One model: what it is, whether it suits this machine, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+
+from assistant.shelf import PullMoved, ShelfModel
+from models.catalog import ModelRole
+from models.predict.fit import Verdict
+from ui import glyphs
+from ui.controls import Label, TextButton, announce, rounded
+from ui.shelf.said import GLYPHS, facts_words, fit_words, measured_words, pull_words
+from ui.theme import CORNER, SMALL, TEXT, look
+from ui.words import tr
+
+_STEPS = 1000
+
+
+class ModelCard(QWidget):
+    """The signals carry the model's name."""
+
+    use_asked = Signal(str)
+    try_asked = Signal(str)
+    pull_asked = Signal(str)
+    pause_asked = Signal(str)
+    remove_asked = Signal(str)
+
+    def __init__(self, model: ShelfModel) -> None:
+        super().__init__()
+        self.model = model
+        self.title = Label("", TEXT, quiet=False, bold=True)
+        self.mark = Label(tr("In use"), SMALL)
+        self.facts = _wrapped()
+        self.fit = _Verdict()
+        self.measured = _wrapped()
+        self.moved = _wrapped()
+        self.bar = Bar()
+        self.use = TextButton(tr("Use"), strong=True)
+        self.attempt = TextButton(tr("Try out"), "timer")
+        self.pull = TextButton(tr("Fetch"), "download")
+        self.pause = TextButton(tr("Pause"), "pause")
+        self.remove = TextButton(tr("Remove"), "trash-2")
+        self._trying = False
+        self._arrange()
+        asked = (self.use_asked, self.try_asked, self.pull_asked, self.pause_asked, self.remove_asked)
+        for button, signal in zip(self.buttons(), asked, strict=True):
+            button.clicked.connect(lambda _checked=False, signal=signal: signal.emit(self.model.name))
+        self.show_model(model)
+
+    def buttons(self) -> tuple[TextButton, ...]:
+        return (self.use, self.attempt, self.pull, self.pause, self.remove)
+
+    def show_model(self, model: ShelfModel) -> None:
+        """The same model, as it is now."""
+        self.model = model
+        self.title.setText(model.title)
+        self.mark.setVisible(model.in_use)
+        self.facts.setText(facts_words(model))
+        self.fit.setVisible(not model.damaged)
+        self.fit.show_verdict(model.fit.verdict, fit_words(model))
+        self.measured.setVisible(model.measured is not None or model.damaged)
+        if model.damaged:
+            self.measured.setText(tr("A part of it is damaged. Fetch it again, or remove it."))
+        elif model.measured is not None:
+            self.measured.setText(measured_words(model.measured))
+        self.setAccessibleName(f"{model.title}. {self.facts.text()}. {self.fit.words.text()}")
+        self._show_buttons()
+        if not model.pulling:
+            self.moved.hide()
+            self.bar.hide()
+
+    def show_moved(self, moved: PullMoved) -> None:
+        """A pull goes on."""
+        self.moved.setText(pull_words(moved))
+        self.bar.setValue(round(_STEPS * moved.done / moved.total) if moved.total else 0)
+        self.moved.show()
+        self.bar.show()
+
+    def show_trying(self, trying: bool) -> None:
+        """Whether it is being measured."""
+        self._trying = trying
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        model = self.model
+        chosen = model.answers or model.role is ModelRole.TRANSCRIBER
+        self.use.setVisible(model.here and chosen and not model.in_use)
+        self.attempt.setVisible(model.here and model.answers)
+        self.attempt.setEnabled(not self._trying)
+        self.attempt.setText(tr("Measuring …") if self._trying else tr("Try out"))
+        partly = model.present > 0 and not model.here and not model.damaged
+        self.pull.setVisible(not (model.here or model.pulling or model.built_in))
+        self.pull.setText(tr("Go on fetching") if partly else tr("Fetch"))
+        self.pause.setVisible(model.pulling)
+        self.remove.setVisible(not (model.built_in or model.pulling or model.in_use) and model.present > 0)
+        for button in self.buttons():
+            announce(button, f"{button.text()}: {model.title}")
+            button.updateGeometry()
+
+    def _arrange(self) -> None:
+        announce(self.bar, tr("How much of it has arrived"))
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.title)
+        head.addWidget(self.mark)
+        head.addStretch(1)
+        acts = QHBoxLayout()
+        acts.setContentsMargins(0, 4, 0, 0)
+        acts.setSpacing(8)
+        for button in self.buttons():
+            acts.addWidget(button)
+        acts.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 12, 16, 12)
+        whole.setSpacing(4)
+        whole.addLayout(head)
+        for part in (self.facts, self.fit, self.measured, self.moved, self.bar):
+            whole.addWidget(part)
+        whole.addLayout(acts)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        rounded(QPainter(self), QRectF(self.rect()), CORNER, look().raised, look().hairline)
+
+
+class Bar(QProgressBar):
+    """A thin line that fills."""
+
+    HIGH = 6
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setRange(0, _STEPS)
+        self.setTextVisible(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, self.HIGH)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.HIGH)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        area = QRectF(self.rect())
+        rounded(painter, area, self.HIGH / 2, look().hairline)
+        area.setWidth(max(float(self.HIGH), area.width() * self.value() / max(1, self.maximum())))
+        rounded(painter, area, self.HIGH / 2, look().accent)
+
+
+class _Verdict(QWidget):
+    """A sign and words: neither alone says it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._verdict = Verdict.FITS
+        self.words = _wrapped(quiet=False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 0, 0)
+        row.addWidget(self.words)
+
+    def show_verdict(self, verdict: Verdict, words: str) -> None:
+        self._verdict = verdict
+        self.words.setText(words)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tone = look().text if self._verdict is Verdict.FITS else look().warn
+        glyphs.paint(QPainter(self), GLYPHS[self._verdict], QRectF(0, 1, 16, 16), tone)
+
+
+def _wrapped(*, quiet: bool = True) -> Label:
+    label = Label("", SMALL, quiet=quiet)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+    return label
