@@ -66,7 +66,7 @@ from tests.ui.scripted_doors import ScriptedContext, ScriptedMemory, ScriptedTal
 from tests.ui.scripted_filing import ScriptedFiling
 from tests.ui.scripted_messages import ScriptedCode, ScriptedMessages
 from tests.ui.scripted_pictures import ScriptedPictures
-from tests.ui.scripted_shelf import ScriptedShelf
+from tests.ui.scripted_shelf import ScriptedModels, ScriptedShelf
 from tests.ui.scripted_store import ScriptedStore
 
 KERNEL = KernelInfo("SmolLM2-135M-Instruct", 134_515_008, 98_362_432, 2048, 2048, 2, 2, 0, "CPU", 0.4)
@@ -90,7 +90,7 @@ class Script:
     """What the kernel asks for while it writes, in the order of their places."""
 
 
-class ScriptedSession(ScriptedMessages):
+class ScriptedSession(ScriptedMessages, ScriptedModels):
     """Answers on a thread of its own, as the real one does. `calls` are the names of what was asked of it."""
 
     def __init__(self, script: Script | None = None, *, settings: Settings | None = None) -> None:
@@ -117,7 +117,7 @@ class ScriptedSession(ScriptedMessages):
         self.filing = ScriptedFiling(self._store, self.tell)
         self._memory = ScriptedMemory(self.tell)
         self._documents = ScriptedDocuments(self.tell)
-        self.models = ScriptedShelf(self.tell)
+        self.use_models(ScriptedShelf(self.tell))
         self._peripherals = Peripherals(self.devices, self.tell, lambda: self._settings)
 
     # -- for tests

@@ -140,3 +140,16 @@ class ScriptedShelf:
         self.held.wait(10)
         self.become(name, measured=MEASURED)
         return MEASURED
+
+
+class ScriptedModels:
+    """A part of a scripted session."""
+
+    _shelf: ScriptedShelf
+
+    @property
+    def models(self) -> ScriptedShelf:
+        return self._shelf
+
+    def use_models(self, models: ScriptedShelf) -> None:
+        self._shelf = models

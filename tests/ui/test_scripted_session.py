@@ -8,6 +8,7 @@ import pytest
 
 from assistant.document_search import DocumentSearch
 from assistant.filing import Filing
+from assistant.model_shelf import ModelShelf
 from assistant.picture_search import PictureSearch
 from assistant.remembering import Memory
 from assistant.session import Session
@@ -16,6 +17,7 @@ from tests.ui.scripted_doors import ScriptedMemory
 from tests.ui.scripted_filing import ScriptedFiling
 from tests.ui.scripted_pictures import ScriptedPictures
 from tests.ui.scripted_session import ScriptedSession
+from tests.ui.scripted_shelf import ScriptedShelf
 
 PUBLIC = [name for name, _ in inspect.getmembers(Session) if not name.startswith("_")]
 
@@ -43,6 +45,14 @@ MEMORY = ("facts", "proposed", "history", "add", "edit", "forget", "keep", "refu
 @pytest.mark.parametrize("name", MEMORY)
 def test_memory_has_the_same_signature(name: str) -> None:
     assert _parameters(getattr(ScriptedMemory, name)) == _parameters(getattr(Memory, name))
+
+
+SHELF = ("models", "measured_machine", "measure_machine", "pull", "pause", "take", "remove", "use", "try_out")
+
+
+@pytest.mark.parametrize("name", SHELF)
+def test_the_shelf_has_the_same_signature(name: str) -> None:
+    assert _parameters(getattr(ScriptedShelf, name)) == _parameters(getattr(ModelShelf, name))
 
 
 FILING = [name for name, _ in inspect.getmembers(Filing) if not name.startswith("_")]
