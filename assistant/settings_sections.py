@@ -206,7 +206,9 @@ class WindowSettings:
     theme: Theme = setting(Theme.SYSTEM, 'Light or dark. "system": as the desktop is.')
     text_scale: float = setting(1.0, "The size of text; 1 is the desktop's own.", least=0.5, most=3)
     propose_titles: bool = setting(
-        True, "Whether the model names conversations that you haven't named, while nothing else is to do."
+        True,
+        "Whether the model, where it has half a billion parameters or more, names conversations that you haven't named, "
+        "while nothing else is to do.",
     )
     language: Language = setting(
         Language.SYSTEM, 'The language of the window, from its next start on. "system": as the desktop is.'

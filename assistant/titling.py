@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 LOADED = (HostState.READY, HostState.BUSY)
 ENOUGH = 4
 """With so many words the user has said what it is about; a greeting waits for more."""
+LEAST_PARAMETERS = 500_000_000
+"""A smaller kernel answers, or repeats the question, instead of naming what it is about (tried with 135 million)."""
 _LETTERS = 600
 _REPLY_LETTERS = 300
 _ROOT = 4
@@ -48,7 +50,10 @@ class Titling:
             self._parts.idle.soon(f"title of {conversation}", lambda stop: self._name(conversation, stop))
 
     def _name(self, conversation: str, cancellation: Cancellation) -> None:
-        if self._parts.kernel.report().state not in LOADED or not self._folders.untitled(conversation):
+        kernel = self._parts.kernel
+        if kernel.report().state not in LOADED or not self._folders.untitled(conversation):
+            return
+        if kernel.get().describe().parameters < LEAST_PARAMETERS:
             return
         try:
             turns = self._store.turns(conversation)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,7 +14,7 @@ from assistant.memory.folders import FolderStore
 from assistant.memory.store import ConversationStore
 from assistant.titling import Titling, gist, is_about
 from assistant.turn.idle import Idle
-from tests.fakes import ScriptedKernel, scripted_parts
+from tests.fakes import KERNEL_INFO, ScriptedKernel, scripted_parts
 
 BREAD = "how do i bake bread without yeast"
 
@@ -21,8 +22,9 @@ BREAD = "how do i bake bread without yeast"
 class Desk:
     """`say` is a turn that has ended; `rest` waits until nothing is left to do."""
 
-    def __init__(self, folder: Path, *titles: object, loaded: bool = True) -> None:
-        self.kernel = ScriptedKernel(*([title] for title in titles))
+    def __init__(self, folder: Path, *titles: object, loaded: bool = True, parameters: int = 10**9) -> None:
+        info = dataclasses.replace(KERNEL_INFO, parameters=parameters)
+        self.kernel = ScriptedKernel(*([title] for title in titles), info=info)
         self.parts = scripted_parts(kernel=self.kernel)
         self.parts.idle = Idle(quiet=0.0)
         if loaded:
@@ -52,8 +54,8 @@ Make = Callable[..., Desk]
 def make(tmp_path: Path) -> Iterator[Make]:
     made: list[Desk] = []
 
-    def one(*titles: object, loaded: bool = True) -> Desk:
-        made.append(Desk(tmp_path, *titles, loaded=loaded))
+    def one(*titles: object, **more: object) -> Desk:
+        made.append(Desk(tmp_path, *titles, **more))  # type: ignore[arg-type]
         return made[-1]
 
     yield one
@@ -117,9 +119,10 @@ def test_a_greeting_waits_for_more(make: Make) -> None:
     assert desk.title == "Bread without yeast"
 
 
-@pytest.mark.parametrize("why", ["no model is loaded", "it is not wanted", "it is deleted"])
+@pytest.mark.parametrize("why", ["no model is loaded", "it is too small", "it is not wanted", "it is deleted"])
 def test_nothing_is_asked_where(make: Make, why: str) -> None:
-    desk = make("Bread", loaded=why != "no model is loaded")
+    parameters = 10**8 if why == "it is too small" else 10**9
+    desk = make("Bread", loaded=why != "no model is loaded", parameters=parameters)
     desk.wanted = why != "it is not wanted"
     if why == "it is deleted":
         desk.titling.soon(desk.conversation)
