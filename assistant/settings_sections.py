@@ -207,7 +207,7 @@ class WindowSettings:
     text_scale: float = setting(1.0, "The size of text; 1 is the desktop's own.", least=0.5, most=3)
     propose_titles: bool = setting(
         True,
-        "Whether the model, where it has half a billion parameters or more, names conversations that you haven't named, "
+        "Whether the model, where it has half a billion parameters or more, names conversations that you haven't, "
         "while nothing else is to do.",
     )
     language: Language = setting(
