@@ -7,7 +7,7 @@ from itertools import groupby
 from pathlib import Path
 
 from assistant.settings import explain
-from assistant.settings_schema import Declared, Value
+from assistant.settings_schema import Declared, Effect, Value
 
 _HEAD = """# Settings
 
@@ -39,7 +39,8 @@ def default_file() -> str:
 
 def _row(item: Declared) -> str:
     former = f" Formerly {', '.join(f'`{name}`' for name in item.former)}." if item.former else ""
-    return f"| `{item.name}` | {item.allowed} | `{_toml(item.default)}` | {item.explanation}{former} |"
+    effect = f" Felt {item.effect}." if item.effect is not Effect.NOW else ""
+    return f"| `{item.name}` | {item.allowed} | `{_toml(item.default)}` | {item.explanation}{effect}{former} |"
 
 
 def _toml(value: Value) -> str:

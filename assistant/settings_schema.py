@@ -17,6 +17,14 @@ from assistant.errors import SettingsError
 Value = bool | int | float | str | tuple[str, ...]
 
 
+class Effect(StrEnum):
+    """When a change is felt."""
+
+    NOW = "at once"
+    LOAD = "when the model is loaded again, with the next message"
+    START = "from the next start on"
+
+
 def setting(
     default: Value,
     explanation: str,
@@ -24,13 +32,14 @@ def setting(
     least: float | None = None,
     most: float | None = None,
     former: tuple[str, ...] = (),
+    effect: Effect = Effect.NOW,
 ) -> Any:
     """Declare a setting. Its type is that of `default`: a `StrEnum` lists the choices, a tuple is a list of texts.
 
     `least` and `most` are inclusive; of text they count letters and digits. `former` are dotted names it had before; a
-    file may still use them.
+    file may still use them. `effect` says when a change is felt.
     """
-    metadata = {"explanation": explanation, "least": least, "most": most, "former": former}
+    metadata = {"explanation": explanation, "least": least, "most": most, "former": former, "effect": effect}
     return field(default=default, metadata=metadata)
 
 
@@ -45,6 +54,7 @@ class Declared:
     least: float | None = None
     most: float | None = None
     former: tuple[str, ...] = ()
+    effect: Effect = Effect.NOW
 
     @property
     def section(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from assistant.settings_schema import setting
+from assistant.settings_schema import Effect, setting
 
 
 class Replies(StrEnum):
@@ -56,17 +56,22 @@ class Language(StrEnum):
 @dataclass(frozen=True)
 class KernelSettings:
     model: str = setting(
-        "qwen2.5-coder-1.5b-instruct", "The language model that answers; `peri models list` names them."
+        "qwen2.5-coder-1.5b-instruct",
+        "The language model that answers; `peri models list` names them.",
+        effect=Effect.LOAD,
     )
     context_tokens: int = setting(
         4096,
         "How much of a conversation the model sees at once, in tokens (a word is 1 to 2). More takes more memory.",
         least=512,
         most=1_048_576,
+        effect=Effect.LOAD,
     )
-    threads: int = setting(0, "Processor threads. 0: as many as the machine has cores.", least=0, most=1024)
+    threads: int = setting(
+        0, "Processor threads. 0: as many as the machine has cores.", least=0, most=1024, effect=Effect.LOAD
+    )
     gpu_layers: int = setting(
-        -1, "Layers of the model on the graphics card. -1: as many as fit.", least=-1, most=10_000
+        -1, "Layers of the model on the graphics card. -1: as many as fit.", least=-1, most=10_000, effect=Effect.LOAD
     )
     temperature: float = setting(0.7, "How freely words are chosen. 0: always the likeliest.", least=0, most=2)
     top_k: int = setting(20, "Choose among this many likeliest tokens. 0: no limit.", least=0, most=1_000_000)
@@ -87,7 +92,7 @@ class KernelSettings:
 
 @dataclass(frozen=True)
 class HearingSettings:
-    model: str = setting("whisper-base", "The model that turns speech into text.")
+    model: str = setting("whisper-base", "The model that turns speech into text.", effect=Effect.LOAD)
     language: str = setting("", 'The language you speak, as a code such as "en" or "de". Empty: recognise it.')
     wait_for_phrase: bool = setting(
         False, "Whether a hands-free conversation heeds nothing until it hears the wake phrase."
@@ -131,11 +136,15 @@ class ToolSettings:
         ToolUse.AUTO, 'Whether the model may use tools. "auto": where it has half a billion parameters or more.'
     )
     enabled_plugins: tuple[str, ...] = setting(
-        (), "The plugins whose tools may be used; `peri plugins` lists, enables and disables them."
+        (), "The plugins whose tools may be used; `peri plugins` lists, enables and disables them.", effect=Effect.START
     )
     disabled_tools: tuple[str, ...] = setting((), "Tools that are never used, by name.")
     offered: int = setting(
-        10, "So many tools are offered to the model at once: those nearest to the request.", least=1, most=200
+        10,
+        "So many tools are offered to the model at once: those nearest to the request.",
+        least=1,
+        most=200,
+        effect=Effect.START,
     )
     steps: int = setting(8, "So often the model may call tools before it must answer.", least=1, most=100)
     seconds: float = setting(
@@ -161,6 +170,7 @@ class DocumentSettings:
         "",
         "The address of a Qdrant server that keeps the vectors of passages, such as http://localhost:6333. Empty: "
         "Peri's own file does.",
+        effect=Effect.START,
     )
 
 
@@ -204,12 +214,14 @@ class DesktopSettings:
 @dataclass(frozen=True)
 class WindowSettings:
     theme: Theme = setting(Theme.SYSTEM, 'Light or dark. "system": as the desktop is.')
-    text_scale: float = setting(1.0, "The size of text; 1 is the desktop's own.", least=0.5, most=3)
+    text_scale: float = setting(
+        1.0, "The size of text; 1 is the desktop's own.", least=0.5, most=3, effect=Effect.START
+    )
     propose_titles: bool = setting(
         True,
         "Whether the model, where it has half a billion parameters or more, names conversations that you haven't, "
         "while nothing else is to do.",
     )
     language: Language = setting(
-        Language.SYSTEM, 'The language of the window, from its next start on. "system": as the desktop is.'
+        Language.SYSTEM, 'The language of the window. "system": as the desktop is.', effect=Effect.START
     )

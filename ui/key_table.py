@@ -46,7 +46,7 @@ def add_window_keys(window: Window) -> None:
     keys, composer, bar = window.keys, window.composer, window.chat.column.verticalScrollBar()
     add = keys.add
     add(tr(CONVERSATIONS), tr("New conversation"), "Ctrl+N", window.side.new_asked.emit, "plus")
-    add(tr(CONVERSATIONS), tr("Search conversations"), "Ctrl+K", window.find, "search")
+    add(tr(CONVERSATIONS), tr("Search conversations"), "Ctrl+K", window.search, "search")
     add(tr(CONVERSATIONS), tr("Show or hide the conversations"), "Ctrl+B", window.toggle_side, "panel-left")
     add(tr(MESSAGE), tr("To the message field"), "Ctrl+L", composer.field.setFocus)
     add(tr(MESSAGE), tr("Attach files…"), "Ctrl+O", composer.attach_asked.emit, "paperclip")

@@ -11,6 +11,7 @@ from ui.composer.desk import DraftsDesk
 from ui.messages.code import CodeDesk
 from ui.messages.desk import MessagesDesk
 from ui.prompts.desk import PromptsDesk
+from ui.settings.desk import SettingsDesk
 from ui.shelf.desk import ModelsDesk
 
 if TYPE_CHECKING:
@@ -45,4 +46,5 @@ def parts(window: Window) -> tuple[Part, ...]:
         ModelsDesk(window),
         asking,
         PromptsDesk(window, asking.commands),
+        SettingsDesk(window),
     )

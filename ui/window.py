@@ -338,7 +338,7 @@ class Window(QWidget):
         """Have the conversations listed."""
         self._show_side(visible=True)
 
-    def find(self) -> None:
+    def search(self) -> None:
         """Search the conversations."""
         self._show_side(visible=True)
         self.side.search.setFocus()

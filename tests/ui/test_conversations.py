@@ -175,7 +175,7 @@ def test_the_list_folds_away(open_window: Opener, qtbot: QtBot) -> None:
     qtbot.mouseClick(one.window._fold, Qt.MouseButton.LeftButton)
     assert not one.window.side_visible()
     assert one.window._new.isVisible()
-    one.window.find()
+    one.window.search()
 
     assert one.window.side_visible()
     assert one.window.side.search.hasFocus()

@@ -7,6 +7,8 @@ from tests.views.past import fill
 from tests.views.stage import Stage
 from ui.composer.popup import Popup
 from ui.prompts.panel import PromptsPanel
+from ui.settings.desk import KEY as SETTINGS_KEY
+from ui.settings.sheet import SettingsSheet
 
 SAVED = (
     SavedPrompt("Sum up", "Sum this up in three sentences: {text}"),
@@ -57,4 +59,23 @@ def prompts(stage: Stage) -> None:
     panel.rows.rows[1].setFocus()
 
 
-COMPOSER = (commands, mentions, prompts)
+def settings(stage: Stage) -> None:
+    fill(stage)
+    stage.session.change_setting("kernel.temperature", 0.4)
+    window = stage.open(1180, 900)
+    stage.talk("lease")
+    next(place for place in window.menu.places if place.key == SETTINGS_KEY).do()
+    sheet = window.findChild(SettingsSheet)
+    assert sheet is not None
+    sheet.changed.emit("kernel.top_p", 7.0)
+
+
+def settings_found(stage: Stage) -> None:
+    settings(stage)
+    stage.window.resize(560, 820)
+    sheet = stage.window.findChild(SettingsSheet)
+    assert sheet is not None
+    sheet.search.setText("whether ask")
+
+
+COMPOSER = (commands, mentions, prompts, settings, settings_found)

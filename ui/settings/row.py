@@ -1,0 +1,134 @@
+"""One setting: what it is called, what it does, what is in force, the way back to its default, what is wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from assistant.settings_schema import Declared, Effect, Value
+from ui import glyphs
+from ui.controls import IconButton, Label, announce, tip
+from ui.settings.controls import WIDTH, Line, Lines, control_for
+from ui.settings.titles import explained, limits, setting_title, written
+from ui.theme import SMALL, TEXT, look
+from ui.words import noted, tr
+
+NARROW = 560
+"""Below this width the control stands under its words."""
+_FELT = {
+    Effect.LOAD: noted("Felt when the model is loaded again, with the next message."),
+    Effect.START: noted("Felt from the next start of Peri on."),
+}
+
+
+class SettingRow(QWidget):
+    """`changed` carries the key and what was entered, which may be wrong."""
+
+    changed = Signal(str, object)
+
+    def __init__(self, item: Declared) -> None:
+        super().__init__()
+        self.item = item
+        self.name = setting_title(item)
+        self.control = control_for(item, self.name)
+        self.control.changed.connect(lambda value: self.changed.emit(item.key, value))
+        self.control.setAccessibleDescription(explained(item))
+        self.reset = IconButton(
+            "rotate-ccw", tr("Reset {name} to {value}", name=self.name, value=written(item.default))
+        )
+        keeps = self.reset.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self.reset.setSizePolicy(keeps)
+        self.reset.clicked.connect(self._reset)
+        self.problem = Problem()
+        self._heading = Label(self.name, TEXT, quiet=False)
+        tip(self._heading, item.key)
+        self._arrange()
+
+    def show_value(self, value: Value) -> None:
+        """This is in force."""
+        self.problem.say("")
+        self.control.show_value(value)
+        self.reset.setVisible(value != self.item.default)
+
+    def refuse(self, why: str) -> None:
+        """What was entered is not in force; it stays to be corrected."""
+        self.problem.say(why)
+
+    def fits(self, words: list[str]) -> bool:
+        """Whether all of them stand in what is said of it."""
+        text = f"{self.name} {explained(self.item)} {self.item.key}".casefold()
+        return all(word in text for word in words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        edited = isinstance(self.control, Line | Lines) and event.key() == Qt.Key.Key_Escape
+        if edited and isinstance(self.control, Line | Lines) and self.control.undo_edit():
+            self.problem.say("")
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = QBoxLayout.Direction.LeftToRight if self.width() >= NARROW else QBoxLayout.Direction.TopToBottom
+        if not isinstance(self.control, Lines) and self._row.direction() != beside:
+            self._row.setDirection(beside)
+            self._align()
+
+    def _arrange(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._heading)
+        texts = [explained(self.item), limits(self.item)]
+        if self.item.effect in _FELT:
+            texts.append(tr(_FELT[self.item.effect]))
+        about = Label(" ".join(filter(None, texts)), SMALL)
+        about.setWordWrap(True)
+        words.addWidget(about)
+        words.addWidget(self.problem)
+        words.addStretch(1)
+        if isinstance(self.control, Line):
+            self.control.setFixedWidth(WIDTH if self.item.type is str else WIDTH // 2)
+        wide = isinstance(self.control, Lines)
+        entry = self._entry = QHBoxLayout()
+        entry.setSpacing(4)
+        entry.addWidget(self.control, 1 if wide else 0)
+        entry.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignTop if wide else Qt.AlignmentFlag.AlignVCenter)
+        direction = QBoxLayout.Direction.TopToBottom if wide else QBoxLayout.Direction.LeftToRight
+        self._row = QBoxLayout(direction, self)
+        self._row.setContentsMargins(0, 4, 0, 4)
+        self._row.setSpacing(8 if wide else 16)
+        self._row.addLayout(words, 1)
+        self._row.addLayout(entry)
+        self._align()
+
+    def _align(self) -> None:
+        if not isinstance(self.control, Lines):
+            beside = self._row.direction() is QBoxLayout.Direction.LeftToRight
+            side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
+            self._row.setAlignment(self._entry, side | Qt.AlignmentFlag.AlignVCenter)
+
+    def _reset(self) -> None:
+        self.control.setFocus()
+        self.changed.emit(self.item.key, self.item.default)
+
+
+class Problem(QWidget):
+    """A sign and a sentence; no room is taken where there is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = Label("", SMALL, quiet=False, bold=True)
+        self.words.setWordWrap(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(22, 2, 0, 2)
+        row.addWidget(self.words)
+        self.hide()
+
+    def say(self, why: str) -> None:
+        self.words.setText(why)
+        announce(self, why)
+        self.setVisible(bool(why))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        glyphs.paint(QPainter(self), "circle-alert", QRectF(0, 4, 16, 16), look().bad)
