@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant import log, settings
+from assistant.adapters import read_adapters
 from assistant.builtin_tools import builtin_tools
 from assistant.devices.clipboard import SystemClipboard
 from assistant.devices.microphone import SoundDeviceMicrophone
@@ -159,7 +160,7 @@ class Builder:
     def apply(self, key: str, wanted: Settings) -> None:
         """Make a changed setting felt from the next turn on."""
         self._wanted = wanted
-        if key in {"kernel.model", "kernel.context_tokens", "kernel.threads", "kernel.gpu_layers"}:
+        if key in {"kernel.model", "kernel.context_tokens", "kernel.threads", "kernel.gpu_layers", "kernel.adapters"}:
             self.parts.kernel.renew()
         elif key == "hearing.model":
             self.parts.ears.renew()
@@ -199,6 +200,7 @@ class Builder:
             context_tokens=kernel.context_tokens,
             threads=kernel.threads,
             gpu_layers=kernel.gpu_layers,
+            adapters=[(str(self._models.path(name)), strength) for name, strength in read_adapters(kernel.adapters)],
         )
         return host, HostedTextGenerator(host, cache)
 

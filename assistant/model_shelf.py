@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.errors import PeriError, describe
+from assistant.adapters import changed, read_adapters
+from assistant.errors import PeriError, SettingsError, describe
 from assistant.events import Event
 from assistant.model_trials import Trials
 from assistant.shelf import KERNELS, Measured, ModelsChanged, PullEnded, PullMoved, ShelfModel
@@ -128,7 +129,7 @@ class ModelShelf:
     def remove(self, name: str) -> int:
         """Delete a model; the bytes freed. Raises `PeriError` for one in use, `ModelError`."""
         if self._in_use(name):
-            raise PeriError(f"{name} is in use.", remedy="Use another model first.")
+            raise PeriError(f"{name} is in use.", remedy="Use another model first, or unload it.")
         self.pause(name)
         freed = self._store.remove(name)
         self._trials.forget(name)
@@ -145,6 +146,18 @@ class ModelShelf:
             raise PeriError(f"{entry.title} has no choice: it is used where it is needed.")
         self._store.path(name)
         self._choose(key, name)
+        self._publish(ModelsChanged())
+
+    def adapt(self, name: str, strength: float | None) -> None:
+        """Have an adapter change what answers, from the next turn on; None unloads it.
+
+        Raises `PeriError`, `ModelError`.
+        """
+        entry = self._store.entry(name)
+        if entry.role is not ModelRole.ADAPTER:
+            raise PeriError(f"{entry.title} is no adapter.", remedy="Use it instead.")
+        self._store.path(name)
+        self._choose("kernel.adapters", changed(self._settings().kernel.adapters, name, strength))
         self._publish(ModelsChanged())
 
     def try_out(self, name: str) -> Measured:
@@ -170,7 +183,14 @@ class ModelShelf:
 
     def _in_use(self, name: str) -> bool:
         settings = self._settings()
-        return name in {settings.kernel.model, settings.hearing.model}
+        return name in {settings.kernel.model, settings.hearing.model, *self._strengths()}
+
+    def _strengths(self) -> dict[str, float]:
+        """The adapters that are loaded; none where the setting can't be read, which the next turn tells."""
+        try:
+            return dict(read_adapters(self._settings().kernel.adapters))
+        except SettingsError:
+            return {}
 
     def _model(self, status: ModelStatus, tokens: int, pulling: set[str]) -> ShelfModel:
         entry = status.entry
@@ -197,6 +217,7 @@ class ModelShelf:
             guessed=files is None,
             measured=self._trials.measured(entry.name),
             pulling=entry.name in pulling,
+            strength=self._strengths().get(entry.name) if entry.role is ModelRole.ADAPTER else None,
         )
 
 

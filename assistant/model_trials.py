@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from assistant.atomic import replace_text
 from assistant.errors import PeriError
 from assistant.shelf import KERNELS, Measured
+from models.catalog import ModelRole
 from models.errors import ModelError
 from models.gguf_header import read_header
 from models.predict.fit import Fit, Verdict, fit_of
@@ -70,7 +71,7 @@ class Trials:
     def predicted(self, entry: Entry, files: KernelFiles | None, context_tokens: int) -> tuple[MemoryNeed, float]:
         """Memory, and tokens a second; 0.0 where the machine has not been measured or nothing is written."""
         if entry.role not in KERNELS:
-            size = entry.size
+            size = 0 if entry.role is ModelRole.ADAPTER else entry.size
             return (backend_need(entry.backend, size) if size else MemoryNeed(entry.memory)), 0.0
         eye = 0
         if files is not None:

@@ -48,6 +48,8 @@ class ShelfModel:
     """Whether the fit is that of a model of this size, as its file isn't here yet."""
     measured: Measured | None = None
     pulling: bool = False
+    strength: float | None = None
+    """How strongly an adapter changes what answers; None where it isn't loaded."""
 
     @property
     def answers(self) -> bool:
@@ -98,5 +100,7 @@ class Shelf(Protocol):
     def remove(self, name: str) -> int: ...
 
     def use(self, name: str) -> None: ...
+
+    def adapt(self, name: str, strength: float | None) -> None: ...
 
     def try_out(self, name: str) -> Measured: ...

@@ -31,6 +31,8 @@ class ModelRole(StrEnum):
     VISION = "vision"
     """A kernel that sees: a language model with its projector."""
     PROJECTOR = "projector"
+    ADAPTER = "adapter"
+    """A LoRA: what changes how a language model of its kind answers."""
     TRANSCRIBER = "transcriber"
     VOICE = "voice"
     SPEECH_DETECTOR = "speech-detector"

@@ -296,5 +296,5 @@ class _Reader:
 
 def _own(metadata: Mapping[str, str | int | float | bool]) -> dict[str, str | int | float | bool]:
     """What concerns the model as a whole, its architecture, and how the file was split."""
-    kept = ("general.", "split.", f"{metadata.get('general.architecture', '')}.")
+    kept = ("general.", "split.", "adapter.", f"{metadata.get('general.architecture', '')}.")
     return {key: value for key, value in metadata.items() if key.startswith(kept)}

@@ -91,13 +91,14 @@ def entry_for(name: str, path: Path, header: GgufHeader, sha256: str) -> Entry:
     role = _role(header)
     size = path.stat().st_size
     licence = header.metadata.get("general.license")
+    adapts = role is ModelRole.ADAPTER
     return Entry(
         name=name,
         title=header.title or path.stem,
         role=role,
         backend="embedding/llama" if role is ModelRole.EMBEDDER else "language/llama",
         licence=licence if isinstance(licence, str) and licence else "unknown",
-        memory=kernel_need(shape_of(header, size), _CONTEXT).total,
+        memory=size if adapts else kernel_need(shape_of(header, size), _CONTEXT).total,
         files=(ModelFile(_file_name(path), size, sha256),),
         sources=(LocalSource(path.parent),),
     )
@@ -131,4 +132,6 @@ def _file_name(path: Path) -> str:
 def _role(header: GgufHeader) -> ModelRole:
     if header.architecture == "clip" or header.metadata.get("general.type") == "mmproj":
         return ModelRole.PROJECTOR
+    if header.metadata.get("general.type") == "adapter":
+        return ModelRole.ADAPTER
     return ModelRole.EMBEDDER if header.architecture in _EMBEDDERS else ModelRole.KERNEL

@@ -45,7 +45,8 @@ class LlamaKernel:
     """A `TextGenerator`. `model` is the path of a GGUF file, `projector` that of its eye where it has one.
 
     `context_tokens` is shared by all sequences. In the folder `cache` are kept the embeddings of pictures, and what is
-    evaluated of conversations and of what all of them begin with; "" keeps them in memory alone.
+    evaluated of conversations and of what all of them begin with; "" keeps them in memory alone. `adapters` are the
+    paths of LoRA files and how strongly each changes the model.
     Raises `NotInstalled`, `BadModelFile`, `HostStartFailed`.
     """
 
@@ -57,9 +58,12 @@ class LlamaKernel:
         gpu_layers: int = -1,
         projector: str = "",
         cache: str = "",
+        *,
+        adapters: Sequence[tuple[str, float]] = (),
     ) -> None:
         kept, eye = (Path(path) if path else None for path in (cache, projector))
-        loaded = loading.load(loading.Options(Path(model), context_tokens, threads, gpu_layers, eye, kept))
+        on_top = tuple((Path(path), strength) for path, strength in adapters)
+        loaded = loading.load(loading.Options(Path(model), context_tokens, threads, gpu_layers, eye, on_top, kept))
         self.eyes = loaded.eyes
         self._states = loaded.states
         self.context = loaded.context

@@ -38,6 +38,8 @@ class Options:
     gpu_layers: int
     projector: Path | None = None
     """The eye of a vision model."""
+    adapters: tuple[tuple[Path, float], ...] = ()
+    """LoRA files on top of the model, and how strongly each changes it: 1 as it was made, 0 not at all."""
     cache: Path | None = None
     """The folder where what was evaluated is kept; None: nowhere."""
 
@@ -80,6 +82,7 @@ def load(options: Options) -> Loaded:
             raise
         layers, gpus = 0, []
         model, context = _open(options, layers)
+    _adapt(options, context)
     context.warm_up()
     info = _describe(options, header, model, context, gpus if layers else [])
     eyes = _eyes(options, context, gpu=layers > 0)
@@ -106,9 +109,33 @@ def _eyes(options: Options, context: Context, *, gpu: bool) -> Eyes | None:
     return Eyes(projector, f"{fingerprint(options.projector)} {_library_version()}", options.cache)
 
 
+def _adapt(options: Options, context: Context) -> None:
+    """Put the adapters on top. Raises `NotInstalled`, `BadModelFile`; the model is then closed."""
+    try:
+        for path, _ in options.adapters:
+            _check_adapter(path)
+        refused = context.adapt([(str(path), strength) for path, strength in options.adapters])
+        if refused is not None:
+            raise BadModelFile(
+                f"The adapter {Path(refused).name} does not suit {options.model.name}. {_last_words()}".strip(),
+                remedy="An adapter changes only models of the kind that it was made for: unload it, or use its model.",
+            )
+    except ModelError:
+        context.close()
+        raise
+
+
+def _check_adapter(path: Path) -> None:
+    if not path.is_file():
+        raise NotInstalled(f"There is no adapter at {path}.", remedy="Unload it, or add it again.")
+    if read_header(path).metadata.get("general.type") != "adapter":
+        raise BadModelFile(f"{path.name} is no adapter.", remedy="Choose a LoRA adapter in the GGUF format.")
+
+
 def _made_with(options: Options, context: Context, template: bytes) -> str:
     """What a saved state can be used with, and nothing else: the models, the template, this build of llama.cpp."""
     files = [fingerprint(path) for path in (options.model, options.projector) if path is not None]
+    files += [f"{fingerprint(path)}*{strength}" for path, strength in options.adapters]
     built = [fingerprint(path) for path in library_files()]
     return " ".join([*files, hashlib.sha256(template).hexdigest(), _library_version(), *built, str(context.size)])
 

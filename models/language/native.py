@@ -321,6 +321,23 @@ class Context:
         """Give the tokens at [start, end) positions that are `by` further on."""
         self._c.llama_memory_seq_add(self._memory, sequence, start, end, by)
 
+    def adapt(self, adapters: Sequence[tuple[str, float]]) -> str | None:
+        """Have these files of adapters, each with its strength, on top of the model, and no others.
+
+        The path of the first that does not suit it: all is as it was then. They are freed with the model.
+        """
+        c = self._c
+        loaded = []
+        for path, _ in adapters:
+            pointer = c.llama_adapter_lora_init(self.model, path.encode())
+            if not pointer:
+                return path
+            loaded.append(pointer)
+        many = (c.llama_adapter_lora_p_ctypes * len(loaded))(*loaded)
+        strengths = (ctypes.c_float * len(loaded))(*[strength for _, strength in adapters])
+        c.llama_set_adapters_lora(self.pointer, many, len(loaded), strengths)
+        return None
+
     def close(self) -> None:
         if self.pointer:
             self._c.llama_free(self.pointer)

@@ -130,12 +130,13 @@ def windows(host: Host) -> list[float]:
     import psutil
 
     from models.proxies import HostedTextGenerator
-    from models.values import GenerationRequest, Message, Role, TextDelta
+    from models.values import GenerationRequest, Message, Role, TextDelta, Usage
 
     process = psutil.Process(host.report().pid)
     threads = HostedTextGenerator(host).describe().threads
-    message = Message(Role.USER, "Count from one to two hundred in words, and leave none out.")
+    message = Message(Role.USER, "Tell a very long story of a town by the sea, with all who live there.")
     request = GenerationRequest((message,), max_tokens=TOKENS, sequence=str(time.monotonic()))
+    whole = 0.0
     marks: list[tuple[float, float]] = []
     made = 0
     for item in HostedTextGenerator(host).generate(request):
@@ -143,9 +144,11 @@ def windows(host: Host) -> list[float]:
             made += item.tokens
             if made >= WINDOW * (len(marks) + 1):
                 marks.append((time.perf_counter(), sum(process.cpu_times()[:2])))
+        elif isinstance(item, Usage):
+            whole = item.tokens_per_second
     parts = [(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(marks)]
     alone = [WINDOW / wall for wall, processor in parts if processor > 0.85 * threads * wall]
-    return [statistics.median(alone)] if alone else [max(WINDOW / wall for wall, _ in parts)]
+    return [statistics.median(alone)] if alone else [max((WINDOW / wall for wall, _ in parts), default=whole)]
 
 
 def fill(host: Host) -> None:

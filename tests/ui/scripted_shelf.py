@@ -58,6 +58,7 @@ def usual() -> list[ShelfModel]:
         replace(model("tight", "Qwen2.5 7B Instruct", 4.68, fit(Verdict.TIGHT, 9.9, 2.2)), licence="Apache-2.0"),
         model("large", "Qwen2.5 32B Instruct", 19.8, fit(Verdict.TOO_LARGE, 24.1, 0.5)),
         here(ears, in_use=True),
+        replace(here(model("poet", "Poet", 0.023, fit(Verdict.FITS, 0.02), ModelRole.ADAPTER)), imported=True),
         replace(voice, here=True, built_in=True),
     ]
 
@@ -134,6 +135,10 @@ class ScriptedShelf:
         for each in self.listed:
             if each.role is self.one(name).role:
                 self.become(each.name, in_use=each.name == name)
+
+    def adapt(self, name: str, strength: float | None) -> None:
+        self.calls.append(("adapt", f"{name} {strength}"))
+        self.become(name, strength=strength, in_use=strength is not None)
 
     def try_out(self, name: str) -> Measured:
         self.calls.append(("try", name))

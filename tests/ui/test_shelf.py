@@ -61,9 +61,9 @@ def test_each_says_whether_it_fits_and_why(shown: Shown) -> None:
 
 
 def test_models_stand_where_they_belong(shown: Shown) -> None:
-    sections = [section.held for section in (shown.sheet.here, shown.sheet.there, shown.sheet.others)]
+    sections = [section.held for section in shown.sheet._sections]
     names = [[card.model.name for card in held] for held in sections]
-    assert names == [["coder", "small"], ["middle", "tight", "large"], ["ears", "hibari"]]
+    assert names == [["coder", "small"], ["poet"], ["middle", "tight", "large"], ["ears", "hibari"]]
 
 
 def test_what_can_be_done_is_what_makes_sense(shown: Shown) -> None:
@@ -113,6 +113,18 @@ def test_another_model_is_used(shown: Shown) -> None:
     shown.one.until(shown.card("small").mark.isVisible)
     assert not shown.card("coder").mark.isVisible()
     assert shown.shelf.asked("use") == ["small"]
+
+
+def test_an_adapter_is_loaded_made_weaker_and_unloaded(shown: Shown) -> None:
+    card = shown.card("poet")
+    card.load.click()
+    shown.one.until(card.unload.isVisible)
+    card.strength.setValue(0.5)
+    card.strength.editingFinished.emit()
+    shown.one.until(lambda: shown.shelf.asked("adapt") == ["poet 1.0", "poet 0.5"])
+    card.unload.click()
+    shown.one.until(card.load.isVisible)
+    assert shown.shelf.asked("adapt")[-1] == "poet None"
 
 
 def test_a_try_out_measures_while_the_list_goes_on(shown: Shown) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from assistant.shelf import PullMoved, ShelfModel
 from models.catalog import ModelRole
@@ -12,7 +12,7 @@ from models.predict.fit import Verdict
 from ui import glyphs
 from ui.controls import Label, TextButton, announce, rounded
 from ui.shelf.said import GLYPHS, facts_words, fit_words, measured_words, pull_words
-from ui.theme import CORNER, SMALL, TEXT, look
+from ui.theme import BUTTON, CORNER, SMALL, TEXT, font, look
 from ui.words import tr
 
 _STEPS = 1000
@@ -26,6 +26,8 @@ class ModelCard(QWidget):
     pull_asked = Signal(str)
     pause_asked = Signal(str)
     remove_asked = Signal(str)
+    adapt_asked = Signal(str, object)
+    """The strength; None to unload."""
 
     def __init__(self, model: ShelfModel) -> None:
         super().__init__()
@@ -42,8 +44,14 @@ class ModelCard(QWidget):
         self.pull = TextButton(tr("Fetch"), "download")
         self.pause = TextButton(tr("Pause"), "pause")
         self.remove = TextButton(tr("Remove"), "trash-2")
+        self.strength = Strength()
+        self.load = TextButton(tr("Load"), strong=True)
+        self.unload = TextButton(tr("Unload"), "x")
         self._trying = False
         self._arrange()
+        self.load.clicked.connect(lambda: self.adapt_asked.emit(self.model.name, self.strength.value()))
+        self.unload.clicked.connect(lambda: self.adapt_asked.emit(self.model.name, None))
+        self.strength.editingFinished.connect(self._strength_changed)
         asked = (self.use_asked, self.try_asked, self.pull_asked, self.pause_asked, self.remove_asked)
         for button, signal in zip(self.buttons(), asked, strict=True):
             button.clicked.connect(lambda _checked=False, signal=signal: signal.emit(self.model.name))
@@ -95,9 +103,20 @@ class ModelCard(QWidget):
         self.pull.setText(tr("Go on fetching") if partly else tr("Fetch"))
         self.pause.setVisible(model.pulling)
         self.remove.setVisible(not (model.built_in or model.pulling or model.in_use) and model.present > 0)
-        for button in self.buttons():
+        adapts = model.role is ModelRole.ADAPTER and model.here
+        self.strength.setVisible(adapts)
+        self.load.setVisible(adapts and model.strength is None)
+        self.unload.setVisible(adapts and model.strength is not None)
+        if model.strength is not None and not self.strength.hasFocus():
+            self.strength.setValue(model.strength)
+        announce(self.strength, tr("Strength of {title}: 1 as it was made", title=model.title))
+        for button in (*self.buttons(), self.load, self.unload):
             announce(button, f"{button.text()}: {model.title}")
             button.updateGeometry()
+
+    def _strength_changed(self) -> None:
+        if self.model.strength not in {None, self.strength.value()}:
+            self.adapt_asked.emit(self.model.name, self.strength.value())
 
     def _arrange(self) -> None:
         announce(self.bar, tr("How much of it has arrived"))
@@ -109,8 +128,8 @@ class ModelCard(QWidget):
         acts = QHBoxLayout()
         acts.setContentsMargins(0, 4, 0, 0)
         acts.setSpacing(8)
-        for button in self.buttons():
-            acts.addWidget(button)
+        for control in (self.strength, self.load, self.unload, *self.buttons()):
+            acts.addWidget(control)
         acts.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 12, 16, 12)
@@ -148,6 +167,20 @@ class Bar(QProgressBar):
         rounded(painter, area, self.HIGH / 2, look().hairline)
         area.setWidth(max(float(self.HIGH), area.width() * self.value() / max(1, self.maximum())))
         rounded(painter, area, self.HIGH / 2, look().accent)
+
+
+class Strength(QDoubleSpinBox):
+    """How strongly an adapter changes what answers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setRange(0, 4)
+        self.setSingleStep(0.1)
+        self.setDecimals(1)
+        self.setValue(1)
+        self.setFont(font(SMALL))
+        self.setPrefix(tr("Strength") + " ")
+        self.setFixedHeight(BUTTON)
 
 
 class _Verdict(QWidget):

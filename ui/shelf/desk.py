@@ -52,6 +52,7 @@ class ModelsDesk(QObject):
         sheet.use_asked.connect(lambda name: self._do(lambda shelf: shelf.use(name)))
         sheet.pull_asked.connect(lambda name: self._do(lambda shelf: shelf.pull(name), self.read))
         sheet.pause_asked.connect(lambda name: self._do(lambda shelf: shelf.pause(name)))
+        sheet.adapt_asked.connect(lambda name, strength: self._do(lambda shelf: shelf.adapt(name, strength)))
         sheet.try_asked.connect(self._try_out)
         sheet.remove_asked.connect(self._ask_remove)
 

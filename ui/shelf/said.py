@@ -11,6 +11,7 @@ _ROLES = {
     ModelRole.KERNEL: noted("answers"),
     ModelRole.VISION: noted("answers and sees"),
     ModelRole.PROJECTOR: noted("the eye of a model that sees"),
+    ModelRole.ADAPTER: noted("changes how a model answers"),
     ModelRole.TRANSCRIBER: noted("turns speech into text"),
     ModelRole.VOICE: noted("speaks"),
     ModelRole.SPEECH_DETECTOR: noted("notices speech"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from assistant.shelf import PullMoved, ShelfModel
+from models.catalog import ModelRole
 from ui.controls import Label, TextButton
 from ui.sheet import Sheet
 from ui.shelf.card import ModelCard
@@ -24,6 +25,7 @@ class ModelsSheet(Sheet):
     pull_asked = Signal(str)
     pause_asked = Signal(str)
     remove_asked = Signal(str)
+    adapt_asked = Signal(str, object)
 
     def __init__(self) -> None:
         super().__init__(tr("Models"))
@@ -33,9 +35,10 @@ class ModelsSheet(Sheet):
         self.folder = TextButton(tr("Add a folder …"), "folder-plus")
         self.cards: dict[str, ModelCard] = {}
         self.here = _Section(tr("On this machine"))
+        self.adapters = _Section(tr("Adapters"))
         self.there = _Section(tr("To fetch"))
         self.others = _Section(tr("What else Peri uses"))
-        self._sections = (self.here, self.there, self.others)
+        self._sections = (self.here, self.adapters, self.there, self.others)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self.measure, self.file, self.folder):
@@ -54,7 +57,7 @@ class ModelsSheet(Sheet):
         """All of them; who had the focus keeps it."""
         for name in self.cards.keys() - {model.name for model in models}:
             self.cards.pop(name).deleteLater()
-        wanted: dict[int, list[ModelCard]] = {0: [], 1: [], 2: []}
+        wanted: dict[int, list[ModelCard]] = {number: [] for number in range(len(self._sections))}
         for model in models:
             card = self.cards.get(model.name)
             if card is None:
@@ -94,6 +97,7 @@ class ModelsSheet(Sheet):
         card.pull_asked.connect(self.pull_asked)
         card.pause_asked.connect(self.pause_asked)
         card.remove_asked.connect(self.remove_asked)
+        card.adapt_asked.connect(self.adapt_asked)
         return card
 
 
@@ -119,9 +123,11 @@ class _Section(QVBoxLayout):
 
 
 def _section(model: ShelfModel) -> int:
+    if model.role is ModelRole.ADAPTER:
+        return 1
     if not model.answers:
-        return 2
-    return 0 if model.here or model.damaged else 1
+        return 3
+    return 0 if model.here or model.damaged else 2
 
 
 def _words() -> Label:

@@ -58,6 +58,7 @@ class Room:
     folder: Path
     kernel: str = "Kernel"
     memory: tuple[int, int] = (MANY, MANY)
+    settings: Settings = field(default_factory=Settings)
     store_type: type[ModelStore] = ModelStore
     events: list[Event] = field(default_factory=list)
     chosen: dict[str, object] = field(default_factory=dict)
@@ -71,7 +72,7 @@ class Room:
         gone = entry("gone", {"m.gguf": MODEL}, LocalSource(self.folder / "nowhere"))
         self.store = self.store_type(self.folder / "models", Catalog((here, gone)))
         self.trials = self.opened_trials()
-        self.shelf = ModelShelf(self.store, self.trials, self.tell, Settings, self.choose)
+        self.shelf = ModelShelf(self.store, self.trials, self.tell, lambda: self.settings, self.choose)
 
     def opened_trials(self) -> Trials:
         return Trials(self.folder / "cache" / "measured.json", self.host, lambda: self.memory)
@@ -181,6 +182,26 @@ def test_a_model_that_is_here_is_chosen_and_one_that_is_not_refused(room: Room) 
     assert room.chosen == {"kernel.model": "small"}
     with pytest.raises(NotInstalled):
         room.shelf.use("gone")
+
+
+def test_an_adapter_is_loaded_and_unloaded(room: Room, tmp_path: Path) -> None:
+    path = tmp_path / "poet.gguf"
+    path.write_bytes(gguf_files.make({"general.architecture": "llama", "general.type": "adapter"}))
+    assert room.shelf.take(path) == ["poet"]
+    room.shelf.adapt("poet", 0.8)
+    assert room.chosen == {"kernel.adapters": "poet:0.8"}
+    room.settings = Settings().replace("kernel.adapters", "poet:0.8")
+    poet = room.shelf.models()[-1]
+    assert (poet.role, poet.strength, poet.in_use) == ("adapter", 0.8, True)
+    with pytest.raises(PeriError, match="in use"):
+        room.shelf.remove("poet")
+    room.shelf.adapt("poet", None)
+    assert room.chosen == {"kernel.adapters": ""}
+
+
+def test_only_an_adapter_can_be_loaded_as_one(room: Room) -> None:
+    with pytest.raises(PeriError, match="no adapter"):
+        room.shelf.adapt("small", 1.0)
 
 
 def test_a_machine_that_was_measured_predicts_speeds_also_next_time(room: Room) -> None:
