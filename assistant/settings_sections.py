@@ -74,7 +74,9 @@ class KernelSettings:
         -1, "Layers of the model on the graphics card. -1: as many as fit.", least=-1, most=10_000, effect=Effect.LOAD
     )
     adapters: str = setting(
-        "", 'Adapters (LoRA) on top of the model, each with its strength, such as "poet:0.8". Empty: none.'
+        "",
+        'Adapters (LoRA) on top of the model, each with its strength, such as "poet:0.8". Empty: none.',
+        effect=Effect.LOAD,
     )
     temperature: float = setting(0.7, "How freely words are chosen. 0: always the likeliest.", least=0, most=2)
     top_k: int = setting(20, "Choose among this many likeliest tokens. 0: no limit.", least=0, most=1_000_000)

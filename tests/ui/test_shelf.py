@@ -119,7 +119,7 @@ def test_an_adapter_is_loaded_made_weaker_and_unloaded(shown: Shown) -> None:
     card = shown.card("poet")
     card.load.click()
     shown.one.until(card.unload.isVisible)
-    card.strength.setValue(0.5)
+    card.strength.setText("0,5")
     card.strength.editingFinished.emit()
     shown.one.until(lambda: shown.shelf.asked("adapt") == ["poet 1.0", "poet 0.5"])
     card.unload.click()

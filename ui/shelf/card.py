@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
+from assistant.adapters import MOST
 from assistant.shelf import PullMoved, ShelfModel
 from models.catalog import ModelRole
 from models.predict.fit import Verdict
 from ui import glyphs
 from ui.controls import Label, TextButton, announce, rounded
+from ui.settings.controls import Line
 from ui.shelf.said import GLYPHS, facts_words, fit_words, measured_words, pull_words
-from ui.theme import BUTTON, CORNER, SMALL, TEXT, font, look
+from ui.theme import CORNER, SMALL, TEXT, look
 from ui.words import tr
 
 _STEPS = 1000
@@ -44,14 +46,17 @@ class ModelCard(QWidget):
         self.pull = TextButton(tr("Fetch"), "download")
         self.pause = TextButton(tr("Pause"), "pause")
         self.remove = TextButton(tr("Remove"), "trash-2")
-        self.strength = Strength()
+        self.strength = Line(tr("Strength"), _strength)
+        self.strength.setFixedWidth(64)
+        self.strength.show_value("1")
+        self.strength_name = Label(tr("Strength"))
         self.load = TextButton(tr("Load"), strong=True)
         self.unload = TextButton(tr("Unload"), "x")
         self._trying = False
         self._arrange()
-        self.load.clicked.connect(lambda: self.adapt_asked.emit(self.model.name, self.strength.value()))
+        self.load.clicked.connect(lambda: self.adapt_asked.emit(self.model.name, _strength(self.strength.text())))
         self.unload.clicked.connect(lambda: self.adapt_asked.emit(self.model.name, None))
-        self.strength.editingFinished.connect(self._strength_changed)
+        self.strength.changed.connect(self._strength_changed)
         asked = (self.use_asked, self.try_asked, self.pull_asked, self.pause_asked, self.remove_asked)
         for button, signal in zip(self.buttons(), asked, strict=True):
             button.clicked.connect(lambda _checked=False, signal=signal: signal.emit(self.model.name))
@@ -104,19 +109,20 @@ class ModelCard(QWidget):
         self.pause.setVisible(model.pulling)
         self.remove.setVisible(not (model.built_in or model.pulling or model.in_use) and model.present > 0)
         adapts = model.role is ModelRole.ADAPTER and model.here
-        self.strength.setVisible(adapts)
+        for part in (self.strength_name, self.strength):
+            part.setVisible(adapts)
         self.load.setVisible(adapts and model.strength is None)
         self.unload.setVisible(adapts and model.strength is not None)
         if model.strength is not None and not self.strength.hasFocus():
-            self.strength.setValue(model.strength)
+            self.strength.show_value(f"{model.strength:g}")
         announce(self.strength, tr("Strength of {title}: 1 as it was made", title=model.title))
         for button in (*self.buttons(), self.load, self.unload):
             announce(button, f"{button.text()}: {model.title}")
             button.updateGeometry()
 
-    def _strength_changed(self) -> None:
-        if self.model.strength not in {None, self.strength.value()}:
-            self.adapt_asked.emit(self.model.name, self.strength.value())
+    def _strength_changed(self, strength: object) -> None:
+        if self.model.strength is not None:
+            self.adapt_asked.emit(self.model.name, strength)
 
     def _arrange(self) -> None:
         announce(self.bar, tr("How much of it has arrived"))
@@ -128,7 +134,7 @@ class ModelCard(QWidget):
         acts = QHBoxLayout()
         acts.setContentsMargins(0, 4, 0, 0)
         acts.setSpacing(8)
-        for control in (self.strength, self.load, self.unload, *self.buttons()):
+        for control in (self.strength_name, self.strength, self.load, self.unload, *self.buttons()):
             acts.addWidget(control)
         acts.addStretch(1)
         whole = QVBoxLayout(self)
@@ -169,20 +175,6 @@ class Bar(QProgressBar):
         rounded(painter, area, self.HIGH / 2, look().accent)
 
 
-class Strength(QDoubleSpinBox):
-    """How strongly an adapter changes what answers."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setRange(0, 4)
-        self.setSingleStep(0.1)
-        self.setDecimals(1)
-        self.setValue(1)
-        self.setFont(font(SMALL))
-        self.setPrefix(tr("Strength") + " ")
-        self.setFixedHeight(BUTTON)
-
-
 class _Verdict(QWidget):
     """A sign and words: neither alone says it."""
 
@@ -209,3 +201,11 @@ def _wrapped(*, quiet: bool = True) -> Label:
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
     return label
+
+
+def _strength(text: str) -> float:
+    """What was entered, within what is allowed; what is no number is 1."""
+    try:
+        return min(MOST, max(0.0, round(float(text.replace(",", ".")), 2)))
+    except ValueError:
+        return 1.0
