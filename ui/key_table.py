@@ -33,6 +33,7 @@ _NOTED = (
     (LIST, noted("Pin or unpin"), PIN_KEY),
     (LIST, noted("Archive or bring back"), ARCHIVE_KEY),
     (LIST, noted("Move to a folder"), MOVE_KEY),
+    (LIST, noted("Open or close a folder"), "Right, Left"),
     (LIST, noted("Select several"), "Shift+Up, Shift+Down"),
     (LIST, noted("Everything that can be done with the row"), "Shift+F10"),
     (ROWS, noted("From row to row"), "Up, Down"),
