@@ -122,7 +122,8 @@ def run(
     application = Application(app, opener or open_locked, mode)
     place = _place()
     application.window.restore(place)
-    application.window.closing.connect(lambda: application.window.keep(place))
+    for over in (application.window.closing, application.desktop.ended):
+        over.connect(lambda: application.window.keep(place))
     _end_on_signals(application)
     if measure:
         _Measurement(application)

@@ -29,7 +29,9 @@ class Reading:
 
 
 def keep(window: Window, place: QSettings) -> None:
-    """Remember where the reader is."""
+    """Remember where the reader is; as before where the window closes without having been in use."""
+    if window.resumed is not None:
+        return
     turns = window.chat.turns()
     at = window.chat.reading() or ("", 0, 0)
     place.setValue(CONVERSATION, [turns[0].conversation, *map(str, at)] if turns else [])

@@ -119,6 +119,21 @@ def test_what_is_sent_before_the_session_is_there_comes_first(
     ended(again)
 
 
+def test_a_window_that_closes_before_the_session_is_there_forgets_nothing(
+    open_window: Opener, qapp: QApplication, place: QSettings
+) -> None:
+    one = open_window(None, fill)
+    read(one)
+    one.window.keep(place)
+    application = Application(qapp, lambda: one.session)  # type: ignore[arg-type, return-value]
+    application.window.restore(place)
+    application.window.keep(place)
+
+    assert kept(place) == Reading("long")
+    application.end()
+    application.window.deleteLater()
+
+
 @pytest.mark.parametrize(
     "broken", [None, "long", ["long"], ["long", "t1", "2", "0"], ["long", "t1", "0", "x"], [""] * 4]
 )
