@@ -15,7 +15,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -33,7 +32,6 @@ RESIDENT_BYTES = 180e6
 STALL_MS = 32.0
 RATE = 200
 MESSAGES = 500
-FRAME = 0.033
 
 
 def rows(quick: bool) -> list[BenchRow]:
@@ -100,6 +98,7 @@ def fill_store(home: Path) -> int:
     """50,000 conversations of two turns each, some pinned, in folders or archived; the size of the store in bytes."""
     from assistant.memory.folders import FolderStore
     from assistant.memory.store import ConversationStore
+    from tests.bench.event_loop import PARTS
 
     path = home / "peri.sqlite"
     store = ConversationStore(path)
@@ -137,7 +136,7 @@ def fill_store(home: Path) -> int:
                             parent,
                             moment,
                             f"Question {turn} of many, and why?",
-                            _PARTS[turn % 5],
+                            PARTS[turn % 5],
                         ),
                     )
     store.database.empty_log()
@@ -169,20 +168,21 @@ def measure_stalls(seconds: float) -> dict[str, float]:
     from PySide6.QtCore import Qt, QTimer
     from PySide6.QtWidgets import QApplication
 
+    from tests.bench.event_loop import reply_of, spin, stalls_of, until
     from tests.ui.scripted_session import Script, ScriptedSession
     from ui.app import Application
 
     app = QApplication([])
     app.setQuitOnLastWindowClosed(False)
-    session = ScriptedSession(Script(_reply(round(seconds * RATE * 4)), rate=RATE))
+    session = ScriptedSession(Script(reply_of(round(seconds * RATE * 4)), rate=RATE))
     _fill(session)
     application = Application(app, lambda: session)
     application.show()
-    _until(app, lambda: bool(session.kernel()))
+    until(app, lambda: bool(session.kernel()))
     application.desk.open_conversation("long")
     column = application.window.chat.column
-    _until(app, lambda: column.count() == MESSAGES)
-    _for(1.0)
+    until(app, lambda: column.count() == MESSAGES)
+    spin(1.0)
 
     moments: list[float] = []
     probe = QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)
@@ -190,72 +190,21 @@ def measure_stalls(seconds: float) -> dict[str, float]:
     application.window.composer.field.setPlainText("Go on.")
     application.desk.send()
     probe.start()
-    _for(seconds)
+    spin(seconds)
     probe.stop()
     written = len(application.window.chat.turns()[-1].written)
     assert written > seconds * RATE * 4 * 0.7, f"only {written} characters arrived"
-    result = _stalls(moments)
+    result = stalls_of(moments)
     application.window.close()
     return {**result, "seconds": seconds, "written": written}
 
 
-def _until(app: Any, holds: Any) -> None:
-    deadline = time.monotonic() + 20
-    while not holds():
-        app.processEvents()
-        if time.monotonic() > deadline:
-            raise TimeoutError
-
-
-def _for(seconds: float) -> None:
-    """Let the event loop run as it does in the program."""
-    from PySide6.QtCore import QEventLoop, QTimer
-
-    loop = QEventLoop()
-    QTimer.singleShot(round(seconds * 1000), loop.quit)
-    loop.exec()
-
-
-def _stalls(moments: list[float]) -> dict[str, float]:
-    gaps = [(later, (later - earlier) * 1000) for earlier, later in pairwise(moments)]
-    worst: dict[int, float] = {}
-    for moment, gap in gaps:
-        frame = int(moment / FRAME)
-        worst[frame] = max(gap, worst.get(frame, 0.0))
-    frames, plain = sorted(worst.values()), sorted(gap for _, gap in gaps)
-    return {
-        "p50": _quantile(frames, 0.5),
-        "p99": _quantile(frames, 0.99),
-        "max": frames[-1],
-        "gap_p99": _quantile(plain, 0.99),
-    }
-
-
-def _quantile(values: list[float], share: float) -> float:
-    return values[min(len(values) - 1, round(share * (len(values) - 1)))]
-
-
-_PARTS = (
-    "## What to weigh\n\nA **first** paragraph with `code`, [a link](https://example.org/page) and *more* words, "
-    "long enough to fill some lines of the column, as most replies do when a question is a real one.\n\n",
-    "- one thing\n- another, with **weight**\n  - and a part of it\n- a last one that needs more room than a line has, "
-    "so that it is broken\n\n",
-    "```python\ndef total(rows: list[int]) -> int:\n    # adds up\n    return sum(row * 2 for row in rows)\n```\n\n",
-    "| what | how much | why |\n|---|--:|---|\n| bread | 2 | breakfast |\n| milk | 1 | coffee |\n| tea | 3 | us |\n\n",
-    "1. Measure.\n2. Change one thing.\n3. Measure again.\n\n> As they say.\n\n",
-)
-
-
-def _reply(characters: int) -> str:
-    whole = "".join(_PARTS)
-    return (whole * (characters // len(whole) + 2))[: round(characters * 1.2)]
-
-
 def _fill(session: Any) -> None:
     from assistant.events import Origin, StoredTurn, TurnState
+    from tests.bench.event_loop import PARTS
 
     for number in range(MESSAGES // 2 - 1):
-        reply = "".join(_PARTS[(number + step) % len(_PARTS)] for step in range(1 + number % 4))
+        reply = "".join(PARTS[(number + step) % len(PARTS)] for step in range(1 + number % 4))
         session.put(
             StoredTurn(
                 f"old-{number}", "long", f"Question {number}?", (), Origin.KEYBOARD, reply, TurnState.DONE, time.time()

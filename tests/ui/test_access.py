@@ -112,7 +112,7 @@ def test_drawers_are_named_and_reached_by_tab(open_window: Opener, name: str) ->
         assert widget.accessibleName(), where
         assert not isinstance(widget, QAbstractButton | QLineEdit) or widget.toolTip(), where
     column = one.window.chat.column
-    one.until(lambda: not column._later.isActive() and not column._again.isActive())
+    one.until(lambda: not column._again.isActive())
     wanted = {one for one in shown if one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus}
     reached: set[QWidget] = set()
     widget = one.window.composer.field
@@ -133,7 +133,7 @@ def test_labels_that_change_are_read_as_they_are(open_window: Opener, picture: P
 def test_tab_reaches_every_control(open_window: Opener, picture: Path, sound: Path, qtbot: QtBot) -> None:
     one = full_window(open_window, picture, sound)
     column = one.window.chat.column
-    one.until(lambda: not column._later.isActive() and not column._again.isActive())
+    one.until(lambda: not column._again.isActive())
     expected = {
         widget
         for widget in focusable(one.window)
@@ -152,7 +152,7 @@ def test_tab_reaches_every_control(open_window: Opener, picture: Path, sound: Pa
 def test_messages_are_reached_from_above_to_below(open_window: Opener, picture: Path, sound: Path) -> None:
     one = full_window(open_window, picture, sound)
     column = one.window.chat.column
-    one.until(lambda: not column._later.isActive() and not column._again.isActive())
+    one.until(lambda: not column._again.isActive())
     stops = [stop for _, view in sorted(column.views().items()) for stop in view.tab_stops()]
     widget, order = stops[0], [stops[0]]
     for _ in range(400):

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import Opened, Opener
 from tests.ui.scripted_session import Script
 from tests.ui.test_conversing import LONG, stored
+from ui.chat.reply import ReplyView
 
 
 def open_long(open_window: Opener, script: Script | None = None, count: int = 250) -> Opened:
@@ -33,7 +34,7 @@ def test_only_messages_near_the_visible_part_are_widgets(open_window: Opener) ->
     one = open_long(open_window)
     column = one.window.chat.column
 
-    one.until(lambda: not column._later.isActive() and not column._again.isActive())
+    one.until(lambda: not column._again.isActive())
     assert len(column.views()) < 40
     assert column.verticalScrollBar().value() == column.verticalScrollBar().maximum()
 
@@ -49,6 +50,33 @@ def test_scrolling_back_and_forth_shows_every_message_in_its_place(open_window: 
         for (before, above), (after, below) in pairwise(shown):
             if after == before + 1:
                 assert below.y() == above.y() + above.height()
+
+
+def test_messages_that_are_scrolled_to_quickly_are_made_soon_after(open_window: Opener) -> None:
+    one = open_long(open_window)
+    column, bar = one.window.chat.column, one.window.chat.column.verticalScrollBar()
+    for _ in range(60):
+        bar.setValue(bar.value() - 300)
+    one.until(lambda: not column._again.isActive())
+    shown = sorted(column.views().items())
+    visible = [view for _, view in shown if view.geometry().intersects(column.viewport().rect())]
+    assert visible[0].y() <= 24
+    assert visible[-1].geometry().bottom() >= column.viewport().height() - 24
+    assert not any(view.isHidden() for view in visible)
+
+
+def test_a_reply_that_is_made_in_parts_is_that_which_is_made_at_once(open_window: Opener) -> None:
+    one = open_long(open_window)
+    turn = one.window.chat.turns()[3]
+    at_once = ReplyView(one.window, turn)
+    parts = ReplyView(one.window, turn, later=True)
+    steps = 1
+    while not parts.prepare(0):
+        steps += 1
+    assert steps > 2
+    assert parts.fit(700) == at_once.fit(700)
+    parts.refresh()
+    assert parts.prepare(0)
 
 
 def test_the_end_is_followed_while_a_reply_streams(open_window: Opener) -> None:
@@ -69,11 +97,11 @@ def test_who_has_scrolled_up_stays_there(open_window: Opener, held: threading.Ev
     column, bar = one.window.chat.column, one.window.chat.column.verticalScrollBar()
     one.until(lambda: column._motion is None)
     bar.setValue(bar.value() - 1500)
-    one.until(lambda: not column._later.isActive() and not column._again.isActive())
+    one.until(lambda: not column._again.isActive())
     before, height = top_item(one), bar.maximum()
     held.set()
     one.replied()
-    one.until(lambda: not column._later.isActive() and not column._again.isActive())
+    one.until(lambda: not column._again.isActive())
 
     assert top_item(one) == before
     assert bar.maximum() >= height
@@ -86,7 +114,7 @@ def test_who_has_scrolled_up_stays_there(open_window: Opener, held: threading.Ev
 def test_going_to_the_end_twice_is_one_motion(open_window: Opener) -> None:
     one = open_long(open_window)
     column, bar = one.window.chat.column, one.window.chat.column.verticalScrollBar()
-    one.until(lambda: not column._later.isActive() and not column._again.isActive())
+    one.until(lambda: not column._again.isActive())
     bar.setValue(bar.value() - 200)
     column.go_to_end()
     motion = column._motion

@@ -5,6 +5,8 @@ What the reader looks at stays where it is, whatever changes above or below; at 
 
 from __future__ import annotations
 
+import math
+import time
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
@@ -20,6 +22,10 @@ from ui.theme import COLUMN_WIDTH, motion
 from ui.words import tr
 
 PAD = 24
+SLICE_SECONDS = 0.004
+"""How long the making of messages may hold up the event loop while the reader scrolls."""
+LET_GO = 2
+"""So many messages that are far away are let go at once."""
 AT_END = 8
 """So near to the end, in pixels, counts as being there."""
 
@@ -57,10 +63,8 @@ class Column(QAbstractScrollArea):
         self._anchor = (0, 0)
         self._arranging = False
         self._width = 0
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._realise_ahead)
         self._again = QTimer(self, singleShot=True, interval=0)
-        self._again.timeout.connect(self.arrange)
+        self._again.timeout.connect(self._go_on)
         self._motion: QPropertyAnimation | None = None
         self._latest = _latest_button(self)
         self._latest.clicked.connect(self.go_to_end)
@@ -178,7 +182,7 @@ class Column(QAbstractScrollArea):
             bar = self.verticalScrollBar()
             self._follow = bar.value() >= bar.maximum() - AT_END
         self._remember_anchor()
-        self.arrange()
+        self.arrange(0 if abs(dy) < self.viewport().height() else math.inf)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar: QScrollBar = self.verticalScrollBar()
@@ -213,8 +217,8 @@ class Column(QAbstractScrollArea):
 
     # -- arrangement
 
-    def arrange(self) -> None:
-        """Give every visible item a widget and its place."""
+    def arrange(self, until: float = math.inf) -> None:
+        """Give every visible item a widget and its place; what isn't made by that moment is left for soon after."""
         if self._arranging:
             return
         self._arranging = True
@@ -222,13 +226,21 @@ class Column(QAbstractScrollArea):
             for _ in range(6):  # measuring moves what is below; it settles at once or nearly so
                 self._set_range()
                 first, last = self._window(0)
-                if not self._measure(range(first, last)):
+                if not self._measure(range(first, last), until):
                     break
             self._place()
         finally:
             self._arranging = False
         self._show_latest()
-        self._later.start()
+        self._again.start()
+
+    def _go_on(self) -> None:
+        """Make what is seen, then what is near, as far as that holds up nobody."""
+        until = time.perf_counter() + SLICE_SECONDS
+        if all(map(self._made, range(*self._window(0)))):
+            self._realise_ahead(until)
+        else:
+            self.arrange(until)
 
     def _set_range(self) -> None:
         self._tops = list(accumulate(self._heights, initial=PAD))
@@ -254,16 +266,26 @@ class Column(QAbstractScrollArea):
         top = self.verticalScrollBar().value()
         return self._index_at(top - margin), self._index_at(top + self.viewport().height() + margin) + 1
 
-    def _measure(self, indexes: range) -> bool:
-        """Give these items widgets; whether any height was another."""
+    def _made(self, index: int) -> bool:
+        return index in self._measured and index in self._views
+
+    def _measure(self, indexes: range, until: float = math.inf) -> bool:
+        """Give these items widgets, as far as there is time; whether any height was another."""
         different = False
         for index in indexes:
-            if index in self._measured and index in self._views:
+            if self._made(index):
                 continue
-            height = self._realise(index).fit(self.column_width())
+            if until == 0:
+                break
+            view = self._realise(index)
+            if not view.prepare(until):
+                break
+            height = view.fit(self.column_width())
             self._measured.add(index)
             different |= height != self._heights[index]
             self._heights[index] = height
+            if time.perf_counter() >= until:
+                break
         return different
 
     def _realise(self, index: int) -> ItemView:
@@ -285,20 +307,24 @@ class Column(QAbstractScrollArea):
         top = self.verticalScrollBar().value()
         for index, view in self._views.items():
             view.setGeometry(left, self._tops[index] - top, self.column_width(), self._heights[index])
-            if view.isHidden():
+            if view.isHidden() and index in self._measured:
                 view.show()
 
-    def _realise_ahead(self) -> None:
+    def _realise_ahead(self, until: float) -> None:
         """One more item around the visible ones, so that scrolling finds it made; far ones are let go."""
         page = self.viewport().height()
         first, last = self._window(page)
         near = sorted(
             range(first, last), key=lambda index: abs(index - self._index_at(self.verticalScrollBar().value()))
         )
-        missing = next((index for index in near if index not in self._views), None)
-        self._drop_views([index for index in self._views if not self._near(index, 3 * page)])
+        missing = next((index for index in near if not self._made(index)), None)
+        far = [index for index in self._views if not self._near(index, 3 * page)]
+        self._drop_views(far[:LET_GO])
         if missing is not None:
-            self._measure(range(missing, missing + 1))
+            self._measure(range(missing, missing + 1), until)
+            if self._made(missing):
+                self.arrange(0)
+        if missing is not None or far[LET_GO:]:
             self._again.start()
         else:
             self._order_tabs()

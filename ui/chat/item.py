@@ -38,6 +38,12 @@ class ItemView(QWidget):
         """The actions below it."""
         return ActionRow(self)
 
+    def prepare(self, _until: float) -> bool:
+        """Do a part of the work of being made, at least some of it and not long past that moment of `perf_counter`;
+        whether it is made now. Before it can't be fitted.
+        """
+        return True
+
     def fit(self, width: int) -> int:
         raise NotImplementedError
 

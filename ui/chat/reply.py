@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from itertools import groupby
+from collections.abc import Iterator
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
@@ -21,6 +21,7 @@ from ui.chat.item import ItemView, rest_of
 from ui.chat.markdown import Block, Code, Table
 from ui.chat.run_view import RunView
 from ui.chat.runs import Runs
+from ui.chat.segments import KINDS, Part, Segment, fits, segments_of
 from ui.chat.selection import selected_text
 from ui.chat.sources import source_words
 from ui.chat.spoken import find_sentence
@@ -41,9 +42,6 @@ INDENT = 24
 THINKING_AFTER = 0.3
 """A wait shorter than this, in seconds, needs no words."""
 
-Segment = ProseView | CodeView | TableView | CallView
-Part = list[Block] | Call
-
 
 class ReplyView(ItemView):
     """The reply: prose, code and tables one below another, then what goes on or went wrong, then the actions."""
@@ -59,9 +57,16 @@ class ReplyView(ItemView):
     """A `Code` is to be saved."""
 
     def __init__(
-        self, parent: QWidget, turn: Turn, thumbnails: Thumbnails | None = None, runs: Runs | None = None
+        self,
+        parent: QWidget,
+        turn: Turn,
+        thumbnails: Thumbnails | None = None,
+        runs: Runs | None = None,
+        *,
+        later: bool = False,
     ) -> None:
         super().__init__(parent, turn)
+        self._making: Iterator[None] | None = None
         self._runs = runs
         self._thumbnails = thumbnails
         self._segments: list[Segment] = []
@@ -86,12 +91,31 @@ class ReplyView(ItemView):
         self.more.clicked.connect(self._open_menu)
         self._clock = QTimer(self, interval=200)
         self._clock.timeout.connect(self._tick)
-        self.refresh()
+        if later:
+            self._making = self._steps()
+        else:
+            self.refresh()
 
     # -- content
 
     def refresh(self) -> None:
-        self._show_sections(self.turn.sections())
+        self._making = None
+        for _ in self._steps():
+            pass
+
+    def prepare(self, until: float) -> bool:
+        while self._making is not None:
+            if next(self._making, StopIteration) is StopIteration:
+                self._making = None
+            elif time.perf_counter() >= until:
+                return False
+        return True
+
+    def _steps(self) -> Iterator[None]:
+        """Show the turn as it is now, a few milliseconds of work at a time."""
+        sections = self.turn.sections()
+        yield
+        yield from self._show_sections(sections)
         self._show_runs()
         self._show_state()
         self._show_error()
@@ -115,12 +139,13 @@ class ReplyView(ItemView):
         views = (segment for segment in self._segments if isinstance(segment, CallView))
         return next((view for view in views if view.call.call.id == call), None)
 
-    def _show_sections(self, sections: list[list[Block] | Call]) -> None:
+    def _show_sections(self, sections: list[list[Block] | Call]) -> Iterator[None]:
         wanted: list[Part] = []
         for section in sections:
-            wanted.extend([section] if isinstance(section, Call) else _segments(section))
+            wanted.extend([section] if isinstance(section, Call) else segments_of(section))
         for number, part in enumerate(wanted):
             self._show_part(number, part)
+            yield
         for segment in self._segments[len(wanted) :]:
             segment.hide()
             segment.deleteLater()
@@ -149,7 +174,7 @@ class ReplyView(ItemView):
     def _segment(self, number: int, part: Part) -> Segment:
         """The widget for a part: the one that stands there if it fits, else a new one in its place."""
         old = self._segments[number] if number < len(self._segments) else None
-        if old is not None and _fits(old, part):
+        if old is not None and fits(old, part):
             return old
         made = self._make(part)
         made.show()
@@ -170,7 +195,7 @@ class ReplyView(ItemView):
             view.where_asked.connect(self.where_asked)
             view.picture_asked.connect(self.picture_asked)
             return view
-        made = _KINDS.get(type(part[0]), ProseView)(self)
+        made = KINDS.get(type(part[0]), ProseView)(self)
         if isinstance(made, CodeView):
             made.saved.connect(self.code_saved)
             made.ran.connect(self._run)
@@ -364,23 +389,3 @@ class ReplyView(ItemView):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(visible(self.turn.written))
-
-
-_KINDS: dict[type, type[ProseView | CodeView | TableView]] = {Code: CodeView, Table: TableView}
-
-
-def _fits(segment: Segment, part: Part) -> bool:
-    """Whether the widget can show the part."""
-    if isinstance(segment, CallView):
-        return segment.call is part
-    return not isinstance(part, Call) and type(segment) is _KINDS.get(type(part[0]), ProseView)
-
-
-def _segments(blocks: list[Block]) -> list[list[Block]]:
-    segments: list[list[Block]] = []
-    for alone, group in groupby(blocks, lambda block: isinstance(block, Code | Table)):
-        if alone:
-            segments.extend([block] for block in group)
-        else:
-            segments.append(list(group))
-    return segments

@@ -56,7 +56,7 @@ class ReplyItem:
         return 60 + _lines(written, width) * 22 + calls + (120 if self.turn.error else 0)
 
     def make(self, parent: QWidget) -> ItemView:
-        made = ReplyView(parent, self.turn, self._view.thumbnails, self._view.runs)
+        made = ReplyView(parent, self.turn, self._view.thumbnails, self._view.runs, later=True)
         self._view.adopt(made)
         made.retry_asked.connect(self._view.retry_asked)
         made.read_asked.connect(self._view.read_asked)
