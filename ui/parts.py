@@ -8,6 +8,7 @@ from PySide6.QtCore import SignalInstance
 
 from ui.composer.asking import AskingDesk
 from ui.composer.desk import DraftsDesk
+from ui.help.desk import HelpDesk
 from ui.messages.code import CodeDesk
 from ui.messages.desk import MessagesDesk
 from ui.prompts.desk import PromptsDesk
@@ -47,4 +48,5 @@ def parts(window: Window) -> tuple[Part, ...]:
         asking,
         PromptsDesk(window, asking.commands),
         SettingsDesk(window),
+        HelpDesk(window),
     )

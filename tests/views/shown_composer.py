@@ -6,6 +6,8 @@ from assistant.prompts import Prompts, SavedPrompt
 from tests.views.past import fill
 from tests.views.stage import Stage
 from ui.composer.popup import Popup
+from ui.help.desk import KEYS_KEY, MANUAL_KEY
+from ui.help.manual import Manual
 from ui.prompts.panel import PromptsPanel
 from ui.settings.desk import KEY as SETTINGS_KEY
 from ui.settings.sheet import SettingsSheet
@@ -78,4 +80,24 @@ def settings_found(stage: Stage) -> None:
     sheet.search.setText("whether ask")
 
 
-COMPOSER = (commands, mentions, prompts, settings, settings_found)
+def keys(stage: Stage) -> None:
+    fill(stage)
+    window = stage.open()
+    stage.talk("lease")
+    next(place for place in window.menu.places if place.key == KEYS_KEY).do()
+
+
+def manual(stage: Stage) -> None:
+    fill(stage)
+    window = stage.open()
+    next(place for place in window.menu.places if place.key == MANUAL_KEY).do()
+
+
+def manual_page(stage: Stage) -> None:
+    manual(stage)
+    sheet = stage.window.findChild(Manual)
+    assert sheet is not None
+    assert sheet.open("window")
+
+
+COMPOSER = (commands, mentions, prompts, settings, settings_found, keys, manual, manual_page)

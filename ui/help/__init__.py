@@ -1,0 +1,1 @@
+"""Help in the window: all keys in one list, and the manual."""
