@@ -20,6 +20,7 @@ from assistant.document_search import DocumentSearch, machinery_of
 from assistant.events import HostChanged, Notice
 from assistant.memory.lock import InstanceLock, hold
 from assistant.memory.store import ConversationStore
+from assistant.model_profiles import Profiles
 from assistant.model_shelf import ModelShelf
 from assistant.model_trials import Trials
 from assistant.picture_search import PictureSearch
@@ -178,7 +179,8 @@ class Builder:
     def shelf(self, current: Callable[[], Settings], choose: Callable[[str, object], None]) -> ModelShelf:
         """The models of this machine, to choose from."""
         trials = Trials(settings.cache_folder() / "measured.json", self._host)
-        return ModelShelf(self._models, trials, self._bus.publish, current, choose)
+        profiles = Profiles(settings.home() / "models.json")
+        return ModelShelf(self._models, trials, profiles, self._bus.publish, current, choose)
 
     def _host(self, name: str, backend: str, **options: object) -> Host:
         return Host(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.adapters import changed, read_adapters
 from assistant.errors import PeriError, SettingsError, describe
 from assistant.events import Event
+from assistant.model_profiles import Profiles
 from assistant.model_trials import Trials
 from assistant.shelf import KERNELS, Measured, ModelsChanged, PullEnded, PullMoved, ShelfModel
 from models.catalog import ModelRole
@@ -36,12 +37,14 @@ class ModelShelf:
         self,
         store: ModelStore,
         trials: Trials,
+        profiles: Profiles,
         publish: Callable[[Event], None],
         settings: Callable[[], Settings],
         choose: Callable[[str, object], None],
     ) -> None:
         self._store = store
         self._trials = trials
+        self._profiles = profiles
         self._publish = publish
         self._settings = settings
         self._choose = choose
@@ -133,6 +136,7 @@ class ModelShelf:
         self.pause(name)
         freed = self._store.remove(name)
         self._trials.forget(name)
+        self._profiles.forget(name)
         self._publish(ModelsChanged())
         return freed
 
@@ -145,8 +149,27 @@ class ModelShelf:
         if key is None:
             raise PeriError(f"{entry.title} has no choice: it is used where it is needed.")
         self._store.path(name)
+        now = self._settings()
+        if entry.role in KERNELS and name != now.kernel.model:
+            self._profiles.keep(now.kernel.model, self._profiles.settings(now.kernel.model, now))
+            for own, value in self._profiles.settings(name, now).items():
+                if value != now.get(own):
+                    self._choose(own, value)
         self._choose(key, name)
         self._publish(ModelsChanged())
+
+    def settings_of(self, name: str) -> Mapping[str, object]:
+        """The settings that a language model keeps for itself, by their keys."""
+        return self._profiles.settings(name, self._settings())
+
+    def change_setting(self, name: str, key: str, value: object) -> None:
+        """Change one of them; at once where the model is in use. Raises `SettingsError` for a wrong value, `PeriError`
+        where it can't be kept.
+        """
+        if name == self._settings().kernel.model:
+            self._choose(key, value)
+        else:
+            self._profiles.keep(name, {key: value})
 
     def adapt(self, name: str, strength: float | None) -> None:
         """Have an adapter change what answers, from the next turn on; None unloads it.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -100,6 +100,10 @@ class Shelf(Protocol):
     def remove(self, name: str) -> int: ...
 
     def use(self, name: str) -> None: ...
+
+    def settings_of(self, name: str) -> Mapping[str, object]: ...
+
+    def change_setting(self, name: str, key: str, value: object) -> None: ...
 
     def adapt(self, name: str, strength: float | None) -> None: ...
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from assistant.errors import ErrorCard, PeriError
 from assistant.events import Event
+from assistant.model_profiles import OWN
+from assistant.settings import Settings, lookup
 from assistant.shelf import Measured, ModelsChanged, PullEnded, PullMoved, ShelfModel
 from models.catalog import ModelRole
 from models.predict.fit import Fit, Verdict
@@ -72,6 +74,7 @@ class ScriptedShelf:
         self.held = threading.Event()
         self.held.set()
         self.speed_known = True
+        self.kept: dict[str, dict[str, object]] = {}
         self._tell = tell
 
     def asked(self, what: str) -> list[str]:
@@ -135,6 +138,13 @@ class ScriptedShelf:
         for each in self.listed:
             if each.role is self.one(name).role:
                 self.become(each.name, in_use=each.name == name)
+
+    def settings_of(self, name: str) -> Mapping[str, object]:
+        return {**{key: Settings().get(key) for key in OWN}, **self.kept.get(name, {})}
+
+    def change_setting(self, name: str, key: str, value: object) -> None:
+        lookup(key).check(value)
+        self.kept.setdefault(name, {})[key] = value
 
     def adapt(self, name: str, strength: float | None) -> None:
         self.calls.append(("adapt", f"{name} {strength}"))

@@ -47,7 +47,7 @@ def test_memory_has_the_same_signature(name: str) -> None:
     assert _parameters(getattr(ScriptedMemory, name)) == _parameters(getattr(Memory, name))
 
 
-SHELF = ("models", "measured_machine", "measure_machine", "pull", "pause", "take", "remove", "use", "adapt", "try_out")
+SHELF = [name for name, _ in inspect.getmembers(ModelShelf) if not name.startswith("_") and name != "close"]
 
 
 @pytest.mark.parametrize("name", SHELF)

@@ -70,8 +70,8 @@ def test_what_can_be_done_is_what_makes_sense(shown: Shown) -> None:
     def verbs(name: str) -> list[str]:
         return [button.text() for button in shown.card(name).buttons() if button.isVisibleTo(shown.card(name))]
 
-    assert verbs("coder") == ["Try out"]
-    assert verbs("small") == ["Use", "Try out", "Remove"]
+    assert verbs("coder") == ["Try out", "Settings"]
+    assert verbs("small") == ["Use", "Try out", "Settings", "Remove"]
     assert verbs("middle") == ["Fetch"]
     assert verbs("ears") == []
     assert verbs("hibari") == []
@@ -137,6 +137,20 @@ def test_a_try_out_measures_while_the_list_goes_on(shown: Shown) -> None:
     shown.one.until(card.measured.isVisible)
     assert shown.shelf.asked("try") == ["small"]
     assert card.attempt.isEnabled()
+
+
+def test_a_model_has_settings_of_its_own(shown: Shown) -> None:
+    shown.card("small").settings.click()
+    own = shown.desk.own
+    shown.one.until(own.isVisible)
+    row = own.rows["kernel.temperature"]
+    row.changed.emit("kernel.temperature", 0.1)
+    shown.one.until(lambda: shown.shelf.kept == {"small": {"kernel.temperature": 0.1}})
+    row.changed.emit("kernel.temperature", 9)
+    shown.one.until(row.problem.isVisible)
+    assert shown.shelf.kept == {"small": {"kernel.temperature": 0.1}}
+    own.left.emit()
+    shown.one.until(shown.sheet.isVisible)
 
 
 def test_removing_is_asked_first(shown: Shown) -> None:

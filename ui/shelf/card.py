@@ -28,6 +28,7 @@ class ModelCard(QWidget):
     pull_asked = Signal(str)
     pause_asked = Signal(str)
     remove_asked = Signal(str)
+    settings_asked = Signal(str)
     adapt_asked = Signal(str, object)
     """The strength; None to unload."""
 
@@ -45,6 +46,7 @@ class ModelCard(QWidget):
         self.attempt = TextButton(tr("Try out"), "timer")
         self.pull = TextButton(tr("Fetch"), "download")
         self.pause = TextButton(tr("Pause"), "pause")
+        self.settings = TextButton(tr("Settings"), "settings")
         self.remove = TextButton(tr("Remove"), "trash-2")
         self.strength = Line(tr("Strength"), _strength)
         self.strength.setFixedWidth(64)
@@ -57,13 +59,20 @@ class ModelCard(QWidget):
         self.load.clicked.connect(lambda: self.adapt_asked.emit(self.model.name, _strength(self.strength.text())))
         self.unload.clicked.connect(lambda: self.adapt_asked.emit(self.model.name, None))
         self.strength.changed.connect(self._strength_changed)
-        asked = (self.use_asked, self.try_asked, self.pull_asked, self.pause_asked, self.remove_asked)
+        asked = (
+            self.use_asked,
+            self.try_asked,
+            self.pull_asked,
+            self.pause_asked,
+            self.settings_asked,
+            self.remove_asked,
+        )
         for button, signal in zip(self.buttons(), asked, strict=True):
             button.clicked.connect(lambda _checked=False, signal=signal: signal.emit(self.model.name))
         self.show_model(model)
 
     def buttons(self) -> tuple[TextButton, ...]:
-        return (self.use, self.attempt, self.pull, self.pause, self.remove)
+        return (self.use, self.attempt, self.pull, self.pause, self.settings, self.remove)
 
     def show_model(self, model: ShelfModel) -> None:
         """The same model, as it is now."""
@@ -101,6 +110,7 @@ class ModelCard(QWidget):
         chosen = model.answers or model.role is ModelRole.TRANSCRIBER
         self.use.setVisible(model.here and chosen and not model.in_use)
         self.attempt.setVisible(model.here and model.answers)
+        self.settings.setVisible(model.here and model.answers)
         self.attempt.setEnabled(not self._trying)
         self.attempt.setText(tr("Measuring …") if self._trying else tr("Try out"))
         partly = model.present > 0 and not model.here and not model.damaged

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from assistant.errors import PeriError
+from assistant.errors import PeriError, describe
 from assistant.events import Event
 from assistant.shelf import ModelsChanged, PullEnded, PullMoved, Shelf, ShelfModel
 from ui.controls import TextButton
 from ui.dialogs import Dialog
 from ui.notices import News
+from ui.shelf.own import OwnSettings
 from ui.shelf.sheet import ModelsSheet
 from ui.window import Window
 from ui.words import file_size, tr
@@ -53,6 +54,11 @@ class ModelsDesk(QObject):
         sheet.pull_asked.connect(lambda name: self._do(lambda shelf: shelf.pull(name), self.read))
         sheet.pause_asked.connect(lambda name: self._do(lambda shelf: shelf.pause(name)))
         sheet.adapt_asked.connect(lambda name, strength: self._do(lambda shelf: shelf.adapt(name, strength)))
+        self.own = OwnSettings()
+        window.add_sheet(self.own)
+        self.own.changed.connect(self._change_setting)
+        self.own.left.connect(self.open)
+        sheet.settings_asked.connect(self._open_settings)
         sheet.try_asked.connect(self._try_out)
         sheet.remove_asked.connect(self._ask_remove)
 
@@ -127,6 +133,30 @@ class ModelsDesk(QObject):
         self._tried = ""
         self.sheet.show_trying("")
         self.read()
+
+    def _open_settings(self, name: str) -> None:
+        title = next((one.title for one in self._models if one.name == name), name)
+
+        def show(values: Mapping[str, object]) -> None:
+            self.own.show_settings(name, title, values)
+            self._window.show_sheet(self.own)
+
+        self._do(lambda shelf: shelf.settings_of(name), show)
+
+    def _change_setting(self, key: str, value: object) -> None:
+        shelf, name = self._shelf, self.own.model
+        if shelf is None:
+            return
+
+        def change() -> Mapping[str, object]:
+            shelf.change_setting(name, key, value)
+            return shelf.settings_of(name)
+
+        def refused(error: Exception) -> None:
+            card = describe(error)
+            self.own.refuse(key, f"{card.message} {card.remedy}".strip())
+
+        self._work.run(change, lambda values: self.own.show_settings(name, self.own.title, values), refused)
 
     def _tell_ended(self, ended: PullEnded) -> None:
         title = next((one.title for one in self._models if one.name == ended.name), ended.name)

@@ -25,6 +25,7 @@ class ModelsSheet(Sheet):
     pull_asked = Signal(str)
     pause_asked = Signal(str)
     remove_asked = Signal(str)
+    settings_asked = Signal(str)
     adapt_asked = Signal(str, object)
 
     def __init__(self) -> None:
@@ -97,6 +98,7 @@ class ModelsSheet(Sheet):
         card.pull_asked.connect(self.pull_asked)
         card.pause_asked.connect(self.pause_asked)
         card.remove_asked.connect(self.remove_asked)
+        card.settings_asked.connect(self.settings_asked)
         card.adapt_asked.connect(self.adapt_asked)
         return card
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from assistant.errors import PeriError
+from assistant.errors import PeriError, SettingsError
 from assistant.events import Event
+from assistant.model_profiles import OWN, Profiles
 from assistant.model_shelf import ModelShelf
 from assistant.model_trials import Trials
 from assistant.settings import Settings
@@ -72,7 +73,7 @@ class Room:
         gone = entry("gone", {"m.gguf": MODEL}, LocalSource(self.folder / "nowhere"))
         self.store = self.store_type(self.folder / "models", Catalog((here, gone)))
         self.trials = self.opened_trials()
-        self.shelf = ModelShelf(self.store, self.trials, self.tell, lambda: self.settings, self.choose)
+        self.shelf = ModelShelf(self.store, self.trials, self.profiles(), self.tell, lambda: self.settings, self.choose)
 
     def opened_trials(self) -> Trials:
         return Trials(self.folder / "cache" / "measured.json", self.host, lambda: self.memory)
@@ -81,6 +82,9 @@ class Room:
         stands = {"language/trial": "Trial", "language/llama": self.kernel}[backend]
         return Host(HostSpec(name, f"tests.unit.assistant.model_backends:{stands}", options))
 
+    def profiles(self) -> Profiles:
+        return Profiles(self.folder / "models.json")
+
     def tell(self, event: Event) -> None:
         with self.heard:
             self.events.append(event)
@@ -88,6 +92,7 @@ class Room:
 
     def choose(self, key: str, value: object) -> None:
         self.chosen[key] = value
+        self.settings = self.settings.replace(key, value)
 
     def wait_for(self, kind: type[Event]) -> Event:
         with self.heard:
@@ -190,13 +195,49 @@ def test_an_adapter_is_loaded_and_unloaded(room: Room, tmp_path: Path) -> None:
     assert room.shelf.take(path) == ["poet"]
     room.shelf.adapt("poet", 0.8)
     assert room.chosen == {"kernel.adapters": "poet:0.8"}
-    room.settings = Settings().replace("kernel.adapters", "poet:0.8")
     poet = room.shelf.models()[-1]
     assert (poet.role, poet.strength, poet.in_use) == ("adapter", 0.8, True)
     with pytest.raises(PeriError, match="in use"):
         room.shelf.remove("poet")
     room.shelf.adapt("poet", None)
     assert room.chosen == {"kernel.adapters": ""}
+
+
+def test_each_model_keeps_its_own_settings(room: Room) -> None:
+    room.store.pull("small")
+    room.settings = Settings().replace("kernel.temperature", 0.2).replace("kernel.adapters", "poet:1")
+    usual = room.settings.kernel.model
+    room.shelf.change_setting("small", "kernel.temperature", 1.1)
+    assert room.settings.kernel.temperature == 0.2
+    room.shelf.use("small")
+    assert (room.settings.kernel.model, room.settings.kernel.temperature, room.settings.kernel.adapters) == (
+        "small",
+        1.1,
+        "",
+    )
+    room.shelf.change_setting("small", "kernel.top_k", 7)
+    assert room.settings.kernel.top_k == 7
+    again = room.profiles()
+    assert again.settings(usual, room.settings)["kernel.temperature"] == 0.2
+    assert again.settings(usual, room.settings)["kernel.adapters"] == "poet:1"
+
+
+def test_a_model_without_settings_of_its_own_has_those_in_force(room: Room) -> None:
+    room.settings = Settings().replace("kernel.temperature", 0.3).replace("kernel.adapters", "poet:1")
+    found = room.shelf.settings_of("small")
+    assert set(found) == set(OWN)
+    assert (found["kernel.temperature"], found["kernel.adapters"]) == (0.3, "")
+
+
+def test_a_wrong_setting_is_refused_and_one_that_is_kept_left_out(room: Room) -> None:
+    with pytest.raises(SettingsError):
+        room.shelf.change_setting("small", "kernel.temperature", 99)
+    kept = '{"small": {"kernel.temperature": 99, "kernel.top_k": 3}}'
+    (room.folder / "models.json").write_text(kept, encoding="utf-8")
+    found = room.profiles().settings("small", Settings())
+    assert (found["kernel.temperature"], found["kernel.top_k"]) == (0.7, 3)
+    (room.folder / "models.json").write_text("nonsense", encoding="utf-8")
+    assert room.profiles().settings("small", Settings())["kernel.top_k"] == 20
 
 
 def test_only_an_adapter_can_be_loaded_as_one(room: Room) -> None:
