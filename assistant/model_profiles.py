@@ -82,7 +82,7 @@ def _read(file: Path) -> dict[str, dict[str, object]]:
 
 
 def _right(values: Mapping[str, object]) -> dict[str, object]:
-    found = {}
+    found: dict[str, object] = {}
     for key in OWN:
         if key in values:
             try:

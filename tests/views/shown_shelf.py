@@ -23,4 +23,14 @@ def models(stage: Stage) -> None:
     stage.until(sheet.cards["middle"].bar.isVisible)
 
 
-SHELF = (models,)
+def model_settings(stage: Stage) -> None:
+    fill(stage)
+    window = stage.open()
+    desk = _desk(stage)
+    window.show_sheet(desk.sheet)
+    stage.until(lambda: "small" in desk.sheet.cards)
+    desk.sheet.cards["small"].settings.click()
+    stage.until(desk.own.isVisible)
+
+
+SHELF = (models, model_settings)
