@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from assistant.events import Event
-from ui.help.keys import KeysDialog
-from ui.help.manual import Manual
-from ui.help.pages import folder
 from ui.window import Window
 from ui.words import tr
 
 if TYPE_CHECKING:
     from assistant.session import Session
+    from ui.help.manual import Manual
 
 KEYS_KEY, MANUAL_KEY = "Ctrl+/", "F1"
 
@@ -42,11 +40,16 @@ class HelpDesk(QObject):
         """None of it is news to help."""
 
     def show_keys(self) -> None:
+        from ui.help.keys import KeysDialog
+
         KeysDialog(self._window.keys.table, self._window).open()
 
     def open_manual(self, name: str = "", heading: str = "") -> None:
         """Show the contents, or a page from a heading on."""
         if self.manual is None:
+            from ui.help.manual import Manual
+            from ui.help.pages import folder
+
             self.manual = Manual(folder())
             self.manual.link_asked.connect(self._window.chat.link_asked)
             self._window.add_sheet(self.manual)

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from assistant.errors import SettingsError, describe
 from assistant.events import Event, SettingsChanged
 from assistant.settings import lookup
-from ui.settings.sheet import SettingsSheet
 from ui.window import Window
 from ui.words import tr
 from ui.work import Work
 
 if TYPE_CHECKING:
     from assistant.session import Session
+    from ui.settings.sheet import SettingsSheet
 
 KEY = "Ctrl+,"
 
@@ -49,6 +49,8 @@ class SettingsDesk(QObject):
         """Show the settings, once there is a session."""
         if self._session is None:
             return
+        from ui.settings.sheet import SettingsSheet
+
         sheet = self.sheet
         if sheet is None:
             sheet = self.sheet = SettingsSheet()
