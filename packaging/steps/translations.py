@@ -1,7 +1,8 @@
 """Keeps the translations of the window: gathers its words into ui/translations/peri_*.ts, which Qt Linguist opens, and
 makes of each the .qm file that the window loads.
 
-A word is what stands in `tr(…)`, `trn(…)` or `noted(…)`. What was translated stays; what is no longer said is dropped.
+A word is what stands in `tr(…)`, `trn(…)` or `noted(…)`, or what a setting or one of its choices is called, and its
+explanation. What was translated stays; what is no longer said is dropped.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "ui" / "translations"
+ASSISTANT = ROOT / "assistant"
 FORMS = {"de": 2, "fr": 2, "es": 2, "zh-cn": 1, "ar": 6}
 """How many forms of a counted word each language has, in Qt's order."""
 CONTEXT = "peri"
@@ -30,9 +32,11 @@ class Word:
     translated: list[str] = field(default_factory=list)
 
 
-def said(folder: Path = ROOT / "ui") -> dict[str, Word]:
-    """Every word of the window by its English."""
-    words = [word for file in sorted(folder.rglob("*.py")) for word in _said_in(file)]
+def said(folder: Path | None = None) -> dict[str, Word]:
+    """Every word of the window by its English, or those in the files of a folder."""
+    words = [word for file in sorted((folder or ROOT / "ui").rglob("*.py")) for word in _said_in(file)]
+    if folder is None:
+        words += [word for name in ("settings.py", "settings_sections.py") for word in _declared_in(ASSISTANT / name)]
     found: dict[str, Word] = {}
     for word in sorted(words, key=lambda word: (word.source, not word.one)):
         found.setdefault(word.source, word)
@@ -48,6 +52,27 @@ def _said_in(file: Path) -> Iterator[Word]:
             yield Word(texts[0])
         elif node.func.id == "trn" and len(texts) > 1:
             yield Word(texts[1], texts[0])
+
+
+def _declared_in(file: Path) -> Iterator[Word]:
+    """Sections, settings with their explanations, and choices, as `ui/settings/titles.py` writes them."""
+    for group in ast.parse(file.read_text(encoding="utf-8")).body:
+        for node in group.body if isinstance(group, ast.ClassDef) else ():
+            if (
+                isinstance(node, ast.AnnAssign)
+                and isinstance(node.target, ast.Name)
+                and isinstance(node.value, ast.Call)
+            ):
+                yield Word(_title(node.target.id))
+                texts = [one.value for one in node.value.args[1:2] if isinstance(one, ast.Constant)]
+                yield from map(Word, texts)
+            elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+                yield Word(_title(node.targets[0].id.lower()))
+
+
+def _title(name: str) -> str:
+    words = name.replace("_", " ")
+    return words[:1].upper() + words[1:]
 
 
 def read(file: Path) -> dict[str, Word]:

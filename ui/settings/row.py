@@ -10,7 +10,7 @@ from assistant.settings_schema import Declared, Effect, Value
 from ui import glyphs
 from ui.controls import IconButton, Label, announce, tip
 from ui.settings.controls import WIDTH, Line, Lines, control_for
-from ui.settings.titles import explained, limits, setting_title, written
+from ui.settings.titles import default_words, explained, limits, setting_title, written
 from ui.theme import SMALL, TEXT, look
 from ui.words import noted, tr
 
@@ -79,7 +79,7 @@ class SettingRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._heading)
-        texts = [explained(self.item), limits(self.item)]
+        texts = [explained(self.item), limits(self.item), default_words(self.item)]
         if self.item.effect in _FELT:
             texts.append(tr(_FELT[self.item.effect]))
         about = Label(" ".join(filter(None, texts)), SMALL)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from enum import StrEnum
 
 from PySide6.QtCore import QLocale
 
@@ -57,10 +58,17 @@ def limits(item: Declared) -> str:
     return tr("From {least} to {most}.", least=written(item.least), most=written(item.most))
 
 
+def default_words(item: Declared) -> str:
+    """What it was at first."""
+    return tr("Default: {value}.", value=written(item.default))
+
+
 def written(value: Value) -> str:
     """A value as a person reads it."""
     if isinstance(value, bool):
         return tr("on") if value else tr("off")
+    if isinstance(value, StrEnum):
+        return tr(value.name.replace("_", " ").capitalize())
     if isinstance(value, tuple):
         return ", ".join(value) or tr("nothing")
     if isinstance(value, int | float):

@@ -34,6 +34,24 @@ def test_words_are_found_with_what_is_counted(tmp_path: Path) -> None:
     assert found["{count} files"].one == "1 file"
 
 
+def test_what_settings_are_called_is_there_to_be_translated() -> None:
+    from enum import StrEnum
+
+    from assistant.settings import explain
+
+    found = said()
+    for item in explain():
+        assert item.explanation in found
+        assert _spelt(item.name) in found
+        assert _spelt(item.section) in found
+        if issubclass(item.type, StrEnum):
+            assert {_spelt(member.name.lower()) for member in item.type} <= set(found)
+
+
+def _spelt(name: str) -> str:
+    return name.replace("_", " ").capitalize()
+
+
 def test_a_file_is_read_as_it_was_written(tmp_path: Path) -> None:
     words = {
         "Yes": Word("Yes", "", ["Ja"]),
