@@ -22,7 +22,7 @@ from ui.theme import COLUMN_WIDTH, motion
 from ui.words import tr
 
 PAD = 24
-SLICE_SECONDS = 0.004
+SLICE_SECONDS = 0.003
 """How long the making of messages may hold up the event loop while the reader scrolls."""
 LET_GO = 2
 """So many messages that are far away are let go at once."""
@@ -277,8 +277,9 @@ class Column(QAbstractScrollArea):
                 continue
             if until == 0:
                 break
+            fresh = index not in self._views
             view = self._realise(index)
-            if not view.prepare(until):
+            if not view.prepare(until) or (fresh and time.perf_counter() >= until):
                 break
             height = view.fit(self.column_width())
             self._measured.add(index)

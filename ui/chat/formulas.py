@@ -42,6 +42,8 @@ SIZE = TEXT * 1.12
 WIDEST = 660.0
 SECONDS = 3.0
 """A formula that takes longer is left as text, and its process ended."""
+TOLD_MS = 40
+"""Texts are told at most so often that formulas are drawn: each of them looks through its lines then."""
 IDLE_SECONDS = 60.0
 KEPT = 1_000
 RATIO = 2.0
@@ -66,7 +68,7 @@ Key = tuple[str, bool]
 
 
 class Formulas(QObject):
-    """`ready` when a drawing has come, or failed to."""
+    """`ready` when drawings have come, or failed to."""
 
     ready = Signal()
 
@@ -80,6 +82,8 @@ class Formulas(QObject):
         self._process: QProcess | None = None
         self._clock = QTimer(self, singleShot=True, interval=round(seconds * 1000))
         self._clock.timeout.connect(self._give_up)
+        self._told = QTimer(self, singleShot=True, interval=TOLD_MS)
+        self._told.timeout.connect(self.ready)
         self._idle = QTimer(self, singleShot=True, interval=round(IDLE_SECONDS * 1000))
         self._idle.timeout.connect(self.close)
 
@@ -98,7 +102,7 @@ class Formulas(QObject):
         return (tex, display) not in self._known
 
     def pending(self) -> bool:
-        return self._asked is not None
+        return self._asked is not None or self._told.isActive()
 
     def name(self, tex: str, *, display: bool) -> str:
         """What a document calls the picture, in the present colour."""
@@ -162,7 +166,8 @@ class Formulas(QObject):
             self._known[asked] = drawing
             while len(self._known) > KEPT:
                 self._known.popitem(last=False)
-            self.ready.emit()
+            if not self._told.isActive():
+                self._told.start()
         self._ask_next()
         if self._asked is None and self._process is not None:
             self._idle.start()
