@@ -58,6 +58,13 @@ class ModelShelf:
             pulling = set(self._pulls)
         return [self._model(status, tokens, pulling) for status in self._store.list()]
 
+    def ready(self) -> bool:
+        """Whether the model that is to answer is here. Waits."""
+        try:
+            return self._store.installed(self._settings().kernel.model)
+        except CatalogError:
+            return False
+
     def measured_machine(self) -> bool:
         """Whether the speed of this machine is known."""
         return self._trials.speed is not None

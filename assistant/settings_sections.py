@@ -222,6 +222,9 @@ class WindowSettings:
     text_scale: float = setting(
         1.0, "The size of text; 1 is the desktop's own.", least=0.5, most=3, effect=Effect.START
     )
+    welcome: bool = setting(
+        True, "Show the first steps when the window opens and no model is there to answer.", effect=Effect.START
+    )
     propose_titles: bool = setting(
         True,
         "Whether the model, where it has half a billion parameters or more, names conversations that you haven't, "

@@ -14,6 +14,7 @@ from ui.messages.desk import MessagesDesk
 from ui.prompts.desk import PromptsDesk
 from ui.settings.desk import SettingsDesk
 from ui.shelf.desk import ModelsDesk
+from ui.welcome.desk import WelcomeDesk
 
 if TYPE_CHECKING:
     from assistant.events import Event
@@ -39,12 +40,13 @@ class Part(Protocol):
 
 def parts(window: Window) -> tuple[Part, ...]:
     """All of them, in the order in which the menu names what they open."""
-    asking = AskingDesk(window)
+    asking, models = AskingDesk(window), ModelsDesk(window)
     return (
         MessagesDesk(window),
         CodeDesk(window),
         DraftsDesk(window),
-        ModelsDesk(window),
+        models,
+        WelcomeDesk(window, models.open),
         asking,
         PromptsDesk(window, asking.commands),
         SettingsDesk(window),

@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from tests.bench.rows import BenchRow
 
 MEMORY_OFF, SPEED_OFF = 0.15, 0.30
-CONTEXT = 1024
+CONTEXT = 512
 FILLED = 0.9
-TOKENS = 96
+TOKENS = 64
 WINDOW = 12
 """Tokens whose speed is taken together."""
 TYPES = {"F16": 1, "Q8_0": 7, "Q4_0": 2, "Q5_K_M": 17}
@@ -49,8 +49,11 @@ def rows(quick: bool) -> list[BenchRow]:
             shape = shape_of(read_header(path), path.stat().st_size)
             memory, written, speeds = used(path, shape)
             need = kernel_need(shape, CONTEXT)
-            found.append(_row(f"memory of {name}", need.total / 1e6, memory / 1e6, MEMORY_OFF, "MB", str(CONTEXT)))
+            told = f"a context of {CONTEXT} tokens, filled"
+            found.append(_row(f"memory of {name}", need.total / 1e6, memory / 1e6, MEMORY_OFF, "MB", told))
             found.append(_speed_row(name, shape, written, speeds))
+            _, written, speeds = used(path, shape, threads=1)
+            found.append(_speed_row(f"{name}, one thread", shape, written, speeds))
     return [*found, *others()]
 
 
@@ -104,13 +107,13 @@ def quantize(source: Path, target: Path, number: int) -> None:
         raise RuntimeError(f"{source.name} can't be quantized")
 
 
-def used(path: Path, shape: Shape) -> tuple[int, list[float], list[MachineSpeed]]:
+def used(path: Path, shape: Shape, threads: int = 0) -> tuple[int, list[float], list[MachineSpeed]]:
     """Bytes that the process holds at most, tokens a second of some windows, and the trials around them."""
     from models.host import Host, HostSpec
     from models.predict.speed import kinds_that_count
 
-    trial = Host(HostSpec("trial", "language/trial"))
-    options = {"model": str(path), "context_tokens": CONTEXT}
+    trial = Host(HostSpec("trial", "language/trial", {"threads": threads}))
+    options = {"model": str(path), "context_tokens": CONTEXT, "threads": threads}
     host = Host(HostSpec("language", "language/llama", options))
     try:
         host.start()
@@ -118,7 +121,8 @@ def used(path: Path, shape: Shape) -> tuple[int, list[float], list[MachineSpeed]
         written = windows(host)
         speeds.append(trial.call("measure", kinds_that_count(shape)))
         written += windows(host)
-        fill(host)
+        if not threads:
+            fill(host)
         return resident(host), written, speeds
     finally:
         host.close()

@@ -97,6 +97,9 @@ class ScriptedShelf:
 
     # -- the door
 
+    def ready(self) -> bool:
+        return any(one.in_use and one.here and one.answers for one in self.listed)
+
     def models(self) -> Sequence[ShelfModel]:
         return list(self.listed)
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.views.past import fill
 from tests.views.stage import Stage
 from ui.shelf.desk import ModelsDesk
+from ui.welcome.desk import WelcomeDesk
+from ui.welcome.sheet import Welcome
 
 
 def _desk(stage: Stage) -> ModelsDesk:
@@ -33,4 +37,29 @@ def model_settings(stage: Stage) -> None:
     stage.until(desk.own.isVisible)
 
 
-SHELF = (models, model_settings)
+def welcome(stage: Stage) -> None:
+    shelf = stage.session.models
+    shelf.listed = [replace(one, here=False, in_use=False, present=0, measured=None) for one in shelf.listed]
+    stage.open()
+    sheet = _welcome(stage)
+    stage.until(lambda: sheet.isVisible() and sheet.machine.card is not None)
+
+
+def welcome_voice(stage: Stage) -> None:
+    welcome(stage)
+    sheet = _welcome(stage)
+    sheet.go(1)
+    sheet.sound.listen.click()
+    stage.until(lambda: sheet.sound.level.value() > 0)
+
+
+def welcome_question(stage: Stage) -> None:
+    welcome(stage)
+    _welcome(stage).go(2)
+
+
+def _welcome(stage: Stage) -> Welcome:
+    return next(part.sheet for part in stage.application.desk._parts if isinstance(part, WelcomeDesk))
+
+
+SHELF = (models, model_settings, welcome, welcome_voice, welcome_question)

@@ -54,7 +54,7 @@ class ModelCard(QWidget):
         self.strength_name = Label(tr("Strength"))
         self.load = TextButton(tr("Load"), strong=True)
         self.unload = TextButton(tr("Unload"), "x")
-        self._trying = False
+        self._trying = self._few = False
         self._arrange()
         self.load.clicked.connect(lambda: self.adapt_asked.emit(self.model.name, _strength(self.strength.text())))
         self.unload.clicked.connect(lambda: self.adapt_asked.emit(self.model.name, None))
@@ -105,19 +105,24 @@ class ModelCard(QWidget):
         self._trying = trying
         self._show_buttons()
 
+    def only_first_steps(self) -> None:
+        """Offer no more than what a first start needs."""
+        self._few = True
+        self._show_buttons()
+
     def _show_buttons(self) -> None:
         model = self.model
         chosen = model.answers or model.role is ModelRole.TRANSCRIBER
         self.use.setVisible(model.here and chosen and not model.in_use)
         self.attempt.setVisible(model.here and model.answers)
-        self.settings.setVisible(model.here and model.answers)
+        self.settings.setVisible(model.here and model.answers and not self._few)
         self.attempt.setEnabled(not self._trying)
         self.attempt.setText(tr("Measuring …") if self._trying else tr("Try out"))
         partly = model.present > 0 and not model.here and not model.damaged
         self.pull.setVisible(not (model.here or model.pulling or model.built_in))
         self.pull.setText(tr("Go on fetching") if partly else tr("Fetch"))
         self.pause.setVisible(model.pulling)
-        self.remove.setVisible(not (model.built_in or model.pulling or model.in_use) and model.present > 0)
+        self.remove.setVisible(not (model.built_in or model.pulling or model.in_use or self._few) and model.present > 0)
         adapts = model.role is ModelRole.ADAPTER and model.here
         for part in (self.strength_name, self.strength):
             part.setVisible(adapts)

@@ -115,6 +115,14 @@ def test_a_model_is_pulled_and_then_here(room: Room) -> None:
     assert room.shelf.models()[0].here
 
 
+def test_whether_a_model_can_answer_is_known(room: Room) -> None:
+    assert not room.shelf.ready()
+    room.settings = room.settings.replace("kernel.model", "small")
+    assert not room.shelf.ready()
+    room.store.pull("small")
+    assert room.shelf.ready()
+
+
 def test_a_pull_that_fails_says_why(room: Room) -> None:
     room.shelf.pull("gone")
     ended = room.wait_for(PullEnded)

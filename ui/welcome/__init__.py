@@ -1,0 +1,1 @@
+"""The first start: what this machine can do, a model, a microphone that hears, a first question."""
