@@ -33,6 +33,9 @@ _SHELLS = ("bat", "cmd", "batch") if os.name == "nt" else ("sh", "bash", "shell"
 LANGUAGES = _PYTHON | dict.fromkeys(_SHELLS, ("run_command", "command"))
 """What the fence of a block says, and the tool and argument that run it."""
 _PICTURES = ("image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp")
+_DIAGRAMS = ("dot", "graphviz", "gv")
+_DRAW = "dot -Tpng -Gdpi=144 -o diagram.png <<'{end}'\n{code}\n{end}\n"
+"""Graphviz reads no file of the user's: it runs in the sandbox, too."""
 _PAGE = 20_000
 _REFUSED = "It was not run: you did not allow it."
 
@@ -56,7 +59,8 @@ class CodeRuns:
         """Those that can be run here, as fences name them; none where there is no sandbox. Waits for its trial."""
         if self._parts.tools is None or self._programs()[2]:
             return frozenset()
-        return frozenset(LANGUAGES)
+        drawn = _DIAGRAMS if os.name != "nt" and shutil.which("dot") else ()
+        return frozenset((*LANGUAGES, *drawn))
 
     def run(self, turn: str, language: str, code: str) -> ToolResult:
         """Run the code and wait: what it printed, and the files that it made, `kept` for a day.
@@ -65,10 +69,11 @@ class CodeRuns:
         when it wrote the code: then the question is asked (`CodeAsked`) as it is for a call. Raises `PeriError`.
         """
         tools, (runner, specs, why) = self._parts.tools, self._programs()
-        if tools is None or why or language not in LANGUAGES:
+        if tools is None or why or language not in self.languages():
             raise PeriError(why or f"Peri can't run {language or 'this'}.", remedy="Copy it, and run it yourself.")
-        name, argument = LANGUAGES[language]
-        call = ToolCall(os.urandom(16).hex(), name, {argument: code})
+        name, argument = LANGUAGES.get(language, ("run_command", "command"))
+        text = code if language in LANGUAGES else _DRAW.format(code=code, end=f"END-{os.urandom(8).hex()}")
+        call = ToolCall(os.urandom(16).hex(), name, {argument: text})
         stopped = threading.Event()
         with self._lock:
             self._running[call.id] = stopped

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from assistant.calls import GrantsChanged, Scope
 from assistant.errors import PeriError
@@ -173,6 +175,34 @@ def test_without_a_sandbox_nothing_runs_and_the_reason_is_told(tmp_path: Path) -
     with pytest.raises(PeriError, match="no sandbox"):
         made.code.run(made.turn(), "python", "print(1)")
     made.store.close()
+
+
+@pytest.mark.skipif(
+    BestSandbox().available() is not None or shutil.which("dot") is None, reason="no sandbox or no Graphviz here"
+)
+def test_a_diagram_is_drawn_and_reads_no_file(tmp_path: Path) -> None:
+    made = Running(tmp_path, BestSandbox())
+    picture = tmp_path / "secret.png"
+    Image.new("RGB", (40, 40), "red").save(picture)
+    turn = made.turn()
+    assert "dot" in made.code.languages()
+    result = made.code.run(turn, "dot", "digraph { a -> b }")
+    assert [file.name for file in result.kept] == ["diagram.png"]
+    with Image.open(result.kept[0].path) as drawn:
+        assert drawn.format == "PNG"
+    hostile = made.code.run(turn, "dot", f'digraph {{ a [shape=none label="" image="{picture}"] }}')
+    for file in hostile.kept:
+        with Image.open(file.path) as drawn:
+            assert (255, 0, 0) not in {colour[:3] for _, colour in drawn.convert("RGB").getcolors(1_000_000) or ()}
+    assert made.code.run(turn, "dot", "digraph {").kept == ()
+    made.store.close()
+
+
+def test_without_graphviz_diagrams_stay_code(running: Running, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    assert "dot" not in running.code.languages()
+    with pytest.raises(PeriError):
+        running.code.run(running.turn(), "dot", "digraph { a -> b }")
 
 
 @pytest.mark.skipif(BestSandbox().available() is not None, reason="no sandbox on this machine")
