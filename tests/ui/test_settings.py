@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from assistant.devices.portaudio import DeviceInfo, Kind
 from assistant.errors import SettingsError
 from assistant.events import SettingsChanged
 from assistant.settings import Settings, explain
@@ -163,6 +166,34 @@ def test_the_search_finds_by_name_explanation_key_and_section(open_window: Opene
     sheet.go_to("kernel.seed")
     assert found() == set(sheet.rows)
     assert sheet.rows["kernel.seed"].control.hasFocus()
+
+
+def test_models_and_devices_are_chosen_from_what_is_there(open_window: Opener, monkeypatch: pytest.MonkeyPatch) -> None:
+    def devices() -> tuple[tuple[DeviceInfo, ...], str]:
+        return (
+            DeviceInfo("Desk & mic", Kind.INPUT, 48_000, 1, True),
+            DeviceInfo("Box", Kind.OUTPUT, 48_000, 2, True),
+        ), ""
+
+    monkeypatch.setattr("ui.settings.known.list_devices", devices)
+    one, sheet = opened(open_window)
+
+    def menu_of(key: str) -> dict[str, QAction]:
+        row = sheet.rows[key]
+        row.choose.click()
+        one.until(lambda: row.findChildren(QMenu))
+        return {action.text(): action for action in row.findChildren(QMenu)[-1].actions()}
+
+    microphones = menu_of("devices.microphone")
+    assert list(microphones) == ["As the system has it", "Desk && mic"]
+    assert microphones["As the system has it"].isChecked()
+    microphones["Desk && mic"].trigger()
+    one.until(lambda: one.session.settings.devices.microphone == "Desk & mic")
+    models = menu_of("kernel.model")
+    here = [each.name for each in one.session.models.models() if each.here and each.role == "kernel"]
+    assert set(here) <= set(models)
+    assert "" not in models
+    assert sheet.rows["kernel.seed"].choose.isHidden()
 
 
 def test_what_is_felt_later_says_so() -> None:

@@ -55,9 +55,17 @@ class SettingsDesk(QObject):
         if sheet is None:
             sheet = self.sheet = SettingsSheet()
             sheet.changed.connect(self._change)
+            sheet.known_asked.connect(self._offer)
             self._window.add_sheet(sheet)
         sheet.show_settings(self._session.settings)
         self._window.show_sheet(sheet)
+
+    def _offer(self, key: str) -> None:
+        from ui.settings.known import known
+
+        session, sheet = self._session, self.sheet
+        if session is not None and sheet is not None:
+            self._work.run(lambda: known(session, key), sheet.rows[key].offer, lambda error: _refuse(sheet, key, error))
 
     def _change(self, key: str, value: object) -> None:
         session, sheet = self._session, self.sheet
@@ -69,12 +77,13 @@ class SettingsDesk(QObject):
             sheet.refuse(key, tr("This must be {allowed}.", allowed=lookup(key).allowed.replace(" in quotes", "")))
             return
 
-        def refused(error: Exception) -> None:
-            card = describe(error)
-            sheet.refuse(key, f"{card.message} {card.remedy}".strip())
-
         self._work.run(
             lambda: session.change_setting(key, checked),
             lambda _done: sheet.show_settings(session.settings, key),
-            refused,
+            lambda error: _refuse(sheet, key, error),
         )
+
+
+def _refuse(sheet: SettingsSheet, key: str, error: Exception) -> None:
+    card = describe(error)
+    sheet.refuse(key, f"{card.message} {card.remedy}".strip())

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from assistant.settings_schema import Declared, Effect, Value
+from assistant.visible import one_line
 from ui import glyphs
-from ui.controls import IconButton, Label, announce, tip
+from ui.controls import IconButton, Label, announce, below, menu, tip
 from ui.settings.controls import WIDTH, Line, Lines, control_for
+from ui.settings.known import KEYS
 from ui.settings.titles import default_words, explained, limits, setting_title, written
-from ui.theme import SMALL, TEXT, look
+from ui.theme import BUTTON, SMALL, TEXT, look
 from ui.words import noted, tr
 
 NARROW = 560
@@ -26,6 +30,8 @@ class SettingRow(QWidget):
     """`changed` carries the key and what was entered, which may be wrong."""
 
     changed = Signal(str, object)
+    known_asked = Signal(str)
+    """What this machine has of it is to be offered."""
 
     def __init__(self, item: Declared) -> None:
         super().__init__()
@@ -41,6 +47,10 @@ class SettingRow(QWidget):
         keeps.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(keeps)
         self.reset.clicked.connect(self._reset)
+        self.choose = IconButton("chevron-down", tr("Choose: {name}", name=self.name))
+        if item.key not in KEYS:
+            self.choose.hide()
+        self.choose.clicked.connect(lambda: self.known_asked.emit(item.key))
         self.problem = Problem()
         self._heading = Label(self.name, TEXT, quiet=False)
         tip(self._heading, item.key)
@@ -55,6 +65,22 @@ class SettingRow(QWidget):
     def refuse(self, why: str) -> None:
         """What was entered is not in force; it stays to be corrected."""
         self.problem.say(why)
+
+    def offer(self, names: Sequence[str]) -> QMenu:
+        """Open a menu of these, and of the default where that is what the system has."""
+        made = menu(self)
+        current = self.control.text() if isinstance(self.control, Line) else ""
+        for name in names if self.item.default else ["", *names]:
+            action = QAction(one_line(name).replace("&", "&&") or tr("As the system has it"), made)
+            action.setCheckable(True)
+            action.setChecked(name == current)
+            action.triggered.connect(lambda _checked=False, name=name: self.changed.emit(self.item.key, name))
+            made.addAction(action)
+        if not names:
+            made.addAction(tr("There is none on this machine.")).setEnabled(False)
+        made.aboutToHide.connect(made.deleteLater)
+        made.popup(below(self.choose))
+        return made
 
     def fits(self, words: list[str]) -> bool:
         """Whether all of them stand in what is said of it."""
@@ -88,11 +114,13 @@ class SettingRow(QWidget):
         words.addWidget(self.problem)
         words.addStretch(1)
         if isinstance(self.control, Line):
-            self.control.setFixedWidth(WIDTH if self.item.type is str else WIDTH // 2)
+            room = BUTTON + 4 if self.item.key in KEYS else 0
+            self.control.setFixedWidth(WIDTH - room if self.item.type is str else WIDTH // 2)
         wide = isinstance(self.control, Lines)
         entry = self._entry = QHBoxLayout()
         entry.setSpacing(4)
         entry.addWidget(self.control, 1 if wide else 0)
+        entry.addWidget(self.choose)
         entry.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignTop if wide else Qt.AlignmentFlag.AlignVCenter)
         direction = QBoxLayout.Direction.TopToBottom if wide else QBoxLayout.Direction.LeftToRight
         self._row = QBoxLayout(direction, self)

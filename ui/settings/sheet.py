@@ -21,6 +21,7 @@ class SettingsSheet(Sheet):
     """`changed` carries a key and what was entered for it."""
 
     changed = Signal(str, object)
+    known_asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(tr("Settings"))
@@ -39,6 +40,7 @@ class SettingsSheet(Sheet):
             for item in items:
                 row = self.rows[item.key] = SettingRow(item)
                 row.changed.connect(self.changed)
+                row.known_asked.connect(self.known_asked)
                 self.column.addWidget(row)
         self._nothing = Label(tr("No setting has these words."), TEXT)
         self._nothing.hide()
