@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
+from assistant.errors import SearchError
 from assistant.prompts import Prompts, SavedPrompt
 from assistant.settings import home
 from tests.ui.conftest import Opened, Opener
@@ -236,3 +237,14 @@ def test_a_folder_that_is_chosen_is_searched_from_now_on_and_that_can_be_undone(
     assert one.session.documents.calls == [("add", disk / "My papers")]
     one.window.notices._action.click()
     one.until(lambda: ("remove", disk / "My papers") in one.session.documents.calls)
+
+
+def test_a_folder_that_cant_be_searched_is_told(open_window: Opener, disk: Path) -> None:
+    one = opened(open_window)
+    one.session.documents.error = SearchError("It can't be read.")
+    type_(one, "@my")
+    one.until(lambda: offered(one) == ["My papers"])
+    press(one, Qt.Key.Key_Return)
+    one.until(lambda: one.window.notices.news)
+    assert one.window.notices.news is not None
+    assert "It can't be read." in one.window.notices.news.message

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -81,16 +80,22 @@ class AskingDesk(QObject):
         session = self._session
         if session is None:
             return
-        known = {one.path for one in session.documents.status().folders}
-        if found.path not in known:
-            self._do(lambda: session.documents.add(found.path), lambda: self._tell_added(session, found.path))
+
+        def add() -> bool:
+            known = {one.path for one in session.documents.status().folders}
+            if found.path not in known:
+                session.documents.add(found.path)
+            return found.path not in known
+
+        def added(new: bool) -> None:
+            if new:
+                self._tell_added(session, found.path)
+
+        self._work.run(add, added, self.failed.emit)
 
     def _tell_added(self, session: Session, folder: Path) -> None:
         def undo() -> None:
-            self._do(lambda: session.documents.remove(folder), lambda: None)
+            self._work.run(lambda: session.documents.remove(folder), None, self.failed.emit)
 
         title = tr("The documents in “{name}” are searched from now on.", name=folder.name)
         self._window.notices.tell(News(title, "", tr("Undo"), undo, None, UNDO_SECONDS))
-
-    def _do(self, work: Callable[[], object], then: Callable[[], None]) -> None:
-        self._work.run(work, lambda _result: then(), self.failed.emit)
