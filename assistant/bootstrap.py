@@ -48,6 +48,7 @@ from models.proxies import (
 )
 from models.registry import OWN_EYES, has_own_eyes
 from models.store import ModelStore, default_root
+from models.values import Additions
 
 if TYPE_CHECKING:
     from assistant.devices.clipboard import Clipboard
@@ -193,16 +194,16 @@ class Builder:
         kernel = self._wanted.kernel
         cache = settings.cache_folder() / "kernel"
         files = self._models.kernel(kernel.model)
+        adapters = tuple((str(self._models.path(name)), one) for name, one in read_adapters(kernel.adapters))
         host = self._host(
             "language",
             "language/llama",
             model=str(files.model),
-            projector=str(files.projector or ""),
+            additions=Additions(str(files.projector or ""), adapters),
             cache=str(cache),
             context_tokens=kernel.context_tokens,
             threads=kernel.threads,
             gpu_layers=kernel.gpu_layers,
-            adapters=[(str(self._models.path(name)), strength) for name, strength in read_adapters(kernel.adapters)],
         )
         return host, HostedTextGenerator(host, cache)
 

@@ -21,7 +21,7 @@ from models.predict.memory import MemoryNeed, backend_need, free_memory, kernel_
 from models.predict.shape import Shape, guessed_shape, shape_of
 from models.predict.speed import MachineSpeed, kinds_that_count, tokens_per_second
 from models.proxies import HostedTextGenerator
-from models.values import GenerationRequest, Message, Role, TextDelta, Usage
+from models.values import Additions, GenerationRequest, Message, Role, TextDelta, Usage
 
 if TYPE_CHECKING:
     from assistant.settings_sections import KernelSettings
@@ -113,7 +113,7 @@ class Trials:
         self._know(kinds_that_count(shape))
         options = {
             "model": str(files.model),
-            "projector": str(files.projector or ""),
+            "additions": Additions(str(files.projector or "")),
             "context_tokens": settings.context_tokens,
             "threads": settings.threads,
             "gpu_layers": settings.gpu_layers,

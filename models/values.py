@@ -310,6 +310,16 @@ class Usage:
 
 
 @dataclass(frozen=True, slots=True)
+class Additions:
+    """What is loaded beside a language model, as paths of files: the projector with which it sees, "" for none, and
+    LoRA adapters with their strengths.
+    """
+
+    projector: str = ""
+    adapters: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class KernelInfo:
     """What a language back end chose when it loaded a model, in a form a person can read."""
 

@@ -31,22 +31,22 @@ from models.language.sequences import Sequence as Evaluated
 from models.language.sequences import SequenceTable
 from models.language.stream import LlamaStream, Prompt
 from models.language.template import CHATML, ChatTemplate, Piece
-from models.values import GenerationRequest, KernelInfo, Message, Picture, Role, ToolSchema
+from models.values import Additions, GenerationRequest, KernelInfo, Message, Picture, Role, ToolSchema
 
 _REMEMBERED = 1024
 """Texts whose tokens are kept."""
 _MODEL, _TEMPLATE = "model", "template"
 """Whose text it is; "" for all others'. Only a template's may name control tokens."""
+_NOTHING = Additions()
 _PREPARED = "prepared"
 """The sequence of what new conversations begin with."""
 
 
 class LlamaKernel:
-    """A `TextGenerator`. `model` is the path of a GGUF file, `projector` that of its eye where it has one.
+    """A `TextGenerator`. `model` is the path of a GGUF file.
 
     `context_tokens` is shared by all sequences. In the folder `cache` are kept the embeddings of pictures, and what is
-    evaluated of conversations and of what all of them begin with; "" keeps them in memory alone. `adapters` are the
-    paths of LoRA files and how strongly each changes the model.
+    evaluated of conversations and of what all of them begin with; "" keeps them in memory alone.
     Raises `NotInstalled`, `BadModelFile`, `HostStartFailed`.
     """
 
@@ -56,13 +56,11 @@ class LlamaKernel:
         context_tokens: int = 4096,
         threads: int = 0,
         gpu_layers: int = -1,
-        projector: str = "",
+        additions: Additions = _NOTHING,
         cache: str = "",
-        *,
-        adapters: Sequence[tuple[str, float]] = (),
     ) -> None:
-        kept, eye = (Path(path) if path else None for path in (cache, projector))
-        on_top = tuple((Path(path), strength) for path, strength in adapters)
+        kept, eye = (Path(path) if path else None for path in (cache, additions.projector))
+        on_top = tuple((Path(path), strength) for path, strength in additions.adapters)
         loaded = loading.load(loading.Options(Path(model), context_tokens, threads, gpu_layers, eye, on_top, kept))
         self.eyes = loaded.eyes
         self._states = loaded.states

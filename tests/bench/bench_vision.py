@@ -24,7 +24,7 @@ from PIL import Image
 from models.host import Host, HostSpec
 from models.language.machine import usable_cores
 from models.proxies import HostedTextGenerator
-from models.values import GenerationRequest, Message, Picture, Role, Sampling, Usage
+from models.values import Additions, GenerationRequest, Message, Picture, Role, Sampling, Usage
 from tests import vision_model
 from tests.bench.rows import BenchRow
 
@@ -91,7 +91,7 @@ def conversation(picture: Picture | None) -> tuple[Message, ...]:
 @contextlib.contextmanager
 def kernel(files: Path) -> Iterator[HostedTextGenerator]:
     """Ours, in a host that has just started and loaded; what was kept on disk is there."""
-    options = {"model": str(files / "model.gguf"), "projector": str(files / "projector.gguf")}
+    options = {"model": str(files / "model.gguf"), "additions": Additions(str(files / "projector.gguf"))}
     limits = {"context_tokens": CONTEXT, "gpu_layers": 0, "cache": str(files / "kept")}
     with contextlib.closing(Host(HostSpec("language", "language/llama", {**options, **limits}))) as host:
         generator = HostedTextGenerator(host)

@@ -141,7 +141,7 @@ def test_tab_reaches_every_control(open_window: Opener, picture: Path, sound: Pa
     }
     reached: list[QWidget] = []
     widget: QWidget = one.window.composer.field
-    for _ in range(400):
+    for _ in range(2000):
         widget = widget.nextInFocusChain()
         if widget in expected:
             reached.append(widget)
@@ -155,7 +155,7 @@ def test_messages_are_reached_from_above_to_below(open_window: Opener, picture: 
     one.until(lambda: not column._again.isActive())
     stops = [stop for _, view in sorted(column.views().items()) for stop in view.tab_stops()]
     widget, order = stops[0], [stops[0]]
-    for _ in range(400):
+    for _ in range(2000):
         widget = widget.nextInFocusChain()
         if widget in stops:
             order.append(widget)

@@ -141,8 +141,9 @@ def test_a_try_out_measures_while_the_list_goes_on(shown: Shown) -> None:
 
 def test_a_model_has_settings_of_its_own(shown: Shown) -> None:
     shown.card("small").settings.click()
+    shown.one.until(lambda: shown.desk.own is not None and shown.desk.own.isVisible())
     own = shown.desk.own
-    shown.one.until(own.isVisible)
+    assert own is not None
     row = own.rows["kernel.temperature"]
     row.changed.emit("kernel.temperature", 0.1)
     shown.one.until(lambda: shown.shelf.kept == {"small": {"kernel.temperature": 0.1}})

@@ -34,7 +34,7 @@ def model_settings(stage: Stage) -> None:
     window.show_sheet(desk.sheet)
     stage.until(lambda: "small" in desk.sheet.cards)
     desk.sheet.cards["small"].settings.click()
-    stage.until(desk.own.isVisible)
+    stage.until(lambda: desk.own is not None and desk.own.isVisible())
 
 
 def welcome(stage: Stage) -> None:

@@ -54,10 +54,7 @@ class ModelsDesk(QObject):
         sheet.pull_asked.connect(lambda name: self._do(lambda shelf: shelf.pull(name), self.read))
         sheet.pause_asked.connect(lambda name: self._do(lambda shelf: shelf.pause(name)))
         sheet.adapt_asked.connect(lambda name, strength: self._do(lambda shelf: shelf.adapt(name, strength)))
-        self.own = OwnSettings()
-        window.add_sheet(self.own)
-        self.own.changed.connect(self._change_setting)
-        self.own.left.connect(self.open)
+        self.own: OwnSettings | None = None
         sheet.settings_asked.connect(self._open_settings)
         sheet.try_asked.connect(self._try_out)
         sheet.remove_asked.connect(self._ask_remove)
@@ -138,13 +135,25 @@ class ModelsDesk(QObject):
         title = next((one.title for one in self._models if one.name == name), name)
 
         def show(values: Mapping[str, object]) -> None:
-            self.own.show_settings(name, title, values)
-            self._window.show_sheet(self.own)
+            own = self._own_settings()
+            own.show_settings(name, title, values)
+            self._window.show_sheet(own)
 
         self._do(lambda shelf: shelf.settings_of(name), show)
 
+    def _own_settings(self) -> OwnSettings:
+        """Made when they are first asked for."""
+        own = self.own
+        if own is None:
+            own = self.own = OwnSettings()
+            self._window.add_sheet(own)
+            own.changed.connect(self._change_setting)
+            own.left.connect(self.open)
+        return own
+
     def _change_setting(self, key: str, value: object) -> None:
-        shelf, name = self._shelf, self.own.model
+        shelf, own = self._shelf, self._own_settings()
+        name = own.model
         if shelf is None:
             return
 
@@ -154,9 +163,9 @@ class ModelsDesk(QObject):
 
         def refused(error: Exception) -> None:
             card = describe(error)
-            self.own.refuse(key, f"{card.message} {card.remedy}".strip())
+            own.refuse(key, f"{card.message} {card.remedy}".strip())
 
-        self._work.run(change, lambda values: self.own.show_settings(name, self.own.title, values), refused)
+        self._work.run(change, lambda values: own.show_settings(name, own.title, values), refused)
 
     def _tell_ended(self, ended: PullEnded) -> None:
         title = next((one.title for one in self._models if one.name == ended.name), ended.name)

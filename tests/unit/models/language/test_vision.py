@@ -14,7 +14,7 @@ from PIL import Image
 from models.errors import BadModelFile, BadPicture, ModelError, NotInstalled, PromptTooLong
 from models.language import loading
 from models.language.llama import LlamaKernel
-from models.values import FinishReason, GenerationRequest, Message, Picture, Role, Sampling, Usage
+from models.values import Additions, FinishReason, GenerationRequest, Message, Picture, Role, Sampling, Usage
 from tests import vision_model
 
 GREEDY = Sampling(temperature=0, repeat_penalty=1.0)
@@ -62,7 +62,7 @@ def opened(request: pytest.FixtureRequest, files: dict[str, tuple[Path, Path]]) 
     model, projector = files[request.param]
 
     def open_one(cache: Path | str = "", context: int = 1024) -> LlamaKernel:
-        kernels.append(LlamaKernel(str(model), context, 1, 0, str(projector), str(cache)))
+        kernels.append(LlamaKernel(str(model), context, 1, 0, Additions(str(projector)), str(cache)))
         return kernels[-1]
 
     yield open_one
@@ -290,19 +290,19 @@ def test_a_kernel_without_eyes_says_so(files: dict[str, tuple[Path, Path]]) -> N
 
 def test_a_projector_that_is_not_there(files: dict[str, tuple[Path, Path]], tmp_path: Path) -> None:
     with pytest.raises(NotInstalled, match="projector"):
-        LlamaKernel(str(files["idefics3"][0]), 512, 1, 0, str(tmp_path / "none.gguf"))
+        LlamaKernel(str(files["idefics3"][0]), 512, 1, 0, Additions(str(tmp_path / "none.gguf")))
 
 
 def test_a_projector_of_another_model(files: dict[str, tuple[Path, Path]], tmp_path: Path) -> None:
     wide = vision_model.write_idefics3(tmp_path / "wide.gguf", vision_model.Shape(width=128))
     with pytest.raises(BadModelFile, match="projector of another model"):
-        LlamaKernel(str(files["idefics3"][0]), 512, 1, 0, str(wide))
+        LlamaKernel(str(files["idefics3"][0]), 512, 1, 0, Additions(str(wide)))
 
 
 def test_a_model_in_the_place_of_a_projector(files: dict[str, tuple[Path, Path]]) -> None:
     model = str(files["idefics3"][0])
     with pytest.raises(BadModelFile, match="no projector"):
-        LlamaKernel(model, 512, 1, 0, model)
+        LlamaKernel(model, 512, 1, 0, Additions(model))
 
 
 @pytest.mark.parametrize("keep", [0.0, 0.1, 0.5, 0.99])
@@ -312,7 +312,7 @@ def test_a_projector_that_is_cut_short(files: dict[str, tuple[Path, Path]], tmp_
     short = tmp_path / "short.gguf"
     short.write_bytes(data[: int(len(data) * keep)])
     with pytest.raises(BadModelFile):
-        LlamaKernel(str(model), 512, 1, 0, str(short))
+        LlamaKernel(str(model), 512, 1, 0, Additions(str(short)))
 
 
 @pytest.mark.parametrize("data", [b"", b"no picture", picture(1).data[:200]])
