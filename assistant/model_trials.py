@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import threading
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -21,7 +22,7 @@ from models.predict.memory import MemoryNeed, backend_need, free_memory, kernel_
 from models.predict.shape import Shape, guessed_shape, shape_of
 from models.predict.speed import MachineSpeed, kinds_that_count, tokens_per_second
 from models.proxies import HostedTextGenerator
-from models.values import Additions, GenerationRequest, Message, Role, TextDelta, Usage
+from models.values import Additions, GenerationRequest, KernelInfo, Message, Role, TextDelta, Usage
 
 if TYPE_CHECKING:
     from assistant.settings_sections import KernelSettings
@@ -34,6 +35,8 @@ log = logging.getLogger(__name__)
 _USUAL_KINDS = frozenset({12, 14, 8})
 """Q4_K, Q6_K, Q8_0: what most models that can be had are made of."""
 _WRITTEN = 64
+_OWN = 0.7
+"""The share of the processor below which others had a good part of it: llama.cpp's threads use all of theirs."""
 _ASKED = "Tell in a few sentences how a letter gets from one town to another. " + "It is written on paper. " * 12
 
 
@@ -119,10 +122,10 @@ class Trials:
             "gpu_layers": settings.gpu_layers,
         }
         with self._working("try-out", "language/llama", **options) as host:
-            usage, loaded, memory = _write(host)
+            usage, info, memory, shared = _write(host)
         need, speed = self.predicted(entry, files, settings.context_tokens)
         reads = usage.prompt_tokens / usage.prefill_seconds if usage.prefill_seconds > 0 else 0.0
-        measured = Measured(usage.tokens_per_second, reads, memory, loaded, speed, need.total)
+        measured = Measured(usage.tokens_per_second, reads, memory, info.load_seconds, speed, need.total, shared)
         self._keep(measured={**self._measured, entry.name: measured})
         return measured
 
@@ -199,20 +202,36 @@ class _Working:
         self._trials.finish()
 
 
-def _write(host: Host) -> tuple[Usage, float, int]:
-    """What a reply took, the seconds of loading, and the memory that the process held most. Raises `ModelError`."""
+def _write(host: Host) -> tuple[Usage, KernelInfo, int, bool]:
+    """What a reply took, what was loaded, the memory that the process held most, and whether others had a good part of
+    the processor. Raises `ModelError`.
+    """
     kernel = HostedTextGenerator(host)
-    loaded, memory = kernel.describe().load_seconds, 0
+    info, memory = kernel.describe(), 0
     request = GenerationRequest((Message(Role.USER, _ASKED),), max_tokens=_WRITTEN)
     usage: Usage | None = None
+    began = wall, processor = time.monotonic(), _processor_seconds(host)
     for item in kernel.generate(request):
         if isinstance(item, TextDelta):
             memory = max(memory, host.report().resident_bytes)
         if isinstance(item, Usage):
             usage = item
+            wall, processor = time.monotonic(), _processor_seconds(host)
     if usage is None or usage.tokens_per_second == 0:
         raise ModelError("The model wrote nothing that could be measured.", remedy="Try again, or another model.")
-    return usage, loaded, memory
+    had, could = processor - began[1], (wall - began[0]) * info.threads
+    return usage, info, memory, not info.gpu_layers and had < _OWN * could
+
+
+def _processor_seconds(host: Host) -> float:
+    """What the host's process has had of the processor."""
+    import psutil
+
+    try:
+        times = psutil.Process(host.report().pid).cpu_times()
+    except psutil.Error:
+        return 0.0
+    return float(times.user + times.system)
 
 
 def _read(file: Path) -> tuple[MachineSpeed | None, dict[str, Measured]]:

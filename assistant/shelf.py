@@ -26,6 +26,8 @@ class Measured:
     load_seconds: float
     predicted_writes: float
     predicted_memory: int
+    shared: bool = False
+    """Whether other programs had a good part of the processor meanwhile: alone it would have been quicker."""
 
 
 @dataclass(frozen=True, slots=True)

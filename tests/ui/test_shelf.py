@@ -10,6 +10,7 @@ import pytest
 from assistant.errors import ErrorCard
 from tests.ui.conftest import Opened, Opener
 from tests.ui.scripted_session import ScriptedSession
+from tests.ui.scripted_shelf import MEASURED
 from ui.shelf.card import ModelCard
 from ui.shelf.desk import ModelsDesk, RemoveQuestion
 from ui.shelf.sheet import ModelsSheet
@@ -152,6 +153,12 @@ def test_a_model_has_settings_of_its_own(shown: Shown) -> None:
     assert shown.shelf.kept == {"small": {"kernel.temperature": 0.1}}
     own.left.emit()
     shown.one.until(shown.sheet.isVisible)
+
+
+def test_a_measurement_beside_busy_programs_says_so(shown: Shown) -> None:
+    shown.shelf.become("small", measured=replace(MEASURED, shared=True))
+    shown.one.until(lambda: "Other programs were busy" in shown.card("small").measured.text())
+    assert "Other programs" not in shown.card("coder").measured.text()
 
 
 def test_removing_is_asked_first(shown: Shown) -> None:

@@ -74,7 +74,7 @@ def speed_words(fit: Fit) -> str:
 
 def measured_words(measured: Measured) -> str:
     """What a try-out found, beside what had been predicted."""
-    return tr(
+    words = tr(
         "Measured: writes {writes} tokens a second (predicted {predicted}), reads {reads}; "
         "holds {memory} of memory (predicted {need}); loaded in {seconds}.",
         writes=_rounded(measured.writes),
@@ -84,6 +84,9 @@ def measured_words(measured: Measured) -> str:
         need=file_size(measured.predicted_memory),
         seconds=tr("{seconds} s", seconds=f"{measured.load_seconds:.1f}"),
     )
+    if measured.shared:
+        words += " " + tr("Other programs were busy meanwhile: alone it is quicker.")
+    return words
 
 
 def pull_words(moved: PullMoved) -> str:

@@ -272,6 +272,7 @@ def test_a_try_out_shows_what_was_predicted_and_what_was_measured(room: Room) ->
     assert measured.memory > 1_000_000
     assert measured.predicted_memory > 0
     assert measured.predicted_writes > 0
+    assert measured.shared, "it slept, so others had the processor"
     assert room.shelf.models()[0].measured == measured
     assert room.opened_trials().measured("small") == measured
 
