@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from itertools import pairwise
 
@@ -77,6 +78,14 @@ def test_a_reply_that_is_made_in_parts_is_that_which_is_made_at_once(open_window
     assert parts.fit(700) == at_once.fit(700)
     parts.refresh()
     assert parts.prepare(0)
+
+
+def test_the_collector_is_spared_a_long_conversation_while_it_is_open(open_window: Opener) -> None:
+    one = open_long(open_window, count=600)
+    assert gc.get_freeze_count() > 1000
+    one.desk.open_conversation(None)
+    one.until(lambda: not one.window.chat.turns())
+    assert gc.get_freeze_count() == 0
 
 
 def test_the_end_is_followed_while_a_reply_streams(open_window: Opener) -> None:

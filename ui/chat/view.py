@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import math
 from collections.abc import Callable, Iterable
 
@@ -19,6 +20,19 @@ from ui.chat.runs import Runs
 from ui.chat.said import UserView
 from ui.chat.turns import Turn
 from ui.pictures import EDGE, Thumbnails
+
+MANY = 500
+"""Turns of a conversation that is worth sparing the collector."""
+
+
+def spare_collector(*, long: bool) -> None:
+    """Python's collector looks through all objects now and then, which takes tens of milliseconds where a `long`
+    conversation is shown: those that are there by now are left out until another is.
+    """
+    gc.unfreeze()
+    if long:
+        gc.collect()
+        gc.freeze()
 
 
 class UserItem:
@@ -126,6 +140,7 @@ class ConversationView(QWidget):
         self._turns = {turn.id: (number, turn) for number, turn in enumerate(turns)}
         self.column.set_items([item for _, turn in self._turns.values() for item in self._items(turn)])
         self._choose()
+        spare_collector(long=len(self._turns) >= MANY)
 
     def add_turn(self, turn: Turn) -> None:
         """A new turn at the end; the column goes there."""
