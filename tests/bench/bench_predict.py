@@ -99,8 +99,9 @@ def kernels(folder: Path, quick: bool) -> Iterator[tuple[str, Path]]:
 
 
 def quantize(source: Path, target: Path, number: int) -> None:
-    from llama_cpp import llama_cpp as c
+    from models.language.native import library
 
+    c = library()
     params = c.llama_model_quantize_default_params()
     params.ftype, params.allow_requantize = number, True
     if c.llama_model_quantize(str(source).encode(), str(target).encode(), params):

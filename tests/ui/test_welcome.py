@@ -126,6 +126,13 @@ def test_the_largest_that_writes_quickly_enough_is_recommended() -> None:
     best = recommended(offered)
     assert best is not None
     assert best.name == "b"
+    unmeasured = [replace(one, fit=replace(one.fit, tokens_per_second=0.0)) for one in offered]
+    best = recommended([*unmeasured[:2], replace(unmeasured[2], in_use=True)])
+    assert best is not None
+    assert best.name == "c"
+    best = recommended(unmeasured)
+    assert best is not None
+    assert best.name == "c", "the least that can go wrong"
     best = recommended([*offered, here(model("d", "D", 0.5, quick))])
     assert best is not None
     assert best.name == "d"

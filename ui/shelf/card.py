@@ -78,7 +78,7 @@ class ModelCard(QWidget):
         """The same model, as it is now."""
         self.model = model
         self.title.setText(model.title)
-        self.mark.setVisible(model.in_use)
+        self.mark.setVisible(model.in_use and model.here)
         self.facts.setText(facts_words(model))
         self.fit.setVisible(not model.damaged)
         self.fit.show_verdict(model.fit.verdict, fit_words(model))

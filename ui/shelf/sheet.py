@@ -110,13 +110,13 @@ class _Section(QVBoxLayout):
         super().__init__()
         self.heading = Label(title, TEXT, bold=True)
         self.setSpacing(8)
-        self.setContentsMargins(0, 12, 0, 0)
         self.addWidget(self.heading)
         self.heading.hide()
         self.held: list[ModelCard] = []
 
     def hold(self, cards: Sequence[ModelCard]) -> None:
         self.heading.setVisible(bool(cards))
+        self.setContentsMargins(0, 12 if cards else 0, 0, 0)
         if list(cards) == self.held:
             return
         for at, card in enumerate(cards, 1):

@@ -152,7 +152,9 @@ class QuestionStep(Step):
 
 
 def recommended(models: Sequence[ShelfModel]) -> ShelfModel | None:
-    """The largest that fits and writes quickly enough, one that is here before one that isn't; else the smallest."""
+    """The largest that fits and writes quickly enough, one that is here before one that isn't; else the smallest. While
+    nobody knows how fast this machine is, the one that is chosen in the settings, if it fits.
+    """
     answering = [one for one in models if one.answers and not one.damaged]
     good = [
         one for one in answering if one.fit.verdict is Verdict.FITS and not 0 < one.fit.tokens_per_second < PLEASANT
@@ -160,7 +162,10 @@ def recommended(models: Sequence[ShelfModel]) -> ShelfModel | None:
     ready = [one for one in good if one.here]
     if ready:
         return next((one for one in ready if one.in_use), max(ready, key=lambda one: one.size))
-    if good:
+    unknown = all(one.fit.tokens_per_second == 0 for one in good)
+    if unknown and (chosen := next((one for one in good if one.in_use), None)) is not None:
+        return chosen
+    if good and not unknown:
         return max(good, key=lambda one: one.size)
     return min(answering, key=lambda one: one.fit.need, default=None)
 
