@@ -7,8 +7,19 @@ import html
 import nh3
 from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QScrollBar, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QEnterEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QScrollBar, QSizePolicy, QSystemTrayIcon, QWidget
 
 from assistant.visible import visible
 from ui import glyphs
@@ -21,7 +32,15 @@ def announce(widget: QWidget, name: str, key: str = "") -> None:
     tip(widget, f"{name} ({key})" if key else name)
 
 
-def tip(widget: QWidget, words: str) -> None:
+def say(widget: QWidget, words: str, *, urgent: bool = False) -> None:
+    """Have a screen reader say this: when it has time, or at once."""
+    event = QAccessibleAnnouncementEvent(widget, visible(words))
+    if urgent:
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(event)
+
+
+def tip(widget: QWidget | QSystemTrayIcon, words: str) -> None:
     """Give a widget its tooltip, which may come from outside."""
     widget.setToolTip(as_words(words))
 

@@ -43,6 +43,7 @@ from assistant.messages import MessageChanged
 from assistant.recall import SourcesRecalled
 from models.values import HostState
 from ui.chat.turns import Turn, from_stored
+from ui.controls import say
 from ui.notices import News
 from ui.window import Window
 from ui.words import tr
@@ -245,6 +246,8 @@ class Live(QObject):
                 self._window.chat.show_turns([one for one in self._window.chat.turns() if one.id != event.turn])
                 return
             self._window.chat.refresh_reply(event.turn)
+            if event.conversation == self.open and not self._speaking:  # Peri's own voice says it already
+                say(self._window.chat, turn.reply or tr("No reply"))
         if event.usage is not None:
             self._window.status.show_speed(event.usage.tokens_per_second)
 

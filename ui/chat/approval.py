@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, MutableMapping
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from assistant.calls import Question, Quote, Scope
@@ -16,7 +16,7 @@ from ui import glyphs
 from ui.chat import call_words
 from ui.chat.form import FormFields
 from ui.chat.plain import Box, Diff, Plain, Words, counted, is_diff
-from ui.controls import Button, Label, TextButton, announce, mix, rounded
+from ui.controls import Button, Label, TextButton, announce, mix, rounded, say
 from ui.theme import CODE_SIZE, CORNER, LARGE, SMALL, TEXT, look
 from ui.words import tr
 
@@ -257,7 +257,7 @@ class ApprovalCard(QWidget):
         if not self._asked:
             self._asked = True
             self._arming.start(ARMING_MS)
-            _announce(self)
+            say(self, self.accessibleName(), urgent=True)
 
     def _arm(self) -> None:
         self._armed = True
@@ -311,10 +311,3 @@ def _real_address(text: str) -> str:
     if not text.startswith(("http://", "https://")) or text.isascii():
         return ""
     return QUrl(text).toString(QUrl.ComponentFormattingOption.FullyEncoded)
-
-
-def _announce(card: ApprovalCard) -> None:
-    """Have a screen reader say that there is a question."""
-    event = QAccessibleAnnouncementEvent(card, card.accessibleName())
-    event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-    QAccessible.updateAccessibility(event)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from assistant.recall import FactProposed
@@ -13,7 +13,7 @@ from ui.chat import approval, call_words
 from ui.chat.approval import LEFT, NO_KEY, PAD, YES_KEY
 from ui.chat.plain import Box, Prose, Words
 from ui.chat.turns import Remembered
-from ui.controls import Label, TextButton, announce, rounded
+from ui.controls import Label, TextButton, announce, rounded, say
 from ui.theme import CORNER, SMALL, TEXT, look
 from ui.words import tr
 
@@ -144,9 +144,7 @@ class ProposalCard(QWidget):
         if not self._asked:
             self._asked = True
             self._arming.start(approval.ARMING_MS)
-            event = QAccessibleAnnouncementEvent(self, self.accessibleName())
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-            QAccessible.updateAccessibility(event)
+            say(self, self.accessibleName(), urgent=True)
 
     def _arm(self) -> None:
         self._armed = True

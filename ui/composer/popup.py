@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from assistant.visible import one_line
 from ui import glyphs
-from ui.controls import SlimBar, rounded
+from ui.controls import SlimBar, rounded, say
 from ui.theme import CORNER, SMALL, font, look
 from ui.words import tr
 
@@ -87,7 +87,7 @@ class Popup(QWidget):
         item = self.list.currentItem()
         if item is not None:
             words = item.data(Qt.ItemDataRole.AccessibleTextRole)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._anchor, words))
+            say(self._anchor, words)
 
     def step(self, by: int) -> None:
         """So many rows down; up where negative. More than one row stops at the ends."""

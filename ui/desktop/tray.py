@@ -18,6 +18,7 @@ from assistant.events import (
     TurnStarted,
 )
 from ui import glyphs
+from ui.controls import tip
 from ui.theme import look
 from ui.words import noted, tr
 
@@ -146,7 +147,7 @@ class Tray(QObject):
     def _show_state(self) -> None:
         glyph, words = _STATES[self._state.name]
         self._icon.setIcon(_painted(glyph))
-        self._icon.setToolTip(f"Peri – {tr(words)}")
+        tip(self._icon, f"Peri – {tr(words)}")
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in {QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick}:
