@@ -49,9 +49,20 @@ def _draw_here(options: argparse.Namespace) -> int:
             file = f"{name}.png" if options.docs else f"{name}-{theme}{'' if scale == 1 else f'-{scale:g}x'}.png"
             with tempfile.TemporaryDirectory(prefix="peri-view-") as scratch:
                 error = draw(VIEWS[name], options.folder / file, theme, Path(scratch))
+            if options.docs and error is None:
+                _shrink(options.folder / file)
             print(f"{file}: {error or 'drawn'}", flush=True)
             failed |= error is not None
     return int(failed)
+
+
+def _shrink(file: Path) -> None:
+    """To 256 colours, which is a third of the size."""
+    from PIL import Image
+
+    with Image.open(file) as picture:
+        few = picture.convert("RGB").quantize(256, dither=Image.Dither.NONE)
+    few.save(file, optimize=True)
 
 
 def _options() -> argparse.Namespace:

@@ -253,4 +253,6 @@ VIEWS: dict[str, Callable[[Stage], None]] = {
         *SHELF,
     )
 }
-IN_DOCS: tuple[str, ...] = ("conversation", "sources", "pages", "approval", "diff", "facts", "library", "gallery")
+IN_DOCS: tuple[str, ...] = (
+    *("conversation", "folders", "settings", "models", "formulas", "approval", "pages", "sources", "facts", "quick"),
+)
