@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from assistant.devices.files import read_picture, take
 from assistant.doors import Doors
+from assistant.errors import NotAllowed
 from assistant.events import SpeakingChanged
 from assistant.perceive.hear import hear
 from assistant.reply.speech_text import spoken_sentences
@@ -64,8 +65,10 @@ class Alone(Doors):
         return AudioClip(np.concatenate([clip.samples for clip in clips]), clips[0].rate)
 
     def say_aloud(self, text: str) -> None:
-        """Read `text` (Markdown) aloud and wait until it was heard. Raises `NoSpeaker`, `VoiceUnavailable` …"""
+        """Read `text` (Markdown) aloud and wait until it was heard. Raises `NotAllowed`, `NoSpeaker` …"""
         self.stop_speaking()
+        if not self._preferences.current.devices.use_speaker:
+            raise NotAllowed("The loudspeaker is switched off.", remedy="Switch it on under “System”.")
         speech = Speech(
             self._parts.voice, self._parts.speaker, self._manner(), lambda *_: self._bus.publish(SpeakingChanged(True))
         )

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from assistant.alone import Alone
 from assistant.archive import Archive
 from assistant.conversations import Conversations
+from assistant.departures import Departures
 from assistant.devices.portaudio import warm
 from assistant.devices.wav import wav_bytes
 from assistant.errors import PeriError
@@ -38,12 +39,13 @@ from assistant.events import (
 )
 from assistant.filing import Filing
 from assistant.messages import MessageChanged
+from assistant.system import System
 from assistant.titling import Titling
 from assistant.turn.cancel import Cancellation
 from assistant.turn.conductor import Conductor
 from assistant.turn.flight import Job
 from assistant.turn.keeping import ContextKeeper
-from assistant.turn.listening import Listening
+from assistant.turn.listening import Listening, allowed
 from assistant.turn.outcomes import cut_short
 from assistant.turn.peripherals import Peripherals
 from assistant.turn.running import CodeRuns
@@ -98,10 +100,12 @@ class Session(Conversations, Alone):
         if memory is not None:
             memory.forget_with(self._conductor.forget)
         self._peripherals = Peripherals(parts, bus.publish, lambda: preferences.current)
-        self._listening = Listening(lambda: parts.microphone, publish)
+        self._listening = Listening(lambda: allowed(preferences.current, parts.microphone), publish)
         desk = Desk(self.submit, self.cancel, store.create_conversation, store.spoken_ledgers, lambda: self.approvals)
         self._talk = Talk(parts, self._conductor, desk, publish, lambda: preferences.current)
         self._jobs = Waiting()
+        self.system = System(parts, preferences, self.change_setting, self._jobs.count, self._departures())
+        bus.watch(self.system.hear)
         self._at_close: list[Callable[[], None]] = []
         self._tell_interrupted()
         self._turns = threading.Thread(target=self._run, name="peri-turns", daemon=True)
@@ -112,8 +116,17 @@ class Session(Conversations, Alone):
         return self._preferences.current
 
     def change_setting(self, key: str, value: object) -> None:
-        """Set `"section.name"`, keep it on disk and tell subscribers (`SettingsChanged`). Raises `SettingsError`."""
+        """Set `"section.name"`, keep it on disk and tell subscribers (`SettingsChanged`). Raises `SettingsError`.
+
+        A device that is switched off is left at once.
+        """
         self._preferences.change(key, value)
+        devices = self.settings.devices
+        if key == "devices.use_microphone" and not devices.use_microphone:
+            self.abandon_listening()
+            self._talk.stop()
+        elif key == "devices.use_speaker" and not devices.use_speaker:
+            self.stop_speaking()
         self._bus.publish(SettingsChanged(key))
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
@@ -266,6 +279,13 @@ class Session(Conversations, Alone):
 
     # -- within
 
+    def _departures(self) -> Departures | None:
+        """What leaves, does so through tools."""
+        tools = self._parts.tools
+        if tools is None or tools.decisions is None:
+            return None
+        return Departures(tools.decisions, self._store.refused_calls, lambda: self.settings.web.search)
+
     def _tell_interrupted(self) -> None:
         """Turns that the end of an earlier run cut short are as far as they came; say so."""
         if count := len(self._store.recover()):
@@ -342,6 +362,8 @@ class Session(Conversations, Alone):
         return name
 
     def _speaks(self, turn: UserTurn) -> bool:
+        if not self.settings.devices.use_speaker:
+            return False
         if turn.speak is not None:
             return turn.speak
         replies = self.settings.speaking.replies

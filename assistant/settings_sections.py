@@ -126,6 +126,8 @@ class DeviceSettings:
     microphone: str = setting("", "The name of the microphone, or a part of it. Empty: the system's.")
     speaker: str = setting("", "The name of the loudspeaker, or a part of it. Empty: the system's.")
     camera: str = setting("", "The name of the camera, a part of it, or its number. Empty: the first.")
+    use_microphone: bool = setting(True, "Whether the microphone may be opened at all.")
+    use_speaker: bool = setting(True, "Whether Peri may be heard at all. Off: replies are only shown.")
     allow_screen: Permission = setting(
         Permission.ASK, 'Whether Peri may look at the screen when you tell it to. "ask": you are asked each time.'
     )

@@ -107,7 +107,8 @@ class Toolkit:
         self.attended = attended
         places = Places(around.home)
         self.grants = HostGrants(places.grants, lambda: around.settings().web.hosts)
-        self.monitor = Monitor(Rules(places.rules), self.grants, DecisionLog(places.log))
+        self._decisions = DecisionLog(places.log)
+        self.monitor = Monitor(Rules(places.rules), self.grants, self._decisions)
         self.approvals = Approvals()
         deciding = Deciding(self.monitor, self.approvals, self.grants, lambda: self.attended)
         answerer = Answerer(around.kernel) if around.kernel is not None else None
@@ -127,6 +128,7 @@ class Toolkit:
             problems=self.problems,
             close=self.close,
             gate=self._gate,
+            decisions=self._decisions,
         )
 
     def offer(self, turns: Sequence[StoredTurn], kernel: KernelInfo | None) -> tuple[ToolSpec, ...]:

@@ -17,6 +17,7 @@ from queue import Empty, SimpleQueue
 from typing import Any, Generic, TypeVar
 
 from models.errors import HostCrashed, HostError, HostStartFailed, HostTimeout, ModelError
+from models.host_measure import Measured
 from models.host_messages import (
     Alive,
     Answer,
@@ -44,8 +45,6 @@ _log = logging.getLogger(__name__)
 _LOOK_SECONDS = 0.5
 """How often a waiting call looks whether its time has run out."""
 _LEAVE_SECONDS = 3.0
-_MEASURED_SECONDS = 0.5
-"""A process's memory is not looked up more often: it takes longer than a short call."""
 _hosts: weakref.WeakSet[Host] = weakref.WeakSet()
 
 
@@ -96,8 +95,8 @@ class Host:
         self._restarts = 0
         self._leaving = False
         self._closed = False
-        self._measured: tuple[int | None, float, int] = (None, 0.0, 0)
-        """A process, when its memory was looked up, and how much it was."""
+        self._measured = Measured()
+        self._used_at = time.monotonic()
         _hosts.add(self)
 
     # -- use
@@ -123,12 +122,24 @@ class Host:
         return HostStream(self, pending, timeout)
 
     def report(self) -> HostReport:
-        """State, process id, and the memory that the process holds now."""
+        """State, process id, and what the process holds now."""
         with self._lock:
             process = self._process
             pid = process.pid if process is not None else None
-            state, restarts = self._state, self._restarts
-        return HostReport(self.spec.name, state, pid, restarts, self._resident_bytes(pid))
+            state, restarts, used_at = self._state, self._restarts, self._used_at
+        self._measured = measured = self._measured.again(pid)
+        return HostReport(
+            self.spec.name,
+            state,
+            pid,
+            restarts,
+            measured.resident,
+            self.spec.model,
+            self.spec.predicted_bytes,
+            measured.in_files,
+            measured.threads,
+            0.0 if pid is None or state is HostState.BUSY else time.monotonic() - used_at,
+        )
 
     # -- life
 
@@ -239,6 +250,7 @@ class Host:
 
     def _promote(self) -> None:
         """The oldest call in flight is the one being run."""
+        self._used_at = time.monotonic()
         head = next(iter(self._pending.values()), None)
         self._state = HostState.READY if head is None else HostState.BUSY
         if head is not None and head.since is None:
@@ -278,21 +290,6 @@ class Host:
             remedy=remedy,
             **facts,
         )
-
-    def _resident_bytes(self, pid: int | None) -> int:
-        if pid is None:
-            return 0
-        process, moment, found = self._measured
-        now = time.monotonic()
-        if process != pid or now - moment > _MEASURED_SECONDS:
-            import psutil
-
-            try:
-                found = int(psutil.Process(pid).memory_info().rss)
-            except psutil.Error:
-                found = 0
-            self._measured = (pid, now, found)
-        return found
 
     def _changed(self) -> None:
         if self._on_change is not None:

@@ -13,13 +13,16 @@ class HostSpec:
     """What a host runs.
 
     `name` is what a person is told ("the language model"), `backend` a name of `models.registry`, `options` the
-    keyword arguments of its class. `start_timeout` is in seconds.
+    keyword arguments of its class. `start_timeout` is in seconds. `model` is what it runs, as a person knows it, and
+    `predicted_bytes` the memory that is expected to take; both are only told.
     """
 
     name: str
     backend: str
     options: Mapping[str, object] = field(default_factory=dict)
     start_timeout: float = 180.0
+    model: str = ""
+    predicted_bytes: int = 0
 
 
 # -- to the host

@@ -349,10 +349,20 @@ class HostState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HostReport:
-    """One host as `peri top` shows it. Memory in bytes, 0 while it does not run."""
+    """One host as `peri top` shows it. Memory in bytes, 0 while it does not run.
+
+    `model` is what it runs, "" where that has no name; `predicted_bytes` what it was expected to need, 0 where nobody
+    knows; of `resident_bytes`, `file_bytes` lie in files that the system can read again (0 where it doesn't tell).
+    `unused_seconds` is how long nothing was asked of it.
+    """
 
     name: str
     state: HostState
     pid: int | None
     restarts: int
     resident_bytes: int
+    model: str = ""
+    predicted_bytes: int = 0
+    file_bytes: int = 0
+    threads: int = 0
+    unused_seconds: float = 0.0

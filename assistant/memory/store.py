@@ -141,6 +141,13 @@ class ConversationStore(KeptFiles):
             ).fetchall()
         return [entry for (text,) in rows if (entry := codec.load_ledger(text)) is not None]
 
+    def refused_calls(self) -> frozenset[str]:
+        """The ids of system calls that were not allowed to run."""
+        with self._database.read() as db:
+            return frozenset(
+                key for (key,) in db.execute("SELECT id FROM calls WHERE NOT json_extract(call, '$.allowed')")
+            )
+
     def begin_turn(
         self,
         conversation: str,

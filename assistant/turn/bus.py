@@ -28,17 +28,26 @@ class Bus:
     def __init__(self) -> None:
         self._events: deque[Event] = deque()
         self._listeners: tuple[Listener, ...] = ()
+        self._watchers: tuple[Listener, ...] = ()
         self._changed = threading.Condition()
         self._closing = False
         self._thread = threading.Thread(target=self._deliver, name="peri-events", daemon=True)
         self._thread.start()
 
     def publish(self, event: Event) -> None:
+        for watcher in self._watchers:
+            watcher(event)
         with self._changed:
             if not self._listeners and len(self._events) >= KEPT_EVENTS:
                 self._events.popleft()
             self._events.append(event)
             self._changed.notify()
+
+    def watch(self, watcher: Listener) -> None:
+        """Call `watcher` with every event, on whatever thread publishes it; it must return at once and never raise.
+        Nothing waits for it: it is no listener.
+        """
+        self._watchers = (*self._watchers, watcher)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` with what is published from now on; the result ends it."""

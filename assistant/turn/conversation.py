@@ -366,7 +366,7 @@ class Conversation:
                 hearing.dismissed += 1
                 self._front.doubt()
             hearing.speaker.resume()
-            if called and not hearing.asleep:
+            if called and not hearing.asleep and self._machinery.aloud():
                 self._answer_call(hearing)
             self._publish(Caption("", ""))
             return

@@ -115,6 +115,8 @@ class Machinery:
     language: Callable[[], str]
     wake: Callable[[], WakePhrase | None] = lambda: None
     """What is to be said before anything else is heeded; None where everything is."""
+    aloud: Callable[[], bool] = lambda: True
+    """Whether anything may be heard."""
 
     def warm(self) -> None:
         """Start ears and voice now, in threads of their own."""

@@ -6,16 +6,25 @@ import logging
 import queue
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from assistant.errors import DeviceError
+from assistant.errors import DeviceError, NotAllowed
 from assistant.events import ListeningChanged, MicrophoneLevel, Notice
 
 if TYPE_CHECKING:
     from assistant.devices.microphone import Microphone, Recording
+    from assistant.settings import Settings
     from assistant.turn.bus import Publish
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+
+def allowed(settings: Settings, microphone: T) -> T:
+    """The same microphone, where it may be opened. Raises `NotAllowed`."""
+    if not settings.devices.use_microphone:
+        raise NotAllowed("The microphone is switched off.", remedy="Switch it on under “System”, or in the settings.")
+    return microphone
 
 
 class Listening:

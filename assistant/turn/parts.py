@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from assistant.guard.approvals import Approvals
     from assistant.guard.grants import Grants
     from assistant.guard.monitor import Monitor
+    from assistant.guard.record import DecisionLog
     from assistant.tools.runner import Runner
     from assistant.turn.recalling import Recaller
     from assistant.turn.server_gate import ServerGate
@@ -137,6 +138,8 @@ class Tools:
     close: Callable[[], None]
     gate: ServerGate | None = None
     """What servers of tools may ask through; None where they may ask nothing."""
+    decisions: DecisionLog | None = None
+    """What the monitor has decided."""
 
 
 @dataclass(slots=True)

@@ -13,6 +13,7 @@ from assistant.guard.answers import spoken_answer
 from assistant.perceive.wake import WakePhrase
 from assistant.turn.conversation import Conversation
 from assistant.turn.doing import Machinery
+from assistant.turn.listening import allowed
 
 if TYPE_CHECKING:
     from assistant.guard.approvals import Approvals
@@ -45,9 +46,10 @@ class Talk:
             parts.voice,
             parts.front,
             lambda: parts.speaker,
-            lambda: parts.stream,
+            lambda: allowed(settings(), parts.stream),
             lambda: settings().hearing.language,
             lambda: wake_phrase(settings().hearing),
+            lambda: settings().devices.use_speaker,
         )
         self._conductor = conductor
         self._publish = publish

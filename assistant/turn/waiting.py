@@ -43,6 +43,11 @@ class Waiting:
                 self._jobs[turn] = job
             return True
 
+    def count(self) -> int:
+        """So many wait."""
+        with self._changed:
+            return len(self._jobs)
+
     def close(self) -> None:
         """What waits stays on disk."""
         with self._changed:
