@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from assistant.gallery import FolderState, LeftOut
 from assistant.library import LibraryFolder, LibraryStatus, Passage
@@ -113,11 +113,14 @@ class Library(Panel):
 
     def _arrange(self) -> None:
         self.message.setWordWrap(True)
-        foot = QHBoxLayout()
+        buttons = (self.add_folder, self.add_file, self.pace)
+        beside = sum(button.sizeHint().width() + 8 for button in buttons) < WIDTH - 24
+        foot = QBoxLayout(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         foot.setSpacing(8)
-        for button in (self.add_folder, self.add_file):
+        for button in buttons[:2]:
             foot.addWidget(button)
-        foot.addStretch(1)
+        if beside:
+            foot.addStretch(1)
         foot.addWidget(self.pace)
         for widget in (self.search, self.message, self.progress):
             self.whole.addWidget(widget)
