@@ -1,13 +1,18 @@
-"""`peri top`: how quick the last spoken turns were, moment by moment."""
+"""`peri top`: memory, devices, what left this machine, and how quick the last spoken turns were."""
 
 from __future__ import annotations
 
 import argparse
+import dataclasses
 from collections.abc import Sequence
-from typing import Any
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from assistant import console
 from assistant.events import LedgerEntry, Mark
+
+if TYPE_CHECKING:
+    from assistant.system_state import Departure, Peripheral, SystemState
 
 MOST = 100
 _MOMENTS = {
@@ -22,17 +27,24 @@ _MOMENTS = {
 
 def add_parser(commands: Any) -> None:
     """Add `top` to the subparsers of `peri`."""
-    top = commands.add_parser("top", help=f"how quick the last {MOST} spoken turns were")
+    top = commands.add_parser(
+        "top", help=f"memory, devices, what left this machine, and how quick the last {MOST} spoken turns were"
+    )
     top.add_argument("--json", action="store_true", help="one JSON object")
     top.set_defaults(handler=_top)
 
 
 def _top(arguments: argparse.Namespace) -> int:
     with console.session_of(arguments) as session:
-        found = summary(session.talk.ledgers(MOST))
+        found, state = summary(session.talk.ledgers(MOST)), session.system.state()
     if arguments.json:
-        console.print_json(found)
-    elif not found["turns"]:
+        left = [dataclasses.asdict(one) for one in state.left]
+        devices = [dataclasses.asdict(one) for one in state.peripherals]
+        console.print_json({**found, "memory": dataclasses.asdict(state.memory), "devices": devices, "left": left})
+        return 0
+    for line in system_lines(state):
+        console.say(line)
+    if not found["turns"]:
         console.say("Nobody has talked with Peri yet. peri talk begins a conversation.")
     else:
         console.say(f"{found['turns']} spoken turns; seconds after the last sample of speech")
@@ -42,6 +54,23 @@ def _top(arguments: argparse.Namespace) -> int:
                 console.say(f"{words:24}{times['p50']:8.2f}{times['p95']:8.2f}")
         console.say(f"prompt evaluated ahead in {found['speculated']:.0%} of them")
     return 0
+
+
+def system_lines(state: SystemState) -> list[str]:
+    """Memory, the switches of devices, and what left, a line each."""
+    free, whole = state.memory.available / 1e9, state.memory.total / 1e9
+    left = [_left(one) for one in state.left] or ["Nothing left this machine through tools."]
+    return [f"{free:.1f} of {whole:.1f} GB of memory free", ", ".join(map(_device, state.peripherals)), *left]
+
+
+def _device(one: Peripheral) -> str:
+    return f"{one.device} {'asks' if one.asks else 'on' if one.on else 'off'}"
+
+
+def _left(one: Departure) -> str:
+    last = datetime.fromtimestamp(one.last).astimezone().isoformat(sep=" ", timespec="seconds")
+    often = "once" if one.count == 1 else f"{one.count} times"
+    return f"Left for {one.host or 'an unknown host'}: {one.tool} ({one.plugin}), {often}, last {last}"
 
 
 def summary(entries: Sequence[LedgerEntry]) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from assistant.events import LedgerEntry, Mark, TurnFinished
 from assistant.memory.store import ConversationStore
 from assistant.session import Session
 from assistant.settings import Preferences, Settings
+from assistant.system_state import Departure, Device, MemoryState, Peripheral, SystemState
 from assistant.turn.bus import Bus
 from tests.fakes import ScriptedEars, ScriptedKernel, scripted_parts
 
@@ -108,7 +109,10 @@ def test_a_turn_that_was_taken_back_is_no_line(capsys) -> None:
 
 def test_top_tells_how_quick_the_spoken_turns_were(said: Path, tmp_path: Path, capsys) -> None:
     assert run(tmp_path, "top") == 0
-    assert "Nobody has talked" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "Nobody has talked" in told
+    assert "Nothing left this machine through tools." in told
+    assert "microphone on, speaker on, screen asks" in told
     parts = {"ears": ScriptedEars(["What time is it?"] * 5), "kernel": ScriptedKernel(["It is noon."], ["It is noon."])}
     assert run(tmp_path, "talk", "--input", str(said), "--output", str(tmp_path / "heard.wav"), **parts) == 0
     assert run(tmp_path, "ask", "And now?", kernel=ScriptedKernel(["Still noon."], ["Noon."])) == 0
@@ -116,9 +120,26 @@ def test_top_tells_how_quick_the_spoken_turns_were(said: Path, tmp_path: Path, c
     assert run(tmp_path, "top", "--json") == 0
     found = json.loads(capsys.readouterr().out)
     assert found["turns"] == 1
+    assert found["left"] == []
+    assert 0 < found["memory"]["available"] <= found["memory"]["total"]
+    assert {one["device"]: one["on"] for one in found["devices"]}["camera"]
     assert found["seconds"]["endpoint"]["p50"] < found["seconds"]["first_sound"]["p95"]
     assert run(tmp_path, "top") == 0
     assert "first sound" in capsys.readouterr().out
+
+
+def test_top_tells_what_left_by_host_and_tool() -> None:
+    left = (
+        Departure("news.example", "read_page", "builtin", 2, 1.0, 2.0),
+        Departure("", "send", "mcp:mail", 1, 1.0, 1.0),
+    )
+    devices = (Peripheral(Device.MICROPHONE, False, False), Peripheral(Device.CAMERA, True, True))
+    state = SystemState((), MemoryState(8 * 10**9, 3 * 10**9, 0, 0), None, 0, (), 0.0, 0.0, devices, left)
+    memory, devices_line, page, sent = top_command.system_lines(state)
+    assert memory == "3.0 of 8.0 GB of memory free"
+    assert devices_line == "microphone off, camera asks"
+    assert page.startswith("Left for news.example: read_page (builtin), 2 times, last ")
+    assert sent.startswith("Left for an unknown host: send (mcp:mail), once, last ")
 
 
 def test_the_summary_takes_percentiles_of_what_is_known() -> None:
