@@ -219,8 +219,15 @@ def _write(host: Host) -> tuple[Usage, KernelInfo, int, bool]:
             wall, processor = time.monotonic(), _processor_seconds(host)
     if usage is None or usage.tokens_per_second == 0:
         raise ModelError("The model wrote nothing that could be measured.", remedy="Try again, or another model.")
-    had, could = processor - began[1], (wall - began[0]) * info.threads
-    return usage, info, memory, not info.gpu_layers and had < _OWN * could
+    shared = not info.gpu_layers and others_had(processor - began[1], (wall - began[0]) * info.threads)
+    return usage, info, memory, shared
+
+
+def others_had(had: float, could: float) -> bool:
+    """Whether others had a good part of the processor, of which a process had so many seconds and could have had so
+    many.
+    """
+    return had < _OWN * could
 
 
 def _processor_seconds(host: Host) -> float:

@@ -11,7 +11,7 @@ from assistant.errors import PeriError, SettingsError
 from assistant.events import Event
 from assistant.model_profiles import OWN, Profiles
 from assistant.model_shelf import ModelShelf
-from assistant.model_trials import Trials
+from assistant.model_trials import Trials, others_had
 from assistant.settings import Settings
 from assistant.shelf import ModelsChanged, PullEnded, PullMoved
 from models.catalog import Catalog, LocalSource
@@ -272,9 +272,13 @@ def test_a_try_out_shows_what_was_predicted_and_what_was_measured(room: Room) ->
     assert measured.memory > 1_000_000
     assert measured.predicted_memory > 0
     assert measured.predicted_writes > 0
-    assert measured.shared, "it slept, so others had the processor"
     assert room.shelf.models()[0].measured == measured
     assert room.opened_trials().measured("small") == measured
+
+
+@pytest.mark.parametrize(("had", "could", "shared"), [(3.9, 4.0, False), (2.0, 4.0, True), (0.0, 1.0, True)])
+def test_a_processor_that_others_use_is_noticed(had: float, could: float, shared: bool) -> None:
+    assert others_had(had, could) is shared
 
 
 def test_a_model_that_writes_nothing_is_told(tmp_path: Path) -> None:
