@@ -18,6 +18,7 @@ from assistant.devices.streams import SoundDeviceStream
 from assistant.document_recall import DocumentRecaller
 from assistant.document_search import DocumentSearch, machinery_of
 from assistant.events import HostChanged, Notice
+from assistant.expected import expected
 from assistant.memory.lock import InstanceLock, hold
 from assistant.memory.store import ConversationStore
 from assistant.model_profiles import Profiles
@@ -184,8 +185,9 @@ class Builder:
         return ModelShelf(self._models, trials, profiles, self._bus.publish, current, choose)
 
     def _host(self, name: str, backend: str, **options: object) -> Host:
+        model, predicted = expected(backend, options)
         return Host(
-            HostSpec(name, backend, options),
+            HostSpec(name, backend, options, model=model, predicted_bytes=predicted),
             on_change=lambda report: self._bus.publish(HostChanged(report)),
             on_crash=lambda error: self._bus.publish(Notice.of(error)),
         )

@@ -14,6 +14,7 @@ from ui.messages.desk import MessagesDesk
 from ui.prompts.desk import PromptsDesk
 from ui.settings.desk import SettingsDesk
 from ui.shelf.desk import ModelsDesk
+from ui.system.desk import SystemDesk
 from ui.welcome.desk import WelcomeDesk
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ def parts(window: Window) -> tuple[Part, ...]:
         WelcomeDesk(window, models.open),
         asking,
         PromptsDesk(window, asking.commands),
+        SystemDesk(window),
         SettingsDesk(window),
         HelpDesk(window),
     )

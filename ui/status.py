@@ -35,10 +35,16 @@ class Shield(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._kept = True
         self.setFixedSize(14, 16)
 
+    def show_kept(self, *, kept: bool) -> None:
+        self._kept = kept
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        glyphs.paint(QPainter(self), "shield-check", QRectF(0, 1, 14, 14), look().good)
+        glyph, tone = ("shield-check", look().good) if self._kept else ("globe", look().warn)
+        glyphs.paint(QPainter(self), glyph, QRectF(0, 1, 14, 14), tone)
 
 
 class InUse(QWidget):
@@ -180,6 +186,13 @@ class StatusLine(QWidget):
 
     def show_speed(self, tokens_per_second: float) -> None:
         self._speed.setText(tr("{speed:.1f} tokens/s", speed=tokens_per_second) if tokens_per_second else "")
+        self._show()
+
+    def show_left(self, words: str) -> None:
+        """What left this machine, and a sign that says whether anything did."""
+        self._left.setText(words)
+        announce(self._shield, words)
+        self._shield.show_kept(kept=words == tr("Nothing left this machine"))
         self._show()
 
     def show_context(self, used: int, limit: int, left_out: int) -> None:

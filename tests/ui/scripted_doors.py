@@ -12,6 +12,7 @@ from typing import Any
 from assistant.errors import PeriError
 from assistant.events import Event, Origin, TalkChanged, TalkState
 from assistant.recall import ContextChanged, ContextTable, Fact, FactProposed, FactsSaved, Forgotten, PageRow
+from assistant.system_state import Departure, Device, MemoryState, Peripheral, SystemState
 
 SYSTEM = PageRow("s", "system", "Instructions and tools", Origin.KERNEL, 640, 7.6, None, True, True)
 
@@ -147,3 +148,25 @@ class ScriptedTalk:
 
     def mute(self, muted: bool) -> None:
         self._tell(TalkChanged(TalkState.MUTED if muted else TalkState.LISTENING))
+
+
+class ScriptedSystem:
+    """Tells `now` and `sent`; a switch is thrown at once."""
+
+    def __init__(self) -> None:
+        memory = MemoryState(16_000_000_000, 9_000_000_000, 2_000_000_000, 140_000_000)
+        devices = tuple(Peripheral(device, on=True, asks=device is Device.CAMERA) for device in Device)
+        self.now = SystemState((), memory, None, 0, (), 0.0, 0.0, devices, ())
+        self.sent: tuple[Departure, ...] = ()
+        self.calls: list[tuple[Device, bool]] = []
+
+    def state(self) -> SystemState:
+        return replace(self.now, left=self.sent)
+
+    def left(self) -> tuple[Departure, ...]:
+        return self.sent
+
+    def switch(self, device: Device, *, on: bool) -> None:
+        self.calls.append((device, on))
+        changed = tuple(replace(one, on=on) if one.device is device else one for one in self.now.peripherals)
+        self.now = replace(self.now, peripherals=changed)

@@ -62,7 +62,7 @@ from models.values import (
 from tests.fakes import scripted_parts
 from tests.ui.scripted_calls import ScriptedCall, ScriptedCalls
 from tests.ui.scripted_documents import ScriptedDocuments
-from tests.ui.scripted_doors import ScriptedContext, ScriptedMemory, ScriptedTalk
+from tests.ui.scripted_doors import ScriptedContext, ScriptedMemory, ScriptedSystem, ScriptedTalk
 from tests.ui.scripted_filing import ScriptedFiling
 from tests.ui.scripted_messages import ScriptedCode, ScriptedMessages
 from tests.ui.scripted_pictures import ScriptedPictures
@@ -114,6 +114,7 @@ class ScriptedSession(ScriptedMessages, ScriptedModels):
         self.devices = scripted_parts()
         self._talk = ScriptedTalk(self.tell)
         self.context = ScriptedContext(self.tell)
+        self.system = ScriptedSystem()
         self.filing = ScriptedFiling(self._store, self.tell)
         self._memory = ScriptedMemory(self.tell)
         self._documents = ScriptedDocuments(self.tell)

@@ -14,12 +14,13 @@ from tests.views.shown import VIEWS
 from tests.views.stage import Stage
 
 SHOWN = ("empty", "writing", "thinking", "talking", "facts", "library", "rights", "models", "model_settings", "welcome")
-SHOWN += ("settings_found", "several", "waiting", "comparison", "quick", "keys", "narrow")
+SHOWN += ("settings_found", "several", "waiting", "comparison", "quick", "keys", "narrow", "system")
 CONTENT = {
     *("Why are there two tides a day?", "The lease of the flat", "A loop in Python", "Two tides"),
     *("Why there are tides", "qwen2.5-coder-1.5b-instruct", "python", "part.png", "A part of the screen"),
     *("Qwen2.5 Coder 1.5B Instruct", "Qwen3 4B Instruct", "Qwen2.5 7B Instruct", "Qwen2.5 32B Instruct"),
     *("SmolLM2 135M Instruct", "Poet", "Hibari", "Whisper base", "Whisper tiny"),
+    "en.wikipedia.org",
     "Python can't run: there is no sandbox on this machine.",
 }
 """What the views are filled with, which nobody translates."""

@@ -27,6 +27,7 @@ from tests.views.shown_composer import COMPOSER
 from tests.views.shown_list import archive, folders, several
 from tests.views.shown_messages import MESSAGES
 from tests.views.shown_shelf import SHELF
+from tests.views.shown_system import system
 from tests.views.stage import Stage
 from ui.rights import Row
 
@@ -245,7 +246,7 @@ VIEWS: dict[str, Callable[[Stage], None]] = {
     view.__name__: view
     for view in (
         *(empty, conversation, sources, narrow, writing, thinking, approval, diff, form, calls, trouble),
-        *(listening, talking, facts, pages, library, rights, gallery),
+        *(listening, talking, facts, pages, library, rights, system, gallery),
         *(folders, archive, several),
         *MESSAGES,
         *COMPOSER,
@@ -254,5 +255,17 @@ VIEWS: dict[str, Callable[[Stage], None]] = {
     )
 }
 IN_DOCS: tuple[str, ...] = (
-    *("conversation", "folders", "settings", "models", "formulas", "approval", "pages", "sources", "facts", "quick"),
+    *(
+        "conversation",
+        "folders",
+        "settings",
+        "models",
+        "formulas",
+        "approval",
+        "pages",
+        "sources",
+        "facts",
+        "quick",
+        "system",
+    ),
 )

@@ -1,0 +1,1 @@
+"""What Peri is doing on this machine, shown."""
