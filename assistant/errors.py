@@ -18,6 +18,7 @@
     ├── ImportRefused         a file of conversations can't be taken in
     └── StorageError          the store of conversations
         ├── StoreLocked           another Peri holds it
+        ├── NotStored             what is asked for isn't there, or no longer
         └── IndexDamaged          the index of pictures, which can be made again
 
 Each has a `title`, a `message` and a `remedy`, as the errors of `models.errors` have.
@@ -119,6 +120,10 @@ class StorageError(PeriError):
 
 class StoreLocked(StorageError):
     title = "Peri is already running"
+
+
+class NotStored(StorageError):
+    title = "It isn't in the store"
 
 
 class FolderError(PeriError):

@@ -8,7 +8,7 @@ import time
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from assistant.errors import FolderError, StorageError
+from assistant.errors import FolderError, NotStored
 from assistant.filed import ConversationSummary, Filed, Folder
 from assistant.memory.titles import clean
 from assistant.memory.words import plain
@@ -203,5 +203,5 @@ def _folder(db: sqlite3.Connection, key: str) -> int:
     return n
 
 
-def _unknown(what: str, key: str) -> StorageError:
-    return StorageError(f"There is no {what} {key} in the store; it may have been deleted.")
+def _unknown(what: str, key: str) -> NotStored:
+    return NotStored(f"There is no {what} {key} in the store; it may have been deleted.")

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from assistant.calls import StoredCall
-from assistant.errors import ErrorCard, StorageError
+from assistant.errors import ErrorCard, NotStored, StorageError
 from assistant.events import (
     Attachment,
     FoundTurn,
@@ -361,8 +361,8 @@ def _not_before(db: sqlite3.Connection, now: float) -> float:
     return newest if newest is not None and now < newest < now + DAY else now
 
 
-def _unknown(what: str, key: str) -> StorageError:
-    return StorageError(f"There is no {what} {key} in the store; it may have been deleted.")
+def _unknown(what: str, key: str) -> NotStored:
+    return NotStored(f"There is no {what} {key} in the store; it may have been deleted.")
 
 
 def _stored(

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
-from assistant.errors import FolderError, StorageError
+from assistant.errors import FolderError, NotStored, StorageError
 from assistant.events import ConversationsChanged, Event
 from assistant.filed import ConversationSummary, Filed, Folder
 from tests.ui.scripted_store import ScriptedStore
 
 
 class ScriptedFiling:
-    """As the real one; `calls` are what was asked of it."""
+    """As the real one; `calls` are what was asked of it. While there is `trouble`, it refuses to tell of any."""
 
     def __init__(self, store: ScriptedStore, tell: Callable[[Event], None]) -> None:
         self.calls: list[tuple[str, Any]] = []
         self.folders: dict[str, str] = {}
+        self.trouble: StorageError | None = None
+        self.refused = 0
         self._store = store
         self._tell = tell
         self._in: dict[str, str] = {}
@@ -49,8 +51,11 @@ class ScriptedFiling:
 
     def summary(self, conversation: str) -> ConversationSummary:
         store = self._store
+        if self.trouble is not None:
+            self.refused += 1
+            raise self.trouble
         if conversation not in store.turns:
-            raise StorageError(f"There is no conversation {conversation}.")
+            raise NotStored(f"There is no conversation {conversation}.")
         return ConversationSummary(
             conversation,
             store.titles[conversation],

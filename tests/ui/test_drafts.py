@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from assistant.errors import StorageError
-from assistant.events import Origin, StoredTurn, TurnState
+from assistant.events import ConversationsChanged, Origin, StoredTurn, TurnState
 from assistant.settings import home
 from tests.ui.conftest import Opened, Opener
 from tests.ui.scripted_session import ScriptedSession
@@ -115,6 +115,28 @@ def test_the_message_of_a_deleted_conversation_leaves_the_disk(open_window: Open
     go(one, None)
     one.session.delete_conversation("sea")
     one.until(lambda: "salty" not in (home() / "drafts.json").read_text("utf-8"))
+
+
+def test_a_store_that_is_in_use_costs_no_message(open_window: Opener, qtbot: QtBot) -> None:
+    one = open_window(None, filled)
+    filing = one.session.filing
+    for conversation, text in (("sea", "salty"), ("sun", "sunny")):
+        go(one, conversation)
+        qtbot.keyClicks(one.window.composer.field, text)
+        one.until(lambda: kept(one))
+    go(one, None)
+    filing.trouble = StorageError("The store is in use by another program.")
+    one.session.tell(ConversationsChanged())
+    one.until(lambda: filing.refused)
+    filing.trouble = None
+    one.session.delete_conversation("sun")
+
+    def sun_is_forgotten() -> bool:
+        one.session.tell(ConversationsChanged())
+        return "sunny" not in (home() / "drafts.json").read_text("utf-8")
+
+    one.until(sun_is_forgotten)
+    assert "salty" in (home() / "drafts.json").read_text("utf-8")
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"drafts": [1]}', '{"drafts": {"a": {"text": 1}}}'])

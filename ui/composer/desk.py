@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from collections.abc import Iterable
 from functools import partial
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from assistant.errors import StorageError
+from assistant.errors import NotStored, StorageError
 from assistant.events import ConversationsChanged, Event
 from assistant.settings import home
 from ui.composer.attachments import Draft
@@ -23,6 +24,8 @@ from ui.work import Work
 
 if TYPE_CHECKING:
     from assistant.session import Session
+
+log = logging.getLogger("peri.ui")
 
 KEPT_MS = 500
 """So long after the last letter a draft is written to disk."""
@@ -154,14 +157,18 @@ class DraftsDesk(QObject):
             if missing:
                 self._save()
 
+        def unknown(error: Exception) -> None:
+            self._sweeping = False
+            log.warning("Which conversations are gone can't be told, so their drafts stay: %s", error)
+
         self._sweeping = True
-        self._work.run(gone, forget, self.failed.emit)
+        self._work.run(gone, forget, unknown)
 
 
 def _exists(session: Session, conversation: str) -> bool:
     try:
         session.filing.summary(conversation)
-    except StorageError:
+    except NotStored:
         return False
     return True
 
