@@ -326,6 +326,7 @@ def _unfold_all(window: Opened) -> None:
     window.until(lambda: bar.maximum() > 0 and column._motion is None and _at_top(column))
     while True:
         QApplication.processEvents()
+        window.until(lambda: not column._again.isActive())  # messages are made a few at a time
         for view in column.findChildren(CallView):
             if not view.call.opened:
                 view.toggle()
