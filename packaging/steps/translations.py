@@ -94,6 +94,7 @@ def write(file: Path, language: str, words: dict[str, Word]) -> None:
     for source in sorted(words):
         _write_word(context, words[source], FORMS[language])
     ET.indent(root, " ")
+    file.parent.mkdir(exist_ok=True)
     text = ET.tostring(root, encoding="unicode")
     file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', encoding="utf-8")
 

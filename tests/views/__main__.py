@@ -2,7 +2,7 @@
 
 python -m tests.views FOLDER                 every view, light and dark, at 100 % and 200 %
 python -m tests.views --docs                 those of the manual, into docs/images
-python -m tests.views FOLDER --view facts --theme dark --scale 2
+python -m tests.views FOLDER --view facts --theme dark --scale 2 --language de
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from itertools import product
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -27,9 +28,11 @@ def main() -> int:
     folder = IN_MANUAL if options.docs else options.folder
     folder.mkdir(parents=True, exist_ok=True)
     failed = 0
-    for scale in options.scale or (["1"] if options.docs else SCALES):
+    scales = options.scale or (["1"] if options.docs else SCALES)
+    for scale, language in product(scales, options.language or ["en"]):
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
         command = [sys.executable, "-m", "tests.views", str(folder), "--here", *(["--docs"] if options.docs else [])]
+        command += ["--language", language]
         for name, values in (("view", options.view), ("theme", options.theme or THEMES)):
             command += [word for value in values for word in (f"--{name}", value)]
         failed |= subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
@@ -43,12 +46,13 @@ def _draw_here(options: argparse.Namespace) -> int:
     names = options.view or (IN_DOCS if options.docs else VIEWS)
     themes = THEMES[:1] if options.docs else options.theme
     scale = float(os.environ.get("QT_SCALE_FACTOR", "1"))
-    failed = 0
+    failed, language = 0, options.language[0]
     for name in names:
         for theme in themes:
-            file = f"{name}.png" if options.docs else f"{name}-{theme}{'' if scale == 1 else f'-{scale:g}x'}.png"
+            more = ("" if scale == 1 else f"-{scale:g}x") + ("" if language == "en" else f"-{language}")
+            file = f"{name}.png" if options.docs else f"{name}-{theme}{more}.png"
             with tempfile.TemporaryDirectory(prefix="peri-view-") as scratch:
-                error = draw(VIEWS[name], options.folder / file, theme, Path(scratch))
+                error = draw(VIEWS[name], options.folder / file, theme, Path(scratch), language)
             if options.docs and error is None:
                 _shrink(options.folder / file)
             print(f"{file}: {error or 'drawn'}", flush=True)
@@ -71,6 +75,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--view", action="append", default=[])
     parser.add_argument("--theme", action="append", default=[], choices=THEMES)
     parser.add_argument("--scale", action="append", default=[])
+    parser.add_argument("--language", action="append", default=[], help="such as de; English where it isn't given")
     parser.add_argument("--docs", action="store_true", help="those of the manual, into docs/images")
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     return parser.parse_args()

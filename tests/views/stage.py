@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.scripted_session import ScriptedSession
 from ui.app import Application
+from ui.language import use_language
 from ui.theme import Mode
 from ui.window import Window
 
@@ -97,12 +98,16 @@ class Stage:
         self.app.processEvents()
 
 
-def draw(view: Callable[[Stage], None], file: Path, theme: str, scratch: Path) -> str | None:
-    """Write the view to a PNG file; what is wrong where that failed."""
+def draw(
+    view: Callable[[Stage], None], file: Path, theme: str, scratch: Path, language: str | None = None
+) -> str | None:
+    """Write the view to a PNG file; what is wrong where that failed. `language` where it isn't the one spoken now."""
     os.environ["PERI_HOME"] = str(scratch / "home")
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(["peri"])
     app.setQuitOnLastWindowClosed(False)
+    if language is not None:
+        use_language(app, language)
     stage = Stage(app, theme, scratch)
     try:
         view(stage)

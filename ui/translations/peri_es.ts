@@ -1,0 +1,3419 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+ <context>
+  <name>peri</name>
+  <message>
+   <source>+, −, 0 and the arrow keys</source>
+   <translation>+, −, 0 y las teclas de flecha</translation>
+  </message>
+  <message>
+   <source>A beach, my cat, a receipt …</source>
+   <translation>Una playa, mi gato, un recibo…</translation>
+  </message>
+  <message>
+   <source>A document, a folder or a picture</source>
+   <translation>Un documento, una carpeta o una imagen</translation>
+  </message>
+  <message>
+   <source>A first question</source>
+   <translation>Una primera pregunta</translation>
+  </message>
+  <message>
+   <source>A link brought this text</source>
+   <translation>Este texto viene de un enlace</translation>
+  </message>
+  <message>
+   <source>A model for this machine</source>
+   <translation>Un modelo para este equipo</translation>
+  </message>
+  <message>
+   <source>A part of it is damaged. Fetch it again, or remove it.</source>
+   <translation>Una parte está dañada. Descárgalo de nuevo o quítalo.</translation>
+  </message>
+  <message>
+   <source>A part of the screen</source>
+   <translation>Una parte de la pantalla</translation>
+  </message>
+  <message>
+   <source>Adapters</source>
+   <translation>Adaptadores</translation>
+  </message>
+  <message>
+   <source>Adapters (LoRA) on top of the model, each with its strength, such as "poet:0.8". Empty: none.</source>
+   <translation>Adaptadores (LoRA) sobre el modelo, cada uno con su intensidad, como "poet:0.8". Vacío: ninguno.</translation>
+  </message>
+  <message>
+   <source>Add a file</source>
+   <translation>Añadir un archivo</translation>
+  </message>
+  <message>
+   <source>Add a file …</source>
+   <translation>Añadir un archivo…</translation>
+  </message>
+  <message>
+   <source>Add a folder</source>
+   <translation>Añadir una carpeta</translation>
+  </message>
+  <message>
+   <source>Add a folder of models</source>
+   <translation>Añadir una carpeta de modelos</translation>
+  </message>
+  <message>
+   <source>Add a folder …</source>
+   <translation>Añadir una carpeta…</translation>
+  </message>
+  <message>
+   <source>Add a model</source>
+   <translation>Añadir un modelo</translation>
+  </message>
+  <message>
+   <source>Added</source>
+   <translation>Añadido</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Dirección</translation>
+  </message>
+  <message>
+   <source>After this many seconds of calls the model must answer; your own answers don't count.</source>
+   <translation>Tras estos segundos de llamadas, el modelo debe responder; lo que tardes tú en contestar no cuenta.</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <source>Allow all of them once</source>
+   <translation>Permitir todas una vez</translation>
+  </message>
+  <message>
+   <source>Allow camera</source>
+   <translation>Permitir la cámara</translation>
+  </message>
+  <message>
+   <source>Allow clipboard</source>
+   <translation>Permitir el portapapeles</translation>
+  </message>
+  <message>
+   <source>Allow in this conversation</source>
+   <translation>Permitir en esta conversación</translation>
+  </message>
+  <message>
+   <source>Allow once</source>
+   <translation>Permitir una vez</translation>
+  </message>
+  <message>
+   <source>Allow screen</source>
+   <translation>Permitir la pantalla</translation>
+  </message>
+  <message>
+   <source>Allow “{tool}” on {target} in this conversation</source>
+   <translation>Permitir «{tool}» en {target} durante esta conversación</translation>
+  </message>
+  <message>
+   <source>Allowed</source>
+   <translation>Permitido</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>Siempre</translation>
+  </message>
+  <message>
+   <source>Always allow “{tool}”</source>
+   <translation>Permitir siempre «{tool}»</translation>
+  </message>
+  <message>
+   <source>Always allow “{tool}” on {target}</source>
+   <translation>Permitir siempre «{tool}» en {target}</translation>
+  </message>
+  <message>
+   <source>An address that isn't known</source>
+   <translation>Una dirección desconocida</translation>
+  </message>
+  <message>
+   <source>Another Peri is reading at this moment.</source>
+   <translation>Otro Peri está leyendo en este momento.</translation>
+  </message>
+  <message>
+   <source>Arabic</source>
+   <translation>Árabe</translation>
+  </message>
+  <message>
+   <source>Archive</source>
+   <translation>Archivar</translation>
+  </message>
+  <message>
+   <source>Archive or bring back</source>
+   <translation>Archivar o desarchivar</translation>
+  </message>
+  <message>
+   <source>Archive, or bring back</source>
+   <translation>Archivar o desarchivar</translation>
+  </message>
+  <message>
+   <source>Archived conversations</source>
+   <translation>Conversaciones archivadas</translation>
+  </message>
+  <message>
+   <source>Arguments</source>
+   <translation>Argumentos</translation>
+  </message>
+  <message>
+   <source>As the system has it</source>
+   <translation>Como en el sistema</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>Preguntar</translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation>Preguntar de nuevo</translation>
+  </message>
+  <message>
+   <source>Ask anything</source>
+   <translation>Pregunta lo que quieras</translation>
+  </message>
+  <message>
+   <source>Ask anything · / for commands · @ for files</source>
+   <translation>Pregunta lo que quieras · / para comandos · @ para archivos</translation>
+  </message>
+  <message>
+   <source>Ask for an explanation, a draft, a piece of code.</source>
+   <translation>Pide una explicación, un borrador o un fragmento de código.</translation>
+  </message>
+  <message>
+   <source>Ask the model</source>
+   <translation>Preguntar al modelo</translation>
+  </message>
+  <message>
+   <source>Attach files</source>
+   <translation>Adjuntar archivos</translation>
+  </message>
+  <message>
+   <source>Attach files…</source>
+   <translation>Adjuntar archivos…</translation>
+  </message>
+  <message>
+   <source>Attach, or look around</source>
+   <translation>Adjuntar o mirar alrededor</translation>
+  </message>
+  <message>
+   <source>Auto</source>
+   <translation>Automático</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Atrás</translation>
+  </message>
+  <message>
+   <source>Back to the conversation</source>
+   <translation>Volver a la conversación</translation>
+  </message>
+  <message>
+   <source>Before the model, in this order</source>
+   <translation>Delante del modelo, en este orden</translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation>Empezar</translation>
+  </message>
+  <message>
+   <source>Bring back</source>
+   <translation>Recuperar</translation>
+  </message>
+  <message>
+   <source>Bring back from the archive</source>
+   <translation>Desarchivar</translation>
+  </message>
+  <message>
+   <source>Brought back</source>
+   <translation>Recuperado</translation>
+  </message>
+  <message>
+   <source>Brought back, and summaries</source>
+   <translation>Recuperado y resúmenes</translation>
+  </message>
+  <message>
+   <source>Camera</source>
+   <translation>Cámara</translation>
+  </message>
+  <message>
+   <source>Camera in use</source>
+   <translation>Cámara en uso</translation>
+  </message>
+  <message>
+   <source>Camera…</source>
+   <translation>Cámara…</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Cambiar</translation>
+  </message>
+  <message>
+   <source>Change the prompt</source>
+   <translation>Cambiar la indicación</translation>
+  </message>
+  <message>
+   <source>Change what is remembered</source>
+   <translation>Cambiar lo que se recuerda</translation>
+  </message>
+  <message>
+   <source>Change your message</source>
+   <translation>Cambiar tu mensaje</translation>
+  </message>
+  <message>
+   <source>Checking what has arrived: {done} of {total}</source>
+   <translation>Comprobando la descarga: {done} de {total}</translation>
+  </message>
+  <message>
+   <source>Chinese</source>
+   <translation>Chino</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <translation>Elegir</translation>
+  </message>
+  <message>
+   <source>Choose a part of the screen</source>
+   <translation>Elegir una parte de la pantalla</translation>
+  </message>
+  <message>
+   <source>Choose among the likeliest tokens that make up this share together.</source>
+   <translation>Elegir entre los tokens más probables que suman juntos esta proporción.</translation>
+  </message>
+  <message>
+   <source>Choose among this many likeliest tokens. 0: no limit.</source>
+   <translation>Elegir entre este número de tokens más probables. 0: sin límite.</translation>
+  </message>
+  <message>
+   <source>Choose one, or write your own. Files and pictures can be dropped into the window.</source>
+   <translation>Elige una o escribe la tuya. Puedes soltar archivos e imágenes en la ventana.</translation>
+  </message>
+  <message>
+   <source>Choose: {name}</source>
+   <translation>Elegir: {name}</translation>
+  </message>
+  <message>
+   <source>Clipboard</source>
+   <translation>Portapapeles</translation>
+  </message>
+  <message>
+   <source>Clipboard seen</source>
+   <translation>Portapapeles visto</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Close Peri</source>
+   <translation>Cerrar Peri</translation>
+  </message>
+  <message>
+   <source>Close pictures</source>
+   <translation>Cerrar las imágenes</translation>
+  </message>
+  <message>
+   <source>Close this notice</source>
+   <translation>Cerrar este aviso</translation>
+  </message>
+  <message>
+   <source>Close what is open, or stop the reply</source>
+   <translation>Cerrar lo que esté abierto o detener la respuesta</translation>
+  </message>
+  <message>
+   <source>Close “{title}”</source>
+   <translation>Cerrar «{title}»</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Código</translation>
+  </message>
+  <message>
+   <source>Comes with the question. Press to leave it out.</source>
+   <translation>Acompaña a la pregunta. Pulsa para quitarlo.</translation>
+  </message>
+  <message>
+   <source>Commands and saved prompts, at the beginning</source>
+   <translation>Comandos e indicaciones guardadas, al principio</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Comparar</translation>
+  </message>
+  <message>
+   <source>Compare the versions</source>
+   <translation>Comparar las versiones</translation>
+  </message>
+  <message>
+   <source>Compare versions</source>
+   <translation>Comparar versiones</translation>
+  </message>
+  <message>
+   <source>Connecting …</source>
+   <translation>Conectando…</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>Contenido</translation>
+  </message>
+  <message>
+   <source>Context</source>
+   <translation>Contexto</translation>
+  </message>
+  <message>
+   <source>Context tokens</source>
+   <translation>Tokens de contexto</translation>
+  </message>
+  <message>
+   <source>Context: what the model has before it</source>
+   <translation>Contexto: lo que el modelo tiene delante</translation>
+  </message>
+  <message>
+   <source>Conversation</source>
+   <translation>Conversación</translation>
+  </message>
+  <message>
+   <source>Conversations</source>
+   <translation>Conversaciones</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>Copy address</source>
+   <translation>Copiar la dirección</translation>
+  </message>
+  <message>
+   <source>Copy it again.</source>
+   <translation>Cópialo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Copy the code</source>
+   <translation>Copiar el código</translation>
+  </message>
+  <message>
+   <source>Copy the conversation as Markdown</source>
+   <translation>Copiar la conversación como Markdown</translation>
+  </message>
+  <message>
+   <source>Copy the reply as Markdown</source>
+   <translation>Copiar la respuesta como Markdown</translation>
+  </message>
+  <message>
+   <source>Copy your message</source>
+   <translation>Copiar tu mensaje</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Oscuro</translation>
+  </message>
+  <message>
+   <source>Default: {value}.</source>
+   <translation>Predeterminado: {value}.</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Del</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Eliminar</translation>
+  </message>
+  <message>
+   <source>Delete folder</source>
+   <translation>Eliminar carpeta</translation>
+  </message>
+  <message>
+   <source>Delete or take out</source>
+   <translation>Eliminar o quitar</translation>
+  </message>
+  <message>
+   <source>Delete removes it</source>
+   <translation>Delete lo quita</translation>
+  </message>
+  <message>
+   <source>Desktop</source>
+   <translation>Escritorio</translation>
+  </message>
+  <message>
+   <source>Devices</source>
+   <translation>Dispositivos</translation>
+  </message>
+  <message>
+   <source>Disabled tools</source>
+   <translation>Herramientas desactivadas</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Documentos</translation>
+  </message>
+  <message>
+   <source>Documents ({kinds})</source>
+   <translation>Documentos ({kinds})</translation>
+  </message>
+  <message>
+   <source>Documents, pictures, sound, videos and 3-D models ({kinds})</source>
+   <translation>Documentos, imágenes, sonido, vídeos y modelos 3D ({kinds})</translation>
+  </message>
+  <message>
+   <source>Don't allow</source>
+   <translation>No permitir</translation>
+  </message>
+  <message>
+   <source>Don't answer</source>
+   <translation>No responder</translation>
+  </message>
+  <message>
+   <source>Don't remember</source>
+   <translation>No recordar</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Hecho</translation>
+  </message>
+  <message>
+   <source>Drag over a part, or click a window · arrows and Tab do the same · Enter takes it · Esc gives up</source>
+   <translation>Arrastra sobre una parte o haz clic en una ventana · las flechas y Tab hacen lo mismo · Enter la toma · Esc cancela</translation>
+  </message>
+  <message>
+   <source>Drop documents, pictures, sound, videos or 3-D models here</source>
+   <translation>Suelta aquí documentos, imágenes, sonido, vídeos o modelos 3D</translation>
+  </message>
+  <message>
+   <source>Drop or paste a picture and ask what is in it.</source>
+   <translation>Suelta o pega una imagen y pregunta qué hay en ella.</translation>
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation>Anteriores</translation>
+  </message>
+  <message>
+   <source>Earlier version</source>
+   <translation>Versión anterior</translation>
+  </message>
+  <message>
+   <source>Earlier version; {where}</source>
+   <translation>Versión anterior; {where}</translation>
+  </message>
+  <message>
+   <source>Ears</source>
+   <translation>Oídos</translation>
+  </message>
+  <message>
+   <source>Echo and turns</source>
+   <translation>Eco y turnos</translation>
+  </message>
+  <message>
+   <source>Enabled plugins</source>
+   <translation>Complementos activados</translation>
+  </message>
+  <message>
+   <source>End conversation</source>
+   <translation>Terminar la conversación</translation>
+  </message>
+  <message>
+   <source>End of speech noticed</source>
+   <translation>Fin del habla detectado</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Motor</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>Inglés</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Enter does it</source>
+   <translation>Enter lo hace</translation>
+  </message>
+  <message>
+   <source>Enter opens, F2 renames, Delete deletes, Shift+F10 for all else</source>
+   <translation>Enter abre, F2 cambia el nombre, Delete elimina, Shift+F10 para todo lo demás</translation>
+  </message>
+  <message>
+   <source>Enter sends it, Esc leaves it as it was</source>
+   <translation>Enter lo envía, Esc lo deja como estaba</translation>
+  </message>
+  <message>
+   <source>Enter shows the passage</source>
+   <translation>Enter muestra el fragmento</translation>
+  </message>
+  <message>
+   <source>Enter takes one into the question</source>
+   <translation>Enter añade uno a la pregunta</translation>
+  </message>
+  <message>
+   <source>Everything stays on this machine.</source>
+   <translation>Todo se queda en este equipo.</translation>
+  </message>
+  <message>
+   <source>Everything that can be done with the row</source>
+   <translation>Todo lo que se puede hacer con la fila</translation>
+  </message>
+  <message>
+   <source>Everywhere</source>
+   <translation>En todas partes</translation>
+  </message>
+  <message>
+   <source>Eyes</source>
+   <translation>Ojos</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Error</translation>
+  </message>
+  <message>
+   <source>Felt from the next start of Peri on.</source>
+   <translation>Se aplica a partir del próximo inicio de Peri.</translation>
+  </message>
+  <message>
+   <source>Felt when the model is loaded again, with the next message.</source>
+   <translation>Se aplica cuando el modelo se vuelva a cargar, con el próximo mensaje.</translation>
+  </message>
+  <message>
+   <source>Fetch</source>
+   <translation>Descargar</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Archivos</translation>
+  </message>
+  <message>
+   <source>Files made: {names}</source>
+   <translation>Archivos creados: {names}</translation>
+  </message>
+  <message>
+   <source>Files…</source>
+   <translation>Archivos…</translation>
+  </message>
+  <message>
+   <source>Fill in a form</source>
+   <translation>Rellenar un formulario</translation>
+  </message>
+  <message>
+   <source>Find in your documents</source>
+   <translation>Buscar en tus documentos</translation>
+  </message>
+  <message>
+   <source>Find pictures</source>
+   <translation>Buscar imágenes</translation>
+  </message>
+  <message>
+   <source>Find pictures by what they show</source>
+   <translation>Buscar imágenes por lo que muestran</translation>
+  </message>
+  <message>
+   <source>Finished</source>
+   <translation>Terminado</translation>
+  </message>
+  <message>
+   <source>First sentence</source>
+   <translation>Primera frase</translation>
+  </message>
+  <message>
+   <source>First sound</source>
+   <translation>Primer sonido</translation>
+  </message>
+  <message>
+   <source>First steps</source>
+   <translation>Primeros pasos</translation>
+  </message>
+  <message>
+   <source>First word</source>
+   <translation>Primera palabra</translation>
+  </message>
+  <message>
+   <source>Fits: it needs about {need} of memory.</source>
+   <translation>Cabe: necesita unos {need} de memoria.</translation>
+  </message>
+  <message>
+   <source>Fits: {speed}. It needs about {need} of memory.</source>
+   <translation>Cabe: {speed}. Necesita unos {need} de memoria.</translation>
+  </message>
+  <message>
+   <source>Fold it</source>
+   <translation>Contraer</translation>
+  </message>
+  <message>
+   <source>Fold the sources</source>
+   <translation>Contraer las fuentes</translation>
+  </message>
+  <message>
+   <source>Folded</source>
+   <translation>Contraído</translation>
+  </message>
+  <message>
+   <source>Folders</source>
+   <translation>Carpetas</translation>
+  </message>
+  <message>
+   <source>Forget</source>
+   <translation>Olvidar</translation>
+  </message>
+  <message>
+   <source>Forget this?</source>
+   <translation>¿Olvidar esto?</translation>
+  </message>
+  <message>
+   <source>Forgotten</source>
+   <translation>Olvidado</translation>
+  </message>
+  <message>
+   <source>Found pictures</source>
+   <translation>Imágenes encontradas</translation>
+  </message>
+  <message>
+   <source>French</source>
+   <translation>Francés</translation>
+  </message>
+  <message>
+   <source>From Peri's memory</source>
+   <translation>De la memoria de Peri</translation>
+  </message>
+  <message>
+   <source>From a conversation</source>
+   <translation>De una conversación</translation>
+  </message>
+  <message>
+   <source>From a document</source>
+   <translation>De un documento</translation>
+  </message>
+  <message>
+   <source>From a file</source>
+   <translation>De un archivo</translation>
+  </message>
+  <message>
+   <source>From a picture</source>
+   <translation>De una imagen</translation>
+  </message>
+  <message>
+   <source>From a tool's result</source>
+   <translation>Del resultado de una herramienta</translation>
+  </message>
+  <message>
+   <source>From row to row</source>
+   <translation>De fila en fila</translation>
+  </message>
+  <message>
+   <source>From the screen</source>
+   <translation>De la pantalla</translation>
+  </message>
+  <message>
+   <source>From the web</source>
+   <translation>De la web</translation>
+  </message>
+  <message>
+   <source>From what you said</source>
+   <translation>De lo que dijiste</translation>
+  </message>
+  <message>
+   <source>From what you typed</source>
+   <translation>De lo que escribiste</translation>
+  </message>
+  <message>
+   <source>From {least} to {most}.</source>
+   <translation>De {least} a {most}.</translation>
+  </message>
+  <message>
+   <source>German</source>
+   <translation>Alemán</translation>
+  </message>
+  <message>
+   <source>Go on fetching</source>
+   <translation>Seguir descargando</translation>
+  </message>
+  <message>
+   <source>Go on in the window</source>
+   <translation>Seguir en la ventana</translation>
+  </message>
+  <message>
+   <source>Go to the latest message</source>
+   <translation>Ir al último mensaje</translation>
+  </message>
+  <message>
+   <source>Go to the message</source>
+   <translation>Ir al mensaje</translation>
+  </message>
+  <message>
+   <source>Go to where you said it</source>
+   <translation>Ir a donde lo dijiste</translation>
+  </message>
+  <message>
+   <source>Going through the conversation</source>
+   <translation>Repasando la conversación</translation>
+  </message>
+  <message>
+   <source>Gpu layers</source>
+   <translation>Capas en la GPU</translation>
+  </message>
+  <message>
+   <source>Granted rights</source>
+   <translation>Permisos concedidos</translation>
+  </message>
+  <message>
+   <source>Hearing</source>
+   <translation>Oído</translation>
+  </message>
+  <message>
+   <source>Hearing you</source>
+   <translation>Te oigo</translation>
+  </message>
+  <message>
+   <source>Hello, I am Peri. If you hear this, your loudspeaker works.</source>
+   <translation>Hola, soy Peri. Si oyes esto, tu altavoz funciona.</translation>
+  </message>
+  <message>
+   <source>Hibari</source>
+   <translation>Hibari</translation>
+  </message>
+  <message>
+   <source>Hide them</source>
+   <translation>Ocultarlos</translation>
+  </message>
+  <message>
+   <source>Hide what it replaced</source>
+   <translation>Ocultar lo que sustituyó</translation>
+  </message>
+  <message>
+   <source>Hold the microphone, or Ctrl+Space, and ask aloud.</source>
+   <translation>Mantén pulsado el micrófono o Ctrl+Space y pregunta en voz alta.</translation>
+  </message>
+  <message>
+   <source>Hold to speak</source>
+   <translation>Mantener pulsado para hablar</translation>
+  </message>
+  <message>
+   <source>Hosts</source>
+   <translation>Servidores</translation>
+  </message>
+  <message>
+   <source>Hosts that may lie in a private network, or on this machine; no others are read there.</source>
+   <translation>Servidores que pueden estar en una red privada o en este equipo; allí no se lee ningún otro.</translation>
+  </message>
+  <message>
+   <source>Hosts whose pages may be read without a question, with those below them; such as "wikipedia.org".</source>
+   <translation>Servidores cuyas páginas se pueden leer sin preguntar, con sus subdominios; por ejemplo, "wikipedia.org".</translation>
+  </message>
+  <message>
+   <source>How fast it speaks.</source>
+   <translation>A qué velocidad habla.</translation>
+  </message>
+  <message>
+   <source>How fast models write here isn't known yet: measure it, which takes a few seconds.</source>
+   <translation>Aún no se sabe a qué velocidad escriben los modelos aquí: mídela, solo lleva unos segundos.</translation>
+  </message>
+  <message>
+   <source>How freely words are chosen. 0: always the likeliest.</source>
+   <translation>Con cuánta libertad se eligen las palabras. 0: siempre la más probable.</translation>
+  </message>
+  <message>
+   <source>How long it took</source>
+   <translation>Cuánto tardó</translation>
+  </message>
+  <message>
+   <source>How loud it is</source>
+   <translation>Volumen del sonido</translation>
+  </message>
+  <message>
+   <source>How much is 17 % of 245?</source>
+   <translation>¿Cuánto es el 17 % de 245?</translation>
+  </message>
+  <message>
+   <source>How much of a conversation the model sees at once, in tokens (a word is 1 to 2). More takes more memory.</source>
+   <translation>Cuánto de una conversación ve el modelo a la vez, en tokens (una palabra son 1 o 2). Cuanto más, más memoria ocupa.</translation>
+  </message>
+  <message>
+   <source>How much of it has arrived</source>
+   <translation>Cuánto se ha descargado</translation>
+  </message>
+  <message>
+   <source>How strongly repetition is avoided. 1: not at all.</source>
+   <translation>Con cuánta fuerza se evita la repetición. 1: nada.</translation>
+  </message>
+  <message>
+   <source>I did not find it in your documents.</source>
+   <translation>No lo he encontrado en tus documentos.</translation>
+  </message>
+  <message>
+   <source>In drawers</source>
+   <translation>En los paneles</translation>
+  </message>
+  <message>
+   <source>In menu</source>
+   <translation>En el menú</translation>
+  </message>
+  <message>
+   <source>In messages</source>
+   <translation>En los mensajes</translation>
+  </message>
+  <message>
+   <source>In one conversation</source>
+   <translation>En una conversación</translation>
+  </message>
+  <message>
+   <source>In the list of conversations</source>
+   <translation>En la lista de conversaciones</translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation>En uso</translation>
+  </message>
+  <message>
+   <source>Index a folder</source>
+   <translation>Indexar una carpeta</translation>
+  </message>
+  <message>
+   <source>Index a folder of pictures</source>
+   <translation>Indexar una carpeta de imágenes</translation>
+  </message>
+  <message>
+   <source>Index a folder, and its pictures can be found by what they show. They stay where they are.</source>
+   <translation>Indexa una carpeta y podrás encontrar sus imágenes por lo que muestran. Se quedan donde están.</translation>
+  </message>
+  <message>
+   <source>Indexing is paused.</source>
+   <translation>La indexación está en pausa.</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>Instrucciones</translation>
+  </message>
+  <message>
+   <source>Instructions and tools</source>
+   <translation>Instrucciones y herramientas</translation>
+  </message>
+  <message>
+   <source>It and all that it replaced are removed from the memory, from its index and from what the model keeps. This can't be undone.</source>
+   <translation>El dato y todo lo que sustituyó se quitan de la memoria, de su índice y de lo que guarda el modelo. Esto no se puede deshacer.</translation>
+  </message>
+  <message>
+   <source>It did not run to its end</source>
+   <translation>No se ejecutó hasta el final</translation>
+  </message>
+  <message>
+   <source>It doesn't say of itself what it said before.</source>
+   <translation>La herramienta ya no se describe como antes.</translation>
+  </message>
+  <message>
+   <source>It is off until you have seen what is new.</source>
+   <translation>Está desactivada hasta que veas lo que hay de nuevo.</translation>
+  </message>
+  <message>
+   <source>It is off until you say otherwise. Lines that differ begin with − on the left and + on the right.</source>
+   <translation>Está desactivada hasta que digas lo contrario. Las líneas que cambian empiezan por − a la izquierda y por + a la derecha.</translation>
+  </message>
+  <message>
+   <source>It is open only while its window is. Nothing is kept but the picture that you take.</source>
+   <translation>Solo está abierta mientras lo esté su ventana. No se guarda nada salvo la foto que hagas.</translation>
+  </message>
+  <message>
+   <source>It may have been deleted.</source>
+   <translation>Puede que se haya eliminado.</translation>
+  </message>
+  <message>
+   <source>It opens outside Peri, and the site learns that you came.</source>
+   <translation>Se abre fuera de Peri, y el sitio sabrá que lo has visitado.</translation>
+  </message>
+  <message>
+   <source>It stays here until Peri is closed.</source>
+   <translation>Se queda aquí hasta que se cierre Peri.</translation>
+  </message>
+  <message>
+   <source>It stays off. Look at what it says now.</source>
+   <translation>Sigue desactivada. Mira lo que dice ahora.</translation>
+  </message>
+  <message>
+   <source>It takes one picture, when you tell it to. The picture comes into the message, where you can remove it.</source>
+   <translation>Hace una foto cuando tú se lo pides. La foto aparece en el mensaje, donde puedes quitarla.</translation>
+  </message>
+  <message>
+   <source>It was not typed by you. Read it before you send it.</source>
+   <translation>No lo has escrito tú. Léelo antes de enviarlo.</translation>
+  </message>
+  <message>
+   <source>It was not you who said this. What is remembered is told to the model in later conversations.</source>
+   <translation>No fuiste tú quien lo dijo. Lo que se recuerda se le cuenta al modelo en conversaciones posteriores.</translation>
+  </message>
+  <message>
+   <source>It {effects}.</source>
+   <translation>Esta herramienta {effects}.</translation>
+  </message>
+  <message>
+   <source>Its name may look like another. In its own letters: {name}</source>
+   <translation>Su nombre puede confundirse con otro. Con sus propias letras: {name}</translation>
+  </message>
+  <message>
+   <source>Its speed is being measured …</source>
+   <translation>Midiendo su velocidad…</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Conservar</translation>
+  </message>
+  <message>
+   <source>Keep it off</source>
+   <translation>Dejar desactivada</translation>
+  </message>
+  <message>
+   <source>Keep this one</source>
+   <translation>Conservar esta</translation>
+  </message>
+  <message>
+   <source>Keep {version}</source>
+   <translation>Conservar {version}</translation>
+  </message>
+  <message>
+   <source>Kernel</source>
+   <translation>Kernel</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Atajo</translation>
+  </message>
+  <message>
+   <source>Key of the quick question</source>
+   <translation>Atajo de la pregunta rápida</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Atajos</translation>
+  </message>
+  <message>
+   <source>Keys, where nothing is being written</source>
+   <translation>Atajos, cuando no se está escribiendo</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <source>Language model</source>
+   <translation>Modelo de lenguaje</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Ampliar</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>Últimos 7 días</translation>
+  </message>
+  <message>
+   <source>Later version</source>
+   <translation>Versión posterior</translation>
+  </message>
+  <message>
+   <source>Later version; {where}</source>
+   <translation>Versión posterior; {where}</translation>
+  </message>
+  <message>
+   <source>Latest</source>
+   <translation>Lo último</translation>
+  </message>
+  <message>
+   <source>Layers of the model on the graphics card. -1: as many as fit.</source>
+   <translation>Capas del modelo en la tarjeta gráfica. -1: tantas como quepan.</translation>
+  </message>
+  <message>
+   <source>Layers on the graphics card</source>
+   <translation>Capas en la tarjeta gráfica</translation>
+  </message>
+  <message>
+   <source>Leave out tokens that are less likely than this share of the likeliest.</source>
+   <translation>Descartar los tokens menos probables que esta proporción del más probable.</translation>
+  </message>
+  <message>
+   <source>Leave the message as it was</source>
+   <translation>Dejar el mensaje como estaba</translation>
+  </message>
+  <message>
+   <source>Let Peri look at the screen?</source>
+   <translation>¿Permitir que Peri mire la pantalla?</translation>
+  </message>
+  <message>
+   <source>Let Peri look through the camera?</source>
+   <translation>¿Permitir que Peri mire por la cámara?</translation>
+  </message>
+  <message>
+   <source>Let go to send · Esc discards</source>
+   <translation>Suelta para enviar · Esc descarta</translation>
+  </message>
+  <message>
+   <source>Let it be used</source>
+   <translation>Permitir su uso</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Claro</translation>
+  </message>
+  <message>
+   <source>Light or dark. "system": as the desktop is.</source>
+   <translation>Claro u oscuro. "system": como el escritorio.</translation>
+  </message>
+  <message>
+   <source>Listening</source>
+   <translation>Escuchando</translation>
+  </message>
+  <message>
+   <source>Listening to what you said</source>
+   <translation>Escuchando lo que dijiste</translation>
+  </message>
+  <message>
+   <source>Load</source>
+   <translation>Cargar</translation>
+  </message>
+  <message>
+   <source>Load at the start</source>
+   <translation>Cargar al inicio</translation>
+  </message>
+  <message>
+   <source>Load the model when the window opens, so that the first answer comes sooner.</source>
+   <translation>Cargar el modelo al abrirse la ventana, para que la primera respuesta llegue antes.</translation>
+  </message>
+  <message>
+   <source>Loading the model</source>
+   <translation>Cargando el modelo</translation>
+  </message>
+  <message>
+   <source>Loading {name}…</source>
+   <translation>Cargando {name}…</translation>
+  </message>
+  <message>
+   <source>Local hosts</source>
+   <translation>Servidores locales</translation>
+  </message>
+  <message>
+   <source>Longest reply</source>
+   <translation>Respuesta más larga</translation>
+  </message>
+  <message>
+   <source>Longest time</source>
+   <translation>Tiempo máximo</translation>
+  </message>
+  <message>
+   <source>Look for what to remember</source>
+   <translation>Buscar qué recordar</translation>
+  </message>
+  <message>
+   <source>Looking at the picture</source>
+   <translation>Mirando la imagen</translation>
+  </message>
+  <message>
+   <source>Looking …</source>
+   <translation>Mirando…</translation>
+  </message>
+  <message>
+   <source>Loudspeaker</source>
+   <translation>Altavoz</translation>
+  </message>
+  <message>
+   <source>Manual</source>
+   <translation>Manual</translation>
+  </message>
+  <message>
+   <source>Max reply tokens</source>
+   <translation>Máximo de tokens por respuesta</translation>
+  </message>
+  <message>
+   <source>Meaning of texts</source>
+   <translation>Significado de los textos</translation>
+  </message>
+  <message>
+   <source>Measure this machine</source>
+   <translation>Medir este equipo</translation>
+  </message>
+  <message>
+   <source>Measured: writes {writes} tokens a second (predicted {predicted}), reads {reads}; holds {memory} of memory (predicted {need}); loaded in {seconds}.</source>
+   <translation>Medido: escribe {writes} tokens por segundo (previsto: {predicted}), lee {reads}; ocupa {memory} de memoria (previsto: {need}); se cargó en {seconds}.</translation>
+  </message>
+  <message>
+   <source>Measuring …</source>
+   <translation>Midiendo…</translation>
+  </message>
+  <message>
+   <source>Memory</source>
+   <translation>Memoria</translation>
+  </message>
+  <message>
+   <source>Message</source>
+   <translation>Mensaje</translation>
+  </message>
+  <message>
+   <source>Message and reply</source>
+   <translation>Mensaje y respuesta</translation>
+  </message>
+  <message>
+   <source>Microphone</source>
+   <translation>Micrófono</translation>
+  </message>
+  <message>
+   <source>Microphone in use</source>
+   <translation>Micrófono en uso</translation>
+  </message>
+  <message>
+   <source>Microphone, loudspeaker, camera</source>
+   <translation>Micrófono, altavoz y cámara</translation>
+  </message>
+  <message>
+   <source>Min p</source>
+   <translation>Min p</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modelos</translation>
+  </message>
+  <message>
+   <source>Models ({kinds})</source>
+   <translation>Modelos ({kinds})</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Más</translation>
+  </message>
+  <message>
+   <source>More like this</source>
+   <translation>Más como esta</translation>
+  </message>
+  <message>
+   <source>Most steps</source>
+   <translation>Máximo de pasos</translation>
+  </message>
+  <message>
+   <source>Move to</source>
+   <translation>Mover a</translation>
+  </message>
+  <message>
+   <source>Move to a folder</source>
+   <translation>Mover a una carpeta</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>Silenciar el micrófono</translation>
+  </message>
+  <message>
+   <source>Muted</source>
+   <translation>Silenciado</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Narrow it by date and place: after:2023, before:2024-06-30, near:48.1,11.6,20</source>
+   <translation>Acótalo por fecha y lugar: after:2023, before:2024-06-30, near:48.1,11.6,20</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Nunca</translation>
+  </message>
+  <message>
+   <source>New conversation</source>
+   <translation>Nueva conversación</translation>
+  </message>
+  <message>
+   <source>New folder</source>
+   <translation>Nueva carpeta</translation>
+  </message>
+  <message>
+   <source>New line</source>
+   <translation>Nueva línea</translation>
+  </message>
+  <message>
+   <source>New name of the conversation</source>
+   <translation>Nuevo nombre de la conversación</translation>
+  </message>
+  <message>
+   <source>New name of the folder</source>
+   <translation>Nuevo nombre de la carpeta</translation>
+  </message>
+  <message>
+   <source>New prompt</source>
+   <translation>Nueva indicación</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Siguiente</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>No</translation>
+  </message>
+  <message>
+   <source>No conversation has these words.</source>
+   <translation>Ninguna conversación contiene estas palabras.</translation>
+  </message>
+  <message>
+   <source>No documents are searched yet.
+
+Add a folder or a file, and answers can be drawn from it, with the passages they come from. PDF, Word, PowerPoint, Excel, HTML, EPUB, Markdown, text and code are read. Nothing is changed, and nothing leaves this machine.</source>
+   <translation>Aún no se busca en ningún documento.
+
+Añade una carpeta o un archivo, y las respuestas podrán basarse en ellos, con los fragmentos de los que proceden. Se leen PDF, Word, PowerPoint, Excel, HTML, EPUB, Markdown, texto y código. No se cambia nada y nada sale de este equipo.</translation>
+  </message>
+  <message>
+   <source>No folder</source>
+   <translation>Sin carpeta</translation>
+  </message>
+  <message>
+   <source>No indexed picture fits.</source>
+   <translation>Ninguna imagen indexada coincide.</translation>
+  </message>
+  <message>
+   <source>No key does this.</source>
+   <translation>Ningún atajo hace esto.</translation>
+  </message>
+  <message>
+   <source>No microphone was found. Press to try again</source>
+   <translation>No se encontró ningún micrófono. Pulsa para volver a intentarlo</translation>
+  </message>
+  <message>
+   <source>No page has these words.</source>
+   <translation>Ninguna página contiene estas palabras.</translation>
+  </message>
+  <message>
+   <source>No prompt has these words.</source>
+   <translation>Ninguna indicación contiene estas palabras.</translation>
+  </message>
+  <message>
+   <source>No reply</source>
+   <translation>Sin respuesta</translation>
+  </message>
+  <message>
+   <source>No setting has these words.</source>
+   <translation>Ningún ajuste contiene estas palabras.</translation>
+  </message>
+  <message>
+   <source>Not allowed</source>
+   <translation>No permitido</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Ahora no</translation>
+  </message>
+  <message>
+   <source>Not remembered: {fact}</source>
+   <translation>No se recuerda: {fact}</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>Nada</translation>
+  </message>
+  <message>
+   <source>Nothing is archived. {key} archives the conversation that is chosen in the list.</source>
+   <translation>No hay nada archivado. {key} archiva la conversación elegida en la lista.</translation>
+  </message>
+  <message>
+   <source>Nothing is remembered yet.
+
+What you say of yourself and how you want things done is remembered, and shown when it is. You can change or forget each of it here. It stays on this machine.</source>
+   <translation>Aún no se recuerda nada.
+
+Lo que cuentas de ti y cómo quieres que se hagan las cosas se recuerda, y se te avisa cuando ocurre. Aquí puedes cambiar u olvidar cada dato. Se queda en este equipo.</translation>
+  </message>
+  <message>
+   <source>Nothing is saved yet.
+
+A prompt that you use often, such as “Sum this up in three sentences”, can be kept here under a name. Type / and the name in a message to have it there.</source>
+   <translation>Aún no hay nada guardado.
+
+Una indicación que uses a menudo, como «Resume esto en tres frases», puede guardarse aquí con un nombre. Escribe / y el nombre en un mensaje para insertarla.</translation>
+  </message>
+  <message>
+   <source>Nothing is selected</source>
+   <translation>No hay nada seleccionado</translation>
+  </message>
+  <message>
+   <source>Nothing left this machine</source>
+   <translation>Nada ha salido de este equipo</translation>
+  </message>
+  <message>
+   <source>Nothing of that is remembered.</source>
+   <translation>No se recuerda nada de eso.</translation>
+  </message>
+  <message>
+   <source>Nothing was asked yet.</source>
+   <translation>Todavía no se ha preguntado nada.</translation>
+  </message>
+  <message>
+   <source>Nothing was given, and nothing has come back.</source>
+   <translation>No se entregó nada y no se ha obtenido nada.</translation>
+  </message>
+  <message>
+   <source>Nothing was said, so nothing was asked.</source>
+   <translation>No se dijo nada, así que no se preguntó nada.</translation>
+  </message>
+  <message>
+   <source>Nothing.</source>
+   <translation>Nada.</translation>
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>Notificaciones</translation>
+  </message>
+  <message>
+   <source>Off, because they changed</source>
+   <translation>Desactivadas porque cambiaron</translation>
+  </message>
+  <message>
+   <source>Offered</source>
+   <translation>Ofrecidas</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>Activado</translation>
+  </message>
+  <message>
+   <source>On disk only</source>
+   <translation>Solo en el disco</translation>
+  </message>
+  <message>
+   <source>On this machine</source>
+   <translation>En este equipo</translation>
+  </message>
+  <message>
+   <source>One fact is gone from the memory, its index and what the model keeps.</source>
+   <translation>Un dato ha desaparecido de la memoria, de su índice y de lo que guarda el modelo.</translation>
+  </message>
+  <message>
+   <source>Only this window sees it, until you take a picture.</source>
+   <translation>Solo la ve esta ventana, hasta que hagas una foto.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Open Peri</source>
+   <translation>Abrir Peri</translation>
+  </message>
+  <message>
+   <source>Open a page</source>
+   <translation>Abrir una página</translation>
+  </message>
+  <message>
+   <source>Open at start</source>
+   <translation>Abrir al inicio</translation>
+  </message>
+  <message>
+   <source>Open or close a folder</source>
+   <translation>Abrir o cerrar una carpeta</translation>
+  </message>
+  <message>
+   <source>Open the file</source>
+   <translation>Abrir el archivo</translation>
+  </message>
+  <message>
+   <source>Open the microphone at the start</source>
+   <translation>Abrir el micrófono al inicio</translation>
+  </message>
+  <message>
+   <source>Open the microphone, hands-free, as soon as the window opens.</source>
+   <translation>Abrir el micrófono, con manos libres, en cuanto se abra la ventana.</translation>
+  </message>
+  <message>
+   <source>Open this address?</source>
+   <translation>¿Abrir esta dirección?</translation>
+  </message>
+  <message>
+   <source>Open what the row stands for</source>
+   <translation>Abrir lo que representa la fila</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Otro</translation>
+  </message>
+  <message>
+   <source>Other camera</source>
+   <translation>Otra cámara</translation>
+  </message>
+  <message>
+   <source>Other models …</source>
+   <translation>Otros modelos…</translation>
+  </message>
+  <message>
+   <source>Other programs were busy meanwhile: alone it is quicker.</source>
+   <translation>Otros programas estaban ocupados mientras tanto: por sí solo es más rápido.</translation>
+  </message>
+  <message>
+   <source>Output</source>
+   <translation>Salida</translation>
+  </message>
+  <message>
+   <source>Output · {seconds:.1f} s</source>
+   <translation>Salida · {seconds:.1f} s</translation>
+  </message>
+  <message>
+   <source>Page Up, Page Down, Home, End</source>
+   <translation>Page Up, Page Down, Home, End</translation>
+  </message>
+  <message>
+   <source>Part of the screen</source>
+   <translation>Parte de la pantalla</translation>
+  </message>
+  <message>
+   <source>Part of the screen, or a window…</source>
+   <translation>Parte de la pantalla o una ventana…</translation>
+  </message>
+  <message>
+   <source>Passage</source>
+   <translation>Fragmento</translation>
+  </message>
+  <message>
+   <source>Passages of documents</source>
+   <translation>Fragmentos de documentos</translation>
+  </message>
+  <message>
+   <source>Pasted picture</source>
+   <translation>Imagen pegada</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pausar</translation>
+  </message>
+  <message>
+   <source>Pause reading</source>
+   <translation>Pausar la lectura</translation>
+  </message>
+  <message>
+   <source>Peri</source>
+   <translation>Peri</translation>
+  </message>
+  <message>
+   <source>Peri answers with a language model that runs here. Nothing that you write leaves this machine.</source>
+   <translation>Peri responde con un modelo de lenguaje que funciona aquí mismo. Nada de lo que escribes sale de este equipo.</translation>
+  </message>
+  <message>
+   <source>Peri asks for your leave</source>
+   <translation>Peri te pide permiso</translation>
+  </message>
+  <message>
+   <source>Peri asks you</source>
+   <translation>Peri te pregunta</translation>
+  </message>
+  <message>
+   <source>Peri has answered</source>
+   <translation>Peri ha respondido</translation>
+  </message>
+  <message>
+   <source>Peri hears you.</source>
+   <translation>Peri te oye.</translation>
+  </message>
+  <message>
+   <source>Peri holds {held}; {free} of {total} are free.</source>
+   <translation>Peri ocupa {held}; quedan libres {free} de {total}.</translation>
+  </message>
+  <message>
+   <source>Peri says: “{words}”</source>
+   <translation>Peri dice: «{words}»</translation>
+  </message>
+  <message>
+   <source>Peri wants to use {tool}, which {effects}.</source>
+   <translation>Peri quiere usar {tool}, que {effects}.</translation>
+  </message>
+  <message>
+   <source>Peri was closed before this reply was finished.</source>
+   <translation>Peri se cerró antes de que terminara esta respuesta.</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Imagen</translation>
+  </message>
+  <message>
+   <source>Picture from the clipboard</source>
+   <translation>Imagen del portapapeles</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Imágenes</translation>
+  </message>
+  <message>
+   <source>Pictures ({kinds})</source>
+   <translation>Imágenes ({kinds})</translation>
+  </message>
+  <message>
+   <source>Pictures seen</source>
+   <translation>Imágenes vistas</translation>
+  </message>
+  <message>
+   <source>Pin</source>
+   <translation>Fijar</translation>
+  </message>
+  <message>
+   <source>Pin or unpin</source>
+   <translation>Fijar o dejar de fijar</translation>
+  </message>
+  <message>
+   <source>Pin, or unpin</source>
+   <translation>Fijar o dejar de fijar</translation>
+  </message>
+  <message>
+   <source>Pin: never let it leave</source>
+   <translation>Fijar: que nunca salga del contexto</translation>
+  </message>
+  <message>
+   <source>Pinned</source>
+   <translation>Fijado</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Lugares</translation>
+  </message>
+  <message>
+   <source>Preload</source>
+   <translation>Precarga</translation>
+  </message>
+  <message>
+   <source>Preparing the voice</source>
+   <translation>Preparando la voz</translation>
+  </message>
+  <message>
+   <source>Press again to send · Esc discards</source>
+   <translation>Pulsa otra vez para enviar · Esc descarta</translation>
+  </message>
+  <message>
+   <source>Processor threads. 0: as many as the machine has cores.</source>
+   <translation>Hilos del procesador. 0: tantos como núcleos tenga el equipo.</translation>
+  </message>
+  <message>
+   <source>Prompt evaluated ahead</source>
+   <translation>Indicación leída por adelantado</translation>
+  </message>
+  <message>
+   <source>Prompt written</source>
+   <translation>Indicación escrita</translation>
+  </message>
+  <message>
+   <source>Propose</source>
+   <translation>Proponer</translation>
+  </message>
+  <message>
+   <source>Propose titles</source>
+   <translation>Proponer títulos</translation>
+  </message>
+  <message>
+   <source>Put the output away</source>
+   <translation>Cerrar la salida</translation>
+  </message>
+  <message>
+   <source>Qdrant</source>
+   <translation>Qdrant</translation>
+  </message>
+  <message>
+   <source>Qdrant server</source>
+   <translation>Servidor Qdrant</translation>
+  </message>
+  <message>
+   <source>Quick question</source>
+   <translation>Pregunta rápida</translation>
+  </message>
+  <message>
+   <source>Quit Peri</source>
+   <translation>Salir de Peri</translation>
+  </message>
+  <message>
+   <source>Quote</source>
+   <translation>Citar</translation>
+  </message>
+  <message>
+   <source>Quote the reply, or what is selected of it</source>
+   <translation>Citar la respuesta o lo seleccionado de ella</translation>
+  </message>
+  <message>
+   <source>Quote what is selected</source>
+   <translation>Citar lo seleccionado</translation>
+  </message>
+  <message>
+   <source>Quote your message</source>
+   <translation>Citar tu mensaje</translation>
+  </message>
+  <message>
+   <source>Read</source>
+   <translation>Leer</translation>
+  </message>
+  <message>
+   <source>Read aloud</source>
+   <translation>Leer en voz alta</translation>
+  </message>
+  <message>
+   <source>Read aloud from here</source>
+   <translation>Leer en voz alta desde aquí</translation>
+  </message>
+  <message>
+   <source>Read aloud from here on</source>
+   <translation>Leer en voz alta a partir de aquí</translation>
+  </message>
+  <message>
+   <source>Read pages of the web</source>
+   <translation>Leer páginas web</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Leyendo</translation>
+  </message>
+  <message>
+   <source>Reading is paused.</source>
+   <translation>La lectura está en pausa.</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Listo</translation>
+  </message>
+  <message>
+   <source>Remember</source>
+   <translation>Recordar</translation>
+  </message>
+  <message>
+   <source>Remembered</source>
+   <translation>Recordado</translation>
+  </message>
+  <message>
+   <source>Remembered: {fact}</source>
+   <translation>Recordado: {fact}</translation>
+  </message>
+  <message>
+   <source>Reminder</source>
+   <translation>Recordatorio</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Remove {name}</source>
+   <translation>Quitar {name}</translation>
+  </message>
+  <message>
+   <source>Remove {title}?</source>
+   <translation>¿Quitar {title}?</translation>
+  </message>
+  <message>
+   <source>Removed</source>
+   <translation>Quitado</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Cambiar nombre</translation>
+  </message>
+  <message>
+   <source>Repeat penalty</source>
+   <translation>Penalización por repetición</translation>
+  </message>
+  <message>
+   <source>Replies</source>
+   <translation>Respuestas</translation>
+  </message>
+  <message>
+   <source>Replies read aloud</source>
+   <translation>Respuestas leídas en voz alta</translation>
+  </message>
+  <message>
+   <source>Reply</source>
+   <translation>Respuesta</translation>
+  </message>
+  <message>
+   <source>Reset {name} to {value}</source>
+   <translation>Restablecer {name} a {value}</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Resultado</translation>
+  </message>
+  <message>
+   <source>Result of a tool</source>
+   <translation>Resultado de una herramienta</translation>
+  </message>
+  <message>
+   <source>Results of tools</source>
+   <translation>Resultados de herramientas</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>Reanudar</translation>
+  </message>
+  <message>
+   <source>Resume reading</source>
+   <translation>Reanudar la lectura</translation>
+  </message>
+  <message>
+   <source>Revoke</source>
+   <translation>Revocar</translation>
+  </message>
+  <message>
+   <source>Run the code</source>
+   <translation>Ejecutar el código</translation>
+  </message>
+  <message>
+   <source>Running</source>
+   <translation>En curso</translation>
+  </message>
+  <message>
+   <source>Running… {time}</source>
+   <translation>En curso… {time}</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Guardar</translation>
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation>Guardar como</translation>
+  </message>
+  <message>
+   <source>Save the code</source>
+   <translation>Guardar el código</translation>
+  </message>
+  <message>
+   <source>Save the message as a prompt</source>
+   <translation>Guardar el mensaje como indicación</translation>
+  </message>
+  <message>
+   <source>Saved as {name}</source>
+   <translation>Guardado como {name}</translation>
+  </message>
+  <message>
+   <source>Saved prompts</source>
+   <translation>Indicaciones guardadas</translation>
+  </message>
+  <message>
+   <source>Say hello</source>
+   <translation>Saluda</translation>
+  </message>
+  <message>
+   <source>Say something: the bar moves with your voice.</source>
+   <translation>Di algo: la barra se mueve con tu voz.</translation>
+  </message>
+  <message>
+   <source>Say “{phrase}”</source>
+   <translation>Di «{phrase}»</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>Pantalla</translation>
+  </message>
+  <message>
+   <source>Screen seen</source>
+   <translation>Pantalla vista</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Buscar</translation>
+  </message>
+  <message>
+   <source>Search a document</source>
+   <translation>Buscar en un documento</translation>
+  </message>
+  <message>
+   <source>Search a folder of documents</source>
+   <translation>Buscar en una carpeta de documentos</translation>
+  </message>
+  <message>
+   <source>Search conversations</source>
+   <translation>Buscar conversaciones</translation>
+  </message>
+  <message>
+   <source>Search engine</source>
+   <translation>Buscador</translation>
+  </message>
+  <message>
+   <source>Search it no longer</source>
+   <translation>Dejar de buscar aquí</translation>
+  </message>
+  <message>
+   <source>Search the keys</source>
+   <translation>Buscar atajos</translation>
+  </message>
+  <message>
+   <source>Search the manual</source>
+   <translation>Buscar en el manual</translation>
+  </message>
+  <message>
+   <source>Search the prompts</source>
+   <translation>Buscar indicaciones</translation>
+  </message>
+  <message>
+   <source>Search the settings</source>
+   <translation>Buscar ajustes</translation>
+  </message>
+  <message>
+   <source>Search what Peri remembers</source>
+   <translation>Buscar en lo que Peri recuerda</translation>
+  </message>
+  <message>
+   <source>Seconds</source>
+   <translation>Segundos</translation>
+  </message>
+  <message>
+   <source>Seconds after: {what}</source>
+   <translation>Segundos después: {what}</translation>
+  </message>
+  <message>
+   <source>See every part</source>
+   <translation>Ver todas las partes</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Semilla</translation>
+  </message>
+  <message>
+   <source>Seeing</source>
+   <translation>Visión</translation>
+  </message>
+  <message>
+   <source>Select all</source>
+   <translation>Seleccionar todo</translation>
+  </message>
+  <message>
+   <source>Select one only</source>
+   <translation>Seleccionar solo una</translation>
+  </message>
+  <message>
+   <source>Select several</source>
+   <translation>Seleccionar varias</translation>
+  </message>
+  <message>
+   <source>Selected text: {words}</source>
+   <translation>Texto seleccionado: {words}</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>Enviar</translation>
+  </message>
+  <message>
+   <source>Send it as another version</source>
+   <translation>Enviar como otra versión</translation>
+  </message>
+  <message numerus="yes">
+   <source>Sent out {count} times</source>
+   <extracomment>Sent out once</extracomment>
+   <translation>
+    <numerusform>Enviado fuera una vez</numerusform>
+    <numerusform>Enviado fuera {count} veces</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Ajustes</translation>
+  </message>
+  <message>
+   <source>Settings of a model</source>
+   <translation>Ajustes de un modelo</translation>
+  </message>
+  <message>
+   <source>Settings of {title}</source>
+   <translation>Ajustes de {title}</translation>
+  </message>
+  <message>
+   <source>Short of memory now: it needs about {need}, {free} are free. Close other programs first.</source>
+   <translation>Ahora falta memoria: necesita unos {need} y hay {free} libres. Cierra antes otros programas.</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Mostrar</translation>
+  </message>
+  <message>
+   <source>Show or hide the conversations</source>
+   <translation>Mostrar u ocultar las conversaciones</translation>
+  </message>
+  <message>
+   <source>Show the first steps when the window opens and no model is there to answer.</source>
+   <translation>Mostrar los primeros pasos al abrirse la ventana si no hay ningún modelo que responda.</translation>
+  </message>
+  <message>
+   <source>Show the message</source>
+   <translation>Mostrar el mensaje</translation>
+  </message>
+  <message>
+   <source>Show the passage</source>
+   <translation>Mostrar el fragmento</translation>
+  </message>
+  <message>
+   <source>Show the sources</source>
+   <translation>Mostrar las fuentes</translation>
+  </message>
+  <message>
+   <source>Show what was asked for and what came back</source>
+   <translation>Mostrar lo que se pidió y lo que se obtuvo</translation>
+  </message>
+  <message>
+   <source>Show where it came from</source>
+   <translation>Mostrar de dónde salió</translation>
+  </message>
+  <message>
+   <source>Show which, and why</source>
+   <translation>Mostrar cuáles y por qué</translation>
+  </message>
+  <message>
+   <source>Show “{fact}” in the memory</source>
+   <translation>Mostrar «{fact}» en la memoria</translation>
+  </message>
+  <message>
+   <source>Skip all</source>
+   <translation>Omitir todo</translation>
+  </message>
+  <message>
+   <source>Slow: {speed}. It needs about {need} of memory.</source>
+   <translation>Lento: {speed}. Necesita unos {need} de memoria.</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Reducir</translation>
+  </message>
+  <message>
+   <source>So many tools are offered to the model at once: those nearest to the request.</source>
+   <translation>Cuántas herramientas se ofrecen a la vez al modelo: las más cercanas a la petición.</translation>
+  </message>
+  <message>
+   <source>So often the model may call tools before it must answer.</source>
+   <translation>Cuántas veces puede el modelo llamar a herramientas antes de tener que responder.</translation>
+  </message>
+  <message>
+   <source>Something to remember</source>
+   <translation>Algo que recordar</translation>
+  </message>
+  <message>
+   <source>Something waits for your yes or no.</source>
+   <translation>Algo espera tu sí o tu no.</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Fuente</translation>
+  </message>
+  <message>
+   <source>Source [{number}]</source>
+   <translation>Fuente [{number}]</translation>
+  </message>
+  <message>
+   <source>Source {number}</source>
+   <translation>Fuente {number}</translation>
+  </message>
+  <message>
+   <source>Spanish</source>
+   <translation>Español</translation>
+  </message>
+  <message>
+   <source>Speak</source>
+   <translation>Hablar</translation>
+  </message>
+  <message>
+   <source>Speak replies</source>
+   <translation>Decir las respuestas en voz alta</translation>
+  </message>
+  <message>
+   <source>Speak replies: off</source>
+   <translation>Respuestas en voz alta: no</translation>
+  </message>
+  <message>
+   <source>Speak replies: on</source>
+   <translation>Respuestas en voz alta: sí</translation>
+  </message>
+  <message>
+   <source>Speaker</source>
+   <translation>Altavoz</translation>
+  </message>
+  <message>
+   <source>Speaking</source>
+   <translation>Hablando</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>Velocidad</translation>
+  </message>
+  <message>
+   <source>Speed over three minutes, at most {most:.0f} tokens a second</source>
+   <translation>Velocidad durante tres minutos, como máximo {most:.0f} tokens por segundo</translation>
+  </message>
+  <message>
+   <source>Spoken</source>
+   <translation>Habladas</translation>
+  </message>
+  <message>
+   <source>Start at login</source>
+   <translation>Iniciar con la sesión</translation>
+  </message>
+  <message>
+   <source>Starting…</source>
+   <translation>Iniciando…</translation>
+  </message>
+  <message>
+   <source>Stay in tray</source>
+   <translation>Seguir en la bandeja</translation>
+  </message>
+  <message>
+   <source>Step {number} of {count}</source>
+   <translation>Paso {number} de {count}</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>Pasos</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Detener</translation>
+  </message>
+  <message>
+   <source>Stop the code</source>
+   <translation>Detener el código</translation>
+  </message>
+  <message>
+   <source>Stop the test</source>
+   <translation>Detener la prueba</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Detenido</translation>
+  </message>
+  <message>
+   <source>Strength</source>
+   <translation>Intensidad</translation>
+  </message>
+  <message>
+   <source>Strength of {title}: 1 as it was made</source>
+   <translation>Intensidad de {title}: 1, tal como se hizo</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>Resumen</translation>
+  </message>
+  <message>
+   <source>Switch it off</source>
+   <translation>Desactivar</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>Sistema</translation>
+  </message>
+  <message>
+   <source>Take a part of the screen along</source>
+   <translation>Adjuntar una parte de la pantalla</translation>
+  </message>
+  <message>
+   <source>Take back your message</source>
+   <translation>Retirar tu mensaje</translation>
+  </message>
+  <message>
+   <source>Take into the question</source>
+   <translation>Añadir a la pregunta</translation>
+  </message>
+  <message>
+   <source>Take out; it stays on disk</source>
+   <translation>Quitar; se queda en el disco</translation>
+  </message>
+  <message>
+   <source>Take picture</source>
+   <translation>Hacer foto</translation>
+  </message>
+  <message>
+   <source>Talk and look</source>
+   <translation>Hablar y mirar</translation>
+  </message>
+  <message>
+   <source>Talk hands-free</source>
+   <translation>Hablar con manos libres</translation>
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>Temperatura</translation>
+  </message>
+  <message>
+   <source>Test the microphone</source>
+   <translation>Probar el micrófono</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Texto</translation>
+  </message>
+  <message>
+   <source>Text in pictures</source>
+   <translation>Texto en las imágenes</translation>
+  </message>
+  <message>
+   <source>Text of the message</source>
+   <translation>Texto del mensaje</translation>
+  </message>
+  <message>
+   <source>Text scale</source>
+   <translation>Tamaño del texto</translation>
+  </message>
+  <message>
+   <source>That question no longer waits for an answer.</source>
+   <translation>Esa pregunta ya no espera respuesta.</translation>
+  </message>
+  <message>
+   <source>The address of a Qdrant server that keeps the vectors of passages, such as http://localhost:6333. Empty: Peri's own file does.</source>
+   <translation>La dirección de un servidor Qdrant que guarda los vectores de los fragmentos, como http://localhost:6333. Vacío: lo hace el propio archivo de Peri.</translation>
+  </message>
+  <message>
+   <source>The camera is being opened…</source>
+   <translation>Abriendo la cámara…</translation>
+  </message>
+  <message>
+   <source>The clipboard holds no picture that can be read.</source>
+   <translation>El portapapeles no contiene ninguna imagen que se pueda leer.</translation>
+  </message>
+  <message>
+   <source>The conversation is on the clipboard, as Markdown.</source>
+   <translation>La conversación está en el portapapeles, como Markdown.</translation>
+  </message>
+  <message>
+   <source>The conversation of this link is not here</source>
+   <translation>La conversación de este enlace no está aquí</translation>
+  </message>
+  <message>
+   <source>The documents in “{name}” are searched from now on.</source>
+   <translation>A partir de ahora se busca en los documentos de «{name}».</translation>
+  </message>
+  <message>
+   <source>The fact and {count} that it replaced are gone from the memory.</source>
+   <translation>El dato y {count} más que sustituyó han desaparecido de la memoria.</translation>
+  </message>
+  <message>
+   <source>The file isn't there any more</source>
+   <translation>El archivo ya no está ahí</translation>
+  </message>
+  <message>
+   <source>The files stay where they are.</source>
+   <translation>Los archivos se quedan donde están.</translation>
+  </message>
+  <message>
+   <source>The folder “{name}” is deleted; what was in it stays.</source>
+   <translation>La carpeta «{name}» se ha eliminado; lo que contenía se conserva.</translation>
+  </message>
+  <message>
+   <source>The folders whose files tools may read and, when you agree, write; such as "~/Documents". Empty: none.</source>
+   <translation>Las carpetas cuyos archivos pueden leer las herramientas y, si estás de acuerdo, escribir; como "~/Documents". Vacío: ninguna.</translation>
+  </message>
+  <message>
+   <source>The former words are kept in its history until you forget it.</source>
+   <translation>El texto anterior se guarda en su historial hasta que lo olvides.</translation>
+  </message>
+  <message>
+   <source>The image encoder: a folder that `peri models export-clip` wrote. Empty: the one that comes with Peri.</source>
+   <translation>El codificador de imágenes: una carpeta creada con `peri models export-clip`. Vacío: el que viene con Peri.</translation>
+  </message>
+  <message>
+   <source>The key that opens the quick question from every program, such as "Ctrl+Alt+Space". Empty: none.</source>
+   <translation>El atajo que abre la pregunta rápida desde cualquier programa, como "Ctrl+Alt+Space". Vacío: ninguno.</translation>
+  </message>
+  <message>
+   <source>The language model that answers; `peri models list` names them.</source>
+   <translation>El modelo de lenguaje que responde; `peri models list` muestra sus nombres.</translation>
+  </message>
+  <message>
+   <source>The language of the window. "system": as the desktop is.</source>
+   <translation>El idioma de la ventana. "system": como el escritorio.</translation>
+  </message>
+  <message>
+   <source>The language you speak, as a code such as "en" or "de". Empty: recognise it.</source>
+   <translation>El idioma que hablas, como código, por ejemplo "en" o "de". Vacío: se reconoce.</translation>
+  </message>
+  <message>
+   <source>The last turn took {time}.</source>
+   <translation>El último turno tardó {time}.</translation>
+  </message>
+  <message>
+   <source>The longest reply, in tokens; so much of the context is kept free for it.</source>
+   <translation>La respuesta más larga, en tokens; esa parte del contexto se reserva para ella.</translation>
+  </message>
+  <message>
+   <source>The manual isn't installed here. It is in the folder “docs” of Peri's source.</source>
+   <translation>El manual no está instalado aquí. Está en la carpeta «docs» del código fuente de Peri.</translation>
+  </message>
+  <message>
+   <source>The model stopped; it starts again with your next message</source>
+   <translation>El modelo se detuvo; se iniciará de nuevo con tu próximo mensaje</translation>
+  </message>
+  <message>
+   <source>The model that turns speech into text.</source>
+   <translation>El modelo que convierte la voz en texto.</translation>
+  </message>
+  <message>
+   <source>The name of the camera, a part of it, or its number. Empty: the first.</source>
+   <translation>El nombre de la cámara, una parte de él o su número. Vacío: la primera.</translation>
+  </message>
+  <message>
+   <source>The name of the loudspeaker, or a part of it. Empty: the system's.</source>
+   <translation>El nombre del altavoz o una parte de él. Vacío: el del sistema.</translation>
+  </message>
+  <message>
+   <source>The name of the microphone, or a part of it. Empty: the system's.</source>
+   <translation>El nombre del micrófono o una parte de él. Vacío: el del sistema.</translation>
+  </message>
+  <message>
+   <source>The name of the voice. Empty: the engine's first.</source>
+   <translation>El nombre de la voz. Vacío: la primera del motor.</translation>
+  </message>
+  <message>
+   <source>The plugins whose tools may be used; `peri plugins` lists, enables and disables them.</source>
+   <translation>Los complementos cuyas herramientas se pueden usar; `peri plugins` los muestra, activa y desactiva.</translation>
+  </message>
+  <message>
+   <source>The prompt “{name}” is deleted.</source>
+   <translation>La indicación «{name}» se ha eliminado.</translation>
+  </message>
+  <message>
+   <source>The same of the camera.</source>
+   <translation>Lo mismo para la cámara.</translation>
+  </message>
+  <message>
+   <source>The same of the picture in the clipboard. What you paste yourself needs no leave.</source>
+   <translation>Lo mismo para la imagen del portapapeles. Lo que pegas tú no necesita permiso.</translation>
+  </message>
+  <message>
+   <source>The same seed gives the same reply to the same prompt. -1: a new one every time.</source>
+   <translation>La misma semilla da la misma respuesta a la misma indicación. -1: una nueva cada vez.</translation>
+  </message>
+  <message>
+   <source>The search engine: the address of a SearXNG server, or one with "{query}" in it. Empty: none.</source>
+   <translation>El buscador: la dirección de un servidor SearXNG o una que contenga "{query}". Vacío: ninguno.</translation>
+  </message>
+  <message>
+   <source>The size of text; 1 is the desktop's own.</source>
+   <translation>El tamaño del texto; 1 es el del escritorio.</translation>
+  </message>
+  <message>
+   <source>The speed is shown when a reply is written.</source>
+   <translation>La velocidad se muestra cuando se escribe una respuesta.</translation>
+  </message>
+  <message>
+   <source>The whole picture</source>
+   <translation>La imagen entera</translation>
+  </message>
+  <message>
+   <source>The words that it waits for.</source>
+   <translation>Las palabras que espera.</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Tema</translation>
+  </message>
+  <message>
+   <source>There is none on this machine.</source>
+   <translation>No hay ninguno en este equipo.</translation>
+  </message>
+  <message>
+   <source>These backups were made before and still hold it. Delete them if that matters:</source>
+   <translation>Estas copias de seguridad se hicieron antes y aún lo contienen. Elimínalas si eso te importa:</translation>
+  </message>
+  <message>
+   <source>These left to make room. They are kept in full, and you can bring them back.</source>
+   <translation>Estas se retiraron para dejar sitio. Se guardan completas y puedes recuperarlas.</translation>
+  </message>
+  <message>
+   <source>They are found by their words only: nothing that tells meanings is installed.</source>
+   <translation>Solo se encuentran por sus palabras: no hay nada instalado que reconozca significados.</translation>
+  </message>
+  <message>
+   <source>They hold whenever this model answers. Other models keep their own.</source>
+   <translation>Se aplican siempre que responde este modelo. Los demás modelos tienen los suyos.</translation>
+  </message>
+  <message>
+   <source>Thinking</source>
+   <translation>Pensando</translation>
+  </message>
+  <message>
+   <source>This conversation</source>
+   <translation>Esta conversación</translation>
+  </message>
+  <message>
+   <source>This machine has {whole} of memory; {free} are free now.</source>
+   <translation>Este equipo tiene {whole} de memoria; ahora hay {free} libres.</translation>
+  </message>
+  <message>
+   <source>This must be {allowed}.</source>
+   <translation>Esto debe ser {allowed}.</translation>
+  </message>
+  <message>
+   <source>This once</source>
+   <translation>Esta vez</translation>
+  </message>
+  <message>
+   <source>This passage is no longer in your documents</source>
+   <translation>Este fragmento ya no está en tus documentos</translation>
+  </message>
+  <message>
+   <source>Threads</source>
+   <translation>Hilos</translation>
+  </message>
+  <message>
+   <source>Timer</source>
+   <translation>Temporizador</translation>
+  </message>
+  <message>
+   <source>To choose from</source>
+   <translation>Para elegir</translation>
+  </message>
+  <message>
+   <source>To fetch</source>
+   <translation>Para descargar</translation>
+  </message>
+  <message>
+   <source>To its end</source>
+   <translation>Al final</translation>
+  </message>
+  <message>
+   <source>To the beginning of the conversation</source>
+   <translation>Al principio de la conversación</translation>
+  </message>
+  <message>
+   <source>To the message field</source>
+   <translation>Al campo del mensaje</translation>
+  </message>
+  <message>
+   <source>To the question that waits for you</source>
+   <translation>A la pregunta que te espera</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Hoy</translation>
+  </message>
+  <message>
+   <source>Too large: it needs about {need} of memory, this machine has {whole}.</source>
+   <translation>Demasiado grande: necesita unos {need} de memoria y este equipo tiene {whole}.</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>Herramientas</translation>
+  </message>
+  <message>
+   <source>Tools offered at once</source>
+   <translation>Herramientas ofrecidas a la vez</translation>
+  </message>
+  <message>
+   <source>Tools that are never used, by name.</source>
+   <translation>Herramientas que no se usan nunca, por su nombre.</translation>
+  </message>
+  <message>
+   <source>Top k</source>
+   <translation>Top k</translation>
+  </message>
+  <message>
+   <source>Top p</source>
+   <translation>Top p</translation>
+  </message>
+  <message>
+   <source>Tray</source>
+   <translation>Bandeja</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Intentar de nuevo</translation>
+  </message>
+  <message>
+   <source>Try out</source>
+   <translation>Probar</translation>
+  </message>
+  <message>
+   <source>Turn</source>
+   <translation>Turno</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>Escribir</translation>
+  </message>
+  <message>
+   <source>Type / and its name in a message to use it. What stands in braces, such as {example}, is to be filled in.</source>
+   <translation>Escribe / y su nombre en un mensaje para usarla. Lo que está entre llaves, como {example}, es para rellenar.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>Undo: do not remember “{fact}”</source>
+   <translation>Deshacer: no recordar «{fact}»</translation>
+  </message>
+  <message>
+   <source>Unfolded</source>
+   <translation>Desplegado</translation>
+  </message>
+  <message>
+   <source>Unload</source>
+   <translation>Liberar de la memoria</translation>
+  </message>
+  <message>
+   <source>Unmute</source>
+   <translation>Activar el micrófono</translation>
+  </message>
+  <message>
+   <source>Unpin</source>
+   <translation>Dejar de fijar</translation>
+  </message>
+  <message>
+   <source>Use</source>
+   <translation>Usar</translation>
+  </message>
+  <message>
+   <source>Use documents in answers</source>
+   <translation>Usar documentos en las respuestas</translation>
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation>Usar</translation>
+  </message>
+  <message>
+   <source>Use it again</source>
+   <translation>Volver a usar</translation>
+  </message>
+  <message>
+   <source>Use memory in answers</source>
+   <translation>Usar la memoria en las respuestas</translation>
+  </message>
+  <message>
+   <source>Use microphone</source>
+   <translation>Usar el micrófono</translation>
+  </message>
+  <message>
+   <source>Use speaker</source>
+   <translation>Usar el altavoz</translation>
+  </message>
+  <message>
+   <source>Use tools</source>
+   <translation>Usar herramientas</translation>
+  </message>
+  <message>
+   <source>Version {at} of {count}</source>
+   <translation>Versión {at} de {count}</translation>
+  </message>
+  <message>
+   <source>Videos and 3-D models</source>
+   <translation>Vídeos y modelos 3D</translation>
+  </message>
+  <message>
+   <source>Voice</source>
+   <translation>Voz</translation>
+  </message>
+  <message>
+   <source>Wait for phrase</source>
+   <translation>Esperar la frase</translation>
+  </message>
+  <message>
+   <source>Wait for the wake phrase</source>
+   <translation>Esperar la frase de activación</translation>
+  </message>
+  <message>
+   <source>Wait for “{phrase}”</source>
+   <translation>Esperar «{phrase}»</translation>
+  </message>
+  <message>
+   <source>Waiting for the reply before this one</source>
+   <translation>Esperando la respuesta anterior</translation>
+  </message>
+  <message>
+   <source>Waiting for your answer</source>
+   <translation>Esperando tu respuesta</translation>
+  </message>
+  <message>
+   <source>Wake phrase</source>
+   <translation>Frase de activación</translation>
+  </message>
+  <message>
+   <source>Web</source>
+   <translation>Web</translation>
+  </message>
+  <message>
+   <source>Welcome</source>
+   <translation>Te damos la bienvenida</translation>
+  </message>
+  <message>
+   <source>Welcome to Peri</source>
+   <translation>Te damos la bienvenida a Peri</translation>
+  </message>
+  <message>
+   <source>What Peri is doing</source>
+   <translation>Qué está haciendo Peri</translation>
+  </message>
+  <message>
+   <source>What Peri remembers</source>
+   <translation>Lo que Peri recuerda</translation>
+  </message>
+  <message>
+   <source>What Peri remembers of you</source>
+   <translation>Lo que Peri recuerda de ti</translation>
+  </message>
+  <message>
+   <source>What came back</source>
+   <translation>Lo que se obtuvo</translation>
+  </message>
+  <message>
+   <source>What came back, from {source}</source>
+   <translation>Lo que se obtuvo de {source}</translation>
+  </message>
+  <message>
+   <source>What can I help you with?</source>
+   <translation>¿En qué te puedo ayudar?</translation>
+  </message>
+  <message>
+   <source>What can you do for me?</source>
+   <translation>¿Qué puedes hacer por mí?</translation>
+  </message>
+  <message>
+   <source>What can't be read is not searched.</source>
+   <translation>No se busca en lo que no se puede leer.</translation>
+  </message>
+  <message>
+   <source>What does not work</source>
+   <translation>Lo que no funciona</translation>
+  </message>
+  <message>
+   <source>What else Peri uses</source>
+   <translation>Qué más usa Peri</translation>
+  </message>
+  <message>
+   <source>What is remembered</source>
+   <translation>Lo que se recuerda</translation>
+  </message>
+  <message>
+   <source>What it is given</source>
+   <translation>Lo que se le entrega</translation>
+  </message>
+  <message>
+   <source>What it replaced</source>
+   <translation>Lo que sustituyó</translation>
+  </message>
+  <message>
+   <source>What it says now</source>
+   <translation>Lo que dice ahora</translation>
+  </message>
+  <message>
+   <source>What it would do</source>
+   <translation>Lo que haría</translation>
+  </message>
+  <message>
+   <source>What left this machine</source>
+   <translation>Qué ha salido de este equipo</translation>
+  </message>
+  <message>
+   <source>What speaks: Peri's own voice, or those of the "system".</source>
+   <translation>Lo que habla: la voz propia de Peri o las del sistema ("system").</translation>
+  </message>
+  <message>
+   <source>What the camera sees</source>
+   <translation>Lo que ve la cámara</translation>
+  </message>
+  <message>
+   <source>What the model has before it is shown here, once a conversation has begun.</source>
+   <translation>Lo que el modelo tiene delante se muestra aquí, una vez empezada una conversación.</translation>
+  </message>
+  <message>
+   <source>What the model should know of you or how it should answer, in your own words.</source>
+   <translation>Lo que el modelo debe saber de ti o cómo debe responder, con tus propias palabras.</translation>
+  </message>
+  <message>
+   <source>What the model would be given</source>
+   <translation>Lo que se le entregaría al modelo</translation>
+  </message>
+  <message>
+   <source>What the server says</source>
+   <translation>Lo que dice el servidor</translation>
+  </message>
+  <message>
+   <source>What was asked for</source>
+   <translation>Lo que se pidió</translation>
+  </message>
+  <message>
+   <source>What was read of it is still shown here.</source>
+   <translation>Lo que se leyó de él se sigue mostrando aquí.</translation>
+  </message>
+  <message>
+   <source>What was sent before; forward again</source>
+   <translation>Mensajes enviados, hacia atrás y hacia delante</translation>
+  </message>
+  <message>
+   <source>What would be remembered</source>
+   <translation>Lo que se recordaría</translation>
+  </message>
+  <message>
+   <source>What would change: +{added} and −{removed} lines</source>
+   <translation>Lo que cambiaría: +{added} y −{removed} líneas</translation>
+  </message>
+  <message>
+   <source>What you are writing can't be kept on disk: {why}.</source>
+   <translation>Lo que estás escribiendo no se puede guardar en el disco: {why}.</translation>
+  </message>
+  <message>
+   <source>What you knew</source>
+   <translation>Lo que conocías</translation>
+  </message>
+  <message>
+   <source>Where it came from</source>
+   <translation>De dónde salió</translation>
+  </message>
+  <message>
+   <source>Where you added it from, your own file stays.</source>
+   <translation>Tu propio archivo se queda en el lugar desde el que lo añadiste.</translation>
+  </message>
+  <message>
+   <source>Whether Peri is in the desktop's menu, opens peri:// links and is offered for files (on Linux).</source>
+   <translation>Si Peri está en el menú del escritorio, abre enlaces peri:// y se ofrece para abrir archivos (en Linux).</translation>
+  </message>
+  <message>
+   <source>Whether Peri looks, while nothing else is to do, for facts and wishes in what you write and say.</source>
+   <translation>Si Peri busca, cuando no hay nada más que hacer, datos y deseos en lo que escribes y dices.</translation>
+  </message>
+  <message>
+   <source>Whether Peri may be heard at all. Off: replies are only shown.</source>
+   <translation>Si Peri puede oírse. Desactivado: las respuestas solo se muestran.</translation>
+  </message>
+  <message>
+   <source>Whether Peri may look at the screen when you tell it to. "ask": you are asked each time.</source>
+   <translation>Si Peri puede mirar la pantalla cuando se lo pides. "ask": se te pregunta cada vez.</translation>
+  </message>
+  <message>
+   <source>Whether Peri starts with the desktop, in its tray.</source>
+   <translation>Si Peri se inicia con el escritorio, en su bandeja.</translation>
+  </message>
+  <message>
+   <source>Whether a hands-free conversation heeds nothing until it hears the wake phrase.</source>
+   <translation>Si una conversación con manos libres no hace caso a nada hasta oír la frase de activación.</translation>
+  </message>
+  <message>
+   <source>Whether a sign in the desktop's tray shows what Peri does.</source>
+   <translation>Si un icono en la bandeja del escritorio muestra lo que hace Peri.</translation>
+  </message>
+  <message>
+   <source>Whether closing the window leaves Peri in the tray, ready for the key.</source>
+   <translation>Si al cerrar la ventana Peri sigue en la bandeja, listo para el atajo.</translation>
+  </message>
+  <message>
+   <source>Whether pages of the web may be read and searched for.</source>
+   <translation>Si se pueden leer y buscar páginas web.</translation>
+  </message>
+  <message>
+   <source>Whether passages of your indexed documents are used in answers without your asking.</source>
+   <translation>Si se usan en las respuestas, sin que lo pidas, fragmentos de tus documentos indexados.</translation>
+  </message>
+  <message>
+   <source>Whether the microphone may be opened at all.</source>
+   <translation>Si se puede abrir el micrófono.</translation>
+  </message>
+  <message>
+   <source>Whether the model may use tools. "auto": where it has half a billion parameters or more.</source>
+   <translation>Si el modelo puede usar herramientas. "auto": cuando tiene quinientos millones de parámetros o más.</translation>
+  </message>
+  <message>
+   <source>Whether the model, where it has half a billion parameters or more, names conversations that you haven't, while nothing else is to do.</source>
+   <translation>Si el modelo, cuando tiene quinientos millones de parámetros o más, pone nombre a las conversaciones a las que tú no se lo has puesto, cuando no hay nada más que hacer.</translation>
+  </message>
+  <message>
+   <source>Whether what Peri remembers of you is used in its answers.</source>
+   <translation>Si lo que Peri recuerda de ti se usa en sus respuestas.</translation>
+  </message>
+  <message>
+   <source>Whether you are told of a finished reply or a question while you look at another window.</source>
+   <translation>Si se te avisa de una respuesta terminada o de una pregunta mientras miras otra ventana.</translation>
+  </message>
+  <message>
+   <source>Which replies are read aloud. "spoken": those to spoken questions.</source>
+   <translation>Qué respuestas se leen en voz alta. "spoken": las de las preguntas habladas.</translation>
+  </message>
+  <message>
+   <source>Whole screen</source>
+   <translation>Toda la pantalla</translation>
+  </message>
+  <message>
+   <source>Why you are asked</source>
+   <translation>Por qué se te pregunta</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Ventana</translation>
+  </message>
+  <message>
+   <source>With</source>
+   <translation>Con</translation>
+  </message>
+  <message>
+   <source>Words understood</source>
+   <translation>Palabras entendidas</translation>
+  </message>
+  <message>
+   <source>Write three sentences about the sea.</source>
+   <translation>Escribe tres frases sobre el mar.</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>Escribiendo</translation>
+  </message>
+  <message>
+   <source>Written by the model</source>
+   <translation>Escrito por el modelo</translation>
+  </message>
+  <message>
+   <source>Written out, the address is {address}</source>
+   <translation>Escrita por completo, la dirección es {address}</translation>
+  </message>
+  <message>
+   <source>Wrote {speed:.1f} tokens a second</source>
+   <translation>Escribió {speed:.1f} tokens por segundo</translation>
+  </message>
+  <message>
+   <source>Wrote {speed:.1f} tokens a second, read {prefill:.0f} a second</source>
+   <translation>Escribió {speed:.1f} tokens por segundo, leyó {prefill:.0f} por segundo</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>Ayer</translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation>Tú</translation>
+  </message>
+  <message>
+   <source>You allowed it in this conversation</source>
+   <translation>Lo permitiste en esta conversación</translation>
+  </message>
+  <message>
+   <source>You allowed it once</source>
+   <translation>Lo permitiste una vez</translation>
+  </message>
+  <message>
+   <source>You always allow it</source>
+   <translation>Lo permites siempre</translation>
+  </message>
+  <message>
+   <source>You can talk with Peri. Without a microphone or a loudspeaker everything works in writing.</source>
+   <translation>Puedes hablar con Peri. Sin micrófono ni altavoz, todo funciona por escrito.</translation>
+  </message>
+  <message>
+   <source>You didn't allow it</source>
+   <translation>No lo permitiste</translation>
+  </message>
+  <message>
+   <source>You have granted no rights.
+
+When Peri asks whether a tool may do something, you can allow it once, in that conversation, or always on that very target. What you allowed for longer than once stands here, and you can take it back.</source>
+   <translation>No has concedido ningún permiso.
+
+Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una vez, en esa conversación o siempre para ese mismo objetivo. Lo que hayas permitido por más de una vez aparece aquí, y puedes retirarlo.</translation>
+  </message>
+  <message>
+   <source>You stopped this reply.</source>
+   <translation>Detuviste esta respuesta.</translation>
+  </message>
+  <message>
+   <source>Your instructions</source>
+   <translation>Tus instrucciones</translation>
+  </message>
+  <message>
+   <source>Your message</source>
+   <translation>Tu mensaje</translation>
+  </message>
+  <message>
+   <source>Your own message still says it. Delete its conversation if that matters.</source>
+   <translation>Tu propio mensaje aún lo dice. Elimina su conversación si eso te importa.</translation>
+  </message>
+  <message>
+   <source>a reply is read aloud</source>
+   <translation>se está leyendo una respuesta</translation>
+  </message>
+  <message>
+   <source>about {tokens} tokens ({words} words) a second</source>
+   <translation>unos {tokens} tokens ({words} palabras) por segundo</translation>
+  </message>
+  <message>
+   <source>added by you</source>
+   <translation>añadido por ti</translation>
+  </message>
+  <message>
+   <source>also after text of others was read</source>
+   <translation>también tras leer texto de otros</translation>
+  </message>
+  <message>
+   <source>and {count} more</source>
+   <translation>y {count} más</translation>
+  </message>
+  <message>
+   <source>answers</source>
+   <translation>responde</translation>
+  </message>
+  <message>
+   <source>answers and sees</source>
+   <translation>responde y ve</translation>
+  </message>
+  <message>
+   <source>archived</source>
+   <translation>archivada</translation>
+  </message>
+  <message>
+   <source>being loaded</source>
+   <translation>cargándose</translation>
+  </message>
+  <message>
+   <source>can send something out of this machine</source>
+   <translation>puede enviar algo fuera de este equipo</translation>
+  </message>
+  <message>
+   <source>changes how a model answers</source>
+   <translation>cambia cómo responde un modelo</translation>
+  </message>
+  <message>
+   <source>changes something that lasts</source>
+   <translation>cambia algo de forma duradera</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>cerrada</translation>
+  </message>
+  <message>
+   <source>comes with Peri</source>
+   <translation>viene con Peri</translation>
+  </message>
+  <message>
+   <source>context of {count} tokens</source>
+   <translation>contexto de {count} tokens</translation>
+  </message>
+  <message>
+   <source>costs money, or uses up something that runs out</source>
+   <translation>cuesta dinero o gasta algo que se acaba</translation>
+  </message>
+  <message>
+   <source>does nothing outside Peri</source>
+   <translation>no hace nada fuera de Peri</translation>
+  </message>
+  <message>
+   <source>ended by itself; it starts again when it is needed</source>
+   <translation>terminó por sí solo; vuelve a empezar cuando haga falta</translation>
+  </message>
+  <message>
+   <source>finds texts by their meaning</source>
+   <translation>encuentra textos por su significado</translation>
+  </message>
+  <message>
+   <source>first sound {seconds:.1f} s</source>
+   <translation>primer sonido: {seconds:.1f} s</translation>
+  </message>
+  <message>
+   <source>first word {seconds:.1f} s</source>
+   <translation>primera palabra: {seconds:.1f} s</translation>
+  </message>
+  <message>
+   <source>folder</source>
+   <translation>carpeta</translation>
+  </message>
+  <message>
+   <source>from what you typed</source>
+   <translation>de lo que escribiste</translation>
+  </message>
+  <message>
+   <source>held to speak</source>
+   <translation>pulsado para hablar</translation>
+  </message>
+  <message>
+   <source>hold {key}</source>
+   <translation>mantén pulsado {key}</translation>
+  </message>
+  <message>
+   <source>is heard or shown outside this conversation</source>
+   <translation>se oye o se muestra fuera de esta conversación</translation>
+  </message>
+  <message>
+   <source>licence: {name}</source>
+   <translation>licencia: {name}</translation>
+  </message>
+  <message>
+   <source>loaded in {seconds:.1f} s on {device}</source>
+   <translation>cargado en {seconds:.1f} s en {device}</translation>
+  </message>
+  <message>
+   <source>looked at</source>
+   <translation>mirado</translation>
+  </message>
+  <message>
+   <source>looks at something</source>
+   <translation>mira algo</translation>
+  </message>
+  <message>
+   <source>may be left empty</source>
+   <translation>se puede dejar vacío</translation>
+  </message>
+  <message>
+   <source>next answer starts at once</source>
+   <translation>la próxima respuesta empieza al momento</translation>
+  </message>
+  <message>
+   <source>next answer starts in about {time}</source>
+   <translation>la próxima respuesta empieza en unos {time}</translation>
+  </message>
+  <message>
+   <source>no graphics card</source>
+   <translation>sin tarjeta gráfica</translation>
+  </message>
+  <message>
+   <source>not started</source>
+   <translation>sin iniciar</translation>
+  </message>
+  <message>
+   <source>not there now</source>
+   <translation>ahora no está ahí</translation>
+  </message>
+  <message>
+   <source>not used</source>
+   <translation>sin usar</translation>
+  </message>
+  <message>
+   <source>not used; asks each time</source>
+   <translation>sin usar; pregunta cada vez</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nada</translation>
+  </message>
+  <message>
+   <source>notices speech</source>
+   <translation>detecta el habla</translation>
+  </message>
+  <message>
+   <source>notices that you have finished speaking</source>
+   <translation>detecta que has terminado de hablar</translation>
+  </message>
+  <message>
+   <source>of the plugin “{name}”</source>
+   <translation>del complemento «{name}»</translation>
+  </message>
+  <message>
+   <source>of the server “{name}”</source>
+   <translation>del servidor «{name}»</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>desactivado</translation>
+  </message>
+  <message>
+   <source>on</source>
+   <translation>activado</translation>
+  </message>
+  <message>
+   <source>open for a conversation</source>
+   <translation>abierto para una conversación</translation>
+  </message>
+  <message>
+   <source>opened</source>
+   <translation>abierta</translation>
+  </message>
+  <message>
+   <source>pinned</source>
+   <translation>fijada</translation>
+  </message>
+  <message>
+   <source>reads text in pictures</source>
+   <translation>lee texto en imágenes</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>listo</translation>
+  </message>
+  <message>
+   <source>recognises what is in pictures</source>
+   <translation>reconoce lo que hay en las imágenes</translation>
+  </message>
+  <message>
+   <source>replaced nothing</source>
+   <translation>no sustituyó nada</translation>
+  </message>
+  <message>
+   <source>runs a program</source>
+   <translation>ejecuta un programa</translation>
+  </message>
+  <message>
+   <source>shown now</source>
+   <translation>visible ahora</translation>
+  </message>
+  <message>
+   <source>since {when}</source>
+   <translation>desde {when}</translation>
+  </message>
+  <message>
+   <source>speaks</source>
+   <translation>habla</translation>
+  </message>
+  <message numerus="yes">
+   <source>started again {count} times</source>
+   <extracomment>started again once</extracomment>
+   <translation>
+    <numerusform>reiniciado una vez</numerusform>
+    <numerusform>reiniciado {count} veces</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>switched off</source>
+   <translation>desactivado</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>texto</translation>
+  </message>
+  <message>
+   <source>the eye of a model that sees</source>
+   <translation>el ojo de un modelo que ve</translation>
+  </message>
+  <message>
+   <source>turns speech into text</source>
+   <translation>convierte la voz en texto</translation>
+  </message>
+  <message>
+   <source>until {day}</source>
+   <translation>hasta el {day}</translation>
+  </message>
+  <message>
+   <source>used just now</source>
+   <translation>usado hace un momento</translation>
+  </message>
+  <message>
+   <source>used {count} h ago</source>
+   <translation>usado hace {count} h</translation>
+  </message>
+  <message>
+   <source>used {count} min ago</source>
+   <translation>usado hace {count} min</translation>
+  </message>
+  <message>
+   <source>used {day}</source>
+   <translation>usado el {day}</translation>
+  </message>
+  <message>
+   <source>version {at} of {count} is shown</source>
+   <translation>se muestra la versión {at} de {count}</translation>
+  </message>
+  <message>
+   <source>whatever it is used on</source>
+   <translation>sobre cualquier cosa</translation>
+  </message>
+  <message>
+   <source>works</source>
+   <translation>trabajando</translation>
+  </message>
+  <message>
+   <source>your own file</source>
+   <translation>tu propio archivo</translation>
+  </message>
+  <message>
+   <source>{count:.1f} billion parameters</source>
+   <translation>{count:.1f} mil millones de parámetros</translation>
+  </message>
+  <message>
+   <source>{counted}, {left} still to be read</source>
+   <translation>{counted}; quedan {left} por leer</translation>
+  </message>
+  <message>
+   <source>{count} are still to be looked at.</source>
+   <translation>Quedan {count} por mirar.</translation>
+  </message>
+  <message>
+   <source>{count} are still to be read.</source>
+   <translation>Quedan {count} por leer.</translation>
+  </message>
+  <message>
+   <source>{count} calls, and one answer for all of them</source>
+   <translation>{count} llamadas y una sola respuesta para todas</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} conversations</source>
+   <extracomment>{count} conversation</extracomment>
+   <translation>
+    <numerusform>{count} conversación</numerusform>
+    <numerusform>{count} conversaciones</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} conversations are archived.</source>
+   <extracomment>{count} conversation is archived.</extracomment>
+   <translation>
+    <numerusform>{count} conversación está archivada.</numerusform>
+    <numerusform>{count} conversaciones están archivadas.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} conversations are deleted.</source>
+   <extracomment>{count} conversation is deleted.</extracomment>
+   <translation>
+    <numerusform>Se ha eliminado {count} conversación.</numerusform>
+    <numerusform>Se han eliminado {count} conversaciones.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} documents</source>
+   <extracomment>1 document</extracomment>
+   <translation>
+    <numerusform>1 documento</numerusform>
+    <numerusform>{count} documentos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} documents in {passages} passages can be found.</source>
+   <translation>Se puede buscar en {count} documentos con {passages} fragmentos.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} earlier messages</source>
+   <extracomment>1 earlier message</extracomment>
+   <translation>
+    <numerusform>1 mensaje anterior</numerusform>
+    <numerusform>{count} mensajes anteriores</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} earlier ones are found by the search.</source>
+   <translation>Otros {count} anteriores se encuentran con la búsqueda.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} files were left out</source>
+   <extracomment>1 file was left out</extracomment>
+   <translation>
+    <numerusform>Se omitió 1 archivo</numerusform>
+    <numerusform>Se omitieron {count} archivos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} layers on the graphics card</source>
+   <translation>{count} capas en la tarjeta gráfica</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} memories</source>
+   <extracomment>1 memory</extracomment>
+   <translation>
+    <numerusform>1 recuerdo</numerusform>
+    <numerusform>{count} recuerdos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} more are found by the search.</source>
+   <translation>Otros {count} se encuentran con la búsqueda.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} more wait</source>
+   <extracomment>1 more waits</extracomment>
+   <translation>
+    <numerusform>1 más espera</numerusform>
+    <numerusform>{count} más esperan</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} older turns are left out of it.</source>
+   <translation>Quedan fuera {count} turnos anteriores.</translation>
+  </message>
+  <message>
+   <source>{count} parts are on disk only.</source>
+   <translation>{count} partes están solo en el disco.</translation>
+  </message>
+  <message>
+   <source>{count} passages can be found by words, and soon by meaning.</source>
+   <translation>{count} fragmentos se pueden encontrar por palabras, y pronto por significado.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} passages of documents</source>
+   <extracomment>1 passage of a document</extracomment>
+   <translation>
+    <numerusform>1 fragmento de un documento</numerusform>
+    <numerusform>{count} fragmentos de documentos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} pictures can be found.</source>
+   <translation>Se pueden encontrar {count} imágenes.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} selected</source>
+   <extracomment>{count} selected</extracomment>
+   <translation>
+    <numerusform>{count} seleccionada</numerusform>
+    <numerusform>{count} seleccionadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} sources</source>
+   <extracomment>1 source</extracomment>
+   <translation>
+    <numerusform>1 fuente</numerusform>
+    <numerusform>{count} fuentes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} threads</source>
+   <extracomment>1 thread</extracomment>
+   <translation>
+    <numerusform>1 hilo</numerusform>
+    <numerusform>{count} hilos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} threads, {layers}</source>
+   <translation>{count} hilos, {layers}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} times</source>
+   <extracomment>once</extracomment>
+   <translation>
+    <numerusform>una vez</numerusform>
+    <numerusform>{count} veces</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} tokens</source>
+   <translation>{count} tokens</translation>
+  </message>
+  <message>
+   <source>{count} tokens to read</source>
+   <translation>{count} tokens por leer</translation>
+  </message>
+  <message>
+   <source>{count} were left out; `peri index status` says why.</source>
+   <translation>Se omitieron {count}; `peri index status` dice por qué.</translation>
+  </message>
+  <message>
+   <source>{done} of {total}, {speed} a second</source>
+   <translation>{done} de {total}, {speed} por segundo</translation>
+  </message>
+  <message>
+   <source>{done} of {total}, {speed} a second, {left} left</source>
+   <translation>{done} de {total}, {speed} por segundo, faltan {left}</translation>
+  </message>
+  <message>
+   <source>{folder} · Tab opens it</source>
+   <translation>{folder} · Tab la abre</translation>
+  </message>
+  <message>
+   <source>{held} of {predicted}</source>
+   <translation>{held} de {predicted}</translation>
+  </message>
+  <message>
+   <source>{moment} · shown now</source>
+   <translation>{moment} · visible ahora</translation>
+  </message>
+  <message>
+   <source>{name}, one on each line</source>
+   <translation>{name}, uno por línea</translation>
+  </message>
+  <message>
+   <source>{name}: off</source>
+   <translation>{name}: desactivado</translation>
+  </message>
+  <message>
+   <source>{name}: on</source>
+   <translation>{name}: activado</translation>
+  </message>
+  <message>
+   <source>{origin}: Peri is to remember something</source>
+   <translation>{origin}: Peri debe recordar algo</translation>
+  </message>
+  <message>
+   <source>{seconds:.1f} s</source>
+   <translation>{seconds:.1f} s</translation>
+  </message>
+  <message>
+   <source>{seconds:.1f} s to read</source>
+   <translation>{seconds:.1f} s de lectura</translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <translation>{seconds} s</translation>
+  </message>
+  <message>
+   <source>{size} are free again.</source>
+   <translation>Se han liberado {size}.</translation>
+  </message>
+  <message>
+   <source>{size} on the disk become free.</source>
+   <translation>Se liberarán {size} en el disco.</translation>
+  </message>
+  <message>
+   <source>{some} and {last}</source>
+   <translation>{some} y {last}</translation>
+  </message>
+  <message>
+   <source>{speed:.1f} tokens/s</source>
+   <translation>{speed:.1f} tokens/s</translation>
+  </message>
+  <message>
+   <source>{stage} for {time}</source>
+   <translation>{stage} desde hace {time}</translation>
+  </message>
+  <message>
+   <source>{time} to read</source>
+   <translation>{time} de lectura</translation>
+  </message>
+  <message>
+   <source>{title} can't be fetched</source>
+   <translation>No se puede descargar {title}</translation>
+  </message>
+  <message>
+   <source>{title} is here</source>
+   <translation>{title} ya está aquí</translation>
+  </message>
+  <message>
+   <source>{tokens} tokens</source>
+   <translation>{tokens} tokens</translation>
+  </message>
+  <message>
+   <source>{tool} has changed</source>
+   <translation>{tool} ha cambiado</translation>
+  </message>
+  <message>
+   <source>{tool} has changed again</source>
+   <translation>{tool} ha vuelto a cambiar</translation>
+  </message>
+  <message>
+   <source>{used} of {limit}</source>
+   <translation>{used} de {limit}</translation>
+  </message>
+  <message>
+   <source>{used} of {limit} tokens in use · {start}</source>
+   <translation>{used} de {limit} tokens en uso · {start}</translation>
+  </message>
+  <message>
+   <source>{used} of {limit} tokens of the context are in use.</source>
+   <translation>Se usan {used} de {limit} tokens del contexto.</translation>
+  </message>
+  <message>
+   <source>{verb} with the button</source>
+   <translation>{verb} con el botón</translation>
+  </message>
+  <message>
+   <source>{whole} of memory, {free} free now.</source>
+   <translation>{whole} de memoria, {free} libres ahora.</translation>
+  </message>
+  <message>
+   <source>{width} by {height} pixels</source>
+   <translation>{width} por {height} píxeles</translation>
+  </message>
+  <message>
+   <source>{words}: {tokens}</source>
+   <translation>{words}: {tokens}</translation>
+  </message>
+  <message>
+   <source>“{name}” is searched no longer</source>
+   <translation>Ya no se busca en «{name}»</translation>
+  </message>
+  <message>
+   <source>“{source}” wants Peri to remember something</source>
+   <translation>«{source}» quiere que Peri recuerde algo</translation>
+  </message>
+  <message>
+   <source>“{title}” is archived.</source>
+   <translation>«{title}» se ha archivado.</translation>
+  </message>
+  <message>
+   <source>“{title}” is deleted.</source>
+   <translation>«{title}» se ha eliminado.</translation>
+  </message>
+  <message>
+   <source>… {count} more characters aren't shown</source>
+   <translation>… no se muestran {count} caracteres más</translation>
+  </message>
+ </context>
+</TS>
