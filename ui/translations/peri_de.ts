@@ -1,0 +1,3419 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name>peri</name>
+  <message>
+   <source>+, −, 0 and the arrow keys</source>
+   <translation>+, −, 0 und die Pfeiltasten</translation>
+  </message>
+  <message>
+   <source>A beach, my cat, a receipt …</source>
+   <translation>Ein Strand, meine Katze, ein Kassenbon …</translation>
+  </message>
+  <message>
+   <source>A document, a folder or a picture</source>
+   <translation>Ein Dokument, ein Ordner oder ein Bild</translation>
+  </message>
+  <message>
+   <source>A first question</source>
+   <translation>Eine erste Frage</translation>
+  </message>
+  <message>
+   <source>A link brought this text</source>
+   <translation>Ein Link hat diesen Text gebracht</translation>
+  </message>
+  <message>
+   <source>A model for this machine</source>
+   <translation>Ein Modell für diesen Rechner</translation>
+  </message>
+  <message>
+   <source>A part of it is damaged. Fetch it again, or remove it.</source>
+   <translation>Ein Teil davon ist beschädigt. Lade es noch einmal oder entferne es.</translation>
+  </message>
+  <message>
+   <source>A part of the screen</source>
+   <translation>Ein Teil des Bildschirms</translation>
+  </message>
+  <message>
+   <source>Adapters</source>
+   <translation>Adapter</translation>
+  </message>
+  <message>
+   <source>Adapters (LoRA) on top of the model, each with its strength, such as "poet:0.8". Empty: none.</source>
+   <translation>Adapter (LoRA) für das Modell, jeder mit seiner Stärke, etwa "poet:0.8". Leer: keine.</translation>
+  </message>
+  <message>
+   <source>Add a file</source>
+   <translation>Datei hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a file …</source>
+   <translation>Datei hinzufügen …</translation>
+  </message>
+  <message>
+   <source>Add a folder</source>
+   <translation>Ordner hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a folder of models</source>
+   <translation>Ordner mit Modellen hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a folder …</source>
+   <translation>Ordner hinzufügen …</translation>
+  </message>
+  <message>
+   <source>Add a model</source>
+   <translation>Modell hinzufügen</translation>
+  </message>
+  <message>
+   <source>Added</source>
+   <translation>Hinzugefügt</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <source>After this many seconds of calls the model must answer; your own answers don't count.</source>
+   <translation>Nach so vielen Sekunden mit Aufrufen muss das Modell antworten; deine eigenen Antworten zählen nicht.</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>Allow all of them once</source>
+   <translation>Alle einmal erlauben</translation>
+  </message>
+  <message>
+   <source>Allow camera</source>
+   <translation>Kamera erlauben</translation>
+  </message>
+  <message>
+   <source>Allow clipboard</source>
+   <translation>Zwischenablage erlauben</translation>
+  </message>
+  <message>
+   <source>Allow in this conversation</source>
+   <translation>In diesem Gespräch erlauben</translation>
+  </message>
+  <message>
+   <source>Allow once</source>
+   <translation>Einmal erlauben</translation>
+  </message>
+  <message>
+   <source>Allow screen</source>
+   <translation>Bildschirm erlauben</translation>
+  </message>
+  <message>
+   <source>Allow “{tool}” on {target} in this conversation</source>
+   <translation>„{tool}“ für {target} in diesem Gespräch erlauben</translation>
+  </message>
+  <message>
+   <source>Allowed</source>
+   <translation>Erlaubt</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>Immer</translation>
+  </message>
+  <message>
+   <source>Always allow “{tool}”</source>
+   <translation>„{tool}“ immer erlauben</translation>
+  </message>
+  <message>
+   <source>Always allow “{tool}” on {target}</source>
+   <translation>„{tool}“ für {target} immer erlauben</translation>
+  </message>
+  <message>
+   <source>An address that isn't known</source>
+   <translation>Eine unbekannte Adresse</translation>
+  </message>
+  <message>
+   <source>Another Peri is reading at this moment.</source>
+   <translation>Ein anderes Peri liest gerade.</translation>
+  </message>
+  <message>
+   <source>Arabic</source>
+   <translation>Arabisch</translation>
+  </message>
+  <message>
+   <source>Archive</source>
+   <translation>Archivieren</translation>
+  </message>
+  <message>
+   <source>Archive or bring back</source>
+   <translation>Archivieren oder zurückholen</translation>
+  </message>
+  <message>
+   <source>Archive, or bring back</source>
+   <translation>Archivieren oder zurückholen</translation>
+  </message>
+  <message>
+   <source>Archived conversations</source>
+   <translation>Archivierte Gespräche</translation>
+  </message>
+  <message>
+   <source>Arguments</source>
+   <translation>Angaben</translation>
+  </message>
+  <message>
+   <source>As the system has it</source>
+   <translation>Wie das System</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>Fragen</translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation>Noch einmal fragen</translation>
+  </message>
+  <message>
+   <source>Ask anything</source>
+   <translation>Frag, was du willst</translation>
+  </message>
+  <message>
+   <source>Ask anything · / for commands · @ for files</source>
+   <translation>Frag, was du willst · / für Befehle · @ für Dateien</translation>
+  </message>
+  <message>
+   <source>Ask for an explanation, a draft, a piece of code.</source>
+   <translation>Bitte um eine Erklärung, einen Entwurf, ein Stück Code.</translation>
+  </message>
+  <message>
+   <source>Ask the model</source>
+   <translation>Das Modell fragen</translation>
+  </message>
+  <message>
+   <source>Attach files</source>
+   <translation>Dateien anhängen</translation>
+  </message>
+  <message>
+   <source>Attach files…</source>
+   <translation>Dateien anhängen …</translation>
+  </message>
+  <message>
+   <source>Attach, or look around</source>
+   <translation>Anhängen oder umsehen</translation>
+  </message>
+  <message>
+   <source>Auto</source>
+   <translation>Automatisch</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Back to the conversation</source>
+   <translation>Zurück zum Gespräch</translation>
+  </message>
+  <message>
+   <source>Before the model, in this order</source>
+   <translation>Vor dem Modell, in dieser Reihenfolge</translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation>Anfangen</translation>
+  </message>
+  <message>
+   <source>Bring back</source>
+   <translation>Zurückholen</translation>
+  </message>
+  <message>
+   <source>Bring back from the archive</source>
+   <translation>Aus dem Archiv zurückholen</translation>
+  </message>
+  <message>
+   <source>Brought back</source>
+   <translation>Zurückgeholt</translation>
+  </message>
+  <message>
+   <source>Brought back, and summaries</source>
+   <translation>Zurückgeholtes und Zusammenfassungen</translation>
+  </message>
+  <message>
+   <source>Camera</source>
+   <translation>Kamera</translation>
+  </message>
+  <message>
+   <source>Camera in use</source>
+   <translation>Kamera in Benutzung</translation>
+  </message>
+  <message>
+   <source>Camera…</source>
+   <translation>Kamera …</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Ändern</translation>
+  </message>
+  <message>
+   <source>Change the prompt</source>
+   <translation>Vorlage ändern</translation>
+  </message>
+  <message>
+   <source>Change what is remembered</source>
+   <translation>Gemerktes ändern</translation>
+  </message>
+  <message>
+   <source>Change your message</source>
+   <translation>Nachricht ändern</translation>
+  </message>
+  <message>
+   <source>Checking what has arrived: {done} of {total}</source>
+   <translation>Angekommenes wird geprüft: {done} von {total}</translation>
+  </message>
+  <message>
+   <source>Chinese</source>
+   <translation>Chinesisch</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <translation>Auswählen</translation>
+  </message>
+  <message>
+   <source>Choose a part of the screen</source>
+   <translation>Einen Teil des Bildschirms auswählen</translation>
+  </message>
+  <message>
+   <source>Choose among the likeliest tokens that make up this share together.</source>
+   <translation>Unter den wahrscheinlichsten Tokens wählen, die zusammen diesen Anteil ausmachen.</translation>
+  </message>
+  <message>
+   <source>Choose among this many likeliest tokens. 0: no limit.</source>
+   <translation>Unter so vielen wahrscheinlichsten Tokens wählen. 0: keine Grenze.</translation>
+  </message>
+  <message>
+   <source>Choose one, or write your own. Files and pictures can be dropped into the window.</source>
+   <translation>Wähle eine aus oder schreib deine eigene. Dateien und Bilder kannst du ins Fenster ziehen.</translation>
+  </message>
+  <message>
+   <source>Choose: {name}</source>
+   <translation>Auswählen: {name}</translation>
+  </message>
+  <message>
+   <source>Clipboard</source>
+   <translation>Zwischenablage</translation>
+  </message>
+  <message>
+   <source>Clipboard seen</source>
+   <translation>Zwischenablage angesehen</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Close Peri</source>
+   <translation>Peri schließen</translation>
+  </message>
+  <message>
+   <source>Close pictures</source>
+   <translation>Bilder schließen</translation>
+  </message>
+  <message>
+   <source>Close this notice</source>
+   <translation>Diesen Hinweis schließen</translation>
+  </message>
+  <message>
+   <source>Close what is open, or stop the reply</source>
+   <translation>Offenes schließen oder die Antwort anhalten</translation>
+  </message>
+  <message>
+   <source>Close “{title}”</source>
+   <translation>„{title}“ schließen</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <source>Comes with the question. Press to leave it out.</source>
+   <translation>Kommt mit der Frage. Drücken, um es wegzulassen.</translation>
+  </message>
+  <message>
+   <source>Commands and saved prompts, at the beginning</source>
+   <translation>Befehle und gespeicherte Vorlagen, am Anfang</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Vergleichen</translation>
+  </message>
+  <message>
+   <source>Compare the versions</source>
+   <translation>Die Fassungen vergleichen</translation>
+  </message>
+  <message>
+   <source>Compare versions</source>
+   <translation>Fassungen vergleichen</translation>
+  </message>
+  <message>
+   <source>Connecting …</source>
+   <translation>Verbindung wird hergestellt …</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>Inhalt</translation>
+  </message>
+  <message>
+   <source>Context</source>
+   <translation>Kontext</translation>
+  </message>
+  <message>
+   <source>Context tokens</source>
+   <translation>Kontext-Tokens</translation>
+  </message>
+  <message>
+   <source>Context: what the model has before it</source>
+   <translation>Kontext: was das Modell vor sich hat</translation>
+  </message>
+  <message>
+   <source>Conversation</source>
+   <translation>Gespräch</translation>
+  </message>
+  <message>
+   <source>Conversations</source>
+   <translation>Gespräche</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <source>Copy address</source>
+   <translation>Adresse kopieren</translation>
+  </message>
+  <message>
+   <source>Copy it again.</source>
+   <translation>Kopiere es noch einmal.</translation>
+  </message>
+  <message>
+   <source>Copy the code</source>
+   <translation>Code kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the conversation as Markdown</source>
+   <translation>Gespräch als Markdown kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the reply as Markdown</source>
+   <translation>Antwort als Markdown kopieren</translation>
+  </message>
+  <message>
+   <source>Copy your message</source>
+   <translation>Deine Nachricht kopieren</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>Default: {value}.</source>
+   <translation>Standard: {value}.</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Entf</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Delete folder</source>
+   <translation>Ordner löschen</translation>
+  </message>
+  <message>
+   <source>Delete or take out</source>
+   <translation>Löschen oder herausnehmen</translation>
+  </message>
+  <message>
+   <source>Delete removes it</source>
+   <translation>Entf entfernt es</translation>
+  </message>
+  <message>
+   <source>Desktop</source>
+   <translation>Desktop</translation>
+  </message>
+  <message>
+   <source>Devices</source>
+   <translation>Geräte</translation>
+  </message>
+  <message>
+   <source>Disabled tools</source>
+   <translation>Ausgeschaltete Werkzeuge</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Dokumente</translation>
+  </message>
+  <message>
+   <source>Documents ({kinds})</source>
+   <translation>Dokumente ({kinds})</translation>
+  </message>
+  <message>
+   <source>Documents, pictures, sound, videos and 3-D models ({kinds})</source>
+   <translation>Dokumente, Bilder, Ton, Videos und 3D-Modelle ({kinds})</translation>
+  </message>
+  <message>
+   <source>Don't allow</source>
+   <translation>Nicht erlauben</translation>
+  </message>
+  <message>
+   <source>Don't answer</source>
+   <translation>Nicht antworten</translation>
+  </message>
+  <message>
+   <source>Don't remember</source>
+   <translation>Nicht merken</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <source>Drag over a part, or click a window · arrows and Tab do the same · Enter takes it · Esc gives up</source>
+   <translation>Zieh über einen Teil oder klick auf ein Fenster · Pfeile und Tab tun dasselbe · Enter nimmt es · Esc bricht ab</translation>
+  </message>
+  <message>
+   <source>Drop documents, pictures, sound, videos or 3-D models here</source>
+   <translation>Dokumente, Bilder, Ton, Videos oder 3D-Modelle hier ablegen</translation>
+  </message>
+  <message>
+   <source>Drop or paste a picture and ask what is in it.</source>
+   <translation>Leg ein Bild ab oder füg eins ein und frag, was darauf ist.</translation>
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation>Früher</translation>
+  </message>
+  <message>
+   <source>Earlier version</source>
+   <translation>Frühere Fassung</translation>
+  </message>
+  <message>
+   <source>Earlier version; {where}</source>
+   <translation>Frühere Fassung; {where}</translation>
+  </message>
+  <message>
+   <source>Ears</source>
+   <translation>Ohren</translation>
+  </message>
+  <message>
+   <source>Echo and turns</source>
+   <translation>Echo und Sprecherwechsel</translation>
+  </message>
+  <message>
+   <source>Enabled plugins</source>
+   <translation>Eingeschaltete Plugins</translation>
+  </message>
+  <message>
+   <source>End conversation</source>
+   <translation>Gespräch beenden</translation>
+  </message>
+  <message>
+   <source>End of speech noticed</source>
+   <translation>Ende der Rede bemerkt</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Stimme von</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>Englisch</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Enter does it</source>
+   <translation>Enter tut es</translation>
+  </message>
+  <message>
+   <source>Enter opens, F2 renames, Delete deletes, Shift+F10 for all else</source>
+   <translation>Enter öffnet, F2 benennt um, Entf löscht, Umschalt+F10 für alles andere</translation>
+  </message>
+  <message>
+   <source>Enter sends it, Esc leaves it as it was</source>
+   <translation>Enter sendet sie, Esc lässt sie, wie sie war</translation>
+  </message>
+  <message>
+   <source>Enter shows the passage</source>
+   <translation>Enter zeigt die Stelle</translation>
+  </message>
+  <message>
+   <source>Enter takes one into the question</source>
+   <translation>Enter nimmt eins in die Frage</translation>
+  </message>
+  <message>
+   <source>Everything stays on this machine.</source>
+   <translation>Alles bleibt auf diesem Rechner.</translation>
+  </message>
+  <message>
+   <source>Everything that can be done with the row</source>
+   <translation>Alles, was man mit der Zeile tun kann</translation>
+  </message>
+  <message>
+   <source>Everywhere</source>
+   <translation>Überall</translation>
+  </message>
+  <message>
+   <source>Eyes</source>
+   <translation>Augen</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>Felt from the next start of Peri on.</source>
+   <translation>Wirkt ab dem nächsten Start von Peri.</translation>
+  </message>
+  <message>
+   <source>Felt when the model is loaded again, with the next message.</source>
+   <translation>Wirkt, wenn das Modell neu geladen wird, mit der nächsten Nachricht.</translation>
+  </message>
+  <message>
+   <source>Fetch</source>
+   <translation>Herunterladen</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Dateien</translation>
+  </message>
+  <message>
+   <source>Files made: {names}</source>
+   <translation>Erzeugte Dateien: {names}</translation>
+  </message>
+  <message>
+   <source>Files…</source>
+   <translation>Dateien …</translation>
+  </message>
+  <message>
+   <source>Fill in a form</source>
+   <translation>Ein Formular ausfüllen</translation>
+  </message>
+  <message>
+   <source>Find in your documents</source>
+   <translation>In deinen Dokumenten suchen</translation>
+  </message>
+  <message>
+   <source>Find pictures</source>
+   <translation>Bilder finden</translation>
+  </message>
+  <message>
+   <source>Find pictures by what they show</source>
+   <translation>Bilder nach dem finden, was sie zeigen</translation>
+  </message>
+  <message>
+   <source>Finished</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <source>First sentence</source>
+   <translation>Erster Satz</translation>
+  </message>
+  <message>
+   <source>First sound</source>
+   <translation>Erster Ton</translation>
+  </message>
+  <message>
+   <source>First steps</source>
+   <translation>Erste Schritte</translation>
+  </message>
+  <message>
+   <source>First word</source>
+   <translation>Erstes Wort</translation>
+  </message>
+  <message>
+   <source>Fits: it needs about {need} of memory.</source>
+   <translation>Passt: braucht etwa {need} Speicher.</translation>
+  </message>
+  <message>
+   <source>Fits: {speed}. It needs about {need} of memory.</source>
+   <translation>Passt: {speed}. Braucht etwa {need} Speicher.</translation>
+  </message>
+  <message>
+   <source>Fold it</source>
+   <translation>Einklappen</translation>
+  </message>
+  <message>
+   <source>Fold the sources</source>
+   <translation>Quellen einklappen</translation>
+  </message>
+  <message>
+   <source>Folded</source>
+   <translation>Eingeklappt</translation>
+  </message>
+  <message>
+   <source>Folders</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <source>Forget</source>
+   <translation>Vergessen</translation>
+  </message>
+  <message>
+   <source>Forget this?</source>
+   <translation>Das vergessen?</translation>
+  </message>
+  <message>
+   <source>Forgotten</source>
+   <translation>Vergessen</translation>
+  </message>
+  <message>
+   <source>Found pictures</source>
+   <translation>Gefundene Bilder</translation>
+  </message>
+  <message>
+   <source>French</source>
+   <translation>Französisch</translation>
+  </message>
+  <message>
+   <source>From Peri's memory</source>
+   <translation>Aus Peris Gedächtnis</translation>
+  </message>
+  <message>
+   <source>From a conversation</source>
+   <translation>Aus einem Gespräch</translation>
+  </message>
+  <message>
+   <source>From a document</source>
+   <translation>Aus einem Dokument</translation>
+  </message>
+  <message>
+   <source>From a file</source>
+   <translation>Aus einer Datei</translation>
+  </message>
+  <message>
+   <source>From a picture</source>
+   <translation>Aus einem Bild</translation>
+  </message>
+  <message>
+   <source>From a tool's result</source>
+   <translation>Aus dem Ergebnis eines Werkzeugs</translation>
+  </message>
+  <message>
+   <source>From row to row</source>
+   <translation>Von Zeile zu Zeile</translation>
+  </message>
+  <message>
+   <source>From the screen</source>
+   <translation>Vom Bildschirm</translation>
+  </message>
+  <message>
+   <source>From the web</source>
+   <translation>Aus dem Web</translation>
+  </message>
+  <message>
+   <source>From what you said</source>
+   <translation>Aus dem, was du gesagt hast</translation>
+  </message>
+  <message>
+   <source>From what you typed</source>
+   <translation>Aus dem, was du geschrieben hast</translation>
+  </message>
+  <message>
+   <source>From {least} to {most}.</source>
+   <translation>Von {least} bis {most}.</translation>
+  </message>
+  <message>
+   <source>German</source>
+   <translation>Deutsch</translation>
+  </message>
+  <message>
+   <source>Go on fetching</source>
+   <translation>Weiter herunterladen</translation>
+  </message>
+  <message>
+   <source>Go on in the window</source>
+   <translation>Im Fenster weitermachen</translation>
+  </message>
+  <message>
+   <source>Go to the latest message</source>
+   <translation>Zur neuesten Nachricht</translation>
+  </message>
+  <message>
+   <source>Go to the message</source>
+   <translation>Zur Nachricht</translation>
+  </message>
+  <message>
+   <source>Go to where you said it</source>
+   <translation>Dahin, wo du es gesagt hast</translation>
+  </message>
+  <message>
+   <source>Going through the conversation</source>
+   <translation>Das Gespräch wird durchgegangen</translation>
+  </message>
+  <message>
+   <source>Gpu layers</source>
+   <translation>GPU-Schichten</translation>
+  </message>
+  <message>
+   <source>Granted rights</source>
+   <translation>Erteilte Rechte</translation>
+  </message>
+  <message>
+   <source>Hearing</source>
+   <translation>Hören</translation>
+  </message>
+  <message>
+   <source>Hearing you</source>
+   <translation>Hört dich</translation>
+  </message>
+  <message>
+   <source>Hello, I am Peri. If you hear this, your loudspeaker works.</source>
+   <translation>Hallo, ich bin Peri. Wenn du das hörst, funktioniert dein Lautsprecher.</translation>
+  </message>
+  <message>
+   <source>Hibari</source>
+   <translation>Hibari</translation>
+  </message>
+  <message>
+   <source>Hide them</source>
+   <translation>Ausblenden</translation>
+  </message>
+  <message>
+   <source>Hide what it replaced</source>
+   <translation>Ausblenden, was es ersetzt hat</translation>
+  </message>
+  <message>
+   <source>Hold the microphone, or Ctrl+Space, and ask aloud.</source>
+   <translation>Halte das Mikrofon oder Strg+Leertaste gedrückt und frag laut.</translation>
+  </message>
+  <message>
+   <source>Hold to speak</source>
+   <translation>Zum Sprechen halten</translation>
+  </message>
+  <message>
+   <source>Hosts</source>
+   <translation>Adressen</translation>
+  </message>
+  <message>
+   <source>Hosts that may lie in a private network, or on this machine; no others are read there.</source>
+   <translation>Adressen, die in einem privaten Netz oder auf diesem Rechner liegen dürfen; andere werden dort nicht gelesen.</translation>
+  </message>
+  <message>
+   <source>Hosts whose pages may be read without a question, with those below them; such as "wikipedia.org".</source>
+   <translation>Adressen, deren Seiten ohne Rückfrage gelesen werden dürfen, samt allen darunter; etwa "wikipedia.org".</translation>
+  </message>
+  <message>
+   <source>How fast it speaks.</source>
+   <translation>Wie schnell sie spricht.</translation>
+  </message>
+  <message>
+   <source>How fast models write here isn't known yet: measure it, which takes a few seconds.</source>
+   <translation>Wie schnell Modelle hier schreiben, ist noch nicht bekannt: Miss es, das dauert ein paar Sekunden.</translation>
+  </message>
+  <message>
+   <source>How freely words are chosen. 0: always the likeliest.</source>
+   <translation>Wie frei Wörter gewählt werden. 0: immer das wahrscheinlichste.</translation>
+  </message>
+  <message>
+   <source>How long it took</source>
+   <translation>Wie lange es gedauert hat</translation>
+  </message>
+  <message>
+   <source>How loud it is</source>
+   <translation>Wie laut es ist</translation>
+  </message>
+  <message>
+   <source>How much is 17 % of 245?</source>
+   <translation>Wie viel sind 17 % von 245?</translation>
+  </message>
+  <message>
+   <source>How much of a conversation the model sees at once, in tokens (a word is 1 to 2). More takes more memory.</source>
+   <translation>Wie viel eines Gesprächs das Modell auf einmal sieht, in Tokens (ein Wort sind 1 bis 2). Mehr braucht mehr Speicher.</translation>
+  </message>
+  <message>
+   <source>How much of it has arrived</source>
+   <translation>Wie viel davon angekommen ist</translation>
+  </message>
+  <message>
+   <source>How strongly repetition is avoided. 1: not at all.</source>
+   <translation>Wie stark Wiederholungen vermieden werden. 1: gar nicht.</translation>
+  </message>
+  <message>
+   <source>I did not find it in your documents.</source>
+   <translation>Das habe ich in deinen Dokumenten nicht gefunden.</translation>
+  </message>
+  <message>
+   <source>In drawers</source>
+   <translation>In Seitenleisten</translation>
+  </message>
+  <message>
+   <source>In menu</source>
+   <translation>Im Menü</translation>
+  </message>
+  <message>
+   <source>In messages</source>
+   <translation>In Nachrichten</translation>
+  </message>
+  <message>
+   <source>In one conversation</source>
+   <translation>In einem Gespräch</translation>
+  </message>
+  <message>
+   <source>In the list of conversations</source>
+   <translation>In der Liste der Gespräche</translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation>In Benutzung</translation>
+  </message>
+  <message>
+   <source>Index a folder</source>
+   <translation>Ordner aufnehmen</translation>
+  </message>
+  <message>
+   <source>Index a folder of pictures</source>
+   <translation>Einen Ordner mit Bildern aufnehmen</translation>
+  </message>
+  <message>
+   <source>Index a folder, and its pictures can be found by what they show. They stay where they are.</source>
+   <translation>Nimm einen Ordner auf, dann findest du seine Bilder nach dem, was sie zeigen. Sie bleiben, wo sie sind.</translation>
+  </message>
+  <message>
+   <source>Indexing is paused.</source>
+   <translation>Die Aufnahme ist angehalten.</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>Anweisungen</translation>
+  </message>
+  <message>
+   <source>Instructions and tools</source>
+   <translation>Anweisungen und Werkzeuge</translation>
+  </message>
+  <message>
+   <source>It and all that it replaced are removed from the memory, from its index and from what the model keeps. This can't be undone.</source>
+   <translation>Es wird samt allem, was es ersetzt hat, aus dem Gedächtnis, aus seinem Verzeichnis und aus dem entfernt, was das Modell behält. Das lässt sich nicht rückgängig machen.</translation>
+  </message>
+  <message>
+   <source>It did not run to its end</source>
+   <translation>Es lief nicht bis zum Ende</translation>
+  </message>
+  <message>
+   <source>It doesn't say of itself what it said before.</source>
+   <translation>Es sagt von sich nicht mehr, was es vorher sagte.</translation>
+  </message>
+  <message>
+   <source>It is off until you have seen what is new.</source>
+   <translation>Es bleibt aus, bis du gesehen hast, was neu ist.</translation>
+  </message>
+  <message>
+   <source>It is off until you say otherwise. Lines that differ begin with − on the left and + on the right.</source>
+   <translation>Es bleibt aus, bis du etwas anderes sagst. Zeilen, die sich unterscheiden, beginnen links mit − und rechts mit +.</translation>
+  </message>
+  <message>
+   <source>It is open only while its window is. Nothing is kept but the picture that you take.</source>
+   <translation>Sie ist nur offen, solange ihr Fenster es ist. Behalten wird nur das Bild, das du aufnimmst.</translation>
+  </message>
+  <message>
+   <source>It may have been deleted.</source>
+   <translation>Es wurde vielleicht gelöscht.</translation>
+  </message>
+  <message>
+   <source>It opens outside Peri, and the site learns that you came.</source>
+   <translation>Es öffnet sich außerhalb von Peri, und die Seite erfährt, dass du da warst.</translation>
+  </message>
+  <message>
+   <source>It stays here until Peri is closed.</source>
+   <translation>Es bleibt hier, bis Peri geschlossen wird.</translation>
+  </message>
+  <message>
+   <source>It stays off. Look at what it says now.</source>
+   <translation>Es bleibt aus. Sieh dir an, was es jetzt sagt.</translation>
+  </message>
+  <message>
+   <source>It takes one picture, when you tell it to. The picture comes into the message, where you can remove it.</source>
+   <translation>Es nimmt ein Bild auf, wenn du es sagst. Das Bild kommt in die Nachricht, wo du es wieder entfernen kannst.</translation>
+  </message>
+  <message>
+   <source>It was not typed by you. Read it before you send it.</source>
+   <translation>Du hast das nicht geschrieben. Lies es, bevor du es sendest.</translation>
+  </message>
+  <message>
+   <source>It was not you who said this. What is remembered is told to the model in later conversations.</source>
+   <translation>Das hast nicht du gesagt. Was gemerkt ist, wird dem Modell in späteren Gesprächen mitgeteilt.</translation>
+  </message>
+  <message>
+   <source>It {effects}.</source>
+   <translation>Es {effects}.</translation>
+  </message>
+  <message>
+   <source>Its name may look like another. In its own letters: {name}</source>
+   <translation>Der Name sieht vielleicht einem anderen ähnlich. In seinen eigenen Buchstaben: {name}</translation>
+  </message>
+  <message>
+   <source>Its speed is being measured …</source>
+   <translation>Die Geschwindigkeit wird gemessen …</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Merken</translation>
+  </message>
+  <message>
+   <source>Keep it off</source>
+   <translation>Aus lassen</translation>
+  </message>
+  <message>
+   <source>Keep this one</source>
+   <translation>Diese behalten</translation>
+  </message>
+  <message>
+   <source>Keep {version}</source>
+   <translation>{version} behalten</translation>
+  </message>
+  <message>
+   <source>Kernel</source>
+   <translation>Kern</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Taste</translation>
+  </message>
+  <message>
+   <source>Key of the quick question</source>
+   <translation>Taste der schnellen Frage</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Tasten</translation>
+  </message>
+  <message>
+   <source>Keys, where nothing is being written</source>
+   <translation>Tasten, wo gerade nichts geschrieben wird</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Language model</source>
+   <translation>Sprachmodell</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Größer</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>Letzte 7 Tage</translation>
+  </message>
+  <message>
+   <source>Later version</source>
+   <translation>Spätere Fassung</translation>
+  </message>
+  <message>
+   <source>Later version; {where}</source>
+   <translation>Spätere Fassung; {where}</translation>
+  </message>
+  <message>
+   <source>Latest</source>
+   <translation>Neueste</translation>
+  </message>
+  <message>
+   <source>Layers of the model on the graphics card. -1: as many as fit.</source>
+   <translation>Schichten des Modells auf der Grafikkarte. -1: so viele wie passen.</translation>
+  </message>
+  <message>
+   <source>Layers on the graphics card</source>
+   <translation>Schichten auf der Grafikkarte</translation>
+  </message>
+  <message>
+   <source>Leave out tokens that are less likely than this share of the likeliest.</source>
+   <translation>Tokens weglassen, die weniger wahrscheinlich sind als dieser Anteil des wahrscheinlichsten.</translation>
+  </message>
+  <message>
+   <source>Leave the message as it was</source>
+   <translation>Die Nachricht lassen, wie sie war</translation>
+  </message>
+  <message>
+   <source>Let Peri look at the screen?</source>
+   <translation>Peri den Bildschirm ansehen lassen?</translation>
+  </message>
+  <message>
+   <source>Let Peri look through the camera?</source>
+   <translation>Peri durch die Kamera sehen lassen?</translation>
+  </message>
+  <message>
+   <source>Let go to send · Esc discards</source>
+   <translation>Loslassen sendet · Esc verwirft</translation>
+  </message>
+  <message>
+   <source>Let it be used</source>
+   <translation>Benutzen lassen</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <source>Light or dark. "system": as the desktop is.</source>
+   <translation>Hell oder dunkel. "system": wie der Desktop.</translation>
+  </message>
+  <message>
+   <source>Listening</source>
+   <translation>Hört zu</translation>
+  </message>
+  <message>
+   <source>Listening to what you said</source>
+   <translation>Hört an, was du gesagt hast</translation>
+  </message>
+  <message>
+   <source>Load</source>
+   <translation>Laden</translation>
+  </message>
+  <message>
+   <source>Load at the start</source>
+   <translation>Beim Start laden</translation>
+  </message>
+  <message>
+   <source>Load the model when the window opens, so that the first answer comes sooner.</source>
+   <translation>Das Modell laden, sobald sich das Fenster öffnet, damit die erste Antwort schneller kommt.</translation>
+  </message>
+  <message>
+   <source>Loading the model</source>
+   <translation>Das Modell wird geladen</translation>
+  </message>
+  <message>
+   <source>Loading {name}…</source>
+   <translation>{name} wird geladen …</translation>
+  </message>
+  <message>
+   <source>Local hosts</source>
+   <translation>Lokale Adressen</translation>
+  </message>
+  <message>
+   <source>Longest reply</source>
+   <translation>Längste Antwort</translation>
+  </message>
+  <message>
+   <source>Longest time</source>
+   <translation>Längste Zeit</translation>
+  </message>
+  <message>
+   <source>Look for what to remember</source>
+   <translation>Nach Merkenswertem suchen</translation>
+  </message>
+  <message>
+   <source>Looking at the picture</source>
+   <translation>Das Bild wird angesehen</translation>
+  </message>
+  <message>
+   <source>Looking …</source>
+   <translation>Wird angesehen …</translation>
+  </message>
+  <message>
+   <source>Loudspeaker</source>
+   <translation>Lautsprecher</translation>
+  </message>
+  <message>
+   <source>Manual</source>
+   <translation>Handbuch</translation>
+  </message>
+  <message>
+   <source>Max reply tokens</source>
+   <translation>Tokens einer Antwort</translation>
+  </message>
+  <message>
+   <source>Meaning of texts</source>
+   <translation>Bedeutung von Texten</translation>
+  </message>
+  <message>
+   <source>Measure this machine</source>
+   <translation>Diesen Rechner messen</translation>
+  </message>
+  <message>
+   <source>Measured: writes {writes} tokens a second (predicted {predicted}), reads {reads}; holds {memory} of memory (predicted {need}); loaded in {seconds}.</source>
+   <translation>Gemessen: schreibt {writes} Tokens pro Sekunde (vorhergesagt {predicted}), liest {reads}; belegt {memory} Speicher (vorhergesagt {need}); geladen in {seconds}.</translation>
+  </message>
+  <message>
+   <source>Measuring …</source>
+   <translation>Wird gemessen …</translation>
+  </message>
+  <message>
+   <source>Memory</source>
+   <translation>Gedächtnis</translation>
+  </message>
+  <message>
+   <source>Message</source>
+   <translation>Nachricht</translation>
+  </message>
+  <message>
+   <source>Message and reply</source>
+   <translation>Nachricht und Antwort</translation>
+  </message>
+  <message>
+   <source>Microphone</source>
+   <translation>Mikrofon</translation>
+  </message>
+  <message>
+   <source>Microphone in use</source>
+   <translation>Mikrofon in Benutzung</translation>
+  </message>
+  <message>
+   <source>Microphone, loudspeaker, camera</source>
+   <translation>Mikrofon, Lautsprecher, Kamera</translation>
+  </message>
+  <message>
+   <source>Min p</source>
+   <translation>Min p</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modelle</translation>
+  </message>
+  <message>
+   <source>Models ({kinds})</source>
+   <translation>Modelle ({kinds})</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Mehr</translation>
+  </message>
+  <message>
+   <source>More like this</source>
+   <translation>Mehr davon</translation>
+  </message>
+  <message>
+   <source>Most steps</source>
+   <translation>Meiste Schritte</translation>
+  </message>
+  <message>
+   <source>Move to</source>
+   <translation>Verschieben nach</translation>
+  </message>
+  <message>
+   <source>Move to a folder</source>
+   <translation>In einen Ordner verschieben</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>Stummschalten</translation>
+  </message>
+  <message>
+   <source>Muted</source>
+   <translation>Stumm</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Narrow it by date and place: after:2023, before:2024-06-30, near:48.1,11.6,20</source>
+   <translation>Grenze nach Datum und Ort ein: after:2023, before:2024-06-30, near:48.1,11.6,20</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Nie</translation>
+  </message>
+  <message>
+   <source>New conversation</source>
+   <translation>Neues Gespräch</translation>
+  </message>
+  <message>
+   <source>New folder</source>
+   <translation>Neuer Ordner</translation>
+  </message>
+  <message>
+   <source>New line</source>
+   <translation>Neue Zeile</translation>
+  </message>
+  <message>
+   <source>New name of the conversation</source>
+   <translation>Neuer Name des Gesprächs</translation>
+  </message>
+  <message>
+   <source>New name of the folder</source>
+   <translation>Neuer Name des Ordners</translation>
+  </message>
+  <message>
+   <source>New prompt</source>
+   <translation>Neue Vorlage</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>Nein</translation>
+  </message>
+  <message>
+   <source>No conversation has these words.</source>
+   <translation>Kein Gespräch enthält diese Wörter.</translation>
+  </message>
+  <message>
+   <source>No documents are searched yet.
+
+Add a folder or a file, and answers can be drawn from it, with the passages they come from. PDF, Word, PowerPoint, Excel, HTML, EPUB, Markdown, text and code are read. Nothing is changed, and nothing leaves this machine.</source>
+   <translation>Es werden noch keine Dokumente durchsucht.
+
+Füg einen Ordner oder eine Datei hinzu, dann können Antworten daraus schöpfen, mit den Stellen, aus denen sie stammen. Gelesen werden PDF, Word, PowerPoint, Excel, HTML, EPUB, Markdown, Text und Code. Nichts wird verändert, und nichts verlässt diesen Rechner.</translation>
+  </message>
+  <message>
+   <source>No folder</source>
+   <translation>Kein Ordner</translation>
+  </message>
+  <message>
+   <source>No indexed picture fits.</source>
+   <translation>Kein aufgenommenes Bild passt.</translation>
+  </message>
+  <message>
+   <source>No key does this.</source>
+   <translation>Keine Taste tut das.</translation>
+  </message>
+  <message>
+   <source>No microphone was found. Press to try again</source>
+   <translation>Kein Mikrofon gefunden. Drücken, um es noch einmal zu versuchen</translation>
+  </message>
+  <message>
+   <source>No page has these words.</source>
+   <translation>Keine Seite enthält diese Wörter.</translation>
+  </message>
+  <message>
+   <source>No prompt has these words.</source>
+   <translation>Keine Vorlage enthält diese Wörter.</translation>
+  </message>
+  <message>
+   <source>No reply</source>
+   <translation>Keine Antwort</translation>
+  </message>
+  <message>
+   <source>No setting has these words.</source>
+   <translation>Keine Einstellung enthält diese Wörter.</translation>
+  </message>
+  <message>
+   <source>Not allowed</source>
+   <translation>Nicht erlaubt</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Nicht jetzt</translation>
+  </message>
+  <message>
+   <source>Not remembered: {fact}</source>
+   <translation>Nicht gemerkt: {fact}</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>Nichts</translation>
+  </message>
+  <message>
+   <source>Nothing is archived. {key} archives the conversation that is chosen in the list.</source>
+   <translation>Nichts ist archiviert. {key} archiviert das Gespräch, das in der Liste ausgewählt ist.</translation>
+  </message>
+  <message>
+   <source>Nothing is remembered yet.
+
+What you say of yourself and how you want things done is remembered, and shown when it is. You can change or forget each of it here. It stays on this machine.</source>
+   <translation>Noch ist nichts gemerkt.
+
+Was du von dir sagst und wie du Dinge haben willst, wird gemerkt und dabei angezeigt. Hier kannst du alles ändern oder vergessen lassen. Es bleibt auf diesem Rechner.</translation>
+  </message>
+  <message>
+   <source>Nothing is saved yet.
+
+A prompt that you use often, such as “Sum this up in three sentences”, can be kept here under a name. Type / and the name in a message to have it there.</source>
+   <translation>Noch ist nichts gespeichert.
+
+Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“, kann hier unter einem Namen bleiben. Tippe / und den Namen in eine Nachricht, dann steht sie da.</translation>
+  </message>
+  <message>
+   <source>Nothing is selected</source>
+   <translation>Nichts ist ausgewählt</translation>
+  </message>
+  <message>
+   <source>Nothing left this machine</source>
+   <translation>Nichts hat diesen Rechner verlassen</translation>
+  </message>
+  <message>
+   <source>Nothing of that is remembered.</source>
+   <translation>Davon ist nichts gemerkt.</translation>
+  </message>
+  <message>
+   <source>Nothing was asked yet.</source>
+   <translation>Es wurde noch nichts gefragt.</translation>
+  </message>
+  <message>
+   <source>Nothing was given, and nothing has come back.</source>
+   <translation>Nichts wurde übergeben, und nichts kam zurück.</translation>
+  </message>
+  <message>
+   <source>Nothing was said, so nothing was asked.</source>
+   <translation>Es wurde nichts gesagt, also nichts gefragt.</translation>
+  </message>
+  <message>
+   <source>Nothing.</source>
+   <translation>Nichts.</translation>
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>Benachrichtigungen</translation>
+  </message>
+  <message>
+   <source>Off, because they changed</source>
+   <translation>Aus, weil sie sich geändert haben</translation>
+  </message>
+  <message>
+   <source>Offered</source>
+   <translation>Angeboten</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>An</translation>
+  </message>
+  <message>
+   <source>On disk only</source>
+   <translation>Nur auf der Festplatte</translation>
+  </message>
+  <message>
+   <source>On this machine</source>
+   <translation>Auf diesem Rechner</translation>
+  </message>
+  <message>
+   <source>One fact is gone from the memory, its index and what the model keeps.</source>
+   <translation>Eine Angabe ist aus dem Gedächtnis, seinem Verzeichnis und dem verschwunden, was das Modell behält.</translation>
+  </message>
+  <message>
+   <source>Only this window sees it, until you take a picture.</source>
+   <translation>Nur dieses Fenster sieht es, bis du ein Bild aufnimmst.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Open Peri</source>
+   <translation>Peri öffnen</translation>
+  </message>
+  <message>
+   <source>Open a page</source>
+   <translation>Eine Seite öffnen</translation>
+  </message>
+  <message>
+   <source>Open at start</source>
+   <translation>Beim Start öffnen</translation>
+  </message>
+  <message>
+   <source>Open or close a folder</source>
+   <translation>Einen Ordner auf- oder zuklappen</translation>
+  </message>
+  <message>
+   <source>Open the file</source>
+   <translation>Datei öffnen</translation>
+  </message>
+  <message>
+   <source>Open the microphone at the start</source>
+   <translation>Mikrofon beim Start öffnen</translation>
+  </message>
+  <message>
+   <source>Open the microphone, hands-free, as soon as the window opens.</source>
+   <translation>Das Mikrofon freihändig öffnen, sobald sich das Fenster öffnet.</translation>
+  </message>
+  <message>
+   <source>Open this address?</source>
+   <translation>Diese Adresse öffnen?</translation>
+  </message>
+  <message>
+   <source>Open what the row stands for</source>
+   <translation>Öffnen, wofür die Zeile steht</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Sonstiges</translation>
+  </message>
+  <message>
+   <source>Other camera</source>
+   <translation>Andere Kamera</translation>
+  </message>
+  <message>
+   <source>Other models …</source>
+   <translation>Andere Modelle …</translation>
+  </message>
+  <message>
+   <source>Other programs were busy meanwhile: alone it is quicker.</source>
+   <translation>Andere Programme waren inzwischen beschäftigt: Allein ist es schneller.</translation>
+  </message>
+  <message>
+   <source>Output</source>
+   <translation>Ausgabe</translation>
+  </message>
+  <message>
+   <source>Output · {seconds:.1f} s</source>
+   <translation>Ausgabe · {seconds:.1f} s</translation>
+  </message>
+  <message>
+   <source>Page Up, Page Down, Home, End</source>
+   <translation>Bild auf, Bild ab, Pos1, Ende</translation>
+  </message>
+  <message>
+   <source>Part of the screen</source>
+   <translation>Teil des Bildschirms</translation>
+  </message>
+  <message>
+   <source>Part of the screen, or a window…</source>
+   <translation>Teil des Bildschirms oder ein Fenster …</translation>
+  </message>
+  <message>
+   <source>Passage</source>
+   <translation>Stelle</translation>
+  </message>
+  <message>
+   <source>Passages of documents</source>
+   <translation>Stellen aus Dokumenten</translation>
+  </message>
+  <message>
+   <source>Pasted picture</source>
+   <translation>Eingefügtes Bild</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>Pause reading</source>
+   <translation>Lesen anhalten</translation>
+  </message>
+  <message>
+   <source>Peri</source>
+   <translation>Peri</translation>
+  </message>
+  <message>
+   <source>Peri answers with a language model that runs here. Nothing that you write leaves this machine.</source>
+   <translation>Peri antwortet mit einem Sprachmodell, das hier läuft. Nichts, was du schreibst, verlässt diesen Rechner.</translation>
+  </message>
+  <message>
+   <source>Peri asks for your leave</source>
+   <translation>Peri bittet um deine Erlaubnis</translation>
+  </message>
+  <message>
+   <source>Peri asks you</source>
+   <translation>Peri fragt dich</translation>
+  </message>
+  <message>
+   <source>Peri has answered</source>
+   <translation>Peri hat geantwortet</translation>
+  </message>
+  <message>
+   <source>Peri hears you.</source>
+   <translation>Peri hört dich.</translation>
+  </message>
+  <message>
+   <source>Peri holds {held}; {free} of {total} are free.</source>
+   <translation>Peri belegt {held}; {free} von {total} sind frei.</translation>
+  </message>
+  <message>
+   <source>Peri says: “{words}”</source>
+   <translation>Peri sagt: „{words}“</translation>
+  </message>
+  <message>
+   <source>Peri wants to use {tool}, which {effects}.</source>
+   <translation>Peri möchte {tool} benutzen, das {effects}.</translation>
+  </message>
+  <message>
+   <source>Peri was closed before this reply was finished.</source>
+   <translation>Peri wurde geschlossen, bevor diese Antwort fertig war.</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <source>Picture from the clipboard</source>
+   <translation>Bild aus der Zwischenablage</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
+   <source>Pictures ({kinds})</source>
+   <translation>Bilder ({kinds})</translation>
+  </message>
+  <message>
+   <source>Pictures seen</source>
+   <translation>Bilder angesehen</translation>
+  </message>
+  <message>
+   <source>Pin</source>
+   <translation>Anheften</translation>
+  </message>
+  <message>
+   <source>Pin or unpin</source>
+   <translation>Anheften oder lösen</translation>
+  </message>
+  <message>
+   <source>Pin, or unpin</source>
+   <translation>Anheften oder lösen</translation>
+  </message>
+  <message>
+   <source>Pin: never let it leave</source>
+   <translation>Anheften: nie weglassen</translation>
+  </message>
+  <message>
+   <source>Pinned</source>
+   <translation>Angeheftet</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Orte</translation>
+  </message>
+  <message>
+   <source>Preload</source>
+   <translation>Vorher laden</translation>
+  </message>
+  <message>
+   <source>Preparing the voice</source>
+   <translation>Die Stimme wird vorbereitet</translation>
+  </message>
+  <message>
+   <source>Press again to send · Esc discards</source>
+   <translation>Noch einmal drücken sendet · Esc verwirft</translation>
+  </message>
+  <message>
+   <source>Processor threads. 0: as many as the machine has cores.</source>
+   <translation>Prozessor-Threads. 0: so viele, wie der Rechner Kerne hat.</translation>
+  </message>
+  <message>
+   <source>Prompt evaluated ahead</source>
+   <translation>Eingabe vorab ausgewertet</translation>
+  </message>
+  <message>
+   <source>Prompt written</source>
+   <translation>Eingabe geschrieben</translation>
+  </message>
+  <message>
+   <source>Propose</source>
+   <translation>Vorschlagen</translation>
+  </message>
+  <message>
+   <source>Propose titles</source>
+   <translation>Titel vorschlagen</translation>
+  </message>
+  <message>
+   <source>Put the output away</source>
+   <translation>Die Ausgabe wegräumen</translation>
+  </message>
+  <message>
+   <source>Qdrant</source>
+   <translation>Qdrant</translation>
+  </message>
+  <message>
+   <source>Qdrant server</source>
+   <translation>Qdrant-Server</translation>
+  </message>
+  <message>
+   <source>Quick question</source>
+   <translation>Schnelle Frage</translation>
+  </message>
+  <message>
+   <source>Quit Peri</source>
+   <translation>Peri beenden</translation>
+  </message>
+  <message>
+   <source>Quote</source>
+   <translation>Zitieren</translation>
+  </message>
+  <message>
+   <source>Quote the reply, or what is selected of it</source>
+   <translation>Die Antwort zitieren oder was davon ausgewählt ist</translation>
+  </message>
+  <message>
+   <source>Quote what is selected</source>
+   <translation>Ausgewähltes zitieren</translation>
+  </message>
+  <message>
+   <source>Quote your message</source>
+   <translation>Deine Nachricht zitieren</translation>
+  </message>
+  <message>
+   <source>Read</source>
+   <translation>Lesen</translation>
+  </message>
+  <message>
+   <source>Read aloud</source>
+   <translation>Vorlesen</translation>
+  </message>
+  <message>
+   <source>Read aloud from here</source>
+   <translation>Ab hier vorlesen</translation>
+  </message>
+  <message>
+   <source>Read aloud from here on</source>
+   <translation>Von hier an vorlesen</translation>
+  </message>
+  <message>
+   <source>Read pages of the web</source>
+   <translation>Webseiten lesen</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Liest</translation>
+  </message>
+  <message>
+   <source>Reading is paused.</source>
+   <translation>Das Lesen ist angehalten.</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Bereit</translation>
+  </message>
+  <message>
+   <source>Remember</source>
+   <translation>Merken</translation>
+  </message>
+  <message>
+   <source>Remembered</source>
+   <translation>Gemerkt</translation>
+  </message>
+  <message>
+   <source>Remembered: {fact}</source>
+   <translation>Gemerkt: {fact}</translation>
+  </message>
+  <message>
+   <source>Reminder</source>
+   <translation>Erinnerung</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Remove {name}</source>
+   <translation>{name} entfernen</translation>
+  </message>
+  <message>
+   <source>Remove {title}?</source>
+   <translation>{title} entfernen?</translation>
+  </message>
+  <message>
+   <source>Removed</source>
+   <translation>Entfernt</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Umbenennen</translation>
+  </message>
+  <message>
+   <source>Repeat penalty</source>
+   <translation>Strafe für Wiederholung</translation>
+  </message>
+  <message>
+   <source>Replies</source>
+   <translation>Antworten</translation>
+  </message>
+  <message>
+   <source>Replies read aloud</source>
+   <translation>Vorgelesene Antworten</translation>
+  </message>
+  <message>
+   <source>Reply</source>
+   <translation>Antwort</translation>
+  </message>
+  <message>
+   <source>Reset {name} to {value}</source>
+   <translation>{name} auf {value} zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Ergebnis</translation>
+  </message>
+  <message>
+   <source>Result of a tool</source>
+   <translation>Ergebnis eines Werkzeugs</translation>
+  </message>
+  <message>
+   <source>Results of tools</source>
+   <translation>Ergebnisse von Werkzeugen</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>Fortsetzen</translation>
+  </message>
+  <message>
+   <source>Resume reading</source>
+   <translation>Lesen fortsetzen</translation>
+  </message>
+  <message>
+   <source>Revoke</source>
+   <translation>Entziehen</translation>
+  </message>
+  <message>
+   <source>Run the code</source>
+   <translation>Code ausführen</translation>
+  </message>
+  <message>
+   <source>Running</source>
+   <translation>Läuft</translation>
+  </message>
+  <message>
+   <source>Running… {time}</source>
+   <translation>Läuft … {time}</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Speichern</translation>
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation>Speichern unter</translation>
+  </message>
+  <message>
+   <source>Save the code</source>
+   <translation>Code speichern</translation>
+  </message>
+  <message>
+   <source>Save the message as a prompt</source>
+   <translation>Nachricht als Vorlage speichern</translation>
+  </message>
+  <message>
+   <source>Saved as {name}</source>
+   <translation>Gespeichert als {name}</translation>
+  </message>
+  <message>
+   <source>Saved prompts</source>
+   <translation>Gespeicherte Vorlagen</translation>
+  </message>
+  <message>
+   <source>Say hello</source>
+   <translation>Hallo sagen</translation>
+  </message>
+  <message>
+   <source>Say something: the bar moves with your voice.</source>
+   <translation>Sag etwas: Der Balken bewegt sich mit deiner Stimme.</translation>
+  </message>
+  <message>
+   <source>Say “{phrase}”</source>
+   <translation>Sag „{phrase}“</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>Bildschirm</translation>
+  </message>
+  <message>
+   <source>Screen seen</source>
+   <translation>Bildschirm angesehen</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Suchen</translation>
+  </message>
+  <message>
+   <source>Search a document</source>
+   <translation>Ein Dokument durchsuchen</translation>
+  </message>
+  <message>
+   <source>Search a folder of documents</source>
+   <translation>Einen Ordner mit Dokumenten durchsuchen</translation>
+  </message>
+  <message>
+   <source>Search conversations</source>
+   <translation>Gespräche durchsuchen</translation>
+  </message>
+  <message>
+   <source>Search engine</source>
+   <translation>Suchmaschine</translation>
+  </message>
+  <message>
+   <source>Search it no longer</source>
+   <translation>Nicht mehr durchsuchen</translation>
+  </message>
+  <message>
+   <source>Search the keys</source>
+   <translation>Tasten durchsuchen</translation>
+  </message>
+  <message>
+   <source>Search the manual</source>
+   <translation>Handbuch durchsuchen</translation>
+  </message>
+  <message>
+   <source>Search the prompts</source>
+   <translation>Vorlagen durchsuchen</translation>
+  </message>
+  <message>
+   <source>Search the settings</source>
+   <translation>Einstellungen durchsuchen</translation>
+  </message>
+  <message>
+   <source>Search what Peri remembers</source>
+   <translation>Suchen, was Peri sich gemerkt hat</translation>
+  </message>
+  <message>
+   <source>Seconds</source>
+   <translation>Sekunden</translation>
+  </message>
+  <message>
+   <source>Seconds after: {what}</source>
+   <translation>Sekunden nach: {what}</translation>
+  </message>
+  <message>
+   <source>See every part</source>
+   <translation>Jeden Teil ansehen</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Startwert</translation>
+  </message>
+  <message>
+   <source>Seeing</source>
+   <translation>Sehen</translation>
+  </message>
+  <message>
+   <source>Select all</source>
+   <translation>Alle auswählen</translation>
+  </message>
+  <message>
+   <source>Select one only</source>
+   <translation>Nur eins auswählen</translation>
+  </message>
+  <message>
+   <source>Select several</source>
+   <translation>Mehrere auswählen</translation>
+  </message>
+  <message>
+   <source>Selected text: {words}</source>
+   <translation>Ausgewählter Text: {words}</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>Senden</translation>
+  </message>
+  <message>
+   <source>Send it as another version</source>
+   <translation>Als weitere Fassung senden</translation>
+  </message>
+  <message numerus="yes">
+   <source>Sent out {count} times</source>
+   <extracomment>Sent out once</extracomment>
+   <translation>
+    <numerusform>Einmal etwas gesendet</numerusform>
+    <numerusform>{count}-mal etwas gesendet</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>Settings of a model</source>
+   <translation>Einstellungen eines Modells</translation>
+  </message>
+  <message>
+   <source>Settings of {title}</source>
+   <translation>Einstellungen von {title}</translation>
+  </message>
+  <message>
+   <source>Short of memory now: it needs about {need}, {free} are free. Close other programs first.</source>
+   <translation>Gerade zu wenig Speicher: braucht etwa {need}, frei sind {free}. Schließ erst andere Programme.</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Zeigen</translation>
+  </message>
+  <message>
+   <source>Show or hide the conversations</source>
+   <translation>Gespräche ein- oder ausblenden</translation>
+  </message>
+  <message>
+   <source>Show the first steps when the window opens and no model is there to answer.</source>
+   <translation>Die ersten Schritte zeigen, wenn sich das Fenster öffnet und kein Modell da ist, das antwortet.</translation>
+  </message>
+  <message>
+   <source>Show the message</source>
+   <translation>Nachricht zeigen</translation>
+  </message>
+  <message>
+   <source>Show the passage</source>
+   <translation>Stelle zeigen</translation>
+  </message>
+  <message>
+   <source>Show the sources</source>
+   <translation>Quellen zeigen</translation>
+  </message>
+  <message>
+   <source>Show what was asked for and what came back</source>
+   <translation>Zeigen, was verlangt wurde und was zurückkam</translation>
+  </message>
+  <message>
+   <source>Show where it came from</source>
+   <translation>Zeigen, woher es kommt</translation>
+  </message>
+  <message>
+   <source>Show which, and why</source>
+   <translation>Zeigen, welche und warum</translation>
+  </message>
+  <message>
+   <source>Show “{fact}” in the memory</source>
+   <translation>„{fact}“ im Gedächtnis zeigen</translation>
+  </message>
+  <message>
+   <source>Skip all</source>
+   <translation>Alles überspringen</translation>
+  </message>
+  <message>
+   <source>Slow: {speed}. It needs about {need} of memory.</source>
+   <translation>Langsam: {speed}. Braucht etwa {need} Speicher.</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Kleiner</translation>
+  </message>
+  <message>
+   <source>So many tools are offered to the model at once: those nearest to the request.</source>
+   <translation>So viele Werkzeuge werden dem Modell auf einmal angeboten: die, die der Bitte am nächsten sind.</translation>
+  </message>
+  <message>
+   <source>So often the model may call tools before it must answer.</source>
+   <translation>So oft darf das Modell Werkzeuge aufrufen, bevor es antworten muss.</translation>
+  </message>
+  <message>
+   <source>Something to remember</source>
+   <translation>Etwas zum Merken</translation>
+  </message>
+  <message>
+   <source>Something waits for your yes or no.</source>
+   <translation>Etwas wartet auf dein Ja oder Nein.</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Quelle</translation>
+  </message>
+  <message>
+   <source>Source [{number}]</source>
+   <translation>Quelle [{number}]</translation>
+  </message>
+  <message>
+   <source>Source {number}</source>
+   <translation>Quelle {number}</translation>
+  </message>
+  <message>
+   <source>Spanish</source>
+   <translation>Spanisch</translation>
+  </message>
+  <message>
+   <source>Speak</source>
+   <translation>Sprechen</translation>
+  </message>
+  <message>
+   <source>Speak replies</source>
+   <translation>Antworten vorlesen</translation>
+  </message>
+  <message>
+   <source>Speak replies: off</source>
+   <translation>Antworten vorlesen: aus</translation>
+  </message>
+  <message>
+   <source>Speak replies: on</source>
+   <translation>Antworten vorlesen: an</translation>
+  </message>
+  <message>
+   <source>Speaker</source>
+   <translation>Lautsprecher</translation>
+  </message>
+  <message>
+   <source>Speaking</source>
+   <translation>Spricht</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>Tempo</translation>
+  </message>
+  <message>
+   <source>Speed over three minutes, at most {most:.0f} tokens a second</source>
+   <translation>Geschwindigkeit der letzten drei Minuten, höchstens {most:.0f} Tokens pro Sekunde</translation>
+  </message>
+  <message>
+   <source>Spoken</source>
+   <translation>Gesprochene</translation>
+  </message>
+  <message>
+   <source>Start at login</source>
+   <translation>Bei der Anmeldung starten</translation>
+  </message>
+  <message>
+   <source>Starting…</source>
+   <translation>Startet …</translation>
+  </message>
+  <message>
+   <source>Stay in tray</source>
+   <translation>Im Infobereich bleiben</translation>
+  </message>
+  <message>
+   <source>Step {number} of {count}</source>
+   <translation>Schritt {number} von {count}</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>Schritte</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>Stop the code</source>
+   <translation>Den Code anhalten</translation>
+  </message>
+  <message>
+   <source>Stop the test</source>
+   <translation>Test beenden</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Angehalten</translation>
+  </message>
+  <message>
+   <source>Strength</source>
+   <translation>Stärke</translation>
+  </message>
+  <message>
+   <source>Strength of {title}: 1 as it was made</source>
+   <translation>Stärke von {title}: 1 wie gemacht</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>Zusammenfassung</translation>
+  </message>
+  <message>
+   <source>Switch it off</source>
+   <translation>Ausschalten</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>System</translation>
+  </message>
+  <message>
+   <source>Take a part of the screen along</source>
+   <translation>Einen Teil des Bildschirms mitnehmen</translation>
+  </message>
+  <message>
+   <source>Take back your message</source>
+   <translation>Deine Nachricht zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Take into the question</source>
+   <translation>In die Frage nehmen</translation>
+  </message>
+  <message>
+   <source>Take out; it stays on disk</source>
+   <translation>Herausnehmen; es bleibt auf der Festplatte</translation>
+  </message>
+  <message>
+   <source>Take picture</source>
+   <translation>Bild aufnehmen</translation>
+  </message>
+  <message>
+   <source>Talk and look</source>
+   <translation>Sprechen und ansehen</translation>
+  </message>
+  <message>
+   <source>Talk hands-free</source>
+   <translation>Freihändig sprechen</translation>
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>Temperatur</translation>
+  </message>
+  <message>
+   <source>Test the microphone</source>
+   <translation>Mikrofon testen</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>Text in pictures</source>
+   <translation>Text in Bildern</translation>
+  </message>
+  <message>
+   <source>Text of the message</source>
+   <translation>Text der Nachricht</translation>
+  </message>
+  <message>
+   <source>Text scale</source>
+   <translation>Textgröße</translation>
+  </message>
+  <message>
+   <source>That question no longer waits for an answer.</source>
+   <translation>Diese Frage wartet nicht mehr auf eine Antwort.</translation>
+  </message>
+  <message>
+   <source>The address of a Qdrant server that keeps the vectors of passages, such as http://localhost:6333. Empty: Peri's own file does.</source>
+   <translation>Die Adresse eines Qdrant-Servers, der die Vektoren der Stellen hält, etwa http://localhost:6333. Leer: Peris eigene Datei tut es.</translation>
+  </message>
+  <message>
+   <source>The camera is being opened…</source>
+   <translation>Die Kamera wird geöffnet …</translation>
+  </message>
+  <message>
+   <source>The clipboard holds no picture that can be read.</source>
+   <translation>In der Zwischenablage ist kein lesbares Bild.</translation>
+  </message>
+  <message>
+   <source>The conversation is on the clipboard, as Markdown.</source>
+   <translation>Das Gespräch ist als Markdown in der Zwischenablage.</translation>
+  </message>
+  <message>
+   <source>The conversation of this link is not here</source>
+   <translation>Das Gespräch dieses Links ist nicht hier</translation>
+  </message>
+  <message>
+   <source>The documents in “{name}” are searched from now on.</source>
+   <translation>Die Dokumente in „{name}“ werden ab jetzt durchsucht.</translation>
+  </message>
+  <message>
+   <source>The fact and {count} that it replaced are gone from the memory.</source>
+   <translation>Die Angabe und {count}, die sie ersetzt hat, sind aus dem Gedächtnis verschwunden.</translation>
+  </message>
+  <message>
+   <source>The file isn't there any more</source>
+   <translation>Die Datei ist nicht mehr da</translation>
+  </message>
+  <message>
+   <source>The files stay where they are.</source>
+   <translation>Die Dateien bleiben, wo sie sind.</translation>
+  </message>
+  <message>
+   <source>The folder “{name}” is deleted; what was in it stays.</source>
+   <translation>Der Ordner „{name}“ ist gelöscht; was darin war, bleibt.</translation>
+  </message>
+  <message>
+   <source>The folders whose files tools may read and, when you agree, write; such as "~/Documents". Empty: none.</source>
+   <translation>Die Ordner, deren Dateien Werkzeuge lesen und, wenn du zustimmst, schreiben dürfen; etwa "~/Documents". Leer: keine.</translation>
+  </message>
+  <message>
+   <source>The former words are kept in its history until you forget it.</source>
+   <translation>Die früheren Worte bleiben in der Geschichte, bis du es vergessen lässt.</translation>
+  </message>
+  <message>
+   <source>The image encoder: a folder that `peri models export-clip` wrote. Empty: the one that comes with Peri.</source>
+   <translation>Der Bildkodierer: ein Ordner, den `peri models export-clip` geschrieben hat. Leer: der mitgelieferte.</translation>
+  </message>
+  <message>
+   <source>The key that opens the quick question from every program, such as "Ctrl+Alt+Space". Empty: none.</source>
+   <translation>Die Taste, die aus jedem Programm die schnelle Frage öffnet, etwa "Ctrl+Alt+Space". Leer: keine.</translation>
+  </message>
+  <message>
+   <source>The language model that answers; `peri models list` names them.</source>
+   <translation>Das Sprachmodell, das antwortet; `peri models list` nennt sie.</translation>
+  </message>
+  <message>
+   <source>The language of the window. "system": as the desktop is.</source>
+   <translation>Die Sprache des Fensters. "system": wie der Desktop.</translation>
+  </message>
+  <message>
+   <source>The language you speak, as a code such as "en" or "de". Empty: recognise it.</source>
+   <translation>Die Sprache, die du sprichst, als Kürzel wie "en" oder "de". Leer: erkennen.</translation>
+  </message>
+  <message>
+   <source>The last turn took {time}.</source>
+   <translation>Die letzte Antwort dauerte {time}.</translation>
+  </message>
+  <message>
+   <source>The longest reply, in tokens; so much of the context is kept free for it.</source>
+   <translation>Die längste Antwort in Tokens; so viel vom Kontext bleibt für sie frei.</translation>
+  </message>
+  <message>
+   <source>The manual isn't installed here. It is in the folder “docs” of Peri's source.</source>
+   <translation>Das Handbuch ist hier nicht installiert. Es liegt im Ordner „docs“ von Peris Quelltext.</translation>
+  </message>
+  <message>
+   <source>The model stopped; it starts again with your next message</source>
+   <translation>Das Modell hat angehalten; mit deiner nächsten Nachricht startet es neu</translation>
+  </message>
+  <message>
+   <source>The model that turns speech into text.</source>
+   <translation>Das Modell, das Sprache in Text verwandelt.</translation>
+  </message>
+  <message>
+   <source>The name of the camera, a part of it, or its number. Empty: the first.</source>
+   <translation>Der Name der Kamera, ein Teil davon oder ihre Nummer. Leer: die erste.</translation>
+  </message>
+  <message>
+   <source>The name of the loudspeaker, or a part of it. Empty: the system's.</source>
+   <translation>Der Name des Lautsprechers oder ein Teil davon. Leer: der des Systems.</translation>
+  </message>
+  <message>
+   <source>The name of the microphone, or a part of it. Empty: the system's.</source>
+   <translation>Der Name des Mikrofons oder ein Teil davon. Leer: das des Systems.</translation>
+  </message>
+  <message>
+   <source>The name of the voice. Empty: the engine's first.</source>
+   <translation>Der Name der Stimme. Leer: die erste.</translation>
+  </message>
+  <message>
+   <source>The plugins whose tools may be used; `peri plugins` lists, enables and disables them.</source>
+   <translation>Die Plugins, deren Werkzeuge benutzt werden dürfen; `peri plugins` zeigt sie und schaltet sie ein und aus.</translation>
+  </message>
+  <message>
+   <source>The prompt “{name}” is deleted.</source>
+   <translation>Die Vorlage „{name}“ ist gelöscht.</translation>
+  </message>
+  <message>
+   <source>The same of the camera.</source>
+   <translation>Dasselbe für die Kamera.</translation>
+  </message>
+  <message>
+   <source>The same of the picture in the clipboard. What you paste yourself needs no leave.</source>
+   <translation>Dasselbe für das Bild in der Zwischenablage. Was du selbst einfügst, braucht keine Erlaubnis.</translation>
+  </message>
+  <message>
+   <source>The same seed gives the same reply to the same prompt. -1: a new one every time.</source>
+   <translation>Derselbe Startwert gibt auf dieselbe Eingabe dieselbe Antwort. -1: jedes Mal ein neuer.</translation>
+  </message>
+  <message>
+   <source>The search engine: the address of a SearXNG server, or one with "{query}" in it. Empty: none.</source>
+   <translation>Die Suchmaschine: die Adresse eines SearXNG-Servers oder eine, in der "{query}" steht. Leer: keine.</translation>
+  </message>
+  <message>
+   <source>The size of text; 1 is the desktop's own.</source>
+   <translation>Die Größe der Schrift; 1 ist die des Desktops.</translation>
+  </message>
+  <message>
+   <source>The speed is shown when a reply is written.</source>
+   <translation>Die Geschwindigkeit erscheint, sobald eine Antwort geschrieben wird.</translation>
+  </message>
+  <message>
+   <source>The whole picture</source>
+   <translation>Das ganze Bild</translation>
+  </message>
+  <message>
+   <source>The words that it waits for.</source>
+   <translation>Die Worte, auf die es wartet.</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Farben</translation>
+  </message>
+  <message>
+   <source>There is none on this machine.</source>
+   <translation>Auf diesem Rechner gibt es keins.</translation>
+  </message>
+  <message>
+   <source>These backups were made before and still hold it. Delete them if that matters:</source>
+   <translation>Diese Sicherungen entstanden früher und enthalten es noch. Lösch sie, wenn dir das wichtig ist:</translation>
+  </message>
+  <message>
+   <source>These left to make room. They are kept in full, and you can bring them back.</source>
+   <translation>Diese haben Platz gemacht. Sie sind vollständig erhalten, und du kannst sie zurückholen.</translation>
+  </message>
+  <message>
+   <source>They are found by their words only: nothing that tells meanings is installed.</source>
+   <translation>Sie werden nur nach ihren Wörtern gefunden: Nichts, was Bedeutungen erkennt, ist installiert.</translation>
+  </message>
+  <message>
+   <source>They hold whenever this model answers. Other models keep their own.</source>
+   <translation>Sie gelten immer, wenn dieses Modell antwortet. Andere Modelle haben ihre eigenen.</translation>
+  </message>
+  <message>
+   <source>Thinking</source>
+   <translation>Denkt nach</translation>
+  </message>
+  <message>
+   <source>This conversation</source>
+   <translation>Dieses Gespräch</translation>
+  </message>
+  <message>
+   <source>This machine has {whole} of memory; {free} are free now.</source>
+   <translation>Dieser Rechner hat {whole} Speicher; {free} sind gerade frei.</translation>
+  </message>
+  <message>
+   <source>This must be {allowed}.</source>
+   <translation>Das muss {allowed} sein.</translation>
+  </message>
+  <message>
+   <source>This once</source>
+   <translation>Dieses Mal</translation>
+  </message>
+  <message>
+   <source>This passage is no longer in your documents</source>
+   <translation>Diese Stelle steht nicht mehr in deinen Dokumenten</translation>
+  </message>
+  <message>
+   <source>Threads</source>
+   <translation>Threads</translation>
+  </message>
+  <message>
+   <source>Timer</source>
+   <translation>Wecker</translation>
+  </message>
+  <message>
+   <source>To choose from</source>
+   <translation>Zur Auswahl</translation>
+  </message>
+  <message>
+   <source>To fetch</source>
+   <translation>Zum Herunterladen</translation>
+  </message>
+  <message>
+   <source>To its end</source>
+   <translation>Zu seinem Ende</translation>
+  </message>
+  <message>
+   <source>To the beginning of the conversation</source>
+   <translation>Zum Anfang des Gesprächs</translation>
+  </message>
+  <message>
+   <source>To the message field</source>
+   <translation>Zum Nachrichtenfeld</translation>
+  </message>
+  <message>
+   <source>To the question that waits for you</source>
+   <translation>Zur Frage, die auf dich wartet</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Heute</translation>
+  </message>
+  <message>
+   <source>Too large: it needs about {need} of memory, this machine has {whole}.</source>
+   <translation>Zu groß: braucht etwa {need} Speicher, dieser Rechner hat {whole}.</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>Werkzeuge</translation>
+  </message>
+  <message>
+   <source>Tools offered at once</source>
+   <translation>Gleichzeitig angebotene Werkzeuge</translation>
+  </message>
+  <message>
+   <source>Tools that are never used, by name.</source>
+   <translation>Werkzeuge, die nie benutzt werden, mit Namen.</translation>
+  </message>
+  <message>
+   <source>Top k</source>
+   <translation>Top k</translation>
+  </message>
+  <message>
+   <source>Top p</source>
+   <translation>Top p</translation>
+  </message>
+  <message>
+   <source>Tray</source>
+   <translation>Infobereich</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Noch einmal versuchen</translation>
+  </message>
+  <message>
+   <source>Try out</source>
+   <translation>Ausprobieren</translation>
+  </message>
+  <message>
+   <source>Turn</source>
+   <translation>Antwort</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>Tippen</translation>
+  </message>
+  <message>
+   <source>Type / and its name in a message to use it. What stands in braces, such as {example}, is to be filled in.</source>
+   <translation>Tippe / und den Namen in eine Nachricht, um sie zu benutzen. Was in Klammern steht, etwa {example}, wird ausgefüllt.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Undo: do not remember “{fact}”</source>
+   <translation>Rückgängig: „{fact}“ nicht merken</translation>
+  </message>
+  <message>
+   <source>Unfolded</source>
+   <translation>Ausgeklappt</translation>
+  </message>
+  <message>
+   <source>Unload</source>
+   <translation>Entladen</translation>
+  </message>
+  <message>
+   <source>Unmute</source>
+   <translation>Stumm aufheben</translation>
+  </message>
+  <message>
+   <source>Unpin</source>
+   <translation>Lösen</translation>
+  </message>
+  <message>
+   <source>Use</source>
+   <translation>Benutzen</translation>
+  </message>
+  <message>
+   <source>Use documents in answers</source>
+   <translation>Dokumente in Antworten benutzen</translation>
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation>Benutzen</translation>
+  </message>
+  <message>
+   <source>Use it again</source>
+   <translation>Wieder benutzen</translation>
+  </message>
+  <message>
+   <source>Use memory in answers</source>
+   <translation>Gemerktes in Antworten benutzen</translation>
+  </message>
+  <message>
+   <source>Use microphone</source>
+   <translation>Mikrofon benutzen</translation>
+  </message>
+  <message>
+   <source>Use speaker</source>
+   <translation>Lautsprecher benutzen</translation>
+  </message>
+  <message>
+   <source>Use tools</source>
+   <translation>Werkzeuge benutzen</translation>
+  </message>
+  <message>
+   <source>Version {at} of {count}</source>
+   <translation>Fassung {at} von {count}</translation>
+  </message>
+  <message>
+   <source>Videos and 3-D models</source>
+   <translation>Videos und 3D-Modelle</translation>
+  </message>
+  <message>
+   <source>Voice</source>
+   <translation>Stimme</translation>
+  </message>
+  <message>
+   <source>Wait for phrase</source>
+   <translation>Auf die Worte warten</translation>
+  </message>
+  <message>
+   <source>Wait for the wake phrase</source>
+   <translation>Auf die Aufweckworte warten</translation>
+  </message>
+  <message>
+   <source>Wait for “{phrase}”</source>
+   <translation>Auf „{phrase}“ warten</translation>
+  </message>
+  <message>
+   <source>Waiting for the reply before this one</source>
+   <translation>Wartet auf die Antwort davor</translation>
+  </message>
+  <message>
+   <source>Waiting for your answer</source>
+   <translation>Wartet auf deine Antwort</translation>
+  </message>
+  <message>
+   <source>Wake phrase</source>
+   <translation>Aufweckworte</translation>
+  </message>
+  <message>
+   <source>Web</source>
+   <translation>Web</translation>
+  </message>
+  <message>
+   <source>Welcome</source>
+   <translation>Begrüßung</translation>
+  </message>
+  <message>
+   <source>Welcome to Peri</source>
+   <translation>Willkommen bei Peri</translation>
+  </message>
+  <message>
+   <source>What Peri is doing</source>
+   <translation>Was Peri gerade tut</translation>
+  </message>
+  <message>
+   <source>What Peri remembers</source>
+   <translation>Was Peri sich merkt</translation>
+  </message>
+  <message>
+   <source>What Peri remembers of you</source>
+   <translation>Was Peri sich von dir merkt</translation>
+  </message>
+  <message>
+   <source>What came back</source>
+   <translation>Was zurückkam</translation>
+  </message>
+  <message>
+   <source>What came back, from {source}</source>
+   <translation>Was zurückkam, von {source}</translation>
+  </message>
+  <message>
+   <source>What can I help you with?</source>
+   <translation>Womit kann ich dir helfen?</translation>
+  </message>
+  <message>
+   <source>What can you do for me?</source>
+   <translation>Was kannst du für mich tun?</translation>
+  </message>
+  <message>
+   <source>What can't be read is not searched.</source>
+   <translation>Was nicht gelesen werden kann, wird nicht durchsucht.</translation>
+  </message>
+  <message>
+   <source>What does not work</source>
+   <translation>Was nicht geht</translation>
+  </message>
+  <message>
+   <source>What else Peri uses</source>
+   <translation>Was Peri sonst noch benutzt</translation>
+  </message>
+  <message>
+   <source>What is remembered</source>
+   <translation>Was gemerkt ist</translation>
+  </message>
+  <message>
+   <source>What it is given</source>
+   <translation>Was es bekommt</translation>
+  </message>
+  <message>
+   <source>What it replaced</source>
+   <translation>Was es ersetzt hat</translation>
+  </message>
+  <message>
+   <source>What it says now</source>
+   <translation>Was es jetzt sagt</translation>
+  </message>
+  <message>
+   <source>What it would do</source>
+   <translation>Was es tun würde</translation>
+  </message>
+  <message>
+   <source>What left this machine</source>
+   <translation>Was diesen Rechner verlassen hat</translation>
+  </message>
+  <message>
+   <source>What speaks: Peri's own voice, or those of the "system".</source>
+   <translation>Was spricht: Peris eigene Stimme oder die des "system".</translation>
+  </message>
+  <message>
+   <source>What the camera sees</source>
+   <translation>Was die Kamera sieht</translation>
+  </message>
+  <message>
+   <source>What the model has before it is shown here, once a conversation has begun.</source>
+   <translation>Was das Modell vor sich hat, steht hier, sobald ein Gespräch begonnen hat.</translation>
+  </message>
+  <message>
+   <source>What the model should know of you or how it should answer, in your own words.</source>
+   <translation>Was das Modell von dir wissen oder wie es antworten soll, in deinen eigenen Worten.</translation>
+  </message>
+  <message>
+   <source>What the model would be given</source>
+   <translation>Was das Modell bekäme</translation>
+  </message>
+  <message>
+   <source>What the server says</source>
+   <translation>Was der Server sagt</translation>
+  </message>
+  <message>
+   <source>What was asked for</source>
+   <translation>Was verlangt wurde</translation>
+  </message>
+  <message>
+   <source>What was read of it is still shown here.</source>
+   <translation>Was davon gelesen wurde, wird hier noch gezeigt.</translation>
+  </message>
+  <message>
+   <source>What was sent before; forward again</source>
+   <translation>Was vorher gesendet wurde; wieder vorwärts</translation>
+  </message>
+  <message>
+   <source>What would be remembered</source>
+   <translation>Was gemerkt würde</translation>
+  </message>
+  <message>
+   <source>What would change: +{added} and −{removed} lines</source>
+   <translation>Was sich ändern würde: +{added} und −{removed} Zeilen</translation>
+  </message>
+  <message>
+   <source>What you are writing can't be kept on disk: {why}.</source>
+   <translation>Was du schreibst, kann nicht auf der Festplatte behalten werden: {why}.</translation>
+  </message>
+  <message>
+   <source>What you knew</source>
+   <translation>Was du kanntest</translation>
+  </message>
+  <message>
+   <source>Where it came from</source>
+   <translation>Woher es kommt</translation>
+  </message>
+  <message>
+   <source>Where you added it from, your own file stays.</source>
+   <translation>Wo du sie hinzugefügt hast, bleibt deine eigene Datei.</translation>
+  </message>
+  <message>
+   <source>Whether Peri is in the desktop's menu, opens peri:// links and is offered for files (on Linux).</source>
+   <translation>Ob Peri im Menü des Desktops steht, peri://-Links öffnet und für Dateien angeboten wird (unter Linux).</translation>
+  </message>
+  <message>
+   <source>Whether Peri looks, while nothing else is to do, for facts and wishes in what you write and say.</source>
+   <translation>Ob Peri, wenn sonst nichts zu tun ist, in dem, was du schreibst und sagst, nach Angaben und Wünschen sucht.</translation>
+  </message>
+  <message>
+   <source>Whether Peri may be heard at all. Off: replies are only shown.</source>
+   <translation>Ob man Peri überhaupt hören kann. Aus: Antworten werden nur angezeigt.</translation>
+  </message>
+  <message>
+   <source>Whether Peri may look at the screen when you tell it to. "ask": you are asked each time.</source>
+   <translation>Ob Peri den Bildschirm ansehen darf, wenn du es sagst. "ask": Du wirst jedes Mal gefragt.</translation>
+  </message>
+  <message>
+   <source>Whether Peri starts with the desktop, in its tray.</source>
+   <translation>Ob Peri mit dem Desktop startet, im Infobereich.</translation>
+  </message>
+  <message>
+   <source>Whether a hands-free conversation heeds nothing until it hears the wake phrase.</source>
+   <translation>Ob ein freihändiges Gespräch nichts beachtet, bis es die Aufweckworte hört.</translation>
+  </message>
+  <message>
+   <source>Whether a sign in the desktop's tray shows what Peri does.</source>
+   <translation>Ob ein Zeichen im Infobereich zeigt, was Peri tut.</translation>
+  </message>
+  <message>
+   <source>Whether closing the window leaves Peri in the tray, ready for the key.</source>
+   <translation>Ob Peri beim Schließen des Fensters im Infobereich bleibt, bereit für die Taste.</translation>
+  </message>
+  <message>
+   <source>Whether pages of the web may be read and searched for.</source>
+   <translation>Ob Webseiten gelesen und gesucht werden dürfen.</translation>
+  </message>
+  <message>
+   <source>Whether passages of your indexed documents are used in answers without your asking.</source>
+   <translation>Ob Stellen aus deinen Dokumenten in Antworten benutzt werden, ohne dass du darum bittest.</translation>
+  </message>
+  <message>
+   <source>Whether the microphone may be opened at all.</source>
+   <translation>Ob das Mikrofon überhaupt geöffnet werden darf.</translation>
+  </message>
+  <message>
+   <source>Whether the model may use tools. "auto": where it has half a billion parameters or more.</source>
+   <translation>Ob das Modell Werkzeuge benutzen darf. "auto": wenn es eine halbe Milliarde Parameter oder mehr hat.</translation>
+  </message>
+  <message>
+   <source>Whether the model, where it has half a billion parameters or more, names conversations that you haven't, while nothing else is to do.</source>
+   <translation>Ob das Modell, wenn es eine halbe Milliarde Parameter oder mehr hat, Gespräche benennt, die du nicht benannt hast, während sonst nichts zu tun ist.</translation>
+  </message>
+  <message>
+   <source>Whether what Peri remembers of you is used in its answers.</source>
+   <translation>Ob benutzt wird, was Peri sich von dir merkt, wenn es antwortet.</translation>
+  </message>
+  <message>
+   <source>Whether you are told of a finished reply or a question while you look at another window.</source>
+   <translation>Ob dir eine fertige Antwort oder eine Frage gemeldet wird, während du ein anderes Fenster ansiehst.</translation>
+  </message>
+  <message>
+   <source>Which replies are read aloud. "spoken": those to spoken questions.</source>
+   <translation>Welche Antworten vorgelesen werden. "spoken": die auf gesprochene Fragen.</translation>
+  </message>
+  <message>
+   <source>Whole screen</source>
+   <translation>Ganzer Bildschirm</translation>
+  </message>
+  <message>
+   <source>Why you are asked</source>
+   <translation>Warum du gefragt wirst</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Fenster</translation>
+  </message>
+  <message>
+   <source>With</source>
+   <translation>Mit</translation>
+  </message>
+  <message>
+   <source>Words understood</source>
+   <translation>Worte verstanden</translation>
+  </message>
+  <message>
+   <source>Write three sentences about the sea.</source>
+   <translation>Schreib drei Sätze über das Meer.</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>Schreibt</translation>
+  </message>
+  <message>
+   <source>Written by the model</source>
+   <translation>Vom Modell geschrieben</translation>
+  </message>
+  <message>
+   <source>Written out, the address is {address}</source>
+   <translation>Ausgeschrieben lautet die Adresse {address}</translation>
+  </message>
+  <message>
+   <source>Wrote {speed:.1f} tokens a second</source>
+   <translation>Schrieb {speed:.1f} Tokens pro Sekunde</translation>
+  </message>
+  <message>
+   <source>Wrote {speed:.1f} tokens a second, read {prefill:.0f} a second</source>
+   <translation>Schrieb {speed:.1f} Tokens pro Sekunde, las {prefill:.0f} pro Sekunde</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>Gestern</translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation>Du</translation>
+  </message>
+  <message>
+   <source>You allowed it in this conversation</source>
+   <translation>Du hast es in diesem Gespräch erlaubt</translation>
+  </message>
+  <message>
+   <source>You allowed it once</source>
+   <translation>Du hast es einmal erlaubt</translation>
+  </message>
+  <message>
+   <source>You always allow it</source>
+   <translation>Du erlaubst es immer</translation>
+  </message>
+  <message>
+   <source>You can talk with Peri. Without a microphone or a loudspeaker everything works in writing.</source>
+   <translation>Du kannst mit Peri sprechen. Ohne Mikrofon oder Lautsprecher geht alles schriftlich.</translation>
+  </message>
+  <message>
+   <source>You didn't allow it</source>
+   <translation>Du hast es nicht erlaubt</translation>
+  </message>
+  <message>
+   <source>You have granted no rights.
+
+When Peri asks whether a tool may do something, you can allow it once, in that conversation, or always on that very target. What you allowed for longer than once stands here, and you can take it back.</source>
+   <translation>Du hast keine Rechte erteilt.
+
+Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem Gespräch oder für genau dieses Ziel immer erlauben. Was du für länger als einmal erlaubt hast, steht hier, und du kannst es zurücknehmen.</translation>
+  </message>
+  <message>
+   <source>You stopped this reply.</source>
+   <translation>Du hast diese Antwort angehalten.</translation>
+  </message>
+  <message>
+   <source>Your instructions</source>
+   <translation>Deine Anweisungen</translation>
+  </message>
+  <message>
+   <source>Your message</source>
+   <translation>Deine Nachricht</translation>
+  </message>
+  <message>
+   <source>Your own message still says it. Delete its conversation if that matters.</source>
+   <translation>Deine eigene Nachricht sagt es noch. Lösch ihr Gespräch, wenn dir das wichtig ist.</translation>
+  </message>
+  <message>
+   <source>a reply is read aloud</source>
+   <translation>eine Antwort wird vorgelesen</translation>
+  </message>
+  <message>
+   <source>about {tokens} tokens ({words} words) a second</source>
+   <translation>etwa {tokens} Tokens ({words} Wörter) pro Sekunde</translation>
+  </message>
+  <message>
+   <source>added by you</source>
+   <translation>von dir hinzugefügt</translation>
+  </message>
+  <message>
+   <source>also after text of others was read</source>
+   <translation>auch nachdem Text von anderen gelesen wurde</translation>
+  </message>
+  <message>
+   <source>and {count} more</source>
+   <translation>und {count} weitere</translation>
+  </message>
+  <message>
+   <source>answers</source>
+   <translation>antwortet</translation>
+  </message>
+  <message>
+   <source>answers and sees</source>
+   <translation>antwortet und sieht</translation>
+  </message>
+  <message>
+   <source>archived</source>
+   <translation>archiviert</translation>
+  </message>
+  <message>
+   <source>being loaded</source>
+   <translation>wird geladen</translation>
+  </message>
+  <message>
+   <source>can send something out of this machine</source>
+   <translation>kann etwas von diesem Rechner wegschicken</translation>
+  </message>
+  <message>
+   <source>changes how a model answers</source>
+   <translation>verändert, wie ein Modell antwortet</translation>
+  </message>
+  <message>
+   <source>changes something that lasts</source>
+   <translation>verändert etwas, das bleibt</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>zugeklappt</translation>
+  </message>
+  <message>
+   <source>comes with Peri</source>
+   <translation>gehört zu Peri</translation>
+  </message>
+  <message>
+   <source>context of {count} tokens</source>
+   <translation>Kontext von {count} Tokens</translation>
+  </message>
+  <message>
+   <source>costs money, or uses up something that runs out</source>
+   <translation>kostet Geld oder verbraucht etwas, das zu Ende geht</translation>
+  </message>
+  <message>
+   <source>does nothing outside Peri</source>
+   <translation>tut nichts außerhalb von Peri</translation>
+  </message>
+  <message>
+   <source>ended by itself; it starts again when it is needed</source>
+   <translation>ist von selbst beendet; startet neu, wenn es gebraucht wird</translation>
+  </message>
+  <message>
+   <source>finds texts by their meaning</source>
+   <translation>findet Texte nach ihrer Bedeutung</translation>
+  </message>
+  <message>
+   <source>first sound {seconds:.1f} s</source>
+   <translation>erster Ton {seconds:.1f} s</translation>
+  </message>
+  <message>
+   <source>first word {seconds:.1f} s</source>
+   <translation>erstes Wort {seconds:.1f} s</translation>
+  </message>
+  <message>
+   <source>folder</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <source>from what you typed</source>
+   <translation>aus dem, was du geschrieben hast</translation>
+  </message>
+  <message>
+   <source>held to speak</source>
+   <translation>zum Sprechen gehalten</translation>
+  </message>
+  <message>
+   <source>hold {key}</source>
+   <translation>{key} halten</translation>
+  </message>
+  <message>
+   <source>is heard or shown outside this conversation</source>
+   <translation>ist außerhalb dieses Gesprächs zu hören oder zu sehen</translation>
+  </message>
+  <message>
+   <source>licence: {name}</source>
+   <translation>Lizenz: {name}</translation>
+  </message>
+  <message>
+   <source>loaded in {seconds:.1f} s on {device}</source>
+   <translation>geladen in {seconds:.1f} s auf {device}</translation>
+  </message>
+  <message>
+   <source>looked at</source>
+   <translation>wird angesehen</translation>
+  </message>
+  <message>
+   <source>looks at something</source>
+   <translation>sieht etwas an</translation>
+  </message>
+  <message>
+   <source>may be left empty</source>
+   <translation>darf leer bleiben</translation>
+  </message>
+  <message>
+   <source>next answer starts at once</source>
+   <translation>nächste Antwort beginnt sofort</translation>
+  </message>
+  <message>
+   <source>next answer starts in about {time}</source>
+   <translation>nächste Antwort beginnt in etwa {time}</translation>
+  </message>
+  <message>
+   <source>no graphics card</source>
+   <translation>keine Grafikkarte</translation>
+  </message>
+  <message>
+   <source>not started</source>
+   <translation>nicht gestartet</translation>
+  </message>
+  <message>
+   <source>not there now</source>
+   <translation>gerade nicht da</translation>
+  </message>
+  <message>
+   <source>not used</source>
+   <translation>nicht benutzt</translation>
+  </message>
+  <message>
+   <source>not used; asks each time</source>
+   <translation>nicht benutzt; fragt jedes Mal</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nichts</translation>
+  </message>
+  <message>
+   <source>notices speech</source>
+   <translation>bemerkt, dass jemand spricht</translation>
+  </message>
+  <message>
+   <source>notices that you have finished speaking</source>
+   <translation>bemerkt, dass du zu Ende gesprochen hast</translation>
+  </message>
+  <message>
+   <source>of the plugin “{name}”</source>
+   <translation>des Plugins „{name}“</translation>
+  </message>
+  <message>
+   <source>of the server “{name}”</source>
+   <translation>des Servers „{name}“</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>aus</translation>
+  </message>
+  <message>
+   <source>on</source>
+   <translation>an</translation>
+  </message>
+  <message>
+   <source>open for a conversation</source>
+   <translation>offen für ein Gespräch</translation>
+  </message>
+  <message>
+   <source>opened</source>
+   <translation>aufgeklappt</translation>
+  </message>
+  <message>
+   <source>pinned</source>
+   <translation>angeheftet</translation>
+  </message>
+  <message>
+   <source>reads text in pictures</source>
+   <translation>liest Text in Bildern</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>bereit</translation>
+  </message>
+  <message>
+   <source>recognises what is in pictures</source>
+   <translation>erkennt, was auf Bildern ist</translation>
+  </message>
+  <message>
+   <source>replaced nothing</source>
+   <translation>hat nichts ersetzt</translation>
+  </message>
+  <message>
+   <source>runs a program</source>
+   <translation>führt ein Programm aus</translation>
+  </message>
+  <message>
+   <source>shown now</source>
+   <translation>gerade gezeigt</translation>
+  </message>
+  <message>
+   <source>since {when}</source>
+   <translation>seit {when}</translation>
+  </message>
+  <message>
+   <source>speaks</source>
+   <translation>spricht</translation>
+  </message>
+  <message numerus="yes">
+   <source>started again {count} times</source>
+   <extracomment>started again once</extracomment>
+   <translation>
+    <numerusform>einmal neu gestartet</numerusform>
+    <numerusform>{count}-mal neu gestartet</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>switched off</source>
+   <translation>ausgeschaltet</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>the eye of a model that sees</source>
+   <translation>das Auge eines Modells, das sieht</translation>
+  </message>
+  <message>
+   <source>turns speech into text</source>
+   <translation>verwandelt Sprache in Text</translation>
+  </message>
+  <message>
+   <source>until {day}</source>
+   <translation>bis {day}</translation>
+  </message>
+  <message>
+   <source>used just now</source>
+   <translation>gerade eben benutzt</translation>
+  </message>
+  <message>
+   <source>used {count} h ago</source>
+   <translation>vor {count} h benutzt</translation>
+  </message>
+  <message>
+   <source>used {count} min ago</source>
+   <translation>vor {count} min benutzt</translation>
+  </message>
+  <message>
+   <source>used {day}</source>
+   <translation>benutzt am {day}</translation>
+  </message>
+  <message>
+   <source>version {at} of {count} is shown</source>
+   <translation>Fassung {at} von {count} wird gezeigt</translation>
+  </message>
+  <message>
+   <source>whatever it is used on</source>
+   <translation>worauf auch immer es angewendet wird</translation>
+  </message>
+  <message>
+   <source>works</source>
+   <translation>arbeitet</translation>
+  </message>
+  <message>
+   <source>your own file</source>
+   <translation>deine eigene Datei</translation>
+  </message>
+  <message>
+   <source>{count:.1f} billion parameters</source>
+   <translation>{count:.1f} Milliarden Parameter</translation>
+  </message>
+  <message>
+   <source>{counted}, {left} still to be read</source>
+   <translation>{counted}, {left} noch zu lesen</translation>
+  </message>
+  <message>
+   <source>{count} are still to be looked at.</source>
+   <translation>{count} sind noch anzusehen.</translation>
+  </message>
+  <message>
+   <source>{count} are still to be read.</source>
+   <translation>{count} sind noch zu lesen.</translation>
+  </message>
+  <message>
+   <source>{count} calls, and one answer for all of them</source>
+   <translation>{count} Aufrufe und eine Antwort für alle</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} conversations</source>
+   <extracomment>{count} conversation</extracomment>
+   <translation>
+    <numerusform>{count} Gespräch</numerusform>
+    <numerusform>{count} Gespräche</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} conversations are archived.</source>
+   <extracomment>{count} conversation is archived.</extracomment>
+   <translation>
+    <numerusform>{count} Gespräch ist archiviert.</numerusform>
+    <numerusform>{count} Gespräche sind archiviert.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} conversations are deleted.</source>
+   <extracomment>{count} conversation is deleted.</extracomment>
+   <translation>
+    <numerusform>{count} Gespräch ist gelöscht.</numerusform>
+    <numerusform>{count} Gespräche sind gelöscht.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} documents</source>
+   <extracomment>1 document</extracomment>
+   <translation>
+    <numerusform>1 Dokument</numerusform>
+    <numerusform>{count} Dokumente</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} documents in {passages} passages can be found.</source>
+   <translation>{count} Dokumente mit {passages} Stellen können gefunden werden.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} earlier messages</source>
+   <extracomment>1 earlier message</extracomment>
+   <translation>
+    <numerusform>1 frühere Nachricht</numerusform>
+    <numerusform>{count} frühere Nachrichten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} earlier ones are found by the search.</source>
+   <translation>{count} frühere findet die Suche.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} files were left out</source>
+   <extracomment>1 file was left out</extracomment>
+   <translation>
+    <numerusform>1 Datei wurde ausgelassen</numerusform>
+    <numerusform>{count} Dateien wurden ausgelassen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} layers on the graphics card</source>
+   <translation>{count} Schichten auf der Grafikkarte</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} memories</source>
+   <extracomment>1 memory</extracomment>
+   <translation>
+    <numerusform>1 Angabe</numerusform>
+    <numerusform>{count} Angaben</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} more are found by the search.</source>
+   <translation>{count} weitere findet die Suche.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} more wait</source>
+   <extracomment>1 more waits</extracomment>
+   <translation>
+    <numerusform>1 weitere wartet</numerusform>
+    <numerusform>{count} weitere warten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} older turns are left out of it.</source>
+   <translation>{count} ältere Wechsel sind weggelassen.</translation>
+  </message>
+  <message>
+   <source>{count} parts are on disk only.</source>
+   <translation>{count} Teile sind nur auf der Festplatte.</translation>
+  </message>
+  <message>
+   <source>{count} passages can be found by words, and soon by meaning.</source>
+   <translation>{count} Stellen können nach Wörtern gefunden werden, und bald nach Bedeutung.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} passages of documents</source>
+   <extracomment>1 passage of a document</extracomment>
+   <translation>
+    <numerusform>1 Stelle aus einem Dokument</numerusform>
+    <numerusform>{count} Stellen aus Dokumenten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} pictures can be found.</source>
+   <translation>{count} Bilder können gefunden werden.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} selected</source>
+   <extracomment>{count} selected</extracomment>
+   <translation>
+    <numerusform>{count} ausgewählt</numerusform>
+    <numerusform>{count} ausgewählt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} sources</source>
+   <extracomment>1 source</extracomment>
+   <translation>
+    <numerusform>1 Quelle</numerusform>
+    <numerusform>{count} Quellen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} threads</source>
+   <extracomment>1 thread</extracomment>
+   <translation>
+    <numerusform>1 Thread</numerusform>
+    <numerusform>{count} Threads</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} threads, {layers}</source>
+   <translation>{count} Threads, {layers}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} times</source>
+   <extracomment>once</extracomment>
+   <translation>
+    <numerusform>einmal</numerusform>
+    <numerusform>{count}-mal</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} tokens</source>
+   <translation>{count} Tokens</translation>
+  </message>
+  <message>
+   <source>{count} tokens to read</source>
+   <translation>{count} Tokens zu lesen</translation>
+  </message>
+  <message>
+   <source>{count} were left out; `peri index status` says why.</source>
+   <translation>{count} wurden ausgelassen; `peri index status` sagt, warum.</translation>
+  </message>
+  <message>
+   <source>{done} of {total}, {speed} a second</source>
+   <translation>{done} von {total}, {speed} pro Sekunde</translation>
+  </message>
+  <message>
+   <source>{done} of {total}, {speed} a second, {left} left</source>
+   <translation>{done} von {total}, {speed} pro Sekunde, noch {left}</translation>
+  </message>
+  <message>
+   <source>{folder} · Tab opens it</source>
+   <translation>{folder} · Tab öffnet ihn</translation>
+  </message>
+  <message>
+   <source>{held} of {predicted}</source>
+   <translation>{held} von {predicted}</translation>
+  </message>
+  <message>
+   <source>{moment} · shown now</source>
+   <translation>{moment} · gerade gezeigt</translation>
+  </message>
+  <message>
+   <source>{name}, one on each line</source>
+   <translation>{name}, je eine Zeile</translation>
+  </message>
+  <message>
+   <source>{name}: off</source>
+   <translation>{name}: aus</translation>
+  </message>
+  <message>
+   <source>{name}: on</source>
+   <translation>{name}: an</translation>
+  </message>
+  <message>
+   <source>{origin}: Peri is to remember something</source>
+   <translation>{origin}: Peri soll sich etwas merken</translation>
+  </message>
+  <message>
+   <source>{seconds:.1f} s</source>
+   <translation>{seconds:.1f} s</translation>
+  </message>
+  <message>
+   <source>{seconds:.1f} s to read</source>
+   <translation>{seconds:.1f} s zu lesen</translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <translation>{seconds} s</translation>
+  </message>
+  <message>
+   <source>{size} are free again.</source>
+   <translation>{size} sind wieder frei.</translation>
+  </message>
+  <message>
+   <source>{size} on the disk become free.</source>
+   <translation>{size} auf der Festplatte werden frei.</translation>
+  </message>
+  <message>
+   <source>{some} and {last}</source>
+   <translation>{some} und {last}</translation>
+  </message>
+  <message>
+   <source>{speed:.1f} tokens/s</source>
+   <translation>{speed:.1f} Tokens/s</translation>
+  </message>
+  <message>
+   <source>{stage} for {time}</source>
+   <translation>{stage} seit {time}</translation>
+  </message>
+  <message>
+   <source>{time} to read</source>
+   <translation>{time} zu lesen</translation>
+  </message>
+  <message>
+   <source>{title} can't be fetched</source>
+   <translation>{title} kann nicht heruntergeladen werden</translation>
+  </message>
+  <message>
+   <source>{title} is here</source>
+   <translation>{title} ist da</translation>
+  </message>
+  <message>
+   <source>{tokens} tokens</source>
+   <translation>{tokens} Tokens</translation>
+  </message>
+  <message>
+   <source>{tool} has changed</source>
+   <translation>{tool} hat sich verändert</translation>
+  </message>
+  <message>
+   <source>{tool} has changed again</source>
+   <translation>{tool} hat sich wieder verändert</translation>
+  </message>
+  <message>
+   <source>{used} of {limit}</source>
+   <translation>{used} von {limit}</translation>
+  </message>
+  <message>
+   <source>{used} of {limit} tokens in use · {start}</source>
+   <translation>{used} von {limit} Tokens belegt · {start}</translation>
+  </message>
+  <message>
+   <source>{used} of {limit} tokens of the context are in use.</source>
+   <translation>{used} von {limit} Tokens des Kontexts sind belegt.</translation>
+  </message>
+  <message>
+   <source>{verb} with the button</source>
+   <translation>{verb} mit der Taste</translation>
+  </message>
+  <message>
+   <source>{whole} of memory, {free} free now.</source>
+   <translation>{whole} Speicher, {free} gerade frei.</translation>
+  </message>
+  <message>
+   <source>{width} by {height} pixels</source>
+   <translation>{width} mal {height} Pixel</translation>
+  </message>
+  <message>
+   <source>{words}: {tokens}</source>
+   <translation>{words}: {tokens}</translation>
+  </message>
+  <message>
+   <source>“{name}” is searched no longer</source>
+   <translation>„{name}“ wird nicht mehr durchsucht</translation>
+  </message>
+  <message>
+   <source>“{source}” wants Peri to remember something</source>
+   <translation>„{source}“ möchte, dass Peri sich etwas merkt</translation>
+  </message>
+  <message>
+   <source>“{title}” is archived.</source>
+   <translation>„{title}“ ist archiviert.</translation>
+  </message>
+  <message>
+   <source>“{title}” is deleted.</source>
+   <translation>„{title}“ ist gelöscht.</translation>
+  </message>
+  <message>
+   <source>… {count} more characters aren't shown</source>
+   <translation>… {count} weitere Zeichen werden nicht gezeigt</translation>
+  </message>
+ </context>
+</TS>
