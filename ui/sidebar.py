@@ -179,7 +179,7 @@ class Foot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.archive = TextButton(tr("Archive"), "archive", quiet=True)
+        self.archive = TextButton(tr("Archived"), "archive", quiet=True)
         self.folder = IconButton("folder-plus", tr("New folder"), FOLDER_KEY)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -189,7 +189,7 @@ class Foot(QWidget):
 
     def show_archive(self, count: int, *, opened: bool) -> None:
         """How much is in it, or the way back from it."""
-        words = tr("Conversations") if opened else tr("Archive")
+        words = tr("Conversations") if opened else tr("Archived")
         self.archive.setText(words if opened or not count else f"{words} · {QLocale().toString(count)}")
         announce(self.archive, self.archive.text(), ARCHIVE_VIEW_KEY)
         self.archive.set_glyph("chevron-left" if opened else "archive")

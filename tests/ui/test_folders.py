@@ -69,7 +69,7 @@ def test_archived_ones_have_a_place_and_come_back(open_window: Opener, qtbot: Qt
     one.until(lambda: titles(one) == ["[Today]", "Bread", "[Earlier]", "Wine"])
     assert side.current_key() == ("conversation", "c")
     foot = one.window.side.foot
-    assert foot.archive.text() == "Archive · 1"
+    assert foot.archive.text() == "Archived · 1"
     qtbot.mouseClick(foot.archive, Qt.MouseButton.LeftButton)
     one.until(lambda: titles(one) == ["[Archive]", "Cheese"])
     qtbot.keyClick(focused(one, "b"), Qt.Key.Key_E, CONTROL)

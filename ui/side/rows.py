@@ -52,7 +52,7 @@ def filed_rows(filed: Filed) -> list[Row]:
 
 
 def archived_rows(summaries: Sequence[ConversationSummary]) -> list[Row]:
-    return [Heading(tr("Archive")), *map(Line, summaries)]
+    return [Heading(tr("Archived")), *map(Line, summaries)]
 
 
 def found_rows(summaries: Sequence[ConversationSummary], turns: Sequence[FoundTurn]) -> list[Row]:

@@ -54,7 +54,7 @@ class SystemPanel(Panel):
                 made = Entry(stage_words(timed.stage), beside=duration_of(timed.seconds))
                 made.name = f"stage {timed.stage}"
                 parts.append(made)
-        parts += [heading(tr("Memory")), note(words.memory_words(state))]
+        parts += [heading(tr("Memory in use")), note(words.memory_words(state))]
         parts += [_host(report) for report in state.hosts]
         parts.append(heading(tr("Devices")))
         parts += [self._device(one) for one in state.peripherals]

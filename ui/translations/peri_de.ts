@@ -152,6 +152,10 @@
    <translation>Archivieren oder zurückholen</translation>
   </message>
   <message>
+   <source>Archived</source>
+   <translation>Archiviert</translation>
+  </message>
+  <message>
    <source>Archived conversations</source>
    <translation>Archivierte Gespräche</translation>
   </message>
@@ -1146,6 +1150,10 @@
   <message>
    <source>Memory</source>
    <translation>Gedächtnis</translation>
+  </message>
+  <message>
+   <source>Memory in use</source>
+   <translation>Belegter Speicher</translation>
   </message>
   <message>
    <source>Message</source>

@@ -152,6 +152,10 @@
    <translation>Archivar o desarchivar</translation>
   </message>
   <message>
+   <source>Archived</source>
+   <translation>Archivadas</translation>
+  </message>
+  <message>
    <source>Archived conversations</source>
    <translation>Conversaciones archivadas</translation>
   </message>
@@ -1146,6 +1150,10 @@
   <message>
    <source>Memory</source>
    <translation>Memoria</translation>
+  </message>
+  <message>
+   <source>Memory in use</source>
+   <translation>Memoria en uso</translation>
   </message>
   <message>
    <source>Message</source>
