@@ -71,9 +71,9 @@ def test_archived_ones_have_a_place_and_come_back(open_window: Opener, qtbot: Qt
     foot = one.window.side.foot
     assert foot.archive.text() == "Archived · 1"
     qtbot.mouseClick(foot.archive, Qt.MouseButton.LeftButton)
-    one.until(lambda: titles(one) == ["[Archive]", "Cheese"])
+    one.until(lambda: titles(one) == ["[Archived]", "Cheese"])
     qtbot.keyClick(focused(one, "b"), Qt.Key.Key_E, CONTROL)
-    one.until(lambda: titles(one) == ["[Archive]"])
+    one.until(lambda: titles(one) == ["[Archived]"])
     assert one.window.side._nothing.text().startswith("Nothing is archived.")
     qtbot.keyClick(one.window, Qt.Key.Key_B, CONTROL | SHIFT)
 
