@@ -1,0 +1,3427 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+ <context>
+  <name>peri</name>
+  <message>
+   <source>+, −, 0 and the arrow keys</source>
+   <translation>+, −, 0 et les flèches</translation>
+  </message>
+  <message>
+   <source>A beach, my cat, a receipt …</source>
+   <translation>Une plage, mon chat, un ticket de caisse…</translation>
+  </message>
+  <message>
+   <source>A document, a folder or a picture</source>
+   <translation>Un document, un dossier ou une image</translation>
+  </message>
+  <message>
+   <source>A first question</source>
+   <translation>Une première question</translation>
+  </message>
+  <message>
+   <source>A link brought this text</source>
+   <translation>Ce texte vient d’un lien</translation>
+  </message>
+  <message>
+   <source>A model for this machine</source>
+   <translation>Un modèle pour cette machine</translation>
+  </message>
+  <message>
+   <source>A part of it is damaged. Fetch it again, or remove it.</source>
+   <translation>Une partie est endommagée. Téléchargez-le à nouveau ou supprimez-le.</translation>
+  </message>
+  <message>
+   <source>A part of the screen</source>
+   <translation>Une partie de l’écran</translation>
+  </message>
+  <message>
+   <source>Adapters</source>
+   <translation>Adaptateurs</translation>
+  </message>
+  <message>
+   <source>Adapters (LoRA) on top of the model, each with its strength, such as "poet:0.8". Empty: none.</source>
+   <translation>Adaptateurs (LoRA) ajoutés au modèle, chacun avec sa force, par exemple « poet:0.8 ». Vide : aucun.</translation>
+  </message>
+  <message>
+   <source>Add a file</source>
+   <translation>Ajouter un fichier</translation>
+  </message>
+  <message>
+   <source>Add a file …</source>
+   <translation>Ajouter un fichier…</translation>
+  </message>
+  <message>
+   <source>Add a folder</source>
+   <translation>Ajouter un dossier</translation>
+  </message>
+  <message>
+   <source>Add a folder of models</source>
+   <translation>Ajouter un dossier de modèles</translation>
+  </message>
+  <message>
+   <source>Add a folder …</source>
+   <translation>Ajouter un dossier…</translation>
+  </message>
+  <message>
+   <source>Add a model</source>
+   <translation>Ajouter un modèle</translation>
+  </message>
+  <message>
+   <source>Added</source>
+   <translation>Ajouté</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <source>After this many seconds of calls the model must answer; your own answers don't count.</source>
+   <translation>Après ce nombre de secondes d’appels, le modèle doit répondre ; le temps que vous mettez à répondre ne compte pas.</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <source>Allow all of them once</source>
+   <translation>Tout autoriser une fois</translation>
+  </message>
+  <message>
+   <source>Allow camera</source>
+   <translation>Autoriser la caméra</translation>
+  </message>
+  <message>
+   <source>Allow clipboard</source>
+   <translation>Autoriser le presse-papiers</translation>
+  </message>
+  <message>
+   <source>Allow in this conversation</source>
+   <translation>Autoriser dans cette conversation</translation>
+  </message>
+  <message>
+   <source>Allow once</source>
+   <translation>Autoriser une fois</translation>
+  </message>
+  <message>
+   <source>Allow screen</source>
+   <translation>Autoriser l’écran</translation>
+  </message>
+  <message>
+   <source>Allow “{tool}” on {target} in this conversation</source>
+   <translation>Autoriser « {tool} » sur {target} dans cette conversation</translation>
+  </message>
+  <message>
+   <source>Allowed</source>
+   <translation>Autorisé</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>Toujours</translation>
+  </message>
+  <message>
+   <source>Always allow “{tool}”</source>
+   <translation>Toujours autoriser « {tool} »</translation>
+  </message>
+  <message>
+   <source>Always allow “{tool}” on {target}</source>
+   <translation>Toujours autoriser « {tool} » sur {target}</translation>
+  </message>
+  <message>
+   <source>An address that isn't known</source>
+   <translation>Une adresse inconnue</translation>
+  </message>
+  <message>
+   <source>Another Peri is reading at this moment.</source>
+   <translation>Un autre Peri est en train de lire.</translation>
+  </message>
+  <message>
+   <source>Arabic</source>
+   <translation>Arabe</translation>
+  </message>
+  <message>
+   <source>Archive</source>
+   <translation>Archiver</translation>
+  </message>
+  <message>
+   <source>Archive or bring back</source>
+   <translation>Archiver ou désarchiver</translation>
+  </message>
+  <message>
+   <source>Archive, or bring back</source>
+   <translation>Archiver ou désarchiver</translation>
+  </message>
+  <message>
+   <source>Archived</source>
+   <translation>Archivées</translation>
+  </message>
+  <message>
+   <source>Archived conversations</source>
+   <translation>Conversations archivées</translation>
+  </message>
+  <message>
+   <source>Arguments</source>
+   <translation>Arguments</translation>
+  </message>
+  <message>
+   <source>As the system has it</source>
+   <translation>Comme le système</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>Demander</translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation>Redemander</translation>
+  </message>
+  <message>
+   <source>Ask anything</source>
+   <translation>Posez une question</translation>
+  </message>
+  <message>
+   <source>Ask anything · / for commands · @ for files</source>
+   <translation>Posez une question · / pour les commandes · @ pour les fichiers</translation>
+  </message>
+  <message>
+   <source>Ask for an explanation, a draft, a piece of code.</source>
+   <translation>Demandez une explication, un brouillon, un bout de code.</translation>
+  </message>
+  <message>
+   <source>Ask the model</source>
+   <translation>Interroger le modèle</translation>
+  </message>
+  <message>
+   <source>Attach files</source>
+   <translation>Joindre des fichiers</translation>
+  </message>
+  <message>
+   <source>Attach files…</source>
+   <translation>Joindre des fichiers…</translation>
+  </message>
+  <message>
+   <source>Attach, or look around</source>
+   <translation>Joindre ou montrer quelque chose</translation>
+  </message>
+  <message>
+   <source>Auto</source>
+   <translation>Automatique</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <source>Back to the conversation</source>
+   <translation>Revenir à la conversation</translation>
+  </message>
+  <message>
+   <source>Before the model, in this order</source>
+   <translation>Ce que voit le modèle, dans cet ordre</translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation>Commencer</translation>
+  </message>
+  <message>
+   <source>Bring back</source>
+   <translation>Rétablir</translation>
+  </message>
+  <message>
+   <source>Bring back from the archive</source>
+   <translation>Sortir des archives</translation>
+  </message>
+  <message>
+   <source>Brought back</source>
+   <translation>Rétabli</translation>
+  </message>
+  <message>
+   <source>Brought back, and summaries</source>
+   <translation>Éléments rétablis et résumés</translation>
+  </message>
+  <message>
+   <source>Camera</source>
+   <translation>Caméra</translation>
+  </message>
+  <message>
+   <source>Camera in use</source>
+   <translation>Caméra utilisée</translation>
+  </message>
+  <message>
+   <source>Camera…</source>
+   <translation>Caméra…</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Modifier</translation>
+  </message>
+  <message>
+   <source>Change the prompt</source>
+   <translation>Modifier le prompt</translation>
+  </message>
+  <message>
+   <source>Change what is remembered</source>
+   <translation>Modifier ce souvenir</translation>
+  </message>
+  <message>
+   <source>Change your message</source>
+   <translation>Modifier votre message</translation>
+  </message>
+  <message>
+   <source>Checking what has arrived: {done} of {total}</source>
+   <translation>Vérification du téléchargement : {done} sur {total}</translation>
+  </message>
+  <message>
+   <source>Chinese</source>
+   <translation>Chinois</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <translation>Choisir</translation>
+  </message>
+  <message>
+   <source>Choose a part of the screen</source>
+   <translation>Choisir une partie de l’écran</translation>
+  </message>
+  <message>
+   <source>Choose among the likeliest tokens that make up this share together.</source>
+   <translation>Choisir parmi les jetons les plus probables qui, ensemble, atteignent cette part.</translation>
+  </message>
+  <message>
+   <source>Choose among this many likeliest tokens. 0: no limit.</source>
+   <translation>Choisir parmi ce nombre de jetons les plus probables. 0 : sans limite.</translation>
+  </message>
+  <message>
+   <source>Choose one, or write your own. Files and pictures can be dropped into the window.</source>
+   <translation>Choisissez-en un ou écrivez le vôtre. Vous pouvez déposer des fichiers et des images dans la fenêtre.</translation>
+  </message>
+  <message>
+   <source>Choose: {name}</source>
+   <translation>Choisir : {name}</translation>
+  </message>
+  <message>
+   <source>Clipboard</source>
+   <translation>Presse-papiers</translation>
+  </message>
+  <message>
+   <source>Clipboard seen</source>
+   <translation>Presse-papiers consulté</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Close Peri</source>
+   <translation>Fermer Peri</translation>
+  </message>
+  <message>
+   <source>Close pictures</source>
+   <translation>Fermer les images</translation>
+  </message>
+  <message>
+   <source>Close this notice</source>
+   <translation>Fermer cette notification</translation>
+  </message>
+  <message>
+   <source>Close what is open, or stop the reply</source>
+   <translation>Fermer ce qui est ouvert ou arrêter la réponse</translation>
+  </message>
+  <message>
+   <source>Close “{title}”</source>
+   <translation>Fermer « {title} »</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <source>Comes with the question. Press to leave it out.</source>
+   <translation>Accompagne la question. Appuyez pour l’enlever.</translation>
+  </message>
+  <message>
+   <source>Commands and saved prompts, at the beginning</source>
+   <translation>Commandes et prompts enregistrés, au début</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Comparer</translation>
+  </message>
+  <message>
+   <source>Compare the versions</source>
+   <translation>Comparer les versions</translation>
+  </message>
+  <message>
+   <source>Compare versions</source>
+   <translation>Comparer les versions</translation>
+  </message>
+  <message>
+   <source>Connecting …</source>
+   <translation>Connexion…</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>Sommaire</translation>
+  </message>
+  <message>
+   <source>Context</source>
+   <translation>Contexte</translation>
+  </message>
+  <message>
+   <source>Context tokens</source>
+   <translation>Jetons du contexte</translation>
+  </message>
+  <message>
+   <source>Context: what the model has before it</source>
+   <translation>Contexte : ce que le modèle a sous les yeux</translation>
+  </message>
+  <message>
+   <source>Conversation</source>
+   <translation>Conversation</translation>
+  </message>
+  <message>
+   <source>Conversations</source>
+   <translation>Conversations</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <source>Copy address</source>
+   <translation>Copier l’adresse</translation>
+  </message>
+  <message>
+   <source>Copy it again.</source>
+   <translation>Copiez-la à nouveau.</translation>
+  </message>
+  <message>
+   <source>Copy the code</source>
+   <translation>Copier le code</translation>
+  </message>
+  <message>
+   <source>Copy the conversation as Markdown</source>
+   <translation>Copier la conversation en Markdown</translation>
+  </message>
+  <message>
+   <source>Copy the reply as Markdown</source>
+   <translation>Copier la réponse en Markdown</translation>
+  </message>
+  <message>
+   <source>Copy your message</source>
+   <translation>Copier votre message</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Sombre</translation>
+  </message>
+  <message>
+   <source>Default: {value}.</source>
+   <translation>Par défaut : {value}.</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Del</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Delete folder</source>
+   <translation>Supprimer le dossier</translation>
+  </message>
+  <message>
+   <source>Delete or take out</source>
+   <translation>Supprimer ou retirer</translation>
+  </message>
+  <message>
+   <source>Delete removes it</source>
+   <translation>Delete pour l’enlever</translation>
+  </message>
+  <message>
+   <source>Desktop</source>
+   <translation>Bureau</translation>
+  </message>
+  <message>
+   <source>Devices</source>
+   <translation>Périphériques</translation>
+  </message>
+  <message>
+   <source>Disabled tools</source>
+   <translation>Outils désactivés</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Documents</translation>
+  </message>
+  <message>
+   <source>Documents ({kinds})</source>
+   <translation>Documents ({kinds})</translation>
+  </message>
+  <message>
+   <source>Documents, pictures, sound, videos and 3-D models ({kinds})</source>
+   <translation>Documents, images, sons, vidéos et modèles 3D ({kinds})</translation>
+  </message>
+  <message>
+   <source>Don't allow</source>
+   <translation>Refuser</translation>
+  </message>
+  <message>
+   <source>Don't answer</source>
+   <translation>Ne pas répondre</translation>
+  </message>
+  <message>
+   <source>Don't remember</source>
+   <translation>Ne pas retenir</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
+   <source>Drag over a part, or click a window · arrows and Tab do the same · Enter takes it · Esc gives up</source>
+   <translation>Tracez une zone ou cliquez sur une fenêtre · les flèches et Tab font de même · Enter pour valider · Esc pour annuler</translation>
+  </message>
+  <message>
+   <source>Drop documents, pictures, sound, videos or 3-D models here</source>
+   <translation>Déposez ici des documents, des images, des sons, des vidéos ou des modèles 3D</translation>
+  </message>
+  <message>
+   <source>Drop or paste a picture and ask what is in it.</source>
+   <translation>Déposez ou collez une image et demandez ce qu’elle contient.</translation>
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation>Plus ancien</translation>
+  </message>
+  <message>
+   <source>Earlier version</source>
+   <translation>Version précédente</translation>
+  </message>
+  <message>
+   <source>Earlier version; {where}</source>
+   <translation>Version précédente ; {where}</translation>
+  </message>
+  <message>
+   <source>Ears</source>
+   <translation>Oreilles</translation>
+  </message>
+  <message>
+   <source>Echo and turns</source>
+   <translation>Écho et tours de parole</translation>
+  </message>
+  <message>
+   <source>Enabled plugins</source>
+   <translation>Extensions activées</translation>
+  </message>
+  <message>
+   <source>End conversation</source>
+   <translation>Terminer la conversation</translation>
+  </message>
+  <message>
+   <source>End of speech noticed</source>
+   <translation>Fin de parole détectée</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Moteur</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>Anglais</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Enter does it</source>
+   <translation>Enter pour l’exécuter</translation>
+  </message>
+  <message>
+   <source>Enter opens, F2 renames, Delete deletes, Shift+F10 for all else</source>
+   <translation>Enter pour ouvrir, F2 pour renommer, Delete pour supprimer, Shift+F10 pour le reste</translation>
+  </message>
+  <message>
+   <source>Enter sends it, Esc leaves it as it was</source>
+   <translation>Enter pour envoyer, Esc pour ne rien changer</translation>
+  </message>
+  <message>
+   <source>Enter shows the passage</source>
+   <translation>Enter pour afficher le passage</translation>
+  </message>
+  <message>
+   <source>Enter takes one into the question</source>
+   <translation>Enter pour en ajouter une à la question</translation>
+  </message>
+  <message>
+   <source>Everything stays on this machine.</source>
+   <translation>Tout reste sur cette machine.</translation>
+  </message>
+  <message>
+   <source>Everything that can be done with the row</source>
+   <translation>Tout ce qu’on peut faire avec la ligne</translation>
+  </message>
+  <message>
+   <source>Everywhere</source>
+   <translation>Partout</translation>
+  </message>
+  <message>
+   <source>Eyes</source>
+   <translation>Yeux</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Échec</translation>
+  </message>
+  <message>
+   <source>Felt from the next start of Peri on.</source>
+   <translation>Prend effet au prochain démarrage de Peri.</translation>
+  </message>
+  <message>
+   <source>Felt when the model is loaded again, with the next message.</source>
+   <translation>Prend effet quand le modèle est rechargé, au prochain message.</translation>
+  </message>
+  <message>
+   <source>Fetch</source>
+   <translation>Télécharger</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Fichiers</translation>
+  </message>
+  <message>
+   <source>Files made: {names}</source>
+   <translation>Fichiers créés : {names}</translation>
+  </message>
+  <message>
+   <source>Files…</source>
+   <translation>Fichiers…</translation>
+  </message>
+  <message>
+   <source>Fill in a form</source>
+   <translation>Remplir un formulaire</translation>
+  </message>
+  <message>
+   <source>Find in your documents</source>
+   <translation>Chercher dans vos documents</translation>
+  </message>
+  <message>
+   <source>Find pictures</source>
+   <translation>Trouver des images</translation>
+  </message>
+  <message>
+   <source>Find pictures by what they show</source>
+   <translation>Trouver des images d’après ce qu’elles montrent</translation>
+  </message>
+  <message>
+   <source>Finished</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
+   <source>First sentence</source>
+   <translation>Première phrase</translation>
+  </message>
+  <message>
+   <source>First sound</source>
+   <translation>Premier son</translation>
+  </message>
+  <message>
+   <source>First steps</source>
+   <translation>Premiers pas</translation>
+  </message>
+  <message>
+   <source>First word</source>
+   <translation>Premier mot</translation>
+  </message>
+  <message>
+   <source>Fits: it needs about {need} of memory.</source>
+   <translation>Convient : il lui faut environ {need} de mémoire.</translation>
+  </message>
+  <message>
+   <source>Fits: {speed}. It needs about {need} of memory.</source>
+   <translation>Convient : {speed}. Il lui faut environ {need} de mémoire.</translation>
+  </message>
+  <message>
+   <source>Fold it</source>
+   <translation>Replier</translation>
+  </message>
+  <message>
+   <source>Fold the sources</source>
+   <translation>Replier les sources</translation>
+  </message>
+  <message>
+   <source>Folded</source>
+   <translation>Replié</translation>
+  </message>
+  <message>
+   <source>Folders</source>
+   <translation>Dossiers</translation>
+  </message>
+  <message>
+   <source>Forget</source>
+   <translation>Oublier</translation>
+  </message>
+  <message>
+   <source>Forget this?</source>
+   <translation>Oublier ce souvenir ?</translation>
+  </message>
+  <message>
+   <source>Forgotten</source>
+   <translation>Oublié</translation>
+  </message>
+  <message>
+   <source>Found pictures</source>
+   <translation>Images trouvées</translation>
+  </message>
+  <message>
+   <source>French</source>
+   <translation>Français</translation>
+  </message>
+  <message>
+   <source>From Peri's memory</source>
+   <translation>De la mémoire de Peri</translation>
+  </message>
+  <message>
+   <source>From a conversation</source>
+   <translation>D’une conversation</translation>
+  </message>
+  <message>
+   <source>From a document</source>
+   <translation>D’un document</translation>
+  </message>
+  <message>
+   <source>From a file</source>
+   <translation>D’un fichier</translation>
+  </message>
+  <message>
+   <source>From a picture</source>
+   <translation>D’une image</translation>
+  </message>
+  <message>
+   <source>From a tool's result</source>
+   <translation>Du résultat d’un outil</translation>
+  </message>
+  <message>
+   <source>From row to row</source>
+   <translation>De ligne en ligne</translation>
+  </message>
+  <message>
+   <source>From the screen</source>
+   <translation>De l’écran</translation>
+  </message>
+  <message>
+   <source>From the web</source>
+   <translation>Du Web</translation>
+  </message>
+  <message>
+   <source>From what you said</source>
+   <translation>De ce que vous avez dit</translation>
+  </message>
+  <message>
+   <source>From what you typed</source>
+   <translation>De ce que vous avez écrit</translation>
+  </message>
+  <message>
+   <source>From {least} to {most}.</source>
+   <translation>De {least} à {most}.</translation>
+  </message>
+  <message>
+   <source>German</source>
+   <translation>Allemand</translation>
+  </message>
+  <message>
+   <source>Go on fetching</source>
+   <translation>Reprendre le téléchargement</translation>
+  </message>
+  <message>
+   <source>Go on in the window</source>
+   <translation>Continuer dans la fenêtre</translation>
+  </message>
+  <message>
+   <source>Go to the latest message</source>
+   <translation>Aller au dernier message</translation>
+  </message>
+  <message>
+   <source>Go to the message</source>
+   <translation>Aller au message</translation>
+  </message>
+  <message>
+   <source>Go to where you said it</source>
+   <translation>Aller là où vous l’avez dit</translation>
+  </message>
+  <message>
+   <source>Going through the conversation</source>
+   <translation>Parcours de la conversation</translation>
+  </message>
+  <message>
+   <source>Gpu layers</source>
+   <translation>Couches GPU</translation>
+  </message>
+  <message>
+   <source>Granted rights</source>
+   <translation>Autorisations accordées</translation>
+  </message>
+  <message>
+   <source>Hearing</source>
+   <translation>Écoute</translation>
+  </message>
+  <message>
+   <source>Hearing you</source>
+   <translation>Peri vous entend</translation>
+  </message>
+  <message>
+   <source>Hello, I am Peri. If you hear this, your loudspeaker works.</source>
+   <translation>Bonjour, je suis Peri. Si vous m’entendez, votre haut-parleur fonctionne.</translation>
+  </message>
+  <message>
+   <source>Hibari</source>
+   <translation>Hibari</translation>
+  </message>
+  <message>
+   <source>Hide them</source>
+   <translation>Les masquer</translation>
+  </message>
+  <message>
+   <source>Hide what it replaced</source>
+   <translation>Masquer ce qu’il remplace</translation>
+  </message>
+  <message>
+   <source>Hold the microphone, or Ctrl+Space, and ask aloud.</source>
+   <translation>Maintenez le micro ou Ctrl+Space et posez votre question à voix haute.</translation>
+  </message>
+  <message>
+   <source>Hold to speak</source>
+   <translation>Maintenir pour parler</translation>
+  </message>
+  <message>
+   <source>Hosts</source>
+   <translation>Sites</translation>
+  </message>
+  <message>
+   <source>Hosts that may lie in a private network, or on this machine; no others are read there.</source>
+   <translation>Sites qui peuvent se trouver sur un réseau privé ou sur cette machine ; aucun autre n’y est lu.</translation>
+  </message>
+  <message>
+   <source>Hosts whose pages may be read without a question, with those below them; such as "wikipedia.org".</source>
+   <translation>Sites dont les pages peuvent être lues sans demander, sous-domaines compris, par exemple « wikipedia.org ».</translation>
+  </message>
+  <message>
+   <source>How fast it speaks.</source>
+   <translation>La vitesse à laquelle la voix parle.</translation>
+  </message>
+  <message>
+   <source>How fast models write here isn't known yet: measure it, which takes a few seconds.</source>
+   <translation>La vitesse d’écriture des modèles sur cette machine n’est pas encore connue : mesurez-la, cela prend quelques secondes.</translation>
+  </message>
+  <message>
+   <source>How freely words are chosen. 0: always the likeliest.</source>
+   <translation>La liberté dans le choix des mots. 0 : toujours le plus probable.</translation>
+  </message>
+  <message>
+   <source>How long it took</source>
+   <translation>Temps de réponse</translation>
+  </message>
+  <message>
+   <source>How loud it is</source>
+   <translation>Niveau sonore</translation>
+  </message>
+  <message>
+   <source>How much is 17 % of 245?</source>
+   <translation>Combien font 17 % de 245 ?</translation>
+  </message>
+  <message>
+   <source>How much of a conversation the model sees at once, in tokens (a word is 1 to 2). More takes more memory.</source>
+   <translation>Ce que le modèle voit à la fois d’une conversation, en jetons (un mot en compte 1 ou 2). Plus il en voit, plus il faut de mémoire.</translation>
+  </message>
+  <message>
+   <source>How much of it has arrived</source>
+   <translation>La part déjà téléchargée</translation>
+  </message>
+  <message>
+   <source>How strongly repetition is avoided. 1: not at all.</source>
+   <translation>La force avec laquelle les répétitions sont évitées. 1 : pas du tout.</translation>
+  </message>
+  <message>
+   <source>I did not find it in your documents.</source>
+   <translation>Je ne l’ai pas trouvé dans vos documents.</translation>
+  </message>
+  <message>
+   <source>In drawers</source>
+   <translation>Dans les volets</translation>
+  </message>
+  <message>
+   <source>In menu</source>
+   <translation>Dans le menu</translation>
+  </message>
+  <message>
+   <source>In messages</source>
+   <translation>Dans les messages</translation>
+  </message>
+  <message>
+   <source>In one conversation</source>
+   <translation>Dans une conversation</translation>
+  </message>
+  <message>
+   <source>In the list of conversations</source>
+   <translation>Dans la liste des conversations</translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation>Utilisé</translation>
+  </message>
+  <message>
+   <source>Index a folder</source>
+   <translation>Indexer un dossier</translation>
+  </message>
+  <message>
+   <source>Index a folder of pictures</source>
+   <translation>Indexer un dossier d’images</translation>
+  </message>
+  <message>
+   <source>Index a folder, and its pictures can be found by what they show. They stay where they are.</source>
+   <translation>Indexez un dossier pour trouver ses images d’après ce qu’elles montrent. Elles restent où elles sont.</translation>
+  </message>
+  <message>
+   <source>Indexing is paused.</source>
+   <translation>L’indexation est en pause.</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>Instructions</translation>
+  </message>
+  <message>
+   <source>Instructions and tools</source>
+   <translation>Instructions et outils</translation>
+  </message>
+  <message>
+   <source>It and all that it replaced are removed from the memory, from its index and from what the model keeps. This can't be undone.</source>
+   <translation>Ce souvenir et tous ceux qu’il remplace sont effacés de la mémoire, de son index et de ce que le modèle conserve. Cette action est irréversible.</translation>
+  </message>
+  <message>
+   <source>It did not run to its end</source>
+   <translation>Interrompu avant la fin</translation>
+  </message>
+  <message>
+   <source>It doesn't say of itself what it said before.</source>
+   <translation>Sa description n’est plus la même qu’avant.</translation>
+  </message>
+  <message>
+   <source>It is off until you have seen what is new.</source>
+   <translation>Il reste désactivé tant que vous n’avez pas vu ce qui est nouveau.</translation>
+  </message>
+  <message>
+   <source>It is off until you say otherwise. Lines that differ begin with − on the left and + on the right.</source>
+   <translation>Il reste désactivé jusqu’à ce que vous en décidiez autrement. Les lignes modifiées commencent par − à gauche et par + à droite.</translation>
+  </message>
+  <message>
+   <source>It is open only while its window is. Nothing is kept but the picture that you take.</source>
+   <translation>Elle n’est ouverte que tant que sa fenêtre l’est. Rien n’est conservé, sauf la photo que vous prenez.</translation>
+  </message>
+  <message>
+   <source>It may have been deleted.</source>
+   <translation>Elle a peut-être été supprimée.</translation>
+  </message>
+  <message>
+   <source>It opens outside Peri, and the site learns that you came.</source>
+   <translation>L’adresse s’ouvre hors de Peri, et le site saura que vous l’avez visité.</translation>
+  </message>
+  <message>
+   <source>It stays here until Peri is closed.</source>
+   <translation>Ce texte reste ici jusqu’à la fermeture de Peri.</translation>
+  </message>
+  <message>
+   <source>It stays off. Look at what it says now.</source>
+   <translation>Il reste désactivé. Regardez ce qu’il dit maintenant.</translation>
+  </message>
+  <message>
+   <source>It takes one picture, when you tell it to. The picture comes into the message, where you can remove it.</source>
+   <translation>Elle prend une seule photo, quand vous le demandez. La photo s’ajoute au message, où vous pouvez l’enlever.</translation>
+  </message>
+  <message>
+   <source>It was not typed by you. Read it before you send it.</source>
+   <translation>Vous ne l’avez pas écrit vous-même. Lisez-le avant de l’envoyer.</translation>
+  </message>
+  <message>
+   <source>It was not you who said this. What is remembered is told to the model in later conversations.</source>
+   <translation>Ce n’est pas vous qui l’avez dit. Ce qui est retenu est communiqué au modèle dans les conversations suivantes.</translation>
+  </message>
+  <message>
+   <source>It {effects}.</source>
+   <translation>Cet outil {effects}.</translation>
+  </message>
+  <message>
+   <source>Its name may look like another. In its own letters: {name}</source>
+   <translation>Son nom peut ressembler à un autre. Dans ses propres caractères : {name}</translation>
+  </message>
+  <message>
+   <source>Its speed is being measured …</source>
+   <translation>Mesure de sa vitesse…</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Conserver</translation>
+  </message>
+  <message>
+   <source>Keep it off</source>
+   <translation>Laisser désactivé</translation>
+  </message>
+  <message>
+   <source>Keep this one</source>
+   <translation>Garder celle-ci</translation>
+  </message>
+  <message>
+   <source>Keep {version}</source>
+   <translation>Garder {version}</translation>
+  </message>
+  <message>
+   <source>Kernel</source>
+   <translation>Noyau</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Raccourci</translation>
+  </message>
+  <message>
+   <source>Key of the quick question</source>
+   <translation>Raccourci de la question rapide</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Raccourcis clavier</translation>
+  </message>
+  <message>
+   <source>Keys, where nothing is being written</source>
+   <translation>Raccourcis clavier, hors de la saisie de texte</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Langue</translation>
+  </message>
+  <message>
+   <source>Language model</source>
+   <translation>Modèle de langage</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Agrandir</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>7 derniers jours</translation>
+  </message>
+  <message>
+   <source>Later version</source>
+   <translation>Version suivante</translation>
+  </message>
+  <message>
+   <source>Later version; {where}</source>
+   <translation>Version suivante ; {where}</translation>
+  </message>
+  <message>
+   <source>Latest</source>
+   <translation>Plus récent</translation>
+  </message>
+  <message>
+   <source>Layers of the model on the graphics card. -1: as many as fit.</source>
+   <translation>Couches du modèle placées sur la carte graphique. -1 : autant que possible.</translation>
+  </message>
+  <message>
+   <source>Layers on the graphics card</source>
+   <translation>Couches sur la carte graphique</translation>
+  </message>
+  <message>
+   <source>Leave out tokens that are less likely than this share of the likeliest.</source>
+   <translation>Écarter les jetons moins probables que cette part du plus probable.</translation>
+  </message>
+  <message>
+   <source>Leave the message as it was</source>
+   <translation>Laisser le message tel quel</translation>
+  </message>
+  <message>
+   <source>Let Peri look at the screen?</source>
+   <translation>Laisser Peri regarder l’écran ?</translation>
+  </message>
+  <message>
+   <source>Let Peri look through the camera?</source>
+   <translation>Laisser Peri regarder par la caméra ?</translation>
+  </message>
+  <message>
+   <source>Let go to send · Esc discards</source>
+   <translation>Relâchez pour envoyer · Esc pour annuler</translation>
+  </message>
+  <message>
+   <source>Let it be used</source>
+   <translation>Autoriser</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Clair</translation>
+  </message>
+  <message>
+   <source>Light or dark. "system": as the desktop is.</source>
+   <translation>Clair ou sombre. « Système » : comme le bureau.</translation>
+  </message>
+  <message>
+   <source>Listening</source>
+   <translation>À l’écoute</translation>
+  </message>
+  <message>
+   <source>Listening to what you said</source>
+   <translation>Écoute de ce que vous avez dit</translation>
+  </message>
+  <message>
+   <source>Load</source>
+   <translation>Charger</translation>
+  </message>
+  <message>
+   <source>Load at the start</source>
+   <translation>Charger au démarrage</translation>
+  </message>
+  <message>
+   <source>Load the model when the window opens, so that the first answer comes sooner.</source>
+   <translation>Charger le modèle à l’ouverture de la fenêtre, pour que la première réponse vienne plus vite.</translation>
+  </message>
+  <message>
+   <source>Loading the model</source>
+   <translation>Chargement du modèle</translation>
+  </message>
+  <message>
+   <source>Loading {name}…</source>
+   <translation>Chargement de {name}…</translation>
+  </message>
+  <message>
+   <source>Local hosts</source>
+   <translation>Sites locaux</translation>
+  </message>
+  <message>
+   <source>Longest reply</source>
+   <translation>Longueur maximale d’une réponse</translation>
+  </message>
+  <message>
+   <source>Longest time</source>
+   <translation>Durée maximale</translation>
+  </message>
+  <message>
+   <source>Look for what to remember</source>
+   <translation>Chercher ce qu’il faut retenir</translation>
+  </message>
+  <message>
+   <source>Looking at the picture</source>
+   <translation>Examen de l’image</translation>
+  </message>
+  <message>
+   <source>Looking …</source>
+   <translation>Recherche…</translation>
+  </message>
+  <message>
+   <source>Loudspeaker</source>
+   <translation>Haut-parleur</translation>
+  </message>
+  <message>
+   <source>Manual</source>
+   <translation>Manuel</translation>
+  </message>
+  <message>
+   <source>Max reply tokens</source>
+   <translation>Jetons par réponse au maximum</translation>
+  </message>
+  <message>
+   <source>Meaning of texts</source>
+   <translation>Sens des textes</translation>
+  </message>
+  <message>
+   <source>Measure this machine</source>
+   <translation>Mesurer cette machine</translation>
+  </message>
+  <message>
+   <source>Measured: writes {writes} tokens a second (predicted {predicted}), reads {reads}; holds {memory} of memory (predicted {need}); loaded in {seconds}.</source>
+   <translation>Mesuré : écrit {writes} jetons par seconde (prévu : {predicted}), en lit {reads} ; occupe {memory} de mémoire (prévu : {need}) ; chargé en {seconds}.</translation>
+  </message>
+  <message>
+   <source>Measuring …</source>
+   <translation>Mesure…</translation>
+  </message>
+  <message>
+   <source>Memory</source>
+   <translation>Mémoire</translation>
+  </message>
+  <message>
+   <source>Memory in use</source>
+   <translation>Mémoire utilisée</translation>
+  </message>
+  <message>
+   <source>Message</source>
+   <translation>Message</translation>
+  </message>
+  <message>
+   <source>Message and reply</source>
+   <translation>Message et réponse</translation>
+  </message>
+  <message>
+   <source>Microphone</source>
+   <translation>Micro</translation>
+  </message>
+  <message>
+   <source>Microphone in use</source>
+   <translation>Micro utilisé</translation>
+  </message>
+  <message>
+   <source>Microphone, loudspeaker, camera</source>
+   <translation>Micro, haut-parleur, caméra</translation>
+  </message>
+  <message>
+   <source>Min p</source>
+   <translation>Min p</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modèles</translation>
+  </message>
+  <message>
+   <source>Models ({kinds})</source>
+   <translation>Modèles ({kinds})</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Plus</translation>
+  </message>
+  <message>
+   <source>More like this</source>
+   <translation>Images semblables</translation>
+  </message>
+  <message>
+   <source>Most steps</source>
+   <translation>Nombre maximal d’étapes</translation>
+  </message>
+  <message>
+   <source>Move to</source>
+   <translation>Déplacer vers</translation>
+  </message>
+  <message>
+   <source>Move to a folder</source>
+   <translation>Déplacer vers un dossier</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>Couper le micro</translation>
+  </message>
+  <message>
+   <source>Muted</source>
+   <translation>Micro coupé</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Narrow it by date and place: after:2023, before:2024-06-30, near:48.1,11.6,20</source>
+   <translation>Précisez la date et le lieu : after:2023, before:2024-06-30, near:48.1,11.6,20</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Jamais</translation>
+  </message>
+  <message>
+   <source>New conversation</source>
+   <translation>Nouvelle conversation</translation>
+  </message>
+  <message>
+   <source>New folder</source>
+   <translation>Nouveau dossier</translation>
+  </message>
+  <message>
+   <source>New line</source>
+   <translation>Nouvelle ligne</translation>
+  </message>
+  <message>
+   <source>New name of the conversation</source>
+   <translation>Nouveau nom de la conversation</translation>
+  </message>
+  <message>
+   <source>New name of the folder</source>
+   <translation>Nouveau nom du dossier</translation>
+  </message>
+  <message>
+   <source>New prompt</source>
+   <translation>Nouveau prompt</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Suivant</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>Non</translation>
+  </message>
+  <message>
+   <source>No conversation has these words.</source>
+   <translation>Aucune conversation ne contient ces mots.</translation>
+  </message>
+  <message>
+   <source>No documents are searched yet.
+
+Add a folder or a file, and answers can be drawn from it, with the passages they come from. PDF, Word, PowerPoint, Excel, HTML, EPUB, Markdown, text and code are read. Nothing is changed, and nothing leaves this machine.</source>
+   <translation>Aucun document n’est encore pris en compte.
+
+Ajoutez un dossier ou un fichier, et les réponses pourront s’en inspirer, en citant les passages utilisés. Formats lus : PDF, Word, PowerPoint, Excel, HTML, EPUB, Markdown, texte et code. Rien n’est modifié et rien ne quitte cette machine.</translation>
+  </message>
+  <message>
+   <source>No folder</source>
+   <translation>Aucun dossier</translation>
+  </message>
+  <message>
+   <source>No indexed picture fits.</source>
+   <translation>Aucune image indexée ne correspond.</translation>
+  </message>
+  <message>
+   <source>No key does this.</source>
+   <translation>Aucun raccourci ne correspond.</translation>
+  </message>
+  <message>
+   <source>No microphone was found. Press to try again</source>
+   <translation>Aucun micro trouvé. Appuyez pour réessayer</translation>
+  </message>
+  <message>
+   <source>No page has these words.</source>
+   <translation>Aucune page ne contient ces mots.</translation>
+  </message>
+  <message>
+   <source>No prompt has these words.</source>
+   <translation>Aucun prompt ne contient ces mots.</translation>
+  </message>
+  <message>
+   <source>No reply</source>
+   <translation>Pas de réponse</translation>
+  </message>
+  <message>
+   <source>No setting has these words.</source>
+   <translation>Aucun réglage ne contient ces mots.</translation>
+  </message>
+  <message>
+   <source>Not allowed</source>
+   <translation>Non autorisé</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Pas maintenant</translation>
+  </message>
+  <message>
+   <source>Not remembered: {fact}</source>
+   <translation>Non retenu : {fact}</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>Rien</translation>
+  </message>
+  <message>
+   <source>Nothing is archived. {key} archives the conversation that is chosen in the list.</source>
+   <translation>Rien n’est archivé. {key} archive la conversation choisie dans la liste.</translation>
+  </message>
+  <message>
+   <source>Nothing is remembered yet.
+
+What you say of yourself and how you want things done is remembered, and shown when it is. You can change or forget each of it here. It stays on this machine.</source>
+   <translation>Rien n’est encore retenu.
+
+Ce que vous dites de vous et de vos préférences est retenu, et cela vous est signalé à chaque fois. Vous pouvez modifier ou oublier chaque souvenir ici. Tout reste sur cette machine.</translation>
+  </message>
+  <message>
+   <source>Nothing is saved yet.
+
+A prompt that you use often, such as “Sum this up in three sentences”, can be kept here under a name. Type / and the name in a message to have it there.</source>
+   <translation>Rien n’est encore enregistré.
+
+Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases », peut être gardé ici sous un nom. Tapez / suivi de ce nom dans un message pour l’insérer.</translation>
+  </message>
+  <message>
+   <source>Nothing is selected</source>
+   <translation>Rien n’est sélectionné</translation>
+  </message>
+  <message>
+   <source>Nothing left this machine</source>
+   <translation>Rien n’a quitté cette machine</translation>
+  </message>
+  <message>
+   <source>Nothing of that is remembered.</source>
+   <translation>Aucun souvenir ne correspond.</translation>
+  </message>
+  <message>
+   <source>Nothing was asked yet.</source>
+   <translation>Rien n’a encore été demandé.</translation>
+  </message>
+  <message>
+   <source>Nothing was given, and nothing has come back.</source>
+   <translation>Rien n’a été transmis et rien n’est revenu.</translation>
+  </message>
+  <message>
+   <source>Nothing was said, so nothing was asked.</source>
+   <translation>Rien n’a été dit, donc rien n’a été demandé.</translation>
+  </message>
+  <message>
+   <source>Nothing.</source>
+   <translation>Rien.</translation>
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>Notifications</translation>
+  </message>
+  <message>
+   <source>Off, because they changed</source>
+   <translation>Désactivés, car ils ont changé</translation>
+  </message>
+  <message>
+   <source>Offered</source>
+   <translation>Outils proposés</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>Activé</translation>
+  </message>
+  <message>
+   <source>On disk only</source>
+   <translation>Sur le disque seulement</translation>
+  </message>
+  <message>
+   <source>On this machine</source>
+   <translation>Sur cette machine</translation>
+  </message>
+  <message>
+   <source>One fact is gone from the memory, its index and what the model keeps.</source>
+   <translation>Un souvenir a été effacé de la mémoire, de son index et de ce que le modèle conserve.</translation>
+  </message>
+  <message>
+   <source>Only this window sees it, until you take a picture.</source>
+   <translation>Seule cette fenêtre la voit, jusqu’à ce que vous preniez une photo.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <source>Open Peri</source>
+   <translation>Ouvrir Peri</translation>
+  </message>
+  <message>
+   <source>Open a page</source>
+   <translation>Ouvrir une page</translation>
+  </message>
+  <message>
+   <source>Open at start</source>
+   <translation>Ouvrir au démarrage</translation>
+  </message>
+  <message>
+   <source>Open or close a folder</source>
+   <translation>Ouvrir ou fermer un dossier</translation>
+  </message>
+  <message>
+   <source>Open the file</source>
+   <translation>Ouvrir le fichier</translation>
+  </message>
+  <message>
+   <source>Open the microphone at the start</source>
+   <translation>Ouvrir le micro au démarrage</translation>
+  </message>
+  <message>
+   <source>Open the microphone, hands-free, as soon as the window opens.</source>
+   <translation>Ouvrir le micro, en mode mains libres, dès que la fenêtre s’ouvre.</translation>
+  </message>
+  <message>
+   <source>Open this address?</source>
+   <translation>Ouvrir cette adresse ?</translation>
+  </message>
+  <message>
+   <source>Open what the row stands for</source>
+   <translation>Ouvrir ce que désigne la ligne</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Autre</translation>
+  </message>
+  <message>
+   <source>Other camera</source>
+   <translation>Autre caméra</translation>
+  </message>
+  <message>
+   <source>Other models …</source>
+   <translation>Autres modèles…</translation>
+  </message>
+  <message>
+   <source>Other programs were busy meanwhile: alone it is quicker.</source>
+   <translation>D’autres programmes étaient occupés pendant ce temps : seul, il est plus rapide.</translation>
+  </message>
+  <message>
+   <source>Output</source>
+   <translation>Sortie</translation>
+  </message>
+  <message>
+   <source>Output · {seconds:.1f} s</source>
+   <translation>Sortie · {seconds:.1f} s</translation>
+  </message>
+  <message>
+   <source>Page Up, Page Down, Home, End</source>
+   <translation>Page Up, Page Down, Home, End</translation>
+  </message>
+  <message>
+   <source>Part of the screen</source>
+   <translation>Partie de l’écran</translation>
+  </message>
+  <message>
+   <source>Part of the screen, or a window…</source>
+   <translation>Partie de l’écran ou fenêtre…</translation>
+  </message>
+  <message>
+   <source>Passage</source>
+   <translation>Passage</translation>
+  </message>
+  <message>
+   <source>Passages of documents</source>
+   <translation>Passages de documents</translation>
+  </message>
+  <message>
+   <source>Pasted picture</source>
+   <translation>Image collée</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>Pause reading</source>
+   <translation>Suspendre la lecture</translation>
+  </message>
+  <message>
+   <source>Peri</source>
+   <translation>Peri</translation>
+  </message>
+  <message>
+   <source>Peri answers with a language model that runs here. Nothing that you write leaves this machine.</source>
+   <translation>Peri répond grâce à un modèle de langage qui fonctionne ici. Rien de ce que vous écrivez ne quitte cette machine.</translation>
+  </message>
+  <message>
+   <source>Peri asks for your leave</source>
+   <translation>Peri demande votre autorisation</translation>
+  </message>
+  <message>
+   <source>Peri asks you</source>
+   <translation>Peri vous pose une question</translation>
+  </message>
+  <message>
+   <source>Peri has answered</source>
+   <translation>Peri a répondu</translation>
+  </message>
+  <message>
+   <source>Peri hears you.</source>
+   <translation>Peri vous entend.</translation>
+  </message>
+  <message>
+   <source>Peri holds {held}; {free} of {total} are free.</source>
+   <translation>Peri occupe {held} ; {free} sur {total} sont libres.</translation>
+  </message>
+  <message>
+   <source>Peri says: “{words}”</source>
+   <translation>Peri dit : « {words} »</translation>
+  </message>
+  <message>
+   <source>Peri wants to use {tool}, which {effects}.</source>
+   <translation>Peri veut utiliser {tool}, qui {effects}.</translation>
+  </message>
+  <message>
+   <source>Peri was closed before this reply was finished.</source>
+   <translation>Peri a été fermé avant la fin de cette réponse.</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Image</translation>
+  </message>
+  <message>
+   <source>Picture from the clipboard</source>
+   <translation>Image du presse-papiers</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Images</translation>
+  </message>
+  <message>
+   <source>Pictures ({kinds})</source>
+   <translation>Images ({kinds})</translation>
+  </message>
+  <message>
+   <source>Pictures seen</source>
+   <translation>Images consultées</translation>
+  </message>
+  <message>
+   <source>Pin</source>
+   <translation>Épingler</translation>
+  </message>
+  <message>
+   <source>Pin or unpin</source>
+   <translation>Épingler ou désépingler</translation>
+  </message>
+  <message>
+   <source>Pin, or unpin</source>
+   <translation>Épingler ou désépingler</translation>
+  </message>
+  <message>
+   <source>Pin: never let it leave</source>
+   <translation>Épingler : ne jamais le laisser sortir</translation>
+  </message>
+  <message>
+   <source>Pinned</source>
+   <translation>Épinglé</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Se déplacer</translation>
+  </message>
+  <message>
+   <source>Preload</source>
+   <translation>Préchargement</translation>
+  </message>
+  <message>
+   <source>Preparing the voice</source>
+   <translation>Préparation de la voix</translation>
+  </message>
+  <message>
+   <source>Press again to send · Esc discards</source>
+   <translation>Appuyez à nouveau pour envoyer · Esc pour annuler</translation>
+  </message>
+  <message>
+   <source>Processor threads. 0: as many as the machine has cores.</source>
+   <translation>Threads du processeur. 0 : autant que la machine a de cœurs.</translation>
+  </message>
+  <message>
+   <source>Prompt evaluated ahead</source>
+   <translation>Prompt évalué à l’avance</translation>
+  </message>
+  <message>
+   <source>Prompt written</source>
+   <translation>Prompt rédigé</translation>
+  </message>
+  <message>
+   <source>Propose</source>
+   <translation>Proposer</translation>
+  </message>
+  <message>
+   <source>Propose titles</source>
+   <translation>Proposer des titres</translation>
+  </message>
+  <message>
+   <source>Put the output away</source>
+   <translation>Masquer la sortie</translation>
+  </message>
+  <message>
+   <source>Qdrant</source>
+   <translation>Qdrant</translation>
+  </message>
+  <message>
+   <source>Qdrant server</source>
+   <translation>Serveur Qdrant</translation>
+  </message>
+  <message>
+   <source>Quick question</source>
+   <translation>Question rapide</translation>
+  </message>
+  <message>
+   <source>Quit Peri</source>
+   <translation>Quitter Peri</translation>
+  </message>
+  <message>
+   <source>Quote</source>
+   <translation>Citer</translation>
+  </message>
+  <message>
+   <source>Quote the reply, or what is selected of it</source>
+   <translation>Citer la réponse ou ce qui y est sélectionné</translation>
+  </message>
+  <message>
+   <source>Quote what is selected</source>
+   <translation>Citer la sélection</translation>
+  </message>
+  <message>
+   <source>Quote your message</source>
+   <translation>Citer votre message</translation>
+  </message>
+  <message>
+   <source>Read</source>
+   <translation>Lire</translation>
+  </message>
+  <message>
+   <source>Read aloud</source>
+   <translation>Lire à voix haute</translation>
+  </message>
+  <message>
+   <source>Read aloud from here</source>
+   <translation>Lire à voix haute à partir d’ici</translation>
+  </message>
+  <message>
+   <source>Read aloud from here on</source>
+   <translation>Lire à voix haute à partir d’ici</translation>
+  </message>
+  <message>
+   <source>Read pages of the web</source>
+   <translation>Lire des pages du Web</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Lecture</translation>
+  </message>
+  <message>
+   <source>Reading is paused.</source>
+   <translation>La lecture est en pause.</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Prêt</translation>
+  </message>
+  <message>
+   <source>Remember</source>
+   <translation>Retenir</translation>
+  </message>
+  <message>
+   <source>Remembered</source>
+   <translation>Retenu</translation>
+  </message>
+  <message>
+   <source>Remembered: {fact}</source>
+   <translation>Retenu : {fact}</translation>
+  </message>
+  <message>
+   <source>Reminder</source>
+   <translation>Rappel</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Remove {name}</source>
+   <translation>Enlever {name}</translation>
+  </message>
+  <message>
+   <source>Remove {title}?</source>
+   <translation>Supprimer {title} ?</translation>
+  </message>
+  <message>
+   <source>Removed</source>
+   <translation>Supprimé</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Renommer</translation>
+  </message>
+  <message>
+   <source>Repeat penalty</source>
+   <translation>Pénalité de répétition</translation>
+  </message>
+  <message>
+   <source>Replies</source>
+   <translation>Réponses</translation>
+  </message>
+  <message>
+   <source>Replies read aloud</source>
+   <translation>Réponses lues à voix haute</translation>
+  </message>
+  <message>
+   <source>Reply</source>
+   <translation>Réponse</translation>
+  </message>
+  <message>
+   <source>Reset {name} to {value}</source>
+   <translation>Réinitialiser {name} : {value}</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Résultat</translation>
+  </message>
+  <message>
+   <source>Result of a tool</source>
+   <translation>Résultat d’un outil</translation>
+  </message>
+  <message>
+   <source>Results of tools</source>
+   <translation>Résultats d’outils</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>Reprendre</translation>
+  </message>
+  <message>
+   <source>Resume reading</source>
+   <translation>Reprendre la lecture</translation>
+  </message>
+  <message>
+   <source>Revoke</source>
+   <translation>Révoquer</translation>
+  </message>
+  <message>
+   <source>Run the code</source>
+   <translation>Exécuter le code</translation>
+  </message>
+  <message>
+   <source>Running</source>
+   <translation>En cours</translation>
+  </message>
+  <message>
+   <source>Running… {time}</source>
+   <translation>En cours… {time}</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Enregistrer</translation>
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation>Enregistrer sous</translation>
+  </message>
+  <message>
+   <source>Save the code</source>
+   <translation>Enregistrer le code</translation>
+  </message>
+  <message>
+   <source>Save the message as a prompt</source>
+   <translation>Enregistrer le message comme prompt</translation>
+  </message>
+  <message>
+   <source>Saved as {name}</source>
+   <translation>Enregistré sous {name}</translation>
+  </message>
+  <message>
+   <source>Saved prompts</source>
+   <translation>Prompts enregistrés</translation>
+  </message>
+  <message>
+   <source>Say hello</source>
+   <translation>Dire bonjour</translation>
+  </message>
+  <message>
+   <source>Say something: the bar moves with your voice.</source>
+   <translation>Dites quelque chose : la barre suit votre voix.</translation>
+  </message>
+  <message>
+   <source>Say “{phrase}”</source>
+   <translation>Dites « {phrase} »</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>Écran</translation>
+  </message>
+  <message>
+   <source>Screen seen</source>
+   <translation>Écran consulté</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Rechercher</translation>
+  </message>
+  <message>
+   <source>Search a document</source>
+   <translation>Chercher dans un document</translation>
+  </message>
+  <message>
+   <source>Search a folder of documents</source>
+   <translation>Chercher dans un dossier de documents</translation>
+  </message>
+  <message>
+   <source>Search conversations</source>
+   <translation>Rechercher dans les conversations</translation>
+  </message>
+  <message>
+   <source>Search engine</source>
+   <translation>Moteur de recherche</translation>
+  </message>
+  <message>
+   <source>Search it no longer</source>
+   <translation>Ne plus y chercher</translation>
+  </message>
+  <message>
+   <source>Search the keys</source>
+   <translation>Rechercher un raccourci</translation>
+  </message>
+  <message>
+   <source>Search the manual</source>
+   <translation>Rechercher dans le manuel</translation>
+  </message>
+  <message>
+   <source>Search the prompts</source>
+   <translation>Rechercher un prompt</translation>
+  </message>
+  <message>
+   <source>Search the settings</source>
+   <translation>Rechercher un réglage</translation>
+  </message>
+  <message>
+   <source>Search what Peri remembers</source>
+   <translation>Rechercher dans la mémoire de Peri</translation>
+  </message>
+  <message>
+   <source>Seconds</source>
+   <translation>Secondes</translation>
+  </message>
+  <message>
+   <source>Seconds after: {what}</source>
+   <translation>Secondes après : {what}</translation>
+  </message>
+  <message>
+   <source>See every part</source>
+   <translation>Voir le détail</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Graine</translation>
+  </message>
+  <message>
+   <source>Seeing</source>
+   <translation>Vision</translation>
+  </message>
+  <message>
+   <source>Select all</source>
+   <translation>Tout sélectionner</translation>
+  </message>
+  <message>
+   <source>Select one only</source>
+   <translation>N’en sélectionner qu’une</translation>
+  </message>
+  <message>
+   <source>Select several</source>
+   <translation>En sélectionner plusieurs</translation>
+  </message>
+  <message>
+   <source>Selected text: {words}</source>
+   <translation>Texte sélectionné : {words}</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>Envoyer</translation>
+  </message>
+  <message>
+   <source>Send it as another version</source>
+   <translation>Envoyer comme nouvelle version</translation>
+  </message>
+  <message numerus="yes">
+   <source>Sent out {count} times</source>
+   <extracomment>Sent out once</extracomment>
+   <translation>
+    <numerusform>Envoyé une fois</numerusform>
+    <numerusform>Envoyé {count} fois</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Réglages</translation>
+  </message>
+  <message>
+   <source>Settings of a model</source>
+   <translation>Réglages d’un modèle</translation>
+  </message>
+  <message>
+   <source>Settings of {title}</source>
+   <translation>Réglages de {title}</translation>
+  </message>
+  <message>
+   <source>Short of memory now: it needs about {need}, {free} are free. Close other programs first.</source>
+   <translation>Mémoire insuffisante pour l’instant : il lui faut environ {need}, {free} sont libres. Fermez d’abord d’autres programmes.</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Afficher</translation>
+  </message>
+  <message>
+   <source>Show or hide the conversations</source>
+   <translation>Afficher ou masquer les conversations</translation>
+  </message>
+  <message>
+   <source>Show the first steps when the window opens and no model is there to answer.</source>
+   <translation>Afficher les premiers pas à l’ouverture de la fenêtre, s’il n’y a aucun modèle pour répondre.</translation>
+  </message>
+  <message>
+   <source>Show the message</source>
+   <translation>Afficher le message</translation>
+  </message>
+  <message>
+   <source>Show the passage</source>
+   <translation>Afficher le passage</translation>
+  </message>
+  <message>
+   <source>Show the sources</source>
+   <translation>Afficher les sources</translation>
+  </message>
+  <message>
+   <source>Show what was asked for and what came back</source>
+   <translation>Afficher ce qui a été demandé et ce qui est revenu</translation>
+  </message>
+  <message>
+   <source>Show where it came from</source>
+   <translation>Afficher d’où cela vient</translation>
+  </message>
+  <message>
+   <source>Show which, and why</source>
+   <translation>Afficher lesquels et pourquoi</translation>
+  </message>
+  <message>
+   <source>Show “{fact}” in the memory</source>
+   <translation>Afficher « {fact} » dans la mémoire</translation>
+  </message>
+  <message>
+   <source>Skip all</source>
+   <translation>Tout passer</translation>
+  </message>
+  <message>
+   <source>Slow: {speed}. It needs about {need} of memory.</source>
+   <translation>Lent : {speed}. Il lui faut environ {need} de mémoire.</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Réduire</translation>
+  </message>
+  <message>
+   <source>So many tools are offered to the model at once: those nearest to the request.</source>
+   <translation>Nombre d’outils proposés au modèle à la fois : les plus proches de la demande.</translation>
+  </message>
+  <message>
+   <source>So often the model may call tools before it must answer.</source>
+   <translation>Nombre de fois où le modèle peut appeler des outils avant de devoir répondre.</translation>
+  </message>
+  <message>
+   <source>Something to remember</source>
+   <translation>Quelque chose à retenir</translation>
+  </message>
+  <message>
+   <source>Something waits for your yes or no.</source>
+   <translation>Une demande attend votre oui ou votre non.</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Source</translation>
+  </message>
+  <message>
+   <source>Source [{number}]</source>
+   <translation>Source [{number}]</translation>
+  </message>
+  <message>
+   <source>Source {number}</source>
+   <translation>Source {number}</translation>
+  </message>
+  <message>
+   <source>Spanish</source>
+   <translation>Espagnol</translation>
+  </message>
+  <message>
+   <source>Speak</source>
+   <translation>Parler</translation>
+  </message>
+  <message>
+   <source>Speak replies</source>
+   <translation>Lire les réponses à voix haute</translation>
+  </message>
+  <message>
+   <source>Speak replies: off</source>
+   <translation>Lire les réponses à voix haute : non</translation>
+  </message>
+  <message>
+   <source>Speak replies: on</source>
+   <translation>Lire les réponses à voix haute : oui</translation>
+  </message>
+  <message>
+   <source>Speaker</source>
+   <translation>Haut-parleur</translation>
+  </message>
+  <message>
+   <source>Speaking</source>
+   <translation>Lecture à voix haute</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>Vitesse</translation>
+  </message>
+  <message>
+   <source>Speed over three minutes, at most {most:.0f} tokens a second</source>
+   <translation>Vitesse des trois dernières minutes, au plus {most:.0f} jetons par seconde</translation>
+  </message>
+  <message>
+   <source>Spoken</source>
+   <translation>Questions orales</translation>
+  </message>
+  <message>
+   <source>Start at login</source>
+   <translation>Démarrer à l’ouverture de session</translation>
+  </message>
+  <message>
+   <source>Starting…</source>
+   <translation>Démarrage…</translation>
+  </message>
+  <message>
+   <source>Stay in tray</source>
+   <translation>Rester dans la zone de notification</translation>
+  </message>
+  <message>
+   <source>Step {number} of {count}</source>
+   <translation>Étape {number} sur {count}</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>Étapes</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>Stop the code</source>
+   <translation>Arrêter le code</translation>
+  </message>
+  <message>
+   <source>Stop the test</source>
+   <translation>Arrêter le test</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Arrêté</translation>
+  </message>
+  <message>
+   <source>Strength</source>
+   <translation>Force</translation>
+  </message>
+  <message>
+   <source>Strength of {title}: 1 as it was made</source>
+   <translation>Force de {title} : 1 est celle d’origine</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>Résumé</translation>
+  </message>
+  <message>
+   <source>Switch it off</source>
+   <translation>Désactiver</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>Système</translation>
+  </message>
+  <message>
+   <source>Take a part of the screen along</source>
+   <translation>Joindre une partie de l’écran</translation>
+  </message>
+  <message>
+   <source>Take back your message</source>
+   <translation>Retirer votre message</translation>
+  </message>
+  <message>
+   <source>Take into the question</source>
+   <translation>Ajouter à la question</translation>
+  </message>
+  <message>
+   <source>Take out; it stays on disk</source>
+   <translation>Retirer du contexte ; reste sur le disque</translation>
+  </message>
+  <message>
+   <source>Take picture</source>
+   <translation>Prendre une photo</translation>
+  </message>
+  <message>
+   <source>Talk and look</source>
+   <translation>Parler et regarder</translation>
+  </message>
+  <message>
+   <source>Talk hands-free</source>
+   <translation>Parler en mains libres</translation>
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>Température</translation>
+  </message>
+  <message>
+   <source>Test the microphone</source>
+   <translation>Tester le micro</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Texte</translation>
+  </message>
+  <message>
+   <source>Text in pictures</source>
+   <translation>Texte dans les images</translation>
+  </message>
+  <message>
+   <source>Text of the message</source>
+   <translation>Texte du message</translation>
+  </message>
+  <message>
+   <source>Text scale</source>
+   <translation>Taille du texte</translation>
+  </message>
+  <message>
+   <source>That question no longer waits for an answer.</source>
+   <translation>Cette demande n’attend plus de réponse.</translation>
+  </message>
+  <message>
+   <source>The address of a Qdrant server that keeps the vectors of passages, such as http://localhost:6333. Empty: Peri's own file does.</source>
+   <translation>L’adresse d’un serveur Qdrant qui conserve les vecteurs des passages, par exemple http://localhost:6333. Vide : le fichier de Peri suffit.</translation>
+  </message>
+  <message>
+   <source>The camera is being opened…</source>
+   <translation>Ouverture de la caméra…</translation>
+  </message>
+  <message>
+   <source>The clipboard holds no picture that can be read.</source>
+   <translation>Le presse-papiers ne contient aucune image lisible.</translation>
+  </message>
+  <message>
+   <source>The conversation is on the clipboard, as Markdown.</source>
+   <translation>La conversation est dans le presse-papiers, en Markdown.</translation>
+  </message>
+  <message>
+   <source>The conversation of this link is not here</source>
+   <translation>La conversation de ce lien n’est pas ici</translation>
+  </message>
+  <message>
+   <source>The documents in “{name}” are searched from now on.</source>
+   <translation>Les documents de « {name} » sont désormais pris en compte.</translation>
+  </message>
+  <message>
+   <source>The fact and {count} that it replaced are gone from the memory.</source>
+   <translation>Ce souvenir et ceux qu’il remplaçait ({count}) ont été effacés de la mémoire.</translation>
+  </message>
+  <message>
+   <source>The file isn't there any more</source>
+   <translation>Le fichier n’est plus là</translation>
+  </message>
+  <message>
+   <source>The files stay where they are.</source>
+   <translation>Les fichiers restent où ils sont.</translation>
+  </message>
+  <message>
+   <source>The folder “{name}” is deleted; what was in it stays.</source>
+   <translation>Le dossier « {name} » est supprimé ; son contenu reste.</translation>
+  </message>
+  <message>
+   <source>The folders whose files tools may read and, when you agree, write; such as "~/Documents". Empty: none.</source>
+   <translation>Les dossiers dont les outils peuvent lire les fichiers et, avec votre accord, y écrire, par exemple « ~/Documents ». Vide : aucun.</translation>
+  </message>
+  <message>
+   <source>The former words are kept in its history until you forget it.</source>
+   <translation>L’ancienne formulation reste dans son historique jusqu’à ce que vous l’oubliiez.</translation>
+  </message>
+  <message>
+   <source>The image encoder: a folder that `peri models export-clip` wrote. Empty: the one that comes with Peri.</source>
+   <translation>L’encodeur d’images : un dossier créé par `peri models export-clip`. Vide : celui fourni avec Peri.</translation>
+  </message>
+  <message>
+   <source>The key that opens the quick question from every program, such as "Ctrl+Alt+Space". Empty: none.</source>
+   <translation>Le raccourci qui ouvre la question rapide depuis n’importe quel programme, par exemple « Ctrl+Alt+Space ». Vide : aucun.</translation>
+  </message>
+  <message>
+   <source>The language model that answers; `peri models list` names them.</source>
+   <translation>Le modèle de langage qui répond ; `peri models list` en donne la liste.</translation>
+  </message>
+  <message>
+   <source>The language of the window. "system": as the desktop is.</source>
+   <translation>La langue de la fenêtre. « Système » : celle du bureau.</translation>
+  </message>
+  <message>
+   <source>The language you speak, as a code such as "en" or "de". Empty: recognise it.</source>
+   <translation>La langue que vous parlez, sous forme de code comme « en » ou « de ». Vide : la reconnaître.</translation>
+  </message>
+  <message>
+   <source>The last turn took {time}.</source>
+   <translation>La dernière réponse a pris {time}.</translation>
+  </message>
+  <message>
+   <source>The longest reply, in tokens; so much of the context is kept free for it.</source>
+   <translation>La longueur maximale d’une réponse, en jetons ; cette part du contexte lui est réservée.</translation>
+  </message>
+  <message>
+   <source>The manual isn't installed here. It is in the folder “docs” of Peri's source.</source>
+   <translation>Le manuel n’est pas installé ici. Il se trouve dans le dossier « docs » du code source de Peri.</translation>
+  </message>
+  <message>
+   <source>The model stopped; it starts again with your next message</source>
+   <translation>Le modèle s’est arrêté ; il redémarrera à votre prochain message</translation>
+  </message>
+  <message>
+   <source>The model that turns speech into text.</source>
+   <translation>Le modèle qui transforme la parole en texte.</translation>
+  </message>
+  <message>
+   <source>The name of the camera, a part of it, or its number. Empty: the first.</source>
+   <translation>Le nom de la caméra, une partie de ce nom ou son numéro. Vide : la première.</translation>
+  </message>
+  <message>
+   <source>The name of the loudspeaker, or a part of it. Empty: the system's.</source>
+   <translation>Le nom du haut-parleur ou une partie de ce nom. Vide : celui du système.</translation>
+  </message>
+  <message>
+   <source>The name of the microphone, or a part of it. Empty: the system's.</source>
+   <translation>Le nom du micro ou une partie de ce nom. Vide : celui du système.</translation>
+  </message>
+  <message>
+   <source>The name of the voice. Empty: the engine's first.</source>
+   <translation>Le nom de la voix. Vide : la première du moteur.</translation>
+  </message>
+  <message>
+   <source>The plugins whose tools may be used; `peri plugins` lists, enables and disables them.</source>
+   <translation>Les extensions dont les outils peuvent être utilisés ; `peri plugins` en donne la liste, les active et les désactive.</translation>
+  </message>
+  <message>
+   <source>The prompt “{name}” is deleted.</source>
+   <translation>Le prompt « {name} » est supprimé.</translation>
+  </message>
+  <message>
+   <source>The same of the camera.</source>
+   <translation>De même pour la caméra.</translation>
+  </message>
+  <message>
+   <source>The same of the picture in the clipboard. What you paste yourself needs no leave.</source>
+   <translation>De même pour l’image du presse-papiers. Ce que vous collez vous-même ne demande aucune autorisation.</translation>
+  </message>
+  <message>
+   <source>The same seed gives the same reply to the same prompt. -1: a new one every time.</source>
+   <translation>La même graine donne la même réponse au même prompt. -1 : une nouvelle à chaque fois.</translation>
+  </message>
+  <message>
+   <source>The search engine: the address of a SearXNG server, or one with "{query}" in it. Empty: none.</source>
+   <translation>Le moteur de recherche : l’adresse d’un serveur SearXNG, ou une adresse contenant « {query} ». Vide : aucun.</translation>
+  </message>
+  <message>
+   <source>The size of text; 1 is the desktop's own.</source>
+   <translation>La taille du texte ; 1 est celle du bureau.</translation>
+  </message>
+  <message>
+   <source>The speed is shown when a reply is written.</source>
+   <translation>La vitesse s’affiche dès qu’une réponse est écrite.</translation>
+  </message>
+  <message>
+   <source>The whole picture</source>
+   <translation>Toute l’image</translation>
+  </message>
+  <message>
+   <source>The words that it waits for.</source>
+   <translation>Les mots à dire pour l’activer.</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Thème</translation>
+  </message>
+  <message>
+   <source>There is none on this machine.</source>
+   <translation>Il n’y en a pas sur cette machine.</translation>
+  </message>
+  <message>
+   <source>These backups were made before and still hold it. Delete them if that matters:</source>
+   <translation>Ces sauvegardes sont plus anciennes et le contiennent encore. Supprimez-les si c’est important :</translation>
+  </message>
+  <message>
+   <source>These left to make room. They are kept in full, and you can bring them back.</source>
+   <translation>Ces éléments ont quitté le contexte pour faire de la place. Ils sont conservés en entier, et vous pouvez les rétablir.</translation>
+  </message>
+  <message>
+   <source>They are found by their words only: nothing that tells meanings is installed.</source>
+   <translation>La recherche se fait uniquement par mots : rien n’est installé pour comprendre le sens.</translation>
+  </message>
+  <message>
+   <source>They hold whenever this model answers. Other models keep their own.</source>
+   <translation>Ils s’appliquent chaque fois que ce modèle répond. Les autres modèles gardent les leurs.</translation>
+  </message>
+  <message>
+   <source>Thinking</source>
+   <translation>Réflexion</translation>
+  </message>
+  <message>
+   <source>This conversation</source>
+   <translation>Cette conversation</translation>
+  </message>
+  <message>
+   <source>This machine has {whole} of memory; {free} are free now.</source>
+   <translation>Cette machine a {whole} de mémoire ; {free} sont libres en ce moment.</translation>
+  </message>
+  <message>
+   <source>This must be {allowed}.</source>
+   <translation>Valeur attendue : {allowed}.</translation>
+  </message>
+  <message>
+   <source>This once</source>
+   <translation>Cette fois</translation>
+  </message>
+  <message>
+   <source>This passage is no longer in your documents</source>
+   <translation>Ce passage n’est plus dans vos documents</translation>
+  </message>
+  <message>
+   <source>Threads</source>
+   <translation>Threads</translation>
+  </message>
+  <message>
+   <source>Timer</source>
+   <translation>Minuteur</translation>
+  </message>
+  <message>
+   <source>To choose from</source>
+   <translation>Choix possibles</translation>
+  </message>
+  <message>
+   <source>To fetch</source>
+   <translation>À télécharger</translation>
+  </message>
+  <message>
+   <source>To its end</source>
+   <translation>Aller à la fin</translation>
+  </message>
+  <message>
+   <source>To the beginning of the conversation</source>
+   <translation>Aller au début de la conversation</translation>
+  </message>
+  <message>
+   <source>To the message field</source>
+   <translation>Aller au champ de message</translation>
+  </message>
+  <message>
+   <source>To the question that waits for you</source>
+   <translation>Aller à la demande qui vous attend</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Aujourd’hui</translation>
+  </message>
+  <message>
+   <source>Too large: it needs about {need} of memory, this machine has {whole}.</source>
+   <translation>Trop grand : il lui faut environ {need} de mémoire, cette machine en a {whole}.</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>Outils</translation>
+  </message>
+  <message>
+   <source>Tools offered at once</source>
+   <translation>Outils proposés à la fois</translation>
+  </message>
+  <message>
+   <source>Tools that are never used, by name.</source>
+   <translation>Les outils à ne jamais utiliser, par leur nom.</translation>
+  </message>
+  <message>
+   <source>Top k</source>
+   <translation>Top k</translation>
+  </message>
+  <message>
+   <source>Top p</source>
+   <translation>Top p</translation>
+  </message>
+  <message>
+   <source>Tray</source>
+   <translation>Zone de notification</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <source>Try out</source>
+   <translation>Essayer</translation>
+  </message>
+  <message>
+   <source>Turn</source>
+   <translation>Réponse</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>Écrire</translation>
+  </message>
+  <message>
+   <source>Type / and its name in a message to use it. What stands in braces, such as {example}, is to be filled in.</source>
+   <translation>Tapez / suivi de son nom dans un message pour l’utiliser. Ce qui est entre accolades, comme {example}, est à remplir.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Undo: do not remember “{fact}”</source>
+   <translation>Annuler : ne pas retenir « {fact} »</translation>
+  </message>
+  <message>
+   <source>Unfolded</source>
+   <translation>Déplié</translation>
+  </message>
+  <message>
+   <source>Unload</source>
+   <translation>Décharger</translation>
+  </message>
+  <message>
+   <source>Unmute</source>
+   <translation>Rouvrir le micro</translation>
+  </message>
+  <message>
+   <source>Unpin</source>
+   <translation>Désépingler</translation>
+  </message>
+  <message>
+   <source>Use</source>
+   <translation>Utiliser</translation>
+  </message>
+  <message>
+   <source>Use documents in answers</source>
+   <translation>Utiliser les documents dans les réponses</translation>
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation>L’utiliser</translation>
+  </message>
+  <message>
+   <source>Use it again</source>
+   <translation>Réutiliser</translation>
+  </message>
+  <message>
+   <source>Use memory in answers</source>
+   <translation>Utiliser la mémoire dans les réponses</translation>
+  </message>
+  <message>
+   <source>Use microphone</source>
+   <translation>Utiliser le micro</translation>
+  </message>
+  <message>
+   <source>Use speaker</source>
+   <translation>Utiliser le haut-parleur</translation>
+  </message>
+  <message>
+   <source>Use tools</source>
+   <translation>Utiliser des outils</translation>
+  </message>
+  <message>
+   <source>Version {at} of {count}</source>
+   <translation>Version {at} sur {count}</translation>
+  </message>
+  <message>
+   <source>Videos and 3-D models</source>
+   <translation>Vidéos et modèles 3D</translation>
+  </message>
+  <message>
+   <source>Voice</source>
+   <translation>Voix</translation>
+  </message>
+  <message>
+   <source>Wait for phrase</source>
+   <translation>Attendre la phrase d’activation</translation>
+  </message>
+  <message>
+   <source>Wait for the wake phrase</source>
+   <translation>Attendre la phrase d’activation</translation>
+  </message>
+  <message>
+   <source>Wait for “{phrase}”</source>
+   <translation>Attendre « {phrase} »</translation>
+  </message>
+  <message>
+   <source>Waiting for the reply before this one</source>
+   <translation>En attente de la réponse précédente</translation>
+  </message>
+  <message>
+   <source>Waiting for your answer</source>
+   <translation>En attente de votre réponse</translation>
+  </message>
+  <message>
+   <source>Wake phrase</source>
+   <translation>Phrase d’activation</translation>
+  </message>
+  <message>
+   <source>Web</source>
+   <translation>Web</translation>
+  </message>
+  <message>
+   <source>Welcome</source>
+   <translation>Bienvenue</translation>
+  </message>
+  <message>
+   <source>Welcome to Peri</source>
+   <translation>Bienvenue dans Peri</translation>
+  </message>
+  <message>
+   <source>What Peri is doing</source>
+   <translation>Ce que fait Peri</translation>
+  </message>
+  <message>
+   <source>What Peri remembers</source>
+   <translation>Ce que Peri retient</translation>
+  </message>
+  <message>
+   <source>What Peri remembers of you</source>
+   <translation>Ce que Peri retient de vous</translation>
+  </message>
+  <message>
+   <source>What came back</source>
+   <translation>Ce qui est revenu</translation>
+  </message>
+  <message>
+   <source>What came back, from {source}</source>
+   <translation>Ce qui est revenu, de {source}</translation>
+  </message>
+  <message>
+   <source>What can I help you with?</source>
+   <translation>Comment puis-je vous aider ?</translation>
+  </message>
+  <message>
+   <source>What can you do for me?</source>
+   <translation>Que peux-tu faire pour moi ?</translation>
+  </message>
+  <message>
+   <source>What can't be read is not searched.</source>
+   <translation>Ce qui ne peut pas être lu n’est pas pris en compte.</translation>
+  </message>
+  <message>
+   <source>What does not work</source>
+   <translation>Ce qui ne fonctionne pas</translation>
+  </message>
+  <message>
+   <source>What else Peri uses</source>
+   <translation>Ce que Peri utilise d’autre</translation>
+  </message>
+  <message>
+   <source>What is remembered</source>
+   <translation>Ce qui est retenu</translation>
+  </message>
+  <message>
+   <source>What it is given</source>
+   <translation>Ce qui lui est transmis</translation>
+  </message>
+  <message>
+   <source>What it replaced</source>
+   <translation>Ce qu’il remplace</translation>
+  </message>
+  <message>
+   <source>What it says now</source>
+   <translation>Ce qu’il dit maintenant</translation>
+  </message>
+  <message>
+   <source>What it would do</source>
+   <translation>Ce qu’il ferait</translation>
+  </message>
+  <message>
+   <source>What left this machine</source>
+   <translation>Ce qui a quitté cette machine</translation>
+  </message>
+  <message>
+   <source>What speaks: Peri's own voice, or those of the "system".</source>
+   <translation>Ce qui parle : la voix de Peri ou, avec « Système », celles du système.</translation>
+  </message>
+  <message>
+   <source>What the camera sees</source>
+   <translation>Ce que voit la caméra</translation>
+  </message>
+  <message>
+   <source>What the model has before it is shown here, once a conversation has begun.</source>
+   <translation>Ce que le modèle a sous les yeux s’affiche ici, une fois une conversation commencée.</translation>
+  </message>
+  <message>
+   <source>What the model should know of you or how it should answer, in your own words.</source>
+   <translation>Ce que le modèle doit savoir de vous ou la façon dont il doit répondre, avec vos propres mots.</translation>
+  </message>
+  <message>
+   <source>What the model would be given</source>
+   <translation>Ce qui serait transmis au modèle</translation>
+  </message>
+  <message>
+   <source>What the server says</source>
+   <translation>Ce que dit le serveur</translation>
+  </message>
+  <message>
+   <source>What was asked for</source>
+   <translation>Ce qui a été demandé</translation>
+  </message>
+  <message>
+   <source>What was read of it is still shown here.</source>
+   <translation>Ce qui en a été lu s’affiche encore ici.</translation>
+  </message>
+  <message>
+   <source>What was sent before; forward again</source>
+   <translation>Messages précédents, puis retour au plus récent</translation>
+  </message>
+  <message>
+   <source>What would be remembered</source>
+   <translation>Ce qui serait retenu</translation>
+  </message>
+  <message>
+   <source>What would change: +{added} and −{removed} lines</source>
+   <translation>Ce qui changerait : +{added} et −{removed} lignes</translation>
+  </message>
+  <message>
+   <source>What you are writing can't be kept on disk: {why}.</source>
+   <translation>Ce que vous écrivez ne peut pas être enregistré sur le disque : {why}.</translation>
+  </message>
+  <message>
+   <source>What you knew</source>
+   <translation>Ce que vous connaissiez</translation>
+  </message>
+  <message>
+   <source>Where it came from</source>
+   <translation>D’où cela vient</translation>
+  </message>
+  <message>
+   <source>Where you added it from, your own file stays.</source>
+   <translation>Votre propre fichier reste là d’où vous l’avez ajouté.</translation>
+  </message>
+  <message>
+   <source>Whether Peri is in the desktop's menu, opens peri:// links and is offered for files (on Linux).</source>
+   <translation>Ajouter Peri au menu du bureau, lui faire ouvrir les liens peri:// et le proposer pour les fichiers (sous Linux).</translation>
+  </message>
+  <message>
+   <source>Whether Peri looks, while nothing else is to do, for facts and wishes in what you write and say.</source>
+   <translation>Laisser Peri chercher, quand rien d’autre n’est à faire, des faits et des souhaits dans ce que vous écrivez et dites.</translation>
+  </message>
+  <message>
+   <source>Whether Peri may be heard at all. Off: replies are only shown.</source>
+   <translation>Laisser Peri se faire entendre. Désactivé : les réponses sont seulement affichées.</translation>
+  </message>
+  <message>
+   <source>Whether Peri may look at the screen when you tell it to. "ask": you are asked each time.</source>
+   <translation>Laisser Peri regarder l’écran quand vous le demandez. « Demander » : la question vous est posée à chaque fois.</translation>
+  </message>
+  <message>
+   <source>Whether Peri starts with the desktop, in its tray.</source>
+   <translation>Démarrer Peri avec le bureau, dans la zone de notification.</translation>
+  </message>
+  <message>
+   <source>Whether a hands-free conversation heeds nothing until it hears the wake phrase.</source>
+   <translation>En mode mains libres, ne tenir compte de rien avant la phrase d’activation.</translation>
+  </message>
+  <message>
+   <source>Whether a sign in the desktop's tray shows what Peri does.</source>
+   <translation>Montrer ce que fait Peri par une icône dans la zone de notification du bureau.</translation>
+  </message>
+  <message>
+   <source>Whether closing the window leaves Peri in the tray, ready for the key.</source>
+   <translation>Laisser Peri dans la zone de notification, prêt à répondre au raccourci, quand la fenêtre est fermée.</translation>
+  </message>
+  <message>
+   <source>Whether pages of the web may be read and searched for.</source>
+   <translation>Permettre de lire des pages du Web et d’en rechercher.</translation>
+  </message>
+  <message>
+   <source>Whether passages of your indexed documents are used in answers without your asking.</source>
+   <translation>Utiliser dans les réponses des passages de vos documents indexés, sans que vous le demandiez.</translation>
+  </message>
+  <message>
+   <source>Whether the microphone may be opened at all.</source>
+   <translation>Laisser ouvrir le micro.</translation>
+  </message>
+  <message>
+   <source>Whether the model may use tools. "auto": where it has half a billion parameters or more.</source>
+   <translation>Laisser le modèle utiliser des outils. « Automatique » : s’il a au moins un demi-milliard de paramètres.</translation>
+  </message>
+  <message>
+   <source>Whether the model, where it has half a billion parameters or more, names conversations that you haven't, while nothing else is to do.</source>
+   <translation>Laisser le modèle, s’il a au moins un demi-milliard de paramètres, donner un titre aux conversations qui n’en ont pas, quand rien d’autre n’est à faire.</translation>
+  </message>
+  <message>
+   <source>Whether what Peri remembers of you is used in its answers.</source>
+   <translation>Utiliser dans les réponses ce que Peri retient de vous.</translation>
+  </message>
+  <message>
+   <source>Whether you are told of a finished reply or a question while you look at another window.</source>
+   <translation>Vous signaler une réponse terminée ou une demande quand vous regardez une autre fenêtre.</translation>
+  </message>
+  <message>
+   <source>Which replies are read aloud. "spoken": those to spoken questions.</source>
+   <translation>Les réponses lues à voix haute. « Questions orales » : celles aux questions posées à voix haute.</translation>
+  </message>
+  <message>
+   <source>Whole screen</source>
+   <translation>Écran entier</translation>
+  </message>
+  <message>
+   <source>Why you are asked</source>
+   <translation>Pourquoi cette question</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Fenêtre</translation>
+  </message>
+  <message>
+   <source>With</source>
+   <translation>Avec</translation>
+  </message>
+  <message>
+   <source>Words understood</source>
+   <translation>Paroles comprises</translation>
+  </message>
+  <message>
+   <source>Write three sentences about the sea.</source>
+   <translation>Écris trois phrases sur la mer.</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>Écriture</translation>
+  </message>
+  <message>
+   <source>Written by the model</source>
+   <translation>Écrit par le modèle</translation>
+  </message>
+  <message>
+   <source>Written out, the address is {address}</source>
+   <translation>Écrite en toutes lettres, l’adresse est {address}</translation>
+  </message>
+  <message>
+   <source>Wrote {speed:.1f} tokens a second</source>
+   <translation>A écrit {speed:.1f} jetons par seconde</translation>
+  </message>
+  <message>
+   <source>Wrote {speed:.1f} tokens a second, read {prefill:.0f} a second</source>
+   <translation>A écrit {speed:.1f} jetons par seconde, lu {prefill:.0f} par seconde</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>Hier</translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation>Vous</translation>
+  </message>
+  <message>
+   <source>You allowed it in this conversation</source>
+   <translation>Vous l’avez autorisé dans cette conversation</translation>
+  </message>
+  <message>
+   <source>You allowed it once</source>
+   <translation>Vous l’avez autorisé une fois</translation>
+  </message>
+  <message>
+   <source>You always allow it</source>
+   <translation>Vous l’autorisez toujours</translation>
+  </message>
+  <message>
+   <source>You can talk with Peri. Without a microphone or a loudspeaker everything works in writing.</source>
+   <translation>Vous pouvez parler avec Peri. Sans micro ni haut-parleur, tout fonctionne par écrit.</translation>
+  </message>
+  <message>
+   <source>You didn't allow it</source>
+   <translation>Vous ne l’avez pas autorisé</translation>
+  </message>
+  <message>
+   <source>You have granted no rights.
+
+When Peri asks whether a tool may do something, you can allow it once, in that conversation, or always on that very target. What you allowed for longer than once stands here, and you can take it back.</source>
+   <translation>Vous n’avez accordé aucune autorisation.
+
+Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoriser une fois, dans cette conversation ou toujours pour cette même cible. Ce que vous avez autorisé pour plus d’une fois figure ici, et vous pouvez revenir dessus.</translation>
+  </message>
+  <message>
+   <source>You stopped this reply.</source>
+   <translation>Vous avez arrêté cette réponse.</translation>
+  </message>
+  <message>
+   <source>Your instructions</source>
+   <translation>Vos instructions</translation>
+  </message>
+  <message>
+   <source>Your message</source>
+   <translation>Votre message</translation>
+  </message>
+  <message>
+   <source>Your own message still says it. Delete its conversation if that matters.</source>
+   <translation>Votre propre message le dit encore. Supprimez sa conversation si c’est important.</translation>
+  </message>
+  <message>
+   <source>a reply is read aloud</source>
+   <translation>une réponse est lue à voix haute</translation>
+  </message>
+  <message>
+   <source>about {tokens} tokens ({words} words) a second</source>
+   <translation>environ {tokens} jetons ({words} mots) par seconde</translation>
+  </message>
+  <message>
+   <source>added by you</source>
+   <translation>ajouté par vous</translation>
+  </message>
+  <message>
+   <source>also after text of others was read</source>
+   <translation>même après la lecture d’un texte d’autrui</translation>
+  </message>
+  <message>
+   <source>and {count} more</source>
+   <translation>et {count} autres</translation>
+  </message>
+  <message>
+   <source>answers</source>
+   <translation>répond</translation>
+  </message>
+  <message>
+   <source>answers and sees</source>
+   <translation>répond et voit</translation>
+  </message>
+  <message>
+   <source>archived</source>
+   <translation>archivée</translation>
+  </message>
+  <message>
+   <source>being loaded</source>
+   <translation>en cours de chargement</translation>
+  </message>
+  <message>
+   <source>can send something out of this machine</source>
+   <translation>peut envoyer quelque chose hors de cette machine</translation>
+  </message>
+  <message>
+   <source>changes how a model answers</source>
+   <translation>change la façon dont un modèle répond</translation>
+  </message>
+  <message>
+   <source>changes something that lasts</source>
+   <translation>modifie durablement quelque chose</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>fermé</translation>
+  </message>
+  <message>
+   <source>comes with Peri</source>
+   <translation>fourni avec Peri</translation>
+  </message>
+  <message>
+   <source>context of {count} tokens</source>
+   <translation>contexte de {count} jetons</translation>
+  </message>
+  <message>
+   <source>costs money, or uses up something that runs out</source>
+   <translation>coûte de l’argent ou consomme une ressource limitée</translation>
+  </message>
+  <message>
+   <source>does nothing outside Peri</source>
+   <translation>ne fait rien hors de Peri</translation>
+  </message>
+  <message>
+   <source>ended by itself; it starts again when it is needed</source>
+   <translation>s’est arrêté de lui-même ; redémarre au besoin</translation>
+  </message>
+  <message>
+   <source>finds texts by their meaning</source>
+   <translation>trouve des textes d’après leur sens</translation>
+  </message>
+  <message>
+   <source>first sound {seconds:.1f} s</source>
+   <translation>premier son {seconds:.1f} s</translation>
+  </message>
+  <message>
+   <source>first word {seconds:.1f} s</source>
+   <translation>premier mot {seconds:.1f} s</translation>
+  </message>
+  <message>
+   <source>folder</source>
+   <translation>dossier</translation>
+  </message>
+  <message>
+   <source>from what you typed</source>
+   <translation>de ce que vous avez écrit</translation>
+  </message>
+  <message>
+   <source>held to speak</source>
+   <translation>maintenu pour parler</translation>
+  </message>
+  <message>
+   <source>hold {key}</source>
+   <translation>maintenir {key}</translation>
+  </message>
+  <message>
+   <source>is heard or shown outside this conversation</source>
+   <translation>est entendu ou affiché hors de cette conversation</translation>
+  </message>
+  <message>
+   <source>licence: {name}</source>
+   <translation>licence : {name}</translation>
+  </message>
+  <message>
+   <source>loaded in {seconds:.1f} s on {device}</source>
+   <translation>chargé en {seconds:.1f} s sur {device}</translation>
+  </message>
+  <message>
+   <source>looked at</source>
+   <translation>regardé</translation>
+  </message>
+  <message>
+   <source>looks at something</source>
+   <translation>consulte quelque chose</translation>
+  </message>
+  <message>
+   <source>may be left empty</source>
+   <translation>peut rester vide</translation>
+  </message>
+  <message>
+   <source>next answer starts at once</source>
+   <translation>la prochaine réponse commence aussitôt</translation>
+  </message>
+  <message>
+   <source>next answer starts in about {time}</source>
+   <translation>la prochaine réponse commence dans {time} environ</translation>
+  </message>
+  <message>
+   <source>no graphics card</source>
+   <translation>aucune carte graphique</translation>
+  </message>
+  <message>
+   <source>not started</source>
+   <translation>non démarré</translation>
+  </message>
+  <message>
+   <source>not there now</source>
+   <translation>absent pour l’instant</translation>
+  </message>
+  <message>
+   <source>not used</source>
+   <translation>non utilisé</translation>
+  </message>
+  <message>
+   <source>not used; asks each time</source>
+   <translation>non utilisé ; demande à chaque fois</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>rien</translation>
+  </message>
+  <message>
+   <source>notices speech</source>
+   <translation>détecte la parole</translation>
+  </message>
+  <message>
+   <source>notices that you have finished speaking</source>
+   <translation>détecte que vous avez fini de parler</translation>
+  </message>
+  <message>
+   <source>of the plugin “{name}”</source>
+   <translation>de l’extension « {name} »</translation>
+  </message>
+  <message>
+   <source>of the server “{name}”</source>
+   <translation>du serveur « {name} »</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>désactivé</translation>
+  </message>
+  <message>
+   <source>on</source>
+   <translation>activé</translation>
+  </message>
+  <message>
+   <source>open for a conversation</source>
+   <translation>ouvert pour une conversation</translation>
+  </message>
+  <message>
+   <source>opened</source>
+   <translation>ouvert</translation>
+  </message>
+  <message>
+   <source>pinned</source>
+   <translation>épinglée</translation>
+  </message>
+  <message>
+   <source>reads text in pictures</source>
+   <translation>lit le texte dans les images</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>prêt</translation>
+  </message>
+  <message>
+   <source>recognises what is in pictures</source>
+   <translation>reconnaît ce qu’il y a dans les images</translation>
+  </message>
+  <message>
+   <source>replaced nothing</source>
+   <translation>ne remplace rien</translation>
+  </message>
+  <message>
+   <source>runs a program</source>
+   <translation>exécute un programme</translation>
+  </message>
+  <message>
+   <source>shown now</source>
+   <translation>affichée en ce moment</translation>
+  </message>
+  <message>
+   <source>since {when}</source>
+   <translation>depuis le {when}</translation>
+  </message>
+  <message>
+   <source>speaks</source>
+   <translation>parle</translation>
+  </message>
+  <message numerus="yes">
+   <source>started again {count} times</source>
+   <extracomment>started again once</extracomment>
+   <translation>
+    <numerusform>redémarré une fois</numerusform>
+    <numerusform>redémarré {count} fois</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>switched off</source>
+   <translation>désactivé</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>texte</translation>
+  </message>
+  <message>
+   <source>the eye of a model that sees</source>
+   <translation>l’œil d’un modèle qui voit</translation>
+  </message>
+  <message>
+   <source>turns speech into text</source>
+   <translation>transforme la parole en texte</translation>
+  </message>
+  <message>
+   <source>until {day}</source>
+   <translation>jusqu’au {day}</translation>
+  </message>
+  <message>
+   <source>used just now</source>
+   <translation>utilisé à l’instant</translation>
+  </message>
+  <message>
+   <source>used {count} h ago</source>
+   <translation>utilisé il y a {count} h</translation>
+  </message>
+  <message>
+   <source>used {count} min ago</source>
+   <translation>utilisé il y a {count} min</translation>
+  </message>
+  <message>
+   <source>used {day}</source>
+   <translation>utilisé le {day}</translation>
+  </message>
+  <message>
+   <source>version {at} of {count} is shown</source>
+   <translation>version {at} sur {count} affichée</translation>
+  </message>
+  <message>
+   <source>whatever it is used on</source>
+   <translation>sur n’importe quelle cible</translation>
+  </message>
+  <message>
+   <source>works</source>
+   <translation>travaille</translation>
+  </message>
+  <message>
+   <source>your own file</source>
+   <translation>votre propre fichier</translation>
+  </message>
+  <message>
+   <source>{count:.1f} billion parameters</source>
+   <translation>{count:.1f} milliards de paramètres</translation>
+  </message>
+  <message>
+   <source>{counted}, {left} still to be read</source>
+   <translation>{counted}, {left} encore à lire</translation>
+  </message>
+  <message>
+   <source>{count} are still to be looked at.</source>
+   <translation>Encore {count} à examiner.</translation>
+  </message>
+  <message>
+   <source>{count} are still to be read.</source>
+   <translation>Encore {count} à lire.</translation>
+  </message>
+  <message>
+   <source>{count} calls, and one answer for all of them</source>
+   <translation>{count} appels, et une seule réponse pour tous</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} conversations</source>
+   <extracomment>{count} conversation</extracomment>
+   <translation>
+    <numerusform>{count} conversation</numerusform>
+    <numerusform>{count} conversations</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} conversations are archived.</source>
+   <extracomment>{count} conversation is archived.</extracomment>
+   <translation>
+    <numerusform>{count} conversation est archivée.</numerusform>
+    <numerusform>{count} conversations sont archivées.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} conversations are deleted.</source>
+   <extracomment>{count} conversation is deleted.</extracomment>
+   <translation>
+    <numerusform>{count} conversation est supprimée.</numerusform>
+    <numerusform>{count} conversations sont supprimées.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} documents</source>
+   <extracomment>1 document</extracomment>
+   <translation>
+    <numerusform>{count} document</numerusform>
+    <numerusform>{count} documents</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} documents in {passages} passages can be found.</source>
+   <translation>{count} documents, soit {passages} passages, sont disponibles pour la recherche.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} earlier messages</source>
+   <extracomment>1 earlier message</extracomment>
+   <translation>
+    <numerusform>{count} message précédent</numerusform>
+    <numerusform>{count} messages précédents</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} earlier ones are found by the search.</source>
+   <translation>{count} éléments plus anciens se trouvent par la recherche.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} files were left out</source>
+   <extracomment>1 file was left out</extracomment>
+   <translation>
+    <numerusform>{count} fichier a été écarté</numerusform>
+    <numerusform>{count} fichiers ont été écartés</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} layers on the graphics card</source>
+   <translation>{count} couches sur la carte graphique</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} memories</source>
+   <extracomment>1 memory</extracomment>
+   <translation>
+    <numerusform>{count} souvenir</numerusform>
+    <numerusform>{count} souvenirs</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} more are found by the search.</source>
+   <translation>{count} autres se trouvent par la recherche.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} more wait</source>
+   <extracomment>1 more waits</extracomment>
+   <translation>
+    <numerusform>1 autre attend</numerusform>
+    <numerusform>{count} autres attendent</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} older turns are left out of it.</source>
+   <translation>{count} échanges plus anciens n’en font pas partie.</translation>
+  </message>
+  <message>
+   <source>{count} parts are on disk only.</source>
+   <translation>{count} parties sont uniquement sur le disque.</translation>
+  </message>
+  <message>
+   <source>{count} passages can be found by words, and soon by meaning.</source>
+   <translation>{count} passages se trouvent par mots, et bientôt par sens.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} passages of documents</source>
+   <extracomment>1 passage of a document</extracomment>
+   <translation>
+    <numerusform>{count} passage de document</numerusform>
+    <numerusform>{count} passages de documents</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} pictures can be found.</source>
+   <translation>{count} images sont disponibles pour la recherche.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} selected</source>
+   <extracomment>{count} selected</extracomment>
+   <translation>
+    <numerusform>{count} sélectionnée</numerusform>
+    <numerusform>{count} sélectionnées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} sources</source>
+   <extracomment>1 source</extracomment>
+   <translation>
+    <numerusform>{count} source</numerusform>
+    <numerusform>{count} sources</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} threads</source>
+   <extracomment>1 thread</extracomment>
+   <translation>
+    <numerusform>1 thread</numerusform>
+    <numerusform>{count} threads</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} threads, {layers}</source>
+   <translation>{count} threads, {layers}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} times</source>
+   <extracomment>once</extracomment>
+   <translation>
+    <numerusform>une fois</numerusform>
+    <numerusform>{count} fois</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} tokens</source>
+   <translation>{count} jetons</translation>
+  </message>
+  <message>
+   <source>{count} tokens to read</source>
+   <translation>{count} jetons à lire</translation>
+  </message>
+  <message>
+   <source>{count} were left out; `peri index status` says why.</source>
+   <translation>Images écartées : {count} ; `peri index status` indique pourquoi.</translation>
+  </message>
+  <message>
+   <source>{done} of {total}, {speed} a second</source>
+   <translation>{done} sur {total}, {speed} par seconde</translation>
+  </message>
+  <message>
+   <source>{done} of {total}, {speed} a second, {left} left</source>
+   <translation>{done} sur {total}, {speed} par seconde, encore {left}</translation>
+  </message>
+  <message>
+   <source>{folder} · Tab opens it</source>
+   <translation>{folder} · Tab pour l’ouvrir</translation>
+  </message>
+  <message>
+   <source>{held} of {predicted}</source>
+   <translation>{held} sur {predicted}</translation>
+  </message>
+  <message>
+   <source>{moment} · shown now</source>
+   <translation>{moment} · affichée en ce moment</translation>
+  </message>
+  <message>
+   <source>{name}, one on each line</source>
+   <translation>{name}, un élément par ligne</translation>
+  </message>
+  <message>
+   <source>{name}: off</source>
+   <translation>{name} : désactivé</translation>
+  </message>
+  <message>
+   <source>{name}: on</source>
+   <translation>{name} : activé</translation>
+  </message>
+  <message>
+   <source>{origin}: Peri is to remember something</source>
+   <translation>{origin} : Peri devrait retenir quelque chose</translation>
+  </message>
+  <message>
+   <source>{seconds:.1f} s</source>
+   <translation>{seconds:.1f} s</translation>
+  </message>
+  <message>
+   <source>{seconds:.1f} s to read</source>
+   <translation>{seconds:.1f} s de lecture</translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <translation>{seconds} s</translation>
+  </message>
+  <message>
+   <source>{size} are free again.</source>
+   <translation>{size} sont à nouveau libres.</translation>
+  </message>
+  <message>
+   <source>{size} on the disk become free.</source>
+   <translation>Cela libère {size} sur le disque.</translation>
+  </message>
+  <message>
+   <source>{some} and {last}</source>
+   <translation>{some} et {last}</translation>
+  </message>
+  <message>
+   <source>{speed:.1f} tokens/s</source>
+   <translation>{speed:.1f} jetons/s</translation>
+  </message>
+  <message>
+   <source>{stage} for {time}</source>
+   <translation>{stage} depuis {time}</translation>
+  </message>
+  <message>
+   <source>{time} to read</source>
+   <translation>{time} de lecture</translation>
+  </message>
+  <message>
+   <source>{title} can't be fetched</source>
+   <translation>{title} ne peut pas être téléchargé</translation>
+  </message>
+  <message>
+   <source>{title} is here</source>
+   <translation>{title} est téléchargé</translation>
+  </message>
+  <message>
+   <source>{tokens} tokens</source>
+   <translation>{tokens} jetons</translation>
+  </message>
+  <message>
+   <source>{tool} has changed</source>
+   <translation>{tool} a changé</translation>
+  </message>
+  <message>
+   <source>{tool} has changed again</source>
+   <translation>{tool} a encore changé</translation>
+  </message>
+  <message>
+   <source>{used} of {limit}</source>
+   <translation>{used} sur {limit}</translation>
+  </message>
+  <message>
+   <source>{used} of {limit} tokens in use · {start}</source>
+   <translation>{used} jetons utilisés sur {limit} · {start}</translation>
+  </message>
+  <message>
+   <source>{used} of {limit} tokens of the context are in use.</source>
+   <translation>{used} jetons du contexte utilisés sur {limit}.</translation>
+  </message>
+  <message>
+   <source>{verb} with the button</source>
+   <translation>{verb} avec le bouton</translation>
+  </message>
+  <message>
+   <source>{whole} of memory, {free} free now.</source>
+   <translation>{whole} de mémoire, {free} libres en ce moment.</translation>
+  </message>
+  <message>
+   <source>{width} by {height} pixels</source>
+   <translation>{width} sur {height} pixels</translation>
+  </message>
+  <message>
+   <source>{words}: {tokens}</source>
+   <translation>{words} : {tokens}</translation>
+  </message>
+  <message>
+   <source>“{name}” is searched no longer</source>
+   <translation>« {name} » n’est plus pris en compte</translation>
+  </message>
+  <message>
+   <source>“{source}” wants Peri to remember something</source>
+   <translation>« {source} » veut que Peri retienne quelque chose</translation>
+  </message>
+  <message>
+   <source>“{title}” is archived.</source>
+   <translation>« {title} » est archivée.</translation>
+  </message>
+  <message>
+   <source>“{title}” is deleted.</source>
+   <translation>« {title} » est supprimée.</translation>
+  </message>
+  <message>
+   <source>… {count} more characters aren't shown</source>
+   <translation>… {count} caractères de plus ne sont pas affichés</translation>
+  </message>
+ </context>
+</TS>
