@@ -1,0 +1,3412 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+ <context>
+  <name>peri</name>
+  <message>
+   <source>+, −, 0 and the arrow keys</source>
+   <translation>+、−、0 和方向键</translation>
+  </message>
+  <message>
+   <source>A beach, my cat, a receipt …</source>
+   <translation>海滩、我的猫、一张收据……</translation>
+  </message>
+  <message>
+   <source>A document, a folder or a picture</source>
+   <translation>文档、文件夹或图片</translation>
+  </message>
+  <message>
+   <source>A first question</source>
+   <translation>第一个问题</translation>
+  </message>
+  <message>
+   <source>A link brought this text</source>
+   <translation>链接带来了这段文字</translation>
+  </message>
+  <message>
+   <source>A model for this machine</source>
+   <translation>适合这台电脑的模型</translation>
+  </message>
+  <message>
+   <source>A part of it is damaged. Fetch it again, or remove it.</source>
+   <translation>其中一部分已损坏。请重新下载，或将其移除。</translation>
+  </message>
+  <message>
+   <source>A part of the screen</source>
+   <translation>屏幕的一部分</translation>
+  </message>
+  <message>
+   <source>Adapters</source>
+   <translation>适配器</translation>
+  </message>
+  <message>
+   <source>Adapters (LoRA) on top of the model, each with its strength, such as "poet:0.8". Empty: none.</source>
+   <translation>叠加在模型上的适配器（LoRA），各有强度，例如 "poet:0.8"。留空：无。</translation>
+  </message>
+  <message>
+   <source>Add a file</source>
+   <translation>添加文件</translation>
+  </message>
+  <message>
+   <source>Add a file …</source>
+   <translation>添加文件……</translation>
+  </message>
+  <message>
+   <source>Add a folder</source>
+   <translation>添加文件夹</translation>
+  </message>
+  <message>
+   <source>Add a folder of models</source>
+   <translation>添加模型文件夹</translation>
+  </message>
+  <message>
+   <source>Add a folder …</source>
+   <translation>添加文件夹……</translation>
+  </message>
+  <message>
+   <source>Add a model</source>
+   <translation>添加模型</translation>
+  </message>
+  <message>
+   <source>Added</source>
+   <translation>已添加</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>地址</translation>
+  </message>
+  <message>
+   <source>After this many seconds of calls the model must answer; your own answers don't count.</source>
+   <translation>调用持续这么多秒后，模型必须回答；你自己作答的时间不算。</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>所有文件 (*)</translation>
+  </message>
+  <message>
+   <source>Allow all of them once</source>
+   <translation>全部允许一次</translation>
+  </message>
+  <message>
+   <source>Allow camera</source>
+   <translation>允许摄像头</translation>
+  </message>
+  <message>
+   <source>Allow clipboard</source>
+   <translation>允许剪贴板</translation>
+  </message>
+  <message>
+   <source>Allow in this conversation</source>
+   <translation>在本次对话中允许</translation>
+  </message>
+  <message>
+   <source>Allow once</source>
+   <translation>允许一次</translation>
+  </message>
+  <message>
+   <source>Allow screen</source>
+   <translation>允许屏幕</translation>
+  </message>
+  <message>
+   <source>Allow “{tool}” on {target} in this conversation</source>
+   <translation>在本次对话中允许对 {target} 使用“{tool}”</translation>
+  </message>
+  <message>
+   <source>Allowed</source>
+   <translation>已允许</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>始终</translation>
+  </message>
+  <message>
+   <source>Always allow “{tool}”</source>
+   <translation>始终允许“{tool}”</translation>
+  </message>
+  <message>
+   <source>Always allow “{tool}” on {target}</source>
+   <translation>始终允许对 {target} 使用“{tool}”</translation>
+  </message>
+  <message>
+   <source>An address that isn't known</source>
+   <translation>未知地址</translation>
+  </message>
+  <message>
+   <source>Another Peri is reading at this moment.</source>
+   <translation>另一个 Peri 正在读取。</translation>
+  </message>
+  <message>
+   <source>Arabic</source>
+   <translation>阿拉伯语</translation>
+  </message>
+  <message>
+   <source>Archive</source>
+   <translation>归档</translation>
+  </message>
+  <message>
+   <source>Archive or bring back</source>
+   <translation>归档或取回</translation>
+  </message>
+  <message>
+   <source>Archive, or bring back</source>
+   <translation>归档或取回</translation>
+  </message>
+  <message>
+   <source>Archived</source>
+   <translation>已归档</translation>
+  </message>
+  <message>
+   <source>Archived conversations</source>
+   <translation>已归档的对话</translation>
+  </message>
+  <message>
+   <source>Arguments</source>
+   <translation>参数</translation>
+  </message>
+  <message>
+   <source>As the system has it</source>
+   <translation>跟随系统</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>询问</translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation>重新提问</translation>
+  </message>
+  <message>
+   <source>Ask anything</source>
+   <translation>随便问</translation>
+  </message>
+  <message>
+   <source>Ask anything · / for commands · @ for files</source>
+   <translation>随便问 · / 输入命令 · @ 选择文件</translation>
+  </message>
+  <message>
+   <source>Ask for an explanation, a draft, a piece of code.</source>
+   <translation>请它解释、起草或写一段代码。</translation>
+  </message>
+  <message>
+   <source>Ask the model</source>
+   <translation>询问模型</translation>
+  </message>
+  <message>
+   <source>Attach files</source>
+   <translation>附加文件</translation>
+  </message>
+  <message>
+   <source>Attach files…</source>
+   <translation>附加文件……</translation>
+  </message>
+  <message>
+   <source>Attach, or look around</source>
+   <translation>附加内容或查看周围</translation>
+  </message>
+  <message>
+   <source>Auto</source>
+   <translation>自动</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>返回</translation>
+  </message>
+  <message>
+   <source>Back to the conversation</source>
+   <translation>返回对话</translation>
+  </message>
+  <message>
+   <source>Before the model, in this order</source>
+   <translation>模型面前的内容，按此顺序</translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation>开始</translation>
+  </message>
+  <message>
+   <source>Bring back</source>
+   <translation>取回</translation>
+  </message>
+  <message>
+   <source>Bring back from the archive</source>
+   <translation>从归档中取回</translation>
+  </message>
+  <message>
+   <source>Brought back</source>
+   <translation>已取回</translation>
+  </message>
+  <message>
+   <source>Brought back, and summaries</source>
+   <translation>取回的内容和摘要</translation>
+  </message>
+  <message>
+   <source>Camera</source>
+   <translation>摄像头</translation>
+  </message>
+  <message>
+   <source>Camera in use</source>
+   <translation>摄像头使用中</translation>
+  </message>
+  <message>
+   <source>Camera…</source>
+   <translation>摄像头……</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>更改</translation>
+  </message>
+  <message>
+   <source>Change the prompt</source>
+   <translation>更改提示词</translation>
+  </message>
+  <message>
+   <source>Change what is remembered</source>
+   <translation>更改记住的内容</translation>
+  </message>
+  <message>
+   <source>Change your message</source>
+   <translation>更改你的消息</translation>
+  </message>
+  <message>
+   <source>Checking what has arrived: {done} of {total}</source>
+   <translation>正在检查已收到的内容：{done} / {total}</translation>
+  </message>
+  <message>
+   <source>Chinese</source>
+   <translation>中文</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <translation>选择</translation>
+  </message>
+  <message>
+   <source>Choose a part of the screen</source>
+   <translation>选择屏幕的一部分</translation>
+  </message>
+  <message>
+   <source>Choose among the likeliest tokens that make up this share together.</source>
+   <translation>从合计达到这一比例的最可能词元中选择。</translation>
+  </message>
+  <message>
+   <source>Choose among this many likeliest tokens. 0: no limit.</source>
+   <translation>从这么多最可能的词元中选择。0：不限。</translation>
+  </message>
+  <message>
+   <source>Choose one, or write your own. Files and pictures can be dropped into the window.</source>
+   <translation>选一个，或自己写。文件和图片可以拖进窗口。</translation>
+  </message>
+  <message>
+   <source>Choose: {name}</source>
+   <translation>选择：{name}</translation>
+  </message>
+  <message>
+   <source>Clipboard</source>
+   <translation>剪贴板</translation>
+  </message>
+  <message>
+   <source>Clipboard seen</source>
+   <translation>已查看剪贴板</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Close Peri</source>
+   <translation>关闭 Peri</translation>
+  </message>
+  <message>
+   <source>Close pictures</source>
+   <translation>关闭图片</translation>
+  </message>
+  <message>
+   <source>Close this notice</source>
+   <translation>关闭此通知</translation>
+  </message>
+  <message>
+   <source>Close what is open, or stop the reply</source>
+   <translation>关闭打开的内容，或停止回复</translation>
+  </message>
+  <message>
+   <source>Close “{title}”</source>
+   <translation>关闭“{title}”</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>代码</translation>
+  </message>
+  <message>
+   <source>Comes with the question. Press to leave it out.</source>
+   <translation>随问题一起发送。按下即可去掉。</translation>
+  </message>
+  <message>
+   <source>Commands and saved prompts, at the beginning</source>
+   <translation>命令和已保存的提示词，用于开头</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>比较</translation>
+  </message>
+  <message>
+   <source>Compare the versions</source>
+   <translation>比较各个版本</translation>
+  </message>
+  <message>
+   <source>Compare versions</source>
+   <translation>比较版本</translation>
+  </message>
+  <message>
+   <source>Connecting …</source>
+   <translation>正在连接……</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>目录</translation>
+  </message>
+  <message>
+   <source>Context</source>
+   <translation>上下文</translation>
+  </message>
+  <message>
+   <source>Context tokens</source>
+   <translation>上下文词元数</translation>
+  </message>
+  <message>
+   <source>Context: what the model has before it</source>
+   <translation>上下文：模型面前的内容</translation>
+  </message>
+  <message>
+   <source>Conversation</source>
+   <translation>对话</translation>
+  </message>
+  <message>
+   <source>Conversations</source>
+   <translation>对话</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>复制</translation>
+  </message>
+  <message>
+   <source>Copy address</source>
+   <translation>复制地址</translation>
+  </message>
+  <message>
+   <source>Copy it again.</source>
+   <translation>请重新复制。</translation>
+  </message>
+  <message>
+   <source>Copy the code</source>
+   <translation>复制代码</translation>
+  </message>
+  <message>
+   <source>Copy the conversation as Markdown</source>
+   <translation>将对话复制为 Markdown</translation>
+  </message>
+  <message>
+   <source>Copy the reply as Markdown</source>
+   <translation>将回复复制为 Markdown</translation>
+  </message>
+  <message>
+   <source>Copy your message</source>
+   <translation>复制你的消息</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>深色</translation>
+  </message>
+  <message>
+   <source>Default: {value}.</source>
+   <translation>默认：{value}。</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Del</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <source>Delete folder</source>
+   <translation>删除文件夹</translation>
+  </message>
+  <message>
+   <source>Delete or take out</source>
+   <translation>删除或取出</translation>
+  </message>
+  <message>
+   <source>Delete removes it</source>
+   <translation>Delete 键将其移除</translation>
+  </message>
+  <message>
+   <source>Desktop</source>
+   <translation>桌面</translation>
+  </message>
+  <message>
+   <source>Devices</source>
+   <translation>设备</translation>
+  </message>
+  <message>
+   <source>Disabled tools</source>
+   <translation>停用的工具</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>文档</translation>
+  </message>
+  <message>
+   <source>Documents ({kinds})</source>
+   <translation>文档 ({kinds})</translation>
+  </message>
+  <message>
+   <source>Documents, pictures, sound, videos and 3-D models ({kinds})</source>
+   <translation>文档、图片、声音、视频和三维模型 ({kinds})</translation>
+  </message>
+  <message>
+   <source>Don't allow</source>
+   <translation>不允许</translation>
+  </message>
+  <message>
+   <source>Don't answer</source>
+   <translation>不回答</translation>
+  </message>
+  <message>
+   <source>Don't remember</source>
+   <translation>不要记住</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>完成</translation>
+  </message>
+  <message>
+   <source>Drag over a part, or click a window · arrows and Tab do the same · Enter takes it · Esc gives up</source>
+   <translation>拖选一部分，或点击窗口 · 方向键和 Tab 也可以 · Enter 截取 · Esc 放弃</translation>
+  </message>
+  <message>
+   <source>Drop documents, pictures, sound, videos or 3-D models here</source>
+   <translation>将文档、图片、声音、视频或三维模型拖到这里</translation>
+  </message>
+  <message>
+   <source>Drop or paste a picture and ask what is in it.</source>
+   <translation>拖入或粘贴图片，然后问里面有什么。</translation>
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation>更早</translation>
+  </message>
+  <message>
+   <source>Earlier version</source>
+   <translation>较早的版本</translation>
+  </message>
+  <message>
+   <source>Earlier version; {where}</source>
+   <translation>较早的版本；{where}</translation>
+  </message>
+  <message>
+   <source>Ears</source>
+   <translation>听觉</translation>
+  </message>
+  <message>
+   <source>Echo and turns</source>
+   <translation>回声与轮次</translation>
+  </message>
+  <message>
+   <source>Enabled plugins</source>
+   <translation>启用的插件</translation>
+  </message>
+  <message>
+   <source>End conversation</source>
+   <translation>结束对话</translation>
+  </message>
+  <message>
+   <source>End of speech noticed</source>
+   <translation>察觉说话结束</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>引擎</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>英语</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Enter does it</source>
+   <translation>Enter 执行</translation>
+  </message>
+  <message>
+   <source>Enter opens, F2 renames, Delete deletes, Shift+F10 for all else</source>
+   <translation>Enter 打开，F2 重命名，Delete 删除，Shift+F10 显示其他操作</translation>
+  </message>
+  <message>
+   <source>Enter sends it, Esc leaves it as it was</source>
+   <translation>Enter 发送，Esc 保持原样</translation>
+  </message>
+  <message>
+   <source>Enter shows the passage</source>
+   <translation>Enter 显示该段落</translation>
+  </message>
+  <message>
+   <source>Enter takes one into the question</source>
+   <translation>Enter 将其加入问题</translation>
+  </message>
+  <message>
+   <source>Everything stays on this machine.</source>
+   <translation>一切都留在这台电脑上。</translation>
+  </message>
+  <message>
+   <source>Everything that can be done with the row</source>
+   <translation>可以对这一行做的所有操作</translation>
+  </message>
+  <message>
+   <source>Everywhere</source>
+   <translation>任何位置</translation>
+  </message>
+  <message>
+   <source>Eyes</source>
+   <translation>视觉</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>失败</translation>
+  </message>
+  <message>
+   <source>Felt from the next start of Peri on.</source>
+   <translation>下次启动 Peri 后生效。</translation>
+  </message>
+  <message>
+   <source>Felt when the model is loaded again, with the next message.</source>
+   <translation>模型重新加载时生效，即下一条消息。</translation>
+  </message>
+  <message>
+   <source>Fetch</source>
+   <translation>下载</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>文件</translation>
+  </message>
+  <message>
+   <source>Files made: {names}</source>
+   <translation>生成的文件：{names}</translation>
+  </message>
+  <message>
+   <source>Files…</source>
+   <translation>文件……</translation>
+  </message>
+  <message>
+   <source>Fill in a form</source>
+   <translation>填写表单</translation>
+  </message>
+  <message>
+   <source>Find in your documents</source>
+   <translation>在你的文档中查找</translation>
+  </message>
+  <message>
+   <source>Find pictures</source>
+   <translation>查找图片</translation>
+  </message>
+  <message>
+   <source>Find pictures by what they show</source>
+   <translation>按内容查找图片</translation>
+  </message>
+  <message>
+   <source>Finished</source>
+   <translation>已完成</translation>
+  </message>
+  <message>
+   <source>First sentence</source>
+   <translation>第一句</translation>
+  </message>
+  <message>
+   <source>First sound</source>
+   <translation>第一声</translation>
+  </message>
+  <message>
+   <source>First steps</source>
+   <translation>第一步</translation>
+  </message>
+  <message>
+   <source>First word</source>
+   <translation>第一个词</translation>
+  </message>
+  <message>
+   <source>Fits: it needs about {need} of memory.</source>
+   <translation>适合：大约需要 {need} 内存。</translation>
+  </message>
+  <message>
+   <source>Fits: {speed}. It needs about {need} of memory.</source>
+   <translation>适合：{speed}。大约需要 {need} 内存。</translation>
+  </message>
+  <message>
+   <source>Fold it</source>
+   <translation>折叠</translation>
+  </message>
+  <message>
+   <source>Fold the sources</source>
+   <translation>折叠来源</translation>
+  </message>
+  <message>
+   <source>Folded</source>
+   <translation>已折叠</translation>
+  </message>
+  <message>
+   <source>Folders</source>
+   <translation>文件夹</translation>
+  </message>
+  <message>
+   <source>Forget</source>
+   <translation>忘记</translation>
+  </message>
+  <message>
+   <source>Forget this?</source>
+   <translation>要忘记这条吗？</translation>
+  </message>
+  <message>
+   <source>Forgotten</source>
+   <translation>已忘记</translation>
+  </message>
+  <message>
+   <source>Found pictures</source>
+   <translation>找到的图片</translation>
+  </message>
+  <message>
+   <source>French</source>
+   <translation>法语</translation>
+  </message>
+  <message>
+   <source>From Peri's memory</source>
+   <translation>来自 Peri 的记忆</translation>
+  </message>
+  <message>
+   <source>From a conversation</source>
+   <translation>来自对话</translation>
+  </message>
+  <message>
+   <source>From a document</source>
+   <translation>来自文档</translation>
+  </message>
+  <message>
+   <source>From a file</source>
+   <translation>来自文件</translation>
+  </message>
+  <message>
+   <source>From a picture</source>
+   <translation>来自图片</translation>
+  </message>
+  <message>
+   <source>From a tool's result</source>
+   <translation>来自工具的结果</translation>
+  </message>
+  <message>
+   <source>From row to row</source>
+   <translation>逐行移动</translation>
+  </message>
+  <message>
+   <source>From the screen</source>
+   <translation>来自屏幕</translation>
+  </message>
+  <message>
+   <source>From the web</source>
+   <translation>来自网络</translation>
+  </message>
+  <message>
+   <source>From what you said</source>
+   <translation>来自你说的话</translation>
+  </message>
+  <message>
+   <source>From what you typed</source>
+   <translation>来自你输入的内容</translation>
+  </message>
+  <message>
+   <source>From {least} to {most}.</source>
+   <translation>从 {least} 到 {most}。</translation>
+  </message>
+  <message>
+   <source>German</source>
+   <translation>德语</translation>
+  </message>
+  <message>
+   <source>Go on fetching</source>
+   <translation>继续下载</translation>
+  </message>
+  <message>
+   <source>Go on in the window</source>
+   <translation>在窗口中继续</translation>
+  </message>
+  <message>
+   <source>Go to the latest message</source>
+   <translation>转到最新消息</translation>
+  </message>
+  <message>
+   <source>Go to the message</source>
+   <translation>转到该消息</translation>
+  </message>
+  <message>
+   <source>Go to where you said it</source>
+   <translation>转到你说这话的地方</translation>
+  </message>
+  <message>
+   <source>Going through the conversation</source>
+   <translation>正在浏览对话</translation>
+  </message>
+  <message>
+   <source>Gpu layers</source>
+   <translation>GPU 层数</translation>
+  </message>
+  <message>
+   <source>Granted rights</source>
+   <translation>已授予的权限</translation>
+  </message>
+  <message>
+   <source>Hearing</source>
+   <translation>听觉</translation>
+  </message>
+  <message>
+   <source>Hearing you</source>
+   <translation>正在听你说</translation>
+  </message>
+  <message>
+   <source>Hello, I am Peri. If you hear this, your loudspeaker works.</source>
+   <translation>你好，我是 Peri。如果你听到了，说明扬声器正常。</translation>
+  </message>
+  <message>
+   <source>Hibari</source>
+   <translation>Hibari</translation>
+  </message>
+  <message>
+   <source>Hide them</source>
+   <translation>隐藏</translation>
+  </message>
+  <message>
+   <source>Hide what it replaced</source>
+   <translation>隐藏它替换的内容</translation>
+  </message>
+  <message>
+   <source>Hold the microphone, or Ctrl+Space, and ask aloud.</source>
+   <translation>按住麦克风或 Ctrl+空格，大声提问。</translation>
+  </message>
+  <message>
+   <source>Hold to speak</source>
+   <translation>按住说话</translation>
+  </message>
+  <message>
+   <source>Hosts</source>
+   <translation>主机</translation>
+  </message>
+  <message>
+   <source>Hosts that may lie in a private network, or on this machine; no others are read there.</source>
+   <translation>可以位于专用网络或本机上的主机；其他主机在那里不会被读取。</translation>
+  </message>
+  <message>
+   <source>Hosts whose pages may be read without a question, with those below them; such as "wikipedia.org".</source>
+   <translation>无需询问即可读取其页面的主机及其子域，例如 "wikipedia.org"。</translation>
+  </message>
+  <message>
+   <source>How fast it speaks.</source>
+   <translation>说话的速度。</translation>
+  </message>
+  <message>
+   <source>How fast models write here isn't known yet: measure it, which takes a few seconds.</source>
+   <translation>还不知道模型在这里写得多快：测量一下，只需几秒。</translation>
+  </message>
+  <message>
+   <source>How freely words are chosen. 0: always the likeliest.</source>
+   <translation>选词的自由程度。0：始终选最可能的。</translation>
+  </message>
+  <message>
+   <source>How long it took</source>
+   <translation>用了多长时间</translation>
+  </message>
+  <message>
+   <source>How loud it is</source>
+   <translation>音量</translation>
+  </message>
+  <message>
+   <source>How much is 17 % of 245?</source>
+   <translation>245 的 17 % 是多少？</translation>
+  </message>
+  <message>
+   <source>How much of a conversation the model sees at once, in tokens (a word is 1 to 2). More takes more memory.</source>
+   <translation>模型一次能看到多少对话，以词元计（一个词约 1 到 2 个）。越多占用内存越多。</translation>
+  </message>
+  <message>
+   <source>How much of it has arrived</source>
+   <translation>已收到多少</translation>
+  </message>
+  <message>
+   <source>How strongly repetition is avoided. 1: not at all.</source>
+   <translation>避免重复的程度。1：完全不避免。</translation>
+  </message>
+  <message>
+   <source>I did not find it in your documents.</source>
+   <translation>我在你的文档中没有找到。</translation>
+  </message>
+  <message>
+   <source>In drawers</source>
+   <translation>在侧栏中</translation>
+  </message>
+  <message>
+   <source>In menu</source>
+   <translation>在菜单中</translation>
+  </message>
+  <message>
+   <source>In messages</source>
+   <translation>在消息中</translation>
+  </message>
+  <message>
+   <source>In one conversation</source>
+   <translation>在一个对话中</translation>
+  </message>
+  <message>
+   <source>In the list of conversations</source>
+   <translation>在对话列表中</translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation>使用中</translation>
+  </message>
+  <message>
+   <source>Index a folder</source>
+   <translation>为文件夹建立索引</translation>
+  </message>
+  <message>
+   <source>Index a folder of pictures</source>
+   <translation>为图片文件夹建立索引</translation>
+  </message>
+  <message>
+   <source>Index a folder, and its pictures can be found by what they show. They stay where they are.</source>
+   <translation>为文件夹建立索引后，就能按内容找到其中的图片。图片留在原处。</translation>
+  </message>
+  <message>
+   <source>Indexing is paused.</source>
+   <translation>索引已暂停。</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>指示</translation>
+  </message>
+  <message>
+   <source>Instructions and tools</source>
+   <translation>指示和工具</translation>
+  </message>
+  <message>
+   <source>It and all that it replaced are removed from the memory, from its index and from what the model keeps. This can't be undone.</source>
+   <translation>它及其替换的所有内容都会从记忆、索引以及模型保留的内容中移除。此操作无法撤销。</translation>
+  </message>
+  <message>
+   <source>It did not run to its end</source>
+   <translation>它没有运行到底</translation>
+  </message>
+  <message>
+   <source>It doesn't say of itself what it said before.</source>
+   <translation>它对自己的描述与之前不同。</translation>
+  </message>
+  <message>
+   <source>It is off until you have seen what is new.</source>
+   <translation>在你看过新内容之前，它保持关闭。</translation>
+  </message>
+  <message>
+   <source>It is off until you say otherwise. Lines that differ begin with − on the left and + on the right.</source>
+   <translation>除非你另有决定，它保持关闭。不同的行左侧以 − 开头，右侧以 + 开头。</translation>
+  </message>
+  <message>
+   <source>It is open only while its window is. Nothing is kept but the picture that you take.</source>
+   <translation>只有窗口打开时摄像头才开启。除了你拍的照片，什么都不保留。</translation>
+  </message>
+  <message>
+   <source>It may have been deleted.</source>
+   <translation>它可能已被删除。</translation>
+  </message>
+  <message>
+   <source>It opens outside Peri, and the site learns that you came.</source>
+   <translation>它会在 Peri 之外打开，该网站会知道你来过。</translation>
+  </message>
+  <message>
+   <source>It stays here until Peri is closed.</source>
+   <translation>它会留在这里，直到关闭 Peri。</translation>
+  </message>
+  <message>
+   <source>It stays off. Look at what it says now.</source>
+   <translation>它保持关闭。看看它现在怎么说。</translation>
+  </message>
+  <message>
+   <source>It takes one picture, when you tell it to. The picture comes into the message, where you can remove it.</source>
+   <translation>你让它拍时才拍一张。图片会放进消息，你可以在那里移除。</translation>
+  </message>
+  <message>
+   <source>It was not typed by you. Read it before you send it.</source>
+   <translation>这不是你输入的。发送前请先阅读。</translation>
+  </message>
+  <message>
+   <source>It was not you who said this. What is remembered is told to the model in later conversations.</source>
+   <translation>这不是你说的。记住的内容会在以后的对话中告诉模型。</translation>
+  </message>
+  <message>
+   <source>It {effects}.</source>
+   <translation>它会{effects}。</translation>
+  </message>
+  <message>
+   <source>Its name may look like another. In its own letters: {name}</source>
+   <translation>它的名称可能看起来像另一个。按其本来的字母：{name}</translation>
+  </message>
+  <message>
+   <source>Its speed is being measured …</source>
+   <translation>正在测量速度……</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>记住</translation>
+  </message>
+  <message>
+   <source>Keep it off</source>
+   <translation>保持关闭</translation>
+  </message>
+  <message>
+   <source>Keep this one</source>
+   <translation>保留这个</translation>
+  </message>
+  <message>
+   <source>Keep {version}</source>
+   <translation>保留{version}</translation>
+  </message>
+  <message>
+   <source>Kernel</source>
+   <translation>内核</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>按键</translation>
+  </message>
+  <message>
+   <source>Key of the quick question</source>
+   <translation>快速提问的按键</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>按键</translation>
+  </message>
+  <message>
+   <source>Keys, where nothing is being written</source>
+   <translation>按键，未在输入时</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>语言</translation>
+  </message>
+  <message>
+   <source>Language model</source>
+   <translation>语言模型</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>放大</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>最近 7 天</translation>
+  </message>
+  <message>
+   <source>Later version</source>
+   <translation>较新的版本</translation>
+  </message>
+  <message>
+   <source>Later version; {where}</source>
+   <translation>较新的版本；{where}</translation>
+  </message>
+  <message>
+   <source>Latest</source>
+   <translation>最新</translation>
+  </message>
+  <message>
+   <source>Layers of the model on the graphics card. -1: as many as fit.</source>
+   <translation>模型放在显卡上的层数。-1：尽可能多。</translation>
+  </message>
+  <message>
+   <source>Layers on the graphics card</source>
+   <translation>显卡上的层数</translation>
+  </message>
+  <message>
+   <source>Leave out tokens that are less likely than this share of the likeliest.</source>
+   <translation>去掉概率低于最可能词元这一比例的词元。</translation>
+  </message>
+  <message>
+   <source>Leave the message as it was</source>
+   <translation>保持消息原样</translation>
+  </message>
+  <message>
+   <source>Let Peri look at the screen?</source>
+   <translation>让 Peri 查看屏幕吗？</translation>
+  </message>
+  <message>
+   <source>Let Peri look through the camera?</source>
+   <translation>让 Peri 通过摄像头查看吗？</translation>
+  </message>
+  <message>
+   <source>Let go to send · Esc discards</source>
+   <translation>松开发送 · Esc 放弃</translation>
+  </message>
+  <message>
+   <source>Let it be used</source>
+   <translation>允许使用</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>浅色</translation>
+  </message>
+  <message>
+   <source>Light or dark. "system": as the desktop is.</source>
+   <translation>浅色或深色。"system"：跟随桌面。</translation>
+  </message>
+  <message>
+   <source>Listening</source>
+   <translation>正在听</translation>
+  </message>
+  <message>
+   <source>Listening to what you said</source>
+   <translation>正在听你说的话</translation>
+  </message>
+  <message>
+   <source>Load</source>
+   <translation>加载</translation>
+  </message>
+  <message>
+   <source>Load at the start</source>
+   <translation>启动时加载</translation>
+  </message>
+  <message>
+   <source>Load the model when the window opens, so that the first answer comes sooner.</source>
+   <translation>窗口打开时就加载模型，让第一个回答更快。</translation>
+  </message>
+  <message>
+   <source>Loading the model</source>
+   <translation>正在加载模型</translation>
+  </message>
+  <message>
+   <source>Loading {name}…</source>
+   <translation>正在加载 {name}……</translation>
+  </message>
+  <message>
+   <source>Local hosts</source>
+   <translation>本地主机</translation>
+  </message>
+  <message>
+   <source>Longest reply</source>
+   <translation>最长回复</translation>
+  </message>
+  <message>
+   <source>Longest time</source>
+   <translation>最长时间</translation>
+  </message>
+  <message>
+   <source>Look for what to remember</source>
+   <translation>寻找值得记住的内容</translation>
+  </message>
+  <message>
+   <source>Looking at the picture</source>
+   <translation>正在查看图片</translation>
+  </message>
+  <message>
+   <source>Looking …</source>
+   <translation>正在查看……</translation>
+  </message>
+  <message>
+   <source>Loudspeaker</source>
+   <translation>扬声器</translation>
+  </message>
+  <message>
+   <source>Manual</source>
+   <translation>手册</translation>
+  </message>
+  <message>
+   <source>Max reply tokens</source>
+   <translation>回复的最多词元数</translation>
+  </message>
+  <message>
+   <source>Meaning of texts</source>
+   <translation>文本含义</translation>
+  </message>
+  <message>
+   <source>Measure this machine</source>
+   <translation>测量这台电脑</translation>
+  </message>
+  <message>
+   <source>Measured: writes {writes} tokens a second (predicted {predicted}), reads {reads}; holds {memory} of memory (predicted {need}); loaded in {seconds}.</source>
+   <translation>已测量：每秒写 {writes} 个词元（预测 {predicted}），读 {reads} 个；占用 {memory} 内存（预测 {need}）；加载用时 {seconds}。</translation>
+  </message>
+  <message>
+   <source>Measuring …</source>
+   <translation>正在测量……</translation>
+  </message>
+  <message>
+   <source>Memory</source>
+   <translation>记忆</translation>
+  </message>
+  <message>
+   <source>Memory in use</source>
+   <translation>内存使用</translation>
+  </message>
+  <message>
+   <source>Message</source>
+   <translation>消息</translation>
+  </message>
+  <message>
+   <source>Message and reply</source>
+   <translation>消息和回复</translation>
+  </message>
+  <message>
+   <source>Microphone</source>
+   <translation>麦克风</translation>
+  </message>
+  <message>
+   <source>Microphone in use</source>
+   <translation>麦克风使用中</translation>
+  </message>
+  <message>
+   <source>Microphone, loudspeaker, camera</source>
+   <translation>麦克风、扬声器、摄像头</translation>
+  </message>
+  <message>
+   <source>Min p</source>
+   <translation>Min p</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>Models ({kinds})</source>
+   <translation>模型 ({kinds})</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>更多</translation>
+  </message>
+  <message>
+   <source>More like this</source>
+   <translation>更多类似的</translation>
+  </message>
+  <message>
+   <source>Most steps</source>
+   <translation>最多步数</translation>
+  </message>
+  <message>
+   <source>Move to</source>
+   <translation>移动到</translation>
+  </message>
+  <message>
+   <source>Move to a folder</source>
+   <translation>移动到文件夹</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>静音</translation>
+  </message>
+  <message>
+   <source>Muted</source>
+   <translation>已静音</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>Narrow it by date and place: after:2023, before:2024-06-30, near:48.1,11.6,20</source>
+   <translation>按日期和地点缩小范围：after:2023, before:2024-06-30, near:48.1,11.6,20</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>从不</translation>
+  </message>
+  <message>
+   <source>New conversation</source>
+   <translation>新对话</translation>
+  </message>
+  <message>
+   <source>New folder</source>
+   <translation>新文件夹</translation>
+  </message>
+  <message>
+   <source>New line</source>
+   <translation>换行</translation>
+  </message>
+  <message>
+   <source>New name of the conversation</source>
+   <translation>对话的新名称</translation>
+  </message>
+  <message>
+   <source>New name of the folder</source>
+   <translation>文件夹的新名称</translation>
+  </message>
+  <message>
+   <source>New prompt</source>
+   <translation>新提示词</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>下一步</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>否</translation>
+  </message>
+  <message>
+   <source>No conversation has these words.</source>
+   <translation>没有对话包含这些词。</translation>
+  </message>
+  <message>
+   <source>No documents are searched yet.
+
+Add a folder or a file, and answers can be drawn from it, with the passages they come from. PDF, Word, PowerPoint, Excel, HTML, EPUB, Markdown, text and code are read. Nothing is changed, and nothing leaves this machine.</source>
+   <translation>还没有可搜索的文档。
+
+添加文件夹或文件，回答就能引用其中的内容，并附上出处段落。可读取 PDF、Word、PowerPoint、Excel、HTML、EPUB、Markdown、文本和代码。不会更改任何内容，也没有任何内容离开这台电脑。</translation>
+  </message>
+  <message>
+   <source>No folder</source>
+   <translation>无文件夹</translation>
+  </message>
+  <message>
+   <source>No indexed picture fits.</source>
+   <translation>没有符合的已索引图片。</translation>
+  </message>
+  <message>
+   <source>No key does this.</source>
+   <translation>没有按键做这件事。</translation>
+  </message>
+  <message>
+   <source>No microphone was found. Press to try again</source>
+   <translation>未找到麦克风。按下重试</translation>
+  </message>
+  <message>
+   <source>No page has these words.</source>
+   <translation>没有页面包含这些词。</translation>
+  </message>
+  <message>
+   <source>No prompt has these words.</source>
+   <translation>没有提示词包含这些词。</translation>
+  </message>
+  <message>
+   <source>No reply</source>
+   <translation>没有回复</translation>
+  </message>
+  <message>
+   <source>No setting has these words.</source>
+   <translation>没有设置包含这些词。</translation>
+  </message>
+  <message>
+   <source>Not allowed</source>
+   <translation>不允许</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>暂不</translation>
+  </message>
+  <message>
+   <source>Not remembered: {fact}</source>
+   <translation>未记住：{fact}</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>Nothing is archived. {key} archives the conversation that is chosen in the list.</source>
+   <translation>没有已归档的对话。{key} 会归档列表中选中的对话。</translation>
+  </message>
+  <message>
+   <source>Nothing is remembered yet.
+
+What you say of yourself and how you want things done is remembered, and shown when it is. You can change or forget each of it here. It stays on this machine.</source>
+   <translation>还没有记住任何内容。
+
+你谈到自己的事以及希望怎样做事，都会被记住，并在记住时显示。你可以在这里更改或忘记每一条。它们都留在这台电脑上。</translation>
+  </message>
+  <message>
+   <source>Nothing is saved yet.
+
+A prompt that you use often, such as “Sum this up in three sentences”, can be kept here under a name. Type / and the name in a message to have it there.</source>
+   <translation>还没有保存任何提示词。
+
+常用的提示词，例如“用三句话概括”，可以起个名字存在这里。在消息中输入 / 和名称即可使用。</translation>
+  </message>
+  <message>
+   <source>Nothing is selected</source>
+   <translation>没有选中任何内容</translation>
+  </message>
+  <message>
+   <source>Nothing left this machine</source>
+   <translation>没有任何内容离开这台电脑</translation>
+  </message>
+  <message>
+   <source>Nothing of that is remembered.</source>
+   <translation>没有记住相关内容。</translation>
+  </message>
+  <message>
+   <source>Nothing was asked yet.</source>
+   <translation>还没有提问。</translation>
+  </message>
+  <message>
+   <source>Nothing was given, and nothing has come back.</source>
+   <translation>没有传入任何内容，也没有返回任何内容。</translation>
+  </message>
+  <message>
+   <source>Nothing was said, so nothing was asked.</source>
+   <translation>没有听到说话，所以没有提问。</translation>
+  </message>
+  <message>
+   <source>Nothing.</source>
+   <translation>没有。</translation>
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>通知</translation>
+  </message>
+  <message>
+   <source>Off, because they changed</source>
+   <translation>已关闭，因为它们有变化</translation>
+  </message>
+  <message>
+   <source>Offered</source>
+   <translation>提供的数量</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>开</translation>
+  </message>
+  <message>
+   <source>On disk only</source>
+   <translation>仅在磁盘上</translation>
+  </message>
+  <message>
+   <source>On this machine</source>
+   <translation>在这台电脑上</translation>
+  </message>
+  <message>
+   <source>One fact is gone from the memory, its index and what the model keeps.</source>
+   <translation>一条内容已从记忆、索引和模型保留的内容中移除。</translation>
+  </message>
+  <message>
+   <source>Only this window sees it, until you take a picture.</source>
+   <translation>在你拍照之前，只有这个窗口能看到。</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>打开</translation>
+  </message>
+  <message>
+   <source>Open Peri</source>
+   <translation>打开 Peri</translation>
+  </message>
+  <message>
+   <source>Open a page</source>
+   <translation>打开页面</translation>
+  </message>
+  <message>
+   <source>Open at start</source>
+   <translation>启动时打开</translation>
+  </message>
+  <message>
+   <source>Open or close a folder</source>
+   <translation>打开或关闭文件夹</translation>
+  </message>
+  <message>
+   <source>Open the file</source>
+   <translation>打开文件</translation>
+  </message>
+  <message>
+   <source>Open the microphone at the start</source>
+   <translation>启动时打开麦克风</translation>
+  </message>
+  <message>
+   <source>Open the microphone, hands-free, as soon as the window opens.</source>
+   <translation>窗口打开后立即免提打开麦克风。</translation>
+  </message>
+  <message>
+   <source>Open this address?</source>
+   <translation>打开这个地址吗？</translation>
+  </message>
+  <message>
+   <source>Open what the row stands for</source>
+   <translation>打开这一行代表的内容</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>其他</translation>
+  </message>
+  <message>
+   <source>Other camera</source>
+   <translation>其他摄像头</translation>
+  </message>
+  <message>
+   <source>Other models …</source>
+   <translation>其他模型……</translation>
+  </message>
+  <message>
+   <source>Other programs were busy meanwhile: alone it is quicker.</source>
+   <translation>期间其他程序很忙：单独运行会更快。</translation>
+  </message>
+  <message>
+   <source>Output</source>
+   <translation>输出</translation>
+  </message>
+  <message>
+   <source>Output · {seconds:.1f} s</source>
+   <translation>输出 · {seconds:.1f} 秒</translation>
+  </message>
+  <message>
+   <source>Page Up, Page Down, Home, End</source>
+   <translation>Page Up、Page Down、Home、End</translation>
+  </message>
+  <message>
+   <source>Part of the screen</source>
+   <translation>屏幕的一部分</translation>
+  </message>
+  <message>
+   <source>Part of the screen, or a window…</source>
+   <translation>屏幕的一部分或一个窗口……</translation>
+  </message>
+  <message>
+   <source>Passage</source>
+   <translation>段落</translation>
+  </message>
+  <message>
+   <source>Passages of documents</source>
+   <translation>文档中的段落</translation>
+  </message>
+  <message>
+   <source>Pasted picture</source>
+   <translation>粘贴的图片</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>暂停</translation>
+  </message>
+  <message>
+   <source>Pause reading</source>
+   <translation>暂停读取</translation>
+  </message>
+  <message>
+   <source>Peri</source>
+   <translation>Peri</translation>
+  </message>
+  <message>
+   <source>Peri answers with a language model that runs here. Nothing that you write leaves this machine.</source>
+   <translation>Peri 用在这里运行的语言模型回答。你写的任何内容都不会离开这台电脑。</translation>
+  </message>
+  <message>
+   <source>Peri asks for your leave</source>
+   <translation>Peri 请求你的许可</translation>
+  </message>
+  <message>
+   <source>Peri asks you</source>
+   <translation>Peri 问你</translation>
+  </message>
+  <message>
+   <source>Peri has answered</source>
+   <translation>Peri 已回答</translation>
+  </message>
+  <message>
+   <source>Peri hears you.</source>
+   <translation>Peri 听到你了。</translation>
+  </message>
+  <message>
+   <source>Peri holds {held}; {free} of {total} are free.</source>
+   <translation>Peri 占用 {held}；共 {total}，可用 {free}。</translation>
+  </message>
+  <message>
+   <source>Peri says: “{words}”</source>
+   <translation>Peri 说：“{words}”</translation>
+  </message>
+  <message>
+   <source>Peri wants to use {tool}, which {effects}.</source>
+   <translation>Peri 想使用{tool}，它会{effects}。</translation>
+  </message>
+  <message>
+   <source>Peri was closed before this reply was finished.</source>
+   <translation>这条回复完成之前 Peri 被关闭了。</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>图片</translation>
+  </message>
+  <message>
+   <source>Picture from the clipboard</source>
+   <translation>剪贴板中的图片</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>图片</translation>
+  </message>
+  <message>
+   <source>Pictures ({kinds})</source>
+   <translation>图片 ({kinds})</translation>
+  </message>
+  <message>
+   <source>Pictures seen</source>
+   <translation>已看图片</translation>
+  </message>
+  <message>
+   <source>Pin</source>
+   <translation>固定</translation>
+  </message>
+  <message>
+   <source>Pin or unpin</source>
+   <translation>固定或取消固定</translation>
+  </message>
+  <message>
+   <source>Pin, or unpin</source>
+   <translation>固定或取消固定</translation>
+  </message>
+  <message>
+   <source>Pin: never let it leave</source>
+   <translation>固定：绝不移出</translation>
+  </message>
+  <message>
+   <source>Pinned</source>
+   <translation>已固定</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>位置</translation>
+  </message>
+  <message>
+   <source>Preload</source>
+   <translation>预先加载</translation>
+  </message>
+  <message>
+   <source>Preparing the voice</source>
+   <translation>正在准备语音</translation>
+  </message>
+  <message>
+   <source>Press again to send · Esc discards</source>
+   <translation>再按一次发送 · Esc 放弃</translation>
+  </message>
+  <message>
+   <source>Processor threads. 0: as many as the machine has cores.</source>
+   <translation>处理器线程数。0：与核心数相同。</translation>
+  </message>
+  <message>
+   <source>Prompt evaluated ahead</source>
+   <translation>已提前计算提示</translation>
+  </message>
+  <message>
+   <source>Prompt written</source>
+   <translation>提示已写好</translation>
+  </message>
+  <message>
+   <source>Propose</source>
+   <translation>建议</translation>
+  </message>
+  <message>
+   <source>Propose titles</source>
+   <translation>建议标题</translation>
+  </message>
+  <message>
+   <source>Put the output away</source>
+   <translation>收起输出</translation>
+  </message>
+  <message>
+   <source>Qdrant</source>
+   <translation>Qdrant</translation>
+  </message>
+  <message>
+   <source>Qdrant server</source>
+   <translation>Qdrant 服务器</translation>
+  </message>
+  <message>
+   <source>Quick question</source>
+   <translation>快速提问</translation>
+  </message>
+  <message>
+   <source>Quit Peri</source>
+   <translation>退出 Peri</translation>
+  </message>
+  <message>
+   <source>Quote</source>
+   <translation>引用</translation>
+  </message>
+  <message>
+   <source>Quote the reply, or what is selected of it</source>
+   <translation>引用回复，或其中选中的部分</translation>
+  </message>
+  <message>
+   <source>Quote what is selected</source>
+   <translation>引用选中的内容</translation>
+  </message>
+  <message>
+   <source>Quote your message</source>
+   <translation>引用你的消息</translation>
+  </message>
+  <message>
+   <source>Read</source>
+   <translation>读取</translation>
+  </message>
+  <message>
+   <source>Read aloud</source>
+   <translation>朗读</translation>
+  </message>
+  <message>
+   <source>Read aloud from here</source>
+   <translation>从这里朗读</translation>
+  </message>
+  <message>
+   <source>Read aloud from here on</source>
+   <translation>从这里开始朗读</translation>
+  </message>
+  <message>
+   <source>Read pages of the web</source>
+   <translation>读取网页</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>正在读取</translation>
+  </message>
+  <message>
+   <source>Reading is paused.</source>
+   <translation>读取已暂停。</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>就绪</translation>
+  </message>
+  <message>
+   <source>Remember</source>
+   <translation>记住</translation>
+  </message>
+  <message>
+   <source>Remembered</source>
+   <translation>已记住</translation>
+  </message>
+  <message>
+   <source>Remembered: {fact}</source>
+   <translation>已记住：{fact}</translation>
+  </message>
+  <message>
+   <source>Reminder</source>
+   <translation>提醒</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <source>Remove {name}</source>
+   <translation>移除 {name}</translation>
+  </message>
+  <message>
+   <source>Remove {title}?</source>
+   <translation>移除 {title}？</translation>
+  </message>
+  <message>
+   <source>Removed</source>
+   <translation>已移除</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>重命名</translation>
+  </message>
+  <message>
+   <source>Repeat penalty</source>
+   <translation>重复惩罚</translation>
+  </message>
+  <message>
+   <source>Replies</source>
+   <translation>回复</translation>
+  </message>
+  <message>
+   <source>Replies read aloud</source>
+   <translation>朗读的回复</translation>
+  </message>
+  <message>
+   <source>Reply</source>
+   <translation>回复</translation>
+  </message>
+  <message>
+   <source>Reset {name} to {value}</source>
+   <translation>将{name}重置为 {value}</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>结果</translation>
+  </message>
+  <message>
+   <source>Result of a tool</source>
+   <translation>工具的结果</translation>
+  </message>
+  <message>
+   <source>Results of tools</source>
+   <translation>工具的结果</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>继续</translation>
+  </message>
+  <message>
+   <source>Resume reading</source>
+   <translation>继续读取</translation>
+  </message>
+  <message>
+   <source>Revoke</source>
+   <translation>撤回</translation>
+  </message>
+  <message>
+   <source>Run the code</source>
+   <translation>运行代码</translation>
+  </message>
+  <message>
+   <source>Running</source>
+   <translation>正在运行</translation>
+  </message>
+  <message>
+   <source>Running… {time}</source>
+   <translation>正在运行…… {time}</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>保存</translation>
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation>另存为</translation>
+  </message>
+  <message>
+   <source>Save the code</source>
+   <translation>保存代码</translation>
+  </message>
+  <message>
+   <source>Save the message as a prompt</source>
+   <translation>将消息保存为提示词</translation>
+  </message>
+  <message>
+   <source>Saved as {name}</source>
+   <translation>已保存为 {name}</translation>
+  </message>
+  <message>
+   <source>Saved prompts</source>
+   <translation>已保存的提示词</translation>
+  </message>
+  <message>
+   <source>Say hello</source>
+   <translation>打个招呼</translation>
+  </message>
+  <message>
+   <source>Say something: the bar moves with your voice.</source>
+   <translation>说点什么：横条会随你的声音移动。</translation>
+  </message>
+  <message>
+   <source>Say “{phrase}”</source>
+   <translation>说“{phrase}”</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>屏幕</translation>
+  </message>
+  <message>
+   <source>Screen seen</source>
+   <translation>已查看屏幕</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>搜索</translation>
+  </message>
+  <message>
+   <source>Search a document</source>
+   <translation>搜索一个文档</translation>
+  </message>
+  <message>
+   <source>Search a folder of documents</source>
+   <translation>搜索一个文档文件夹</translation>
+  </message>
+  <message>
+   <source>Search conversations</source>
+   <translation>搜索对话</translation>
+  </message>
+  <message>
+   <source>Search engine</source>
+   <translation>搜索引擎</translation>
+  </message>
+  <message>
+   <source>Search it no longer</source>
+   <translation>不再搜索</translation>
+  </message>
+  <message>
+   <source>Search the keys</source>
+   <translation>搜索按键</translation>
+  </message>
+  <message>
+   <source>Search the manual</source>
+   <translation>搜索手册</translation>
+  </message>
+  <message>
+   <source>Search the prompts</source>
+   <translation>搜索提示词</translation>
+  </message>
+  <message>
+   <source>Search the settings</source>
+   <translation>搜索设置</translation>
+  </message>
+  <message>
+   <source>Search what Peri remembers</source>
+   <translation>搜索 Peri 记住的内容</translation>
+  </message>
+  <message>
+   <source>Seconds</source>
+   <translation>秒数</translation>
+  </message>
+  <message>
+   <source>Seconds after: {what}</source>
+   <translation>距离“{what}”的秒数</translation>
+  </message>
+  <message>
+   <source>See every part</source>
+   <translation>查看每个部分</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>种子</translation>
+  </message>
+  <message>
+   <source>Seeing</source>
+   <translation>视觉</translation>
+  </message>
+  <message>
+   <source>Select all</source>
+   <translation>全选</translation>
+  </message>
+  <message>
+   <source>Select one only</source>
+   <translation>只选一个</translation>
+  </message>
+  <message>
+   <source>Select several</source>
+   <translation>选择多个</translation>
+  </message>
+  <message>
+   <source>Selected text: {words}</source>
+   <translation>选中的文字：{words}</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>发送</translation>
+  </message>
+  <message>
+   <source>Send it as another version</source>
+   <translation>作为另一版本发送</translation>
+  </message>
+  <message numerus="yes">
+   <source>Sent out {count} times</source>
+   <extracomment>Sent out once</extracomment>
+   <translation>
+    <numerusform>已向外发送 {count} 次</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>设置</translation>
+  </message>
+  <message>
+   <source>Settings of a model</source>
+   <translation>模型的设置</translation>
+  </message>
+  <message>
+   <source>Settings of {title}</source>
+   <translation>{title} 的设置</translation>
+  </message>
+  <message>
+   <source>Short of memory now: it needs about {need}, {free} are free. Close other programs first.</source>
+   <translation>目前内存不足：大约需要 {need}，可用 {free}。请先关闭其他程序。</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>显示</translation>
+  </message>
+  <message>
+   <source>Show or hide the conversations</source>
+   <translation>显示或隐藏对话列表</translation>
+  </message>
+  <message>
+   <source>Show the first steps when the window opens and no model is there to answer.</source>
+   <translation>窗口打开且没有可回答的模型时，显示第一步。</translation>
+  </message>
+  <message>
+   <source>Show the message</source>
+   <translation>显示消息</translation>
+  </message>
+  <message>
+   <source>Show the passage</source>
+   <translation>显示段落</translation>
+  </message>
+  <message>
+   <source>Show the sources</source>
+   <translation>显示来源</translation>
+  </message>
+  <message>
+   <source>Show what was asked for and what came back</source>
+   <translation>显示请求的内容和返回的内容</translation>
+  </message>
+  <message>
+   <source>Show where it came from</source>
+   <translation>显示出处</translation>
+  </message>
+  <message>
+   <source>Show which, and why</source>
+   <translation>显示哪些，以及原因</translation>
+  </message>
+  <message>
+   <source>Show “{fact}” in the memory</source>
+   <translation>在记忆中显示“{fact}”</translation>
+  </message>
+  <message>
+   <source>Skip all</source>
+   <translation>全部跳过</translation>
+  </message>
+  <message>
+   <source>Slow: {speed}. It needs about {need} of memory.</source>
+   <translation>较慢：{speed}。大约需要 {need} 内存。</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>缩小</translation>
+  </message>
+  <message>
+   <source>So many tools are offered to the model at once: those nearest to the request.</source>
+   <translation>一次向模型提供这么多工具：与请求最接近的那些。</translation>
+  </message>
+  <message>
+   <source>So often the model may call tools before it must answer.</source>
+   <translation>模型在必须回答之前，最多可以调用这么多次工具。</translation>
+  </message>
+  <message>
+   <source>Something to remember</source>
+   <translation>要记住的内容</translation>
+  </message>
+  <message>
+   <source>Something waits for your yes or no.</source>
+   <translation>有内容在等你确认。</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>来源</translation>
+  </message>
+  <message>
+   <source>Source [{number}]</source>
+   <translation>来源 [{number}]</translation>
+  </message>
+  <message>
+   <source>Source {number}</source>
+   <translation>来源 {number}</translation>
+  </message>
+  <message>
+   <source>Spanish</source>
+   <translation>西班牙语</translation>
+  </message>
+  <message>
+   <source>Speak</source>
+   <translation>说话</translation>
+  </message>
+  <message>
+   <source>Speak replies</source>
+   <translation>朗读回复</translation>
+  </message>
+  <message>
+   <source>Speak replies: off</source>
+   <translation>朗读回复：关</translation>
+  </message>
+  <message>
+   <source>Speak replies: on</source>
+   <translation>朗读回复：开</translation>
+  </message>
+  <message>
+   <source>Speaker</source>
+   <translation>扬声器</translation>
+  </message>
+  <message>
+   <source>Speaking</source>
+   <translation>正在说话</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>速度</translation>
+  </message>
+  <message>
+   <source>Speed over three minutes, at most {most:.0f} tokens a second</source>
+   <translation>最近三分钟的速度，最高每秒 {most:.0f} 个词元</translation>
+  </message>
+  <message>
+   <source>Spoken</source>
+   <translation>语音提问</translation>
+  </message>
+  <message>
+   <source>Start at login</source>
+   <translation>登录时启动</translation>
+  </message>
+  <message>
+   <source>Starting…</source>
+   <translation>正在启动……</translation>
+  </message>
+  <message>
+   <source>Stay in tray</source>
+   <translation>留在托盘</translation>
+  </message>
+  <message>
+   <source>Step {number} of {count}</source>
+   <translation>第 {number} 步，共 {count} 步</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>步数</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <source>Stop the code</source>
+   <translation>停止代码</translation>
+  </message>
+  <message>
+   <source>Stop the test</source>
+   <translation>停止测试</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>已停止</translation>
+  </message>
+  <message>
+   <source>Strength</source>
+   <translation>强度</translation>
+  </message>
+  <message>
+   <source>Strength of {title}: 1 as it was made</source>
+   <translation>{title} 的强度：1 为原样</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>摘要</translation>
+  </message>
+  <message>
+   <source>Switch it off</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>系统</translation>
+  </message>
+  <message>
+   <source>Take a part of the screen along</source>
+   <translation>带上屏幕的一部分</translation>
+  </message>
+  <message>
+   <source>Take back your message</source>
+   <translation>撤回你的消息</translation>
+  </message>
+  <message>
+   <source>Take into the question</source>
+   <translation>加入问题</translation>
+  </message>
+  <message>
+   <source>Take out; it stays on disk</source>
+   <translation>取出；仍保留在磁盘上</translation>
+  </message>
+  <message>
+   <source>Take picture</source>
+   <translation>拍照</translation>
+  </message>
+  <message>
+   <source>Talk and look</source>
+   <translation>说话和查看</translation>
+  </message>
+  <message>
+   <source>Talk hands-free</source>
+   <translation>免提对话</translation>
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>温度</translation>
+  </message>
+  <message>
+   <source>Test the microphone</source>
+   <translation>测试麦克风</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>文字</translation>
+  </message>
+  <message>
+   <source>Text in pictures</source>
+   <translation>图片中的文字</translation>
+  </message>
+  <message>
+   <source>Text of the message</source>
+   <translation>消息文字</translation>
+  </message>
+  <message>
+   <source>Text scale</source>
+   <translation>文字大小</translation>
+  </message>
+  <message>
+   <source>That question no longer waits for an answer.</source>
+   <translation>那个问题已不再等待回答。</translation>
+  </message>
+  <message>
+   <source>The address of a Qdrant server that keeps the vectors of passages, such as http://localhost:6333. Empty: Peri's own file does.</source>
+   <translation>保存段落向量的 Qdrant 服务器地址，例如 http://localhost:6333。留空：由 Peri 自己的文件保存。</translation>
+  </message>
+  <message>
+   <source>The camera is being opened…</source>
+   <translation>正在打开摄像头……</translation>
+  </message>
+  <message>
+   <source>The clipboard holds no picture that can be read.</source>
+   <translation>剪贴板中没有可读取的图片。</translation>
+  </message>
+  <message>
+   <source>The conversation is on the clipboard, as Markdown.</source>
+   <translation>对话已作为 Markdown 复制到剪贴板。</translation>
+  </message>
+  <message>
+   <source>The conversation of this link is not here</source>
+   <translation>此链接的对话不在这里</translation>
+  </message>
+  <message>
+   <source>The documents in “{name}” are searched from now on.</source>
+   <translation>从现在起会搜索“{name}”中的文档。</translation>
+  </message>
+  <message>
+   <source>The fact and {count} that it replaced are gone from the memory.</source>
+   <translation>这条内容及其替换的 {count} 条已从记忆中移除。</translation>
+  </message>
+  <message>
+   <source>The file isn't there any more</source>
+   <translation>文件已不存在</translation>
+  </message>
+  <message>
+   <source>The files stay where they are.</source>
+   <translation>文件留在原处。</translation>
+  </message>
+  <message>
+   <source>The folder “{name}” is deleted; what was in it stays.</source>
+   <translation>文件夹“{name}”已删除；其中的内容保留。</translation>
+  </message>
+  <message>
+   <source>The folders whose files tools may read and, when you agree, write; such as "~/Documents". Empty: none.</source>
+   <translation>工具可以读取其文件的文件夹，经你同意也可以写入；例如 "~/Documents"。留空：无。</translation>
+  </message>
+  <message>
+   <source>The former words are kept in its history until you forget it.</source>
+   <translation>以前的说法会保留在历史中，直到你忘记它。</translation>
+  </message>
+  <message>
+   <source>The image encoder: a folder that `peri models export-clip` wrote. Empty: the one that comes with Peri.</source>
+   <translation>图像编码器：由 `peri models export-clip` 写出的文件夹。留空：使用 Peri 自带的。</translation>
+  </message>
+  <message>
+   <source>The key that opens the quick question from every program, such as "Ctrl+Alt+Space". Empty: none.</source>
+   <translation>在任何程序中打开快速提问的按键，例如 "Ctrl+Alt+Space"。留空：无。</translation>
+  </message>
+  <message>
+   <source>The language model that answers; `peri models list` names them.</source>
+   <translation>负责回答的语言模型；`peri models list` 会列出它们。</translation>
+  </message>
+  <message>
+   <source>The language of the window. "system": as the desktop is.</source>
+   <translation>窗口的语言。"system"：跟随桌面。</translation>
+  </message>
+  <message>
+   <source>The language you speak, as a code such as "en" or "de". Empty: recognise it.</source>
+   <translation>你说的语言，用代码表示，例如 "en" 或 "de"。留空：自动识别。</translation>
+  </message>
+  <message>
+   <source>The last turn took {time}.</source>
+   <translation>上一轮用时 {time}。</translation>
+  </message>
+  <message>
+   <source>The longest reply, in tokens; so much of the context is kept free for it.</source>
+   <translation>最长的回复，以词元计；上下文会为它留出这么多空间。</translation>
+  </message>
+  <message>
+   <source>The manual isn't installed here. It is in the folder “docs” of Peri's source.</source>
+   <translation>这里没有安装手册。它在 Peri 源代码的“docs”文件夹中。</translation>
+  </message>
+  <message>
+   <source>The model stopped; it starts again with your next message</source>
+   <translation>模型已停止；发送下一条消息时会重新启动</translation>
+  </message>
+  <message>
+   <source>The model that turns speech into text.</source>
+   <translation>将语音转成文字的模型。</translation>
+  </message>
+  <message>
+   <source>The name of the camera, a part of it, or its number. Empty: the first.</source>
+   <translation>摄像头的名称、名称的一部分或编号。留空：第一个。</translation>
+  </message>
+  <message>
+   <source>The name of the loudspeaker, or a part of it. Empty: the system's.</source>
+   <translation>扬声器的名称或名称的一部分。留空：系统默认。</translation>
+  </message>
+  <message>
+   <source>The name of the microphone, or a part of it. Empty: the system's.</source>
+   <translation>麦克风的名称或名称的一部分。留空：系统默认。</translation>
+  </message>
+  <message>
+   <source>The name of the voice. Empty: the engine's first.</source>
+   <translation>语音的名称。留空：引擎的第一个。</translation>
+  </message>
+  <message>
+   <source>The plugins whose tools may be used; `peri plugins` lists, enables and disables them.</source>
+   <translation>可以使用其工具的插件；`peri plugins` 可列出、启用和停用它们。</translation>
+  </message>
+  <message>
+   <source>The prompt “{name}” is deleted.</source>
+   <translation>提示词“{name}”已删除。</translation>
+  </message>
+  <message>
+   <source>The same of the camera.</source>
+   <translation>摄像头同上。</translation>
+  </message>
+  <message>
+   <source>The same of the picture in the clipboard. What you paste yourself needs no leave.</source>
+   <translation>剪贴板中的图片同上。你自己粘贴的内容不需要许可。</translation>
+  </message>
+  <message>
+   <source>The same seed gives the same reply to the same prompt. -1: a new one every time.</source>
+   <translation>相同的种子对相同的提示给出相同的回复。-1：每次都用新的。</translation>
+  </message>
+  <message>
+   <source>The search engine: the address of a SearXNG server, or one with "{query}" in it. Empty: none.</source>
+   <translation>搜索引擎：SearXNG 服务器的地址，或含有 "{query}" 的地址。留空：无。</translation>
+  </message>
+  <message>
+   <source>The size of text; 1 is the desktop's own.</source>
+   <translation>文字大小；1 为桌面自身的大小。</translation>
+  </message>
+  <message>
+   <source>The speed is shown when a reply is written.</source>
+   <translation>写回复时会显示速度。</translation>
+  </message>
+  <message>
+   <source>The whole picture</source>
+   <translation>整张图片</translation>
+  </message>
+  <message>
+   <source>The words that it waits for.</source>
+   <translation>它等待的唤醒词。</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>主题</translation>
+  </message>
+  <message>
+   <source>There is none on this machine.</source>
+   <translation>这台电脑上没有。</translation>
+  </message>
+  <message>
+   <source>These backups were made before and still hold it. Delete them if that matters:</source>
+   <translation>以下备份在此之前创建，仍然包含它。如果介意，请删除：</translation>
+  </message>
+  <message>
+   <source>These left to make room. They are kept in full, and you can bring them back.</source>
+   <translation>这些内容为腾出空间而移出。它们完整保留，你可以取回。</translation>
+  </message>
+  <message>
+   <source>They are found by their words only: nothing that tells meanings is installed.</source>
+   <translation>只能按字词找到它们：没有安装能识别含义的组件。</translation>
+  </message>
+  <message>
+   <source>They hold whenever this model answers. Other models keep their own.</source>
+   <translation>每当由此模型回答时都有效。其他模型有各自的设置。</translation>
+  </message>
+  <message>
+   <source>Thinking</source>
+   <translation>正在思考</translation>
+  </message>
+  <message>
+   <source>This conversation</source>
+   <translation>本次对话</translation>
+  </message>
+  <message>
+   <source>This machine has {whole} of memory; {free} are free now.</source>
+   <translation>这台电脑有 {whole} 内存；目前可用 {free}。</translation>
+  </message>
+  <message>
+   <source>This must be {allowed}.</source>
+   <translation>必须是 {allowed}。</translation>
+  </message>
+  <message>
+   <source>This once</source>
+   <translation>仅此一次</translation>
+  </message>
+  <message>
+   <source>This passage is no longer in your documents</source>
+   <translation>此段落已不在你的文档中</translation>
+  </message>
+  <message>
+   <source>Threads</source>
+   <translation>线程</translation>
+  </message>
+  <message>
+   <source>Timer</source>
+   <translation>计时器</translation>
+  </message>
+  <message>
+   <source>To choose from</source>
+   <translation>可供选择</translation>
+  </message>
+  <message>
+   <source>To fetch</source>
+   <translation>可下载</translation>
+  </message>
+  <message>
+   <source>To its end</source>
+   <translation>转到末尾</translation>
+  </message>
+  <message>
+   <source>To the beginning of the conversation</source>
+   <translation>转到对话开头</translation>
+  </message>
+  <message>
+   <source>To the message field</source>
+   <translation>转到消息框</translation>
+  </message>
+  <message>
+   <source>To the question that waits for you</source>
+   <translation>转到等待你的问题</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>今天</translation>
+  </message>
+  <message>
+   <source>Too large: it needs about {need} of memory, this machine has {whole}.</source>
+   <translation>太大：大约需要 {need} 内存，这台电脑有 {whole}。</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>工具</translation>
+  </message>
+  <message>
+   <source>Tools offered at once</source>
+   <translation>一次提供的工具数</translation>
+  </message>
+  <message>
+   <source>Tools that are never used, by name.</source>
+   <translation>从不使用的工具，按名称。</translation>
+  </message>
+  <message>
+   <source>Top k</source>
+   <translation>Top k</translation>
+  </message>
+  <message>
+   <source>Top p</source>
+   <translation>Top p</translation>
+  </message>
+  <message>
+   <source>Tray</source>
+   <translation>托盘</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>重试</translation>
+  </message>
+  <message>
+   <source>Try out</source>
+   <translation>试用</translation>
+  </message>
+  <message>
+   <source>Turn</source>
+   <translation>本轮</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>输入</translation>
+  </message>
+  <message>
+   <source>Type / and its name in a message to use it. What stands in braces, such as {example}, is to be filled in.</source>
+   <translation>在消息中输入 / 和名称即可使用。花括号中的内容，例如 {example}，需要填写。</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>撤销</translation>
+  </message>
+  <message>
+   <source>Undo: do not remember “{fact}”</source>
+   <translation>撤销：不记住“{fact}”</translation>
+  </message>
+  <message>
+   <source>Unfolded</source>
+   <translation>已展开</translation>
+  </message>
+  <message>
+   <source>Unload</source>
+   <translation>卸载</translation>
+  </message>
+  <message>
+   <source>Unmute</source>
+   <translation>取消静音</translation>
+  </message>
+  <message>
+   <source>Unpin</source>
+   <translation>取消固定</translation>
+  </message>
+  <message>
+   <source>Use</source>
+   <translation>使用</translation>
+  </message>
+  <message>
+   <source>Use documents in answers</source>
+   <translation>在回答中使用文档</translation>
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation>使用</translation>
+  </message>
+  <message>
+   <source>Use it again</source>
+   <translation>重新使用</translation>
+  </message>
+  <message>
+   <source>Use memory in answers</source>
+   <translation>在回答中使用记忆</translation>
+  </message>
+  <message>
+   <source>Use microphone</source>
+   <translation>使用麦克风</translation>
+  </message>
+  <message>
+   <source>Use speaker</source>
+   <translation>使用扬声器</translation>
+  </message>
+  <message>
+   <source>Use tools</source>
+   <translation>使用工具</translation>
+  </message>
+  <message>
+   <source>Version {at} of {count}</source>
+   <translation>版本 {at} / {count}</translation>
+  </message>
+  <message>
+   <source>Videos and 3-D models</source>
+   <translation>视频和三维模型</translation>
+  </message>
+  <message>
+   <source>Voice</source>
+   <translation>语音</translation>
+  </message>
+  <message>
+   <source>Wait for phrase</source>
+   <translation>等待唤醒词</translation>
+  </message>
+  <message>
+   <source>Wait for the wake phrase</source>
+   <translation>等待唤醒词</translation>
+  </message>
+  <message>
+   <source>Wait for “{phrase}”</source>
+   <translation>等待“{phrase}”</translation>
+  </message>
+  <message>
+   <source>Waiting for the reply before this one</source>
+   <translation>正在等待前一条回复</translation>
+  </message>
+  <message>
+   <source>Waiting for your answer</source>
+   <translation>等待你的回答</translation>
+  </message>
+  <message>
+   <source>Wake phrase</source>
+   <translation>唤醒词</translation>
+  </message>
+  <message>
+   <source>Web</source>
+   <translation>网络</translation>
+  </message>
+  <message>
+   <source>Welcome</source>
+   <translation>欢迎</translation>
+  </message>
+  <message>
+   <source>Welcome to Peri</source>
+   <translation>欢迎使用 Peri</translation>
+  </message>
+  <message>
+   <source>What Peri is doing</source>
+   <translation>Peri 在做什么</translation>
+  </message>
+  <message>
+   <source>What Peri remembers</source>
+   <translation>Peri 记住的内容</translation>
+  </message>
+  <message>
+   <source>What Peri remembers of you</source>
+   <translation>Peri 记住的关于你的内容</translation>
+  </message>
+  <message>
+   <source>What came back</source>
+   <translation>返回的内容</translation>
+  </message>
+  <message>
+   <source>What came back, from {source}</source>
+   <translation>返回的内容，来自 {source}</translation>
+  </message>
+  <message>
+   <source>What can I help you with?</source>
+   <translation>有什么可以帮你？</translation>
+  </message>
+  <message>
+   <source>What can you do for me?</source>
+   <translation>你能为我做什么？</translation>
+  </message>
+  <message>
+   <source>What can't be read is not searched.</source>
+   <translation>无法读取的内容不会被搜索。</translation>
+  </message>
+  <message>
+   <source>What does not work</source>
+   <translation>不可用的内容</translation>
+  </message>
+  <message>
+   <source>What else Peri uses</source>
+   <translation>Peri 使用的其他组件</translation>
+  </message>
+  <message>
+   <source>What is remembered</source>
+   <translation>记住的内容</translation>
+  </message>
+  <message>
+   <source>What it is given</source>
+   <translation>它得到的内容</translation>
+  </message>
+  <message>
+   <source>What it replaced</source>
+   <translation>它替换的内容</translation>
+  </message>
+  <message>
+   <source>What it says now</source>
+   <translation>它现在的描述</translation>
+  </message>
+  <message>
+   <source>What it would do</source>
+   <translation>它会做什么</translation>
+  </message>
+  <message>
+   <source>What left this machine</source>
+   <translation>离开这台电脑的内容</translation>
+  </message>
+  <message>
+   <source>What speaks: Peri's own voice, or those of the "system".</source>
+   <translation>由什么发声：Peri 自己的语音，或 "system" 的语音。</translation>
+  </message>
+  <message>
+   <source>What the camera sees</source>
+   <translation>摄像头看到的画面</translation>
+  </message>
+  <message>
+   <source>What the model has before it is shown here, once a conversation has begun.</source>
+   <translation>对话开始后，这里会显示模型面前的内容。</translation>
+  </message>
+  <message>
+   <source>What the model should know of you or how it should answer, in your own words.</source>
+   <translation>模型应该了解你的哪些情况，或应该怎样回答，用你自己的话说。</translation>
+  </message>
+  <message>
+   <source>What the model would be given</source>
+   <translation>模型会得到的内容</translation>
+  </message>
+  <message>
+   <source>What the server says</source>
+   <translation>服务器的说明</translation>
+  </message>
+  <message>
+   <source>What was asked for</source>
+   <translation>请求的内容</translation>
+  </message>
+  <message>
+   <source>What was read of it is still shown here.</source>
+   <translation>已读取的内容仍显示在这里。</translation>
+  </message>
+  <message>
+   <source>What was sent before; forward again</source>
+   <translation>以前发送的内容；再按向后</translation>
+  </message>
+  <message>
+   <source>What would be remembered</source>
+   <translation>会记住的内容</translation>
+  </message>
+  <message>
+   <source>What would change: +{added} and −{removed} lines</source>
+   <translation>会发生的更改：+{added} 行，−{removed} 行</translation>
+  </message>
+  <message>
+   <source>What you are writing can't be kept on disk: {why}.</source>
+   <translation>你正在写的内容无法保存到磁盘：{why}。</translation>
+  </message>
+  <message>
+   <source>What you knew</source>
+   <translation>你之前了解的</translation>
+  </message>
+  <message>
+   <source>Where it came from</source>
+   <translation>出处</translation>
+  </message>
+  <message>
+   <source>Where you added it from, your own file stays.</source>
+   <translation>你添加时所用的原文件会保留。</translation>
+  </message>
+  <message>
+   <source>Whether Peri is in the desktop's menu, opens peri:// links and is offered for files (on Linux).</source>
+   <translation>Peri 是否出现在桌面菜单中、打开 peri:// 链接并可用于打开文件（Linux）。</translation>
+  </message>
+  <message>
+   <source>Whether Peri looks, while nothing else is to do, for facts and wishes in what you write and say.</source>
+   <translation>Peri 是否在空闲时从你写的和说的内容中寻找事实和愿望。</translation>
+  </message>
+  <message>
+   <source>Whether Peri may be heard at all. Off: replies are only shown.</source>
+   <translation>Peri 是否可以出声。关闭后，回复只会显示。</translation>
+  </message>
+  <message>
+   <source>Whether Peri may look at the screen when you tell it to. "ask": you are asked each time.</source>
+   <translation>你让 Peri 查看屏幕时，它是否可以查看。"ask"：每次都询问你。</translation>
+  </message>
+  <message>
+   <source>Whether Peri starts with the desktop, in its tray.</source>
+   <translation>Peri 是否随桌面启动，并停留在托盘中。</translation>
+  </message>
+  <message>
+   <source>Whether a hands-free conversation heeds nothing until it hears the wake phrase.</source>
+   <translation>免提对话是否在听到唤醒词之前不理会任何内容。</translation>
+  </message>
+  <message>
+   <source>Whether a sign in the desktop's tray shows what Peri does.</source>
+   <translation>桌面托盘中是否有图标显示 Peri 在做什么。</translation>
+  </message>
+  <message>
+   <source>Whether closing the window leaves Peri in the tray, ready for the key.</source>
+   <translation>关闭窗口后 Peri 是否留在托盘中，随时可用按键唤出。</translation>
+  </message>
+  <message>
+   <source>Whether pages of the web may be read and searched for.</source>
+   <translation>是否可以读取和搜索网页。</translation>
+  </message>
+  <message>
+   <source>Whether passages of your indexed documents are used in answers without your asking.</source>
+   <translation>是否在你没有要求时也在回答中使用你的文档段落。</translation>
+  </message>
+  <message>
+   <source>Whether the microphone may be opened at all.</source>
+   <translation>是否可以打开麦克风。</translation>
+  </message>
+  <message>
+   <source>Whether the model may use tools. "auto": where it has half a billion parameters or more.</source>
+   <translation>模型是否可以使用工具。"auto"：有五亿或更多参数时可以。</translation>
+  </message>
+  <message>
+   <source>Whether the model, where it has half a billion parameters or more, names conversations that you haven't, while nothing else is to do.</source>
+   <translation>有五亿或更多参数的模型，是否在空闲时为你没有命名的对话命名。</translation>
+  </message>
+  <message>
+   <source>Whether what Peri remembers of you is used in its answers.</source>
+   <translation>回答时是否使用 Peri 记住的关于你的内容。</translation>
+  </message>
+  <message>
+   <source>Whether you are told of a finished reply or a question while you look at another window.</source>
+   <translation>你在看其他窗口时，是否通知你回复已完成或有问题要问。</translation>
+  </message>
+  <message>
+   <source>Which replies are read aloud. "spoken": those to spoken questions.</source>
+   <translation>朗读哪些回复。"spoken"：对语音提问的回复。</translation>
+  </message>
+  <message>
+   <source>Whole screen</source>
+   <translation>整个屏幕</translation>
+  </message>
+  <message>
+   <source>Why you are asked</source>
+   <translation>为什么询问你</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>窗口</translation>
+  </message>
+  <message>
+   <source>With</source>
+   <translation>连同</translation>
+  </message>
+  <message>
+   <source>Words understood</source>
+   <translation>已听懂的词</translation>
+  </message>
+  <message>
+   <source>Write three sentences about the sea.</source>
+   <translation>写三句关于大海的话。</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>正在写</translation>
+  </message>
+  <message>
+   <source>Written by the model</source>
+   <translation>由模型写成</translation>
+  </message>
+  <message>
+   <source>Written out, the address is {address}</source>
+   <translation>完整的地址是 {address}</translation>
+  </message>
+  <message>
+   <source>Wrote {speed:.1f} tokens a second</source>
+   <translation>每秒写出 {speed:.1f} 个词元</translation>
+  </message>
+  <message>
+   <source>Wrote {speed:.1f} tokens a second, read {prefill:.0f} a second</source>
+   <translation>每秒写出 {speed:.1f} 个词元，每秒读取 {prefill:.0f} 个</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>昨天</translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation>你</translation>
+  </message>
+  <message>
+   <source>You allowed it in this conversation</source>
+   <translation>你在本次对话中允许了</translation>
+  </message>
+  <message>
+   <source>You allowed it once</source>
+   <translation>你允许了一次</translation>
+  </message>
+  <message>
+   <source>You always allow it</source>
+   <translation>你始终允许</translation>
+  </message>
+  <message>
+   <source>You can talk with Peri. Without a microphone or a loudspeaker everything works in writing.</source>
+   <translation>你可以和 Peri 说话。没有麦克风或扬声器时，一切都可以用文字进行。</translation>
+  </message>
+  <message>
+   <source>You didn't allow it</source>
+   <translation>你没有允许</translation>
+  </message>
+  <message>
+   <source>You have granted no rights.
+
+When Peri asks whether a tool may do something, you can allow it once, in that conversation, or always on that very target. What you allowed for longer than once stands here, and you can take it back.</source>
+   <translation>你没有授予任何权限。
+
+当 Peri 询问某个工具能否做某事时，你可以允许一次、在该对话中允许，或始终允许对那个目标使用。允许超过一次的权限列在这里，你可以撤回。</translation>
+  </message>
+  <message>
+   <source>You stopped this reply.</source>
+   <translation>你停止了这条回复。</translation>
+  </message>
+  <message>
+   <source>Your instructions</source>
+   <translation>你的指示</translation>
+  </message>
+  <message>
+   <source>Your message</source>
+   <translation>你的消息</translation>
+  </message>
+  <message>
+   <source>Your own message still says it. Delete its conversation if that matters.</source>
+   <translation>你自己的消息仍然写着它。如果介意，请删除那个对话。</translation>
+  </message>
+  <message>
+   <source>a reply is read aloud</source>
+   <translation>正在朗读回复</translation>
+  </message>
+  <message>
+   <source>about {tokens} tokens ({words} words) a second</source>
+   <translation>每秒约 {tokens} 个词元（{words} 个词）</translation>
+  </message>
+  <message>
+   <source>added by you</source>
+   <translation>由你添加</translation>
+  </message>
+  <message>
+   <source>also after text of others was read</source>
+   <translation>读取他人文字之后也有效</translation>
+  </message>
+  <message>
+   <source>and {count} more</source>
+   <translation>另外 {count} 个</translation>
+  </message>
+  <message>
+   <source>answers</source>
+   <translation>回答</translation>
+  </message>
+  <message>
+   <source>answers and sees</source>
+   <translation>回答并能看</translation>
+  </message>
+  <message>
+   <source>archived</source>
+   <translation>已归档</translation>
+  </message>
+  <message>
+   <source>being loaded</source>
+   <translation>正在加载</translation>
+  </message>
+  <message>
+   <source>can send something out of this machine</source>
+   <translation>可能把内容发送到这台电脑之外</translation>
+  </message>
+  <message>
+   <source>changes how a model answers</source>
+   <translation>改变模型回答的方式</translation>
+  </message>
+  <message>
+   <source>changes something that lasts</source>
+   <translation>更改会留存的内容</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>已关闭</translation>
+  </message>
+  <message>
+   <source>comes with Peri</source>
+   <translation>Peri 自带</translation>
+  </message>
+  <message>
+   <source>context of {count} tokens</source>
+   <translation>{count} 个词元的上下文</translation>
+  </message>
+  <message>
+   <source>costs money, or uses up something that runs out</source>
+   <translation>花钱，或消耗会用完的东西</translation>
+  </message>
+  <message>
+   <source>does nothing outside Peri</source>
+   <translation>在 Peri 之外不做任何事</translation>
+  </message>
+  <message>
+   <source>ended by itself; it starts again when it is needed</source>
+   <translation>自行结束；需要时会重新启动</translation>
+  </message>
+  <message>
+   <source>finds texts by their meaning</source>
+   <translation>按含义查找文本</translation>
+  </message>
+  <message>
+   <source>first sound {seconds:.1f} s</source>
+   <translation>第一声 {seconds:.1f} 秒</translation>
+  </message>
+  <message>
+   <source>first word {seconds:.1f} s</source>
+   <translation>第一个词 {seconds:.1f} 秒</translation>
+  </message>
+  <message>
+   <source>folder</source>
+   <translation>文件夹</translation>
+  </message>
+  <message>
+   <source>from what you typed</source>
+   <translation>来自你输入的内容</translation>
+  </message>
+  <message>
+   <source>held to speak</source>
+   <translation>按住说话</translation>
+  </message>
+  <message>
+   <source>hold {key}</source>
+   <translation>按住 {key}</translation>
+  </message>
+  <message>
+   <source>is heard or shown outside this conversation</source>
+   <translation>会在本次对话之外被听到或看到</translation>
+  </message>
+  <message>
+   <source>licence: {name}</source>
+   <translation>许可证：{name}</translation>
+  </message>
+  <message>
+   <source>loaded in {seconds:.1f} s on {device}</source>
+   <translation>在 {device} 上加载用时 {seconds:.1f} 秒</translation>
+  </message>
+  <message>
+   <source>looked at</source>
+   <translation>正在查看</translation>
+  </message>
+  <message>
+   <source>looks at something</source>
+   <translation>查看某些内容</translation>
+  </message>
+  <message>
+   <source>may be left empty</source>
+   <translation>可以留空</translation>
+  </message>
+  <message>
+   <source>next answer starts at once</source>
+   <translation>下一个回答立即开始</translation>
+  </message>
+  <message>
+   <source>next answer starts in about {time}</source>
+   <translation>下一个回答大约 {time}后开始</translation>
+  </message>
+  <message>
+   <source>no graphics card</source>
+   <translation>没有显卡</translation>
+  </message>
+  <message>
+   <source>not started</source>
+   <translation>未启动</translation>
+  </message>
+  <message>
+   <source>not there now</source>
+   <translation>现在不在</translation>
+  </message>
+  <message>
+   <source>not used</source>
+   <translation>未使用</translation>
+  </message>
+  <message>
+   <source>not used; asks each time</source>
+   <translation>未使用；每次询问</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>notices speech</source>
+   <translation>察觉有人说话</translation>
+  </message>
+  <message>
+   <source>notices that you have finished speaking</source>
+   <translation>察觉你已说完</translation>
+  </message>
+  <message>
+   <source>of the plugin “{name}”</source>
+   <translation>（插件“{name}”）</translation>
+  </message>
+  <message>
+   <source>of the server “{name}”</source>
+   <translation>（服务器“{name}”）</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>关</translation>
+  </message>
+  <message>
+   <source>on</source>
+   <translation>开</translation>
+  </message>
+  <message>
+   <source>open for a conversation</source>
+   <translation>为对话打开</translation>
+  </message>
+  <message>
+   <source>opened</source>
+   <translation>已打开</translation>
+  </message>
+  <message>
+   <source>pinned</source>
+   <translation>已固定</translation>
+  </message>
+  <message>
+   <source>reads text in pictures</source>
+   <translation>读取图片中的文字</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>就绪</translation>
+  </message>
+  <message>
+   <source>recognises what is in pictures</source>
+   <translation>识别图片中的内容</translation>
+  </message>
+  <message>
+   <source>replaced nothing</source>
+   <translation>没有替换任何内容</translation>
+  </message>
+  <message>
+   <source>runs a program</source>
+   <translation>运行程序</translation>
+  </message>
+  <message>
+   <source>shown now</source>
+   <translation>正在显示</translation>
+  </message>
+  <message>
+   <source>since {when}</source>
+   <translation>自 {when}</translation>
+  </message>
+  <message>
+   <source>speaks</source>
+   <translation>说话</translation>
+  </message>
+  <message numerus="yes">
+   <source>started again {count} times</source>
+   <extracomment>started again once</extracomment>
+   <translation>
+    <numerusform>已重新启动 {count} 次</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>switched off</source>
+   <translation>已关闭</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>文本</translation>
+  </message>
+  <message>
+   <source>the eye of a model that sees</source>
+   <translation>能看的模型的眼睛</translation>
+  </message>
+  <message>
+   <source>turns speech into text</source>
+   <translation>将语音转成文字</translation>
+  </message>
+  <message>
+   <source>until {day}</source>
+   <translation>直到 {day}</translation>
+  </message>
+  <message>
+   <source>used just now</source>
+   <translation>刚刚使用过</translation>
+  </message>
+  <message>
+   <source>used {count} h ago</source>
+   <translation>{count} 小时前使用过</translation>
+  </message>
+  <message>
+   <source>used {count} min ago</source>
+   <translation>{count} 分钟前使用过</translation>
+  </message>
+  <message>
+   <source>used {day}</source>
+   <translation>{day}使用过</translation>
+  </message>
+  <message>
+   <source>version {at} of {count} is shown</source>
+   <translation>正在显示版本 {at} / {count}</translation>
+  </message>
+  <message>
+   <source>whatever it is used on</source>
+   <translation>它所用于的任何对象</translation>
+  </message>
+  <message>
+   <source>works</source>
+   <translation>工作中</translation>
+  </message>
+  <message>
+   <source>your own file</source>
+   <translation>你自己的文件</translation>
+  </message>
+  <message>
+   <source>{count:.1f} billion parameters</source>
+   <translation>{count:.1f}B 参数</translation>
+  </message>
+  <message>
+   <source>{counted}, {left} still to be read</source>
+   <translation>{counted}，还有 {left} 个待读取</translation>
+  </message>
+  <message>
+   <source>{count} are still to be looked at.</source>
+   <translation>还有 {count} 个待查看。</translation>
+  </message>
+  <message>
+   <source>{count} are still to be read.</source>
+   <translation>还有 {count} 个待读取。</translation>
+  </message>
+  <message>
+   <source>{count} calls, and one answer for all of them</source>
+   <translation>{count} 次调用，一次回答即可</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} conversations</source>
+   <extracomment>{count} conversation</extracomment>
+   <translation>
+    <numerusform>{count} 个对话</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} conversations are archived.</source>
+   <extracomment>{count} conversation is archived.</extracomment>
+   <translation>
+    <numerusform>已归档 {count} 个对话。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} conversations are deleted.</source>
+   <extracomment>{count} conversation is deleted.</extracomment>
+   <translation>
+    <numerusform>已删除 {count} 个对话。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} documents</source>
+   <extracomment>1 document</extracomment>
+   <translation>
+    <numerusform>{count} 个文档</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} documents in {passages} passages can be found.</source>
+   <translation>可以找到 {count} 个文档中的 {passages} 个段落。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} earlier messages</source>
+   <extracomment>1 earlier message</extracomment>
+   <translation>
+    <numerusform>{count} 条较早的消息</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} earlier ones are found by the search.</source>
+   <translation>搜索可以找到 {count} 条较早的内容。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} files were left out</source>
+   <extracomment>1 file was left out</extracomment>
+   <translation>
+    <numerusform>略过了 {count} 个文件</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} layers on the graphics card</source>
+   <translation>显卡上 {count} 层</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} memories</source>
+   <extracomment>1 memory</extracomment>
+   <translation>
+    <numerusform>{count} 条记忆</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} more are found by the search.</source>
+   <translation>搜索还可以找到 {count} 条。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} more wait</source>
+   <extracomment>1 more waits</extracomment>
+   <translation>
+    <numerusform>还有 {count} 个在等待</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} older turns are left out of it.</source>
+   <translation>其中略去了 {count} 轮较早的内容。</translation>
+  </message>
+  <message>
+   <source>{count} parts are on disk only.</source>
+   <translation>有 {count} 部分仅在磁盘上。</translation>
+  </message>
+  <message>
+   <source>{count} passages can be found by words, and soon by meaning.</source>
+   <translation>可以按字词找到 {count} 个段落，很快也能按含义找到。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} passages of documents</source>
+   <extracomment>1 passage of a document</extracomment>
+   <translation>
+    <numerusform>{count} 个文档段落</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} pictures can be found.</source>
+   <translation>可以找到 {count} 张图片。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} selected</source>
+   <extracomment>{count} selected</extracomment>
+   <translation>
+    <numerusform>已选择 {count} 个</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} sources</source>
+   <extracomment>1 source</extracomment>
+   <translation>
+    <numerusform>{count} 个来源</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} threads</source>
+   <extracomment>1 thread</extracomment>
+   <translation>
+    <numerusform>{count} 个线程</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} threads, {layers}</source>
+   <translation>{count} 个线程，{layers}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} times</source>
+   <extracomment>once</extracomment>
+   <translation>
+    <numerusform>{count} 次</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} tokens</source>
+   <translation>{count} 个词元</translation>
+  </message>
+  <message>
+   <source>{count} tokens to read</source>
+   <translation>要读取 {count} 个词元</translation>
+  </message>
+  <message>
+   <source>{count} were left out; `peri index status` says why.</source>
+   <translation>略过了 {count} 个；`peri index status` 会说明原因。</translation>
+  </message>
+  <message>
+   <source>{done} of {total}, {speed} a second</source>
+   <translation>{done} / {total}，每秒 {speed}</translation>
+  </message>
+  <message>
+   <source>{done} of {total}, {speed} a second, {left} left</source>
+   <translation>{done} / {total}，每秒 {speed}，还剩 {left}</translation>
+  </message>
+  <message>
+   <source>{folder} · Tab opens it</source>
+   <translation>{folder} · 按 Tab 打开</translation>
+  </message>
+  <message>
+   <source>{held} of {predicted}</source>
+   <translation>{held} / {predicted}</translation>
+  </message>
+  <message>
+   <source>{moment} · shown now</source>
+   <translation>{moment} · 正在显示</translation>
+  </message>
+  <message>
+   <source>{name}, one on each line</source>
+   <translation>{name}，每行一个</translation>
+  </message>
+  <message>
+   <source>{name}: off</source>
+   <translation>{name}：关</translation>
+  </message>
+  <message>
+   <source>{name}: on</source>
+   <translation>{name}：开</translation>
+  </message>
+  <message>
+   <source>{origin}: Peri is to remember something</source>
+   <translation>{origin}：要 Peri 记住内容</translation>
+  </message>
+  <message>
+   <source>{seconds:.1f} s</source>
+   <translation>{seconds:.1f} 秒</translation>
+  </message>
+  <message>
+   <source>{seconds:.1f} s to read</source>
+   <translation>读取需 {seconds:.1f} 秒</translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <translation>{seconds} 秒</translation>
+  </message>
+  <message>
+   <source>{size} are free again.</source>
+   <translation>已重新腾出 {size}。</translation>
+  </message>
+  <message>
+   <source>{size} on the disk become free.</source>
+   <translation>磁盘将腾出 {size}。</translation>
+  </message>
+  <message>
+   <source>{some} and {last}</source>
+   <translation>{some}和{last}</translation>
+  </message>
+  <message>
+   <source>{speed:.1f} tokens/s</source>
+   <translation>{speed:.1f} 词元/秒</translation>
+  </message>
+  <message>
+   <source>{stage} for {time}</source>
+   <translation>{stage}，已 {time}</translation>
+  </message>
+  <message>
+   <source>{time} to read</source>
+   <translation>读取需 {time}</translation>
+  </message>
+  <message>
+   <source>{title} can't be fetched</source>
+   <translation>无法下载 {title}</translation>
+  </message>
+  <message>
+   <source>{title} is here</source>
+   <translation>{title} 已就绪</translation>
+  </message>
+  <message>
+   <source>{tokens} tokens</source>
+   <translation>{tokens} 个词元</translation>
+  </message>
+  <message>
+   <source>{tool} has changed</source>
+   <translation>{tool} 有变化</translation>
+  </message>
+  <message>
+   <source>{tool} has changed again</source>
+   <translation>{tool} 又有变化</translation>
+  </message>
+  <message>
+   <source>{used} of {limit}</source>
+   <translation>{used} / {limit}</translation>
+  </message>
+  <message>
+   <source>{used} of {limit} tokens in use · {start}</source>
+   <translation>已用 {used} / {limit} 个词元 · {start}</translation>
+  </message>
+  <message>
+   <source>{used} of {limit} tokens of the context are in use.</source>
+   <translation>上下文的 {limit} 个词元中已用 {used} 个。</translation>
+  </message>
+  <message>
+   <source>{verb} with the button</source>
+   <translation>用按钮{verb}</translation>
+  </message>
+  <message>
+   <source>{whole} of memory, {free} free now.</source>
+   <translation>共 {whole} 内存，目前可用 {free}。</translation>
+  </message>
+  <message>
+   <source>{width} by {height} pixels</source>
+   <translation>{width} × {height} 像素</translation>
+  </message>
+  <message>
+   <source>{words}: {tokens}</source>
+   <translation>{words}：{tokens}</translation>
+  </message>
+  <message>
+   <source>“{name}” is searched no longer</source>
+   <translation>不再搜索“{name}”</translation>
+  </message>
+  <message>
+   <source>“{source}” wants Peri to remember something</source>
+   <translation>“{source}”想让 Peri 记住内容</translation>
+  </message>
+  <message>
+   <source>“{title}” is archived.</source>
+   <translation>“{title}”已归档。</translation>
+  </message>
+  <message>
+   <source>“{title}” is deleted.</source>
+   <translation>“{title}”已删除。</translation>
+  </message>
+  <message>
+   <source>… {count} more characters aren't shown</source>
+   <translation>……还有 {count} 个字符未显示</translation>
+  </message>
+ </context>
+</TS>
