@@ -320,29 +320,24 @@ def _tell(window: Opened, text: str) -> None:
 
 
 def _unfold_all(window: Opened) -> None:
-    """Every call of the open conversation, seen from the first message to the last."""
+    """Every call of the open conversation, message by message from the first to the last."""
     column, unfolded = window.window.chat.column, set[str]()
-    bar = column.verticalScrollBar()
-    window.until(lambda: bar.maximum() > 0 and column._motion is None and _at_top(column))
-    while True:
-        QApplication.processEvents()
-        window.until(lambda: not column._again.isActive())  # messages are made a few at a time
-        for view in column.findChildren(CallView):
+    for index in range(column.count()):
+        window.until(partial(_goes_to, column, index))  # a conversation is shown from its end, whenever that is ready
+        message = column.view(index)
+        assert message is not None
+        for view in message.findChildren(CallView):
             if not view.call.opened:
                 view.toggle()
             unfolded.add(view.call.call.id)
         column.grab()
-        if bar.value() >= bar.maximum():
-            break
-        bar.setValue(bar.value() + 300)
     assert len(unfolded) == len(window.window.chat.turns())
 
 
-def _at_top(column: Column) -> bool:
-    """Go there; False where the column, which shows a conversation from its end, went to the end again."""
-    column.verticalScrollBar().setValue(0)
+def _goes_to(column: Column, index: int) -> bool:
+    column.go_to(index)
     QApplication.processEvents()
-    return column.verticalScrollBar().value() == 0 and not column.following
+    return column.view(index) is not None
 
 
 def _asked(text: str) -> Decision:
