@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, Any
 
+from assistant.perceive.pace import TOGETHER_SECONDS, Drift
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -13,47 +15,8 @@ if TYPE_CHECKING:
 
 RATE = 16_000
 KEPT_SECONDS = 4.0
-_TOGETHER = 0.06
-"""Blocks whose moments are told less than this apart from where the last ended follow it without a gap: moments that
-devices tell are not exact, and a reference that jumps cancels nothing."""
 _WAITING = 1024
 """Blocks that are kept for `heard`: more than `KEPT_SECONDS` of any device, and not more where nobody asks for them."""
-_DOUBT = 1e4
-"""Square seconds: moments are off by some 10 ms, clocks seldom by more than 100 ppm."""
-_MOST = 3e-4
-"""No clock runs more wrongly; what looks twice so wrong is a device that was not given its sound in time."""
-
-
-class Drift:
-    """How much faster than ours the clock of a device runs, as a share: by least squares over the moments that it told,
-    believed the more the longer it was seen. By 200 ppm, unheeded, an echo canceller takes out nothing any more.
-    """
-
-    def __init__(self) -> None:
-        self._forget()
-
-    def _forget(self) -> None:
-        self._xx, self._xy = _DOUBT, 0.0
-        self.begin()
-
-    def begin(self) -> None:
-        """It plays again: its counting starts anew, and its clock runs as before."""
-        self._count, self._x, self._y = 0, 0.0, 0.0
-
-    def see(self, counted: float, passed: float) -> None:
-        """It has played `counted` seconds since then by its own count, and `passed` by our clock."""
-        self._count += 1
-        x, y = counted - self._x, counted - passed - self._y
-        self._x += x / self._count
-        self._y += y / self._count
-        self._xx += x * (counted - self._x)
-        self._xy += x * (counted - passed - self._y)
-        if abs(self._xy) > 2 * _MOST * self._xx:
-            self._forget()
-
-    @property
-    def share(self) -> float:
-        return max(-_MOST, min(_MOST, self._xy / self._xx))
 
 
 class Played:
@@ -103,7 +66,7 @@ class Played:
         import soxr
 
         end = self._parts[-1][0] + len(self._parts[-1][1]) / RATE if self._parts else None
-        follows = end is not None and rate == self._rate and abs(began - end) < _TOGETHER
+        follows = end is not None and rate == self._rate and abs(began - end) < TOGETHER_SECONDS
         if not follows:
             self._resampler = soxr.ResampleStream(rate, RATE, 1, quality="QQ") if rate != RATE else None
             self._drift = self._drift if rate == self._rate else Drift()

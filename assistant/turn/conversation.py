@@ -212,7 +212,7 @@ class Conversation:
         if not len(near):
             return
         self._publish(MicrophoneLevel(decibels(float(near @ near) / len(near))))
-        ended = blocks[-1].ended
+        ended = hearing.ended_at(blocks)
         far = hearing.played.heard(ended - len(near) / RATE + _LEAD_SECONDS, len(near))
         listened = self._front.listen(near, far)
         hearing.add(listened.samples, near, ended)

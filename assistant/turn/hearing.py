@@ -6,6 +6,7 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from assistant.perceive.endpoint import WINDOW, Endpointer, complete
+from assistant.perceive.pace import Pace
 from models.values import AudioClip
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from assistant.devices.speaker import Speaker
+    from assistant.devices.streams import Block
     from assistant.perceive.played import Played
 
 RATE = 16_000
@@ -68,12 +70,17 @@ class Hearing:
         self.ended: tuple[float, float] | None = None
         self.taken: tuple[float, float] | None = None
         """Where the turn that was answered last began, and when it was taken, while it may still go on."""
+        self._pace = Pace()
         self._before: list[str] = []
         self._parts: list[NDArray[np.float32]] = []
         self._raw: deque[NDArray[np.float32]] = deque()
         self._raw_count = 0
         self._first = 0.0
         self._clock = 0.0
+
+    def ended_at(self, blocks: list[Block]) -> float:
+        """When the last sample of what the microphone gave next was heard (`time.monotonic()`)."""
+        return [self._pace.follow(one.ended, len(one.samples) / RATE, gap=one.lost) for one in blocks][-1]
 
     def add(self, samples: NDArray[np.float32], raw: NDArray[np.float32], moment: float) -> None:
         """More sound, as the front end and as the microphone gave it, of which the last was heard at `moment`."""

@@ -75,7 +75,7 @@ def lags(played: Played, sound: np.ndarray, rate: int, error: float, seconds: in
 @pytest.mark.parametrize("ppm", [-200, 50, 200])
 def test_a_clock_that_runs_wrongly_does_not_carry_the_reference_away(rate: int, ppm: int) -> None:
     found = lags(Played(), rumble(rate * 240), rate, ppm * 1e-6, 240)
-    assert max(map(abs, found)) < 5
+    assert max(map(abs, found)) < 6
     assert abs(found[-1] - found[6]) < 1
 
 
