@@ -138,6 +138,8 @@ def _list(arguments: argparse.Namespace) -> int:
             console.say(f"{server.name}: {visible(where, 200)}{'' if server.enabled else ' (off)'}")
     for problem in found.problems:
         console.say(problem.message, err=True)
+    if not (found.servers or found.problems):
+        console.say("There are no servers. Add one: `peri mcp add NAME ADDRESS` or `… NAME -- COMMAND`.", err=True)
     return EXIT_FAILED if found.problems else 0
 
 
@@ -160,6 +162,8 @@ def _server_json(server: ServerConfig) -> dict[str, Any]:
 
 
 def _check(arguments: argparse.Namespace) -> int:
+    from assistant.tools.mcp.values import Status
+
     with _started(arguments.name) as servers:
         source = servers.source(arguments.name)
         known = source.settled.wait(_CHECK_SECONDS)
@@ -177,7 +181,8 @@ def _check(arguments: argparse.Namespace) -> int:
         )
     else:
         _show(state, specs)
-        console.say(f"{len(resources)} resources, {len(prompts)} prompts")
+        if state.status is Status.READY:
+            console.say(f"{len(resources)} resources, {len(prompts)} prompts")
     return _status(state)
 
 

@@ -35,6 +35,10 @@ def test_a_server_is_added_listed_switched_off_and_removed(home: Path, capsys: p
     assert cli.main(["mcp", "remove", "files"]) == 0
     assert cli.main(["mcp", "list", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["headers"] == ["X-Key"]
+    assert cli.main(["mcp", "remove", "wiki"]) == 0
+    capsys.readouterr()
+    assert cli.main(["mcp", "list"]) == 0
+    assert "There are no servers. Add one: `peri mcp add NAME ADDRESS`" in capsys.readouterr().err
 
 
 def test_a_mistake_is_told_and_nothing_changes(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -82,7 +86,9 @@ def test_a_server_that_fails_is_checked_with_its_reason(home: Path, capsys: pyte
     cli.main(["mcp", "add", "one", "--", "no-such-program-of-peri"])
 
     assert cli.main(["mcp", "check", "one"]) == 1
-    assert "there is no no-such-program-of-peri" in capsys.readouterr().err
+    told = capsys.readouterr()
+    assert "there is no no-such-program-of-peri" in told.err
+    assert "resources" not in told.out
     assert cli.main(["mcp", "check", "two"]) == 1
     assert cli.main(["mcp", "login", "one"]) == 1
     assert "there is nothing to sign in to" in capsys.readouterr().err
