@@ -19,6 +19,8 @@ DELAY_WINDOWS, UNHEARD_WINDOWS = 7, 20
 """Of 32 ms. An echo comes at most so late; so much of what is played is to go unheard."""
 ADAPTED_WINDOWS = 40
 """So much sound the canceller needs before an echo of −10 dB is no speech any more."""
+SILENT_WINDOWS, FRESH_WINDOWS = 8, 10
+"""Where nothing was played for so long, it leaves something of the next sound until so long after its beginning."""
 
 
 class EchoPath:
@@ -32,18 +34,24 @@ class EchoPath:
         self.absent = False
         self._played = 0
         self._unheard = 0
+        self._silent = 0
+        self._fresh = 0
         self._loud: deque[bool] = deque(maxlen=DELAY_WINDOWS)
 
     @property
     def known(self) -> bool:
         """There is no echo, or enough of it was heard to take it out."""
-        return self.absent or self._played >= ADAPTED_WINDOWS
+        return self.absent or (self._played >= ADAPTED_WINDOWS and not self._fresh)
 
     def feed(self, far: NDArray[np.float32], probability: float) -> None:
         """What was played, and how probable speech is in what was heard then."""
         loud = float(far @ far) > LOUD * len(far)
         self._loud.append(loud)
         self._played += loud
+        self._fresh = max(0, self._fresh - 1)
+        if loud and self._silent >= SILENT_WINDOWS:
+            self._fresh = FRESH_WINDOWS
+        self._silent = 0 if loud else self._silent + 1
         if probability >= UNHEARD:
             self._unheard = 0
         elif loud and self._loud[0]:

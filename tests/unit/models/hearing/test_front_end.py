@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from models.errors import BadAudio, BadModelFile, NotInstalled
 from models.hearing.activity import WINDOW, SileroActivity
 from models.hearing.decode import resample
+from models.hearing.echo import FRESH_WINDOWS, SILENT_WINDOWS, EchoPath
 from models.hearing.front_end import FrontEnd
 from models.hearing.turn_end import SmartTurn
 from models.ports import AudioFrontEnd, TurnDetector
@@ -98,6 +99,26 @@ def test_it_tells_when_it_knows_the_echo(voice: NDArray[np.float32]) -> None:
     blocks = [slice(at, at + WINDOW) for at in range(0, len(voice) - WINDOW, WINDOW)]
     assert front.listen(echo[blocks[0]] * 0, voice[blocks[0]] * 0).adapted is False
     assert [front.listen(echo[block], voice[block]).adapted for block in blocks][-1]
+
+
+def test_after_a_silence_it_does_not_yet_know_the_echo_of_the_first_words(voice: NDArray[np.float32]) -> None:
+    def adapted(windows: int) -> list[bool]:
+        known = []
+        for _ in range(windows):
+            path.feed(voice[at : at + WINDOW], 0.9)
+            known.append(path.known)
+        return known
+
+    loud = np.array([np.mean(voice[at : at + WINDOW] ** 2) for at in range(0, len(voice) - WINDOW, WINDOW)])
+    path, at = EchoPath(), int(loud.argmax()) * WINDOW
+    assert adapted(60)[-1]
+    for _ in range(SILENT_WINDOWS):
+        path.feed(voice[:WINDOW] * 0, 0.0)
+    assert path.known
+    assert adapted(FRESH_WINDOWS + 5) == [False] * FRESH_WINDOWS + [True] * 5
+    for _ in range(SILENT_WINDOWS - 1):
+        path.feed(voice[:WINDOW] * 0, 0.0)
+    assert all(adapted(5))
 
 
 def test_speech_is_told_from_silence_and_noise(voice: NDArray[np.float32]) -> None:
