@@ -77,6 +77,7 @@ class Quick(QWidget):
         """A new question, in the middle of the screen that has the pointer."""
         self.conversation = ""
         self._turns.clear()
+        self.answer.show_turns(())
         self.answer.hide()
         self.field.clear()
         self._drop_files()

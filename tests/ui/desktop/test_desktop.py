@@ -203,6 +203,18 @@ def test_a_question_about_a_call_is_answered_there(open_window: Opener, qtbot: Q
     assert one.session.approvals.answers[0][:2] == ("m", False)
 
 
+def test_another_quick_question_begins_without_the_one_before(qtbot: QtBot, open_window: Opener) -> None:
+    one = open_window(Script("It is **noon**."))
+    for text in ("What time is it?", "Where is the harbour?"):
+        one.desk.desktop.quick_question()
+        quick = one.desk.desktop.quick
+        qtbot.keyClicks(quick.field, text)
+        qtbot.keyClick(quick.field, Qt.Key.Key_Return)
+        one.until(lambda quick=quick: quick.answer.turns() and not quick.answer.turns()[0].in_flight)
+        assert [turn.text for turn in quick.answer.turns()] == [text]
+        qtbot.keyClick(quick.field, Qt.Key.Key_Escape)
+
+
 def test_escape_closes_it_and_the_next_begins_anew(open_window: Opener, qtbot: QtBot) -> None:
     one = open_window()
     quick = quick_of(one)
