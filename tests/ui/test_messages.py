@@ -6,8 +6,10 @@ import threading
 import time
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from assistant.events import Origin, StoredTurn, TurnState
 from tests.ui.conftest import Opened, Opener
@@ -162,6 +164,20 @@ def test_the_menu_of_a_text_offers_to_quote_what_is_selected(open_window: Opener
     text.menu_asked.emit(made, 0)
     next(action for action in made.actions() if action.text() == "Quote").trigger()
     assert one.window.composer.field.toPlainText() == "> grass\n\n"
+
+
+def test_a_text_may_go_while_its_menu_is_open(open_window: Opener) -> None:
+    """As when a reply comes, or another version is shown."""
+    one = shown(open_window)
+    text = prose(reply_view(one, 0))[1]
+    place = text.rect().center()
+    QApplication.sendEvent(
+        text.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, text.mapToGlobal(place))
+    )
+    one.until(lambda: QApplication.activePopupWidget() is not None)
+    one.desk.open_conversation(None)
+    one.until(lambda: not isValid(text))
+    assert QApplication.activePopupWidget() is None
 
 
 # -- copying

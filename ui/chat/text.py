@@ -128,8 +128,8 @@ class TextView(QTextBrowser):
         made.addActions([copy, everything])
         cursor = self.textCursor() if self.textCursor().hasSelection() else self.cursorForPosition(event.pos())
         self.menu_asked.emit(made, cursor.selectionStart())
-        made.exec(event.globalPos())
-        made.deleteLater()
+        made.aboutToHide.connect(made.deleteLater)
+        made.popup(event.globalPos())
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Plain text with the markers of lists, which Qt would leave out."""
