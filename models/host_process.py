@@ -171,6 +171,7 @@ class HostProcess:
         sender.join()
         listener.join(1.0)
         code = process.exitcode
-        process.close()
+        with contextlib.suppress(ValueError):  # the end of the program reaps its children too, and may come first
+            process.close()
         self.pid = None
         self._on_end(Ending(code, tuple(self._tail)))
