@@ -14,6 +14,7 @@
     │   ├── HostCrashed           it died
     │   ├── HostStartFailed       it never came up
     │   ├── HostTimeout           it did not answer in time
+    │   ├── MemoryShort           it was not started: it needs more memory than can be had
     │   └── UnknownBackend        no back end of that name
     ├── MissingLibrary        a library that only some use is not installed
     ├── PromptTooLong         a prompt does not fit the context
@@ -106,6 +107,12 @@ class HostStartFailed(HostError):
 
 class HostTimeout(HostError):
     title = "A model's process did not answer"
+
+
+class MemoryShort(HostError):
+    """`facts`: `needed` at the least and `free`, in bytes."""
+
+    title = "There is not enough memory"
 
 
 class UnknownBackend(HostError):

@@ -13,6 +13,7 @@ import threading
 import time
 import weakref
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from queue import Empty, SimpleQueue
 from typing import Any, Generic, TypeVar
 
@@ -42,6 +43,10 @@ __all__ = ["Host", "HostReport", "HostSpec", "HostState", "HostStream"]
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
+Gate = Callable[[HostSpec], AbstractContextManager[HostSpec]]
+"""What a process passes before it is started: the spec that is wanted goes in, the one to start comes out. It may wait,
+and raises a `ModelError` where nothing is to be started.
+"""
 _LOOK_SECONDS = 0.5
 """How often a waiting call looks whether its time has run out."""
 _LEAVE_SECONDS = 3.0
@@ -72,7 +77,8 @@ class Host:
     """One back end's process. Thread-safe.
 
     `on_change` hears every change of state, on whatever thread made it; `on_crash` of a death with no call in flight,
-    of which nobody else would tell. Both must return quickly.
+    of which nobody else would tell. Both must return quickly. Every start of the process goes through `gate`, inside
+    which the process is begun; calls that need none started don't wait for it.
     """
 
     def __init__(
@@ -81,11 +87,15 @@ class Host:
         *,
         on_change: Callable[[HostReport], None] | None = None,
         on_crash: Callable[[ModelError], None] | None = None,
+        gate: Gate = nullcontext,
     ) -> None:
-        self.spec = spec
+        self.spec = self._begun = spec
+        self._gate = gate
         self._on_change = on_change
         self._on_crash = on_crash
         self._lock = threading.RLock()
+        self._ended = threading.Condition(self._lock)
+        self._unloading = False
         self._ids = itertools.count(1)
         self._pending: dict[int, _Pending] = {}
         self._process: HostProcess | None = None
@@ -127,6 +137,7 @@ class Host:
             process = self._process
             pid = process.pid if process is not None else None
             state, restarts, used_at = self._state, self._restarts, self._used_at
+            begun = self._begun if process is not None else self.spec
         self._measured = measured = self._measured.again(pid)
         return HostReport(
             self.spec.name,
@@ -134,11 +145,12 @@ class Host:
             pid,
             restarts,
             measured.resident,
-            self.spec.model,
-            self.spec.predicted_bytes,
+            begun.model,
+            begun.predicted_bytes,
             measured.in_files,
             measured.threads,
-            0.0 if pid is None or state is HostState.BUSY else time.monotonic() - used_at,
+            0.0 if pid is None or state is not HostState.READY else time.monotonic() - used_at,
+            begun.mapped_bytes,
         )
 
     # -- life
@@ -155,6 +167,21 @@ class Host:
             process.kill()
             process.join(_LEAVE_SECONDS)
 
+    def unload(self, patience: float = _LEAVE_SECONDS) -> bool:
+        """End the process and free its memory, but only where nothing is asked of it: whether that was so. Waits for
+        its end. A call that comes meanwhile waits, too, and starts it again.
+        """
+        with self._lock:
+            process = self._process
+            if process is None or self._pending or self._state is not HostState.READY or self._unloading:
+                return False
+            self._unloading = self._leaving = True
+            process.send(HostProcess.pack(Shutdown()))
+        if not process.join(patience):
+            process.kill()
+            process.join(_LEAVE_SECONDS)
+        return True
+
     def restart(self) -> None:
         """Stop it, start it and wait until it is ready."""
         self.stop()
@@ -170,28 +197,40 @@ class Host:
 
     def _submit(self, request: Call | Ping) -> _Pending:
         packed = HostProcess.pack(request)
+        pending = self._ask(request, packed, None)
+        if pending is None:
+            with self._gate(self.spec) as spec:
+                pending = self._ask(request, packed, spec)
+        assert pending is not None
+        self._changed()
+        return pending
+
+    def _ask(self, request: Call | Ping, packed: bytes, spec: HostSpec | None) -> _Pending | None:
+        """None where a process must be started first and there is no `spec` for it."""
         with self._lock:
+            self._ended.wait_for(lambda: not self._unloading)
             if self._closed:
                 raise HostError(f"{self.spec.name} has been closed.")
-            process = self._running_process()
+            process = self._process or (self._begin(spec) if spec is not None else None)
+            if process is None:
+                return None
             pending = _Pending(request.id, process, streams=isinstance(request, Call) and request.streams)
             self._pending[request.id] = pending
             process.send(packed)
             if self._state is HostState.READY:
                 self._state = HostState.BUSY
                 pending.since = time.monotonic()
-        self._changed()
-        return pending
+            return pending
 
-    def _running_process(self) -> HostProcess:
-        if self._process is None:
-            if self._state is HostState.CRASHED:
-                self._restarts += 1
-            self._state = HostState.STARTING
-            self._start_error = None
-            self._leaving = False
-            self._started_at = time.monotonic()
-            self._process = HostProcess(self.spec, on_reply=self._on_reply, on_end=self._on_end)
+    def _begin(self, spec: HostSpec) -> HostProcess:
+        if self._state is HostState.CRASHED:
+            self._restarts += 1
+        self._state = HostState.STARTING
+        self._start_error = None
+        self._leaving = False
+        self._started_at = time.monotonic()
+        self._begun = spec
+        self._process = HostProcess(spec, on_reply=self._on_reply, on_end=self._on_end)
         return self._process
 
     def _cancel(self, pending: _Pending) -> None:
@@ -262,7 +301,11 @@ class Host:
             lost, self._pending = list(self._pending.values()), {}
             expected = self._leaving or self._start_error is not None
             self._state = HostState.STOPPED if expected else HostState.CRASHED
+            if self._unloading and expected:
+                self._state = HostState.UNLOADED
+            self._unloading = False
             self._process = None
+            self._ended.notify_all()
         if not expected:
             _log.warning("%s ended by %s; last lines: %s", self.spec.name, ending.cause, " | ".join(ending.tail) or "-")
         for pending in lost:

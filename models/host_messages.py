@@ -14,7 +14,8 @@ class HostSpec:
 
     `name` is what a person is told ("the language model"), `backend` a name of `models.registry`, `options` the
     keyword arguments of its class. `start_timeout` is in seconds. `model` is what it runs, as a person knows it, and
-    `predicted_bytes` the memory that is expected to take; both are only told.
+    `predicted_bytes` the memory that is expected to take, of which `mapped_bytes` are mapped from a file and can be
+    dropped and read again. The process itself needs to know none of these.
     """
 
     name: str
@@ -23,6 +24,7 @@ class HostSpec:
     start_timeout: float = 180.0
     model: str = ""
     predicted_bytes: int = 0
+    mapped_bytes: int = 0
 
 
 # -- to the host

@@ -345,6 +345,8 @@ class HostState(StrEnum):
     READY = "ready"
     BUSY = "busy"
     CRASHED = "crashed"
+    UNLOADED = "unloaded"
+    """It was idle and gave its memory back; the next call loads it again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,7 +355,8 @@ class HostReport:
 
     `model` is what it runs, "" where that has no name; `predicted_bytes` what it was expected to need, 0 where nobody
     knows; of `resident_bytes`, `file_bytes` lie in files that the system can read again (0 where it doesn't tell).
-    `unused_seconds` is how long nothing was asked of it.
+    `unused_seconds` is how long nothing was asked of it. Of the predicted, `mapped_bytes` are weights that are mapped
+    from a file.
     """
 
     name: str
@@ -366,3 +369,4 @@ class HostReport:
     file_bytes: int = 0
     threads: int = 0
     unused_seconds: float = 0.0
+    mapped_bytes: int = 0
