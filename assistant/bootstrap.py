@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant import log, settings
 from assistant.adapters import read_adapters
+from assistant.broker import Broker
+from assistant.broker_policy import KERNEL, Limits
 from assistant.builtin_tools import builtin_tools
 from assistant.devices.clipboard import SystemClipboard
 from assistant.devices.microphone import SoundDeviceMicrophone
@@ -18,7 +21,7 @@ from assistant.devices.streams import SoundDeviceStream
 from assistant.document_recall import DocumentRecaller
 from assistant.document_search import DocumentSearch, machinery_of
 from assistant.events import HostChanged, Notice
-from assistant.expected import expected
+from assistant.expected import with_need
 from assistant.memory.lock import InstanceLock, hold
 from assistant.memory.store import ConversationStore
 from assistant.model_profiles import Profiles
@@ -29,6 +32,7 @@ from assistant.remembering import Memory
 from assistant.session import Session
 from assistant.settings import Preferences, Settings
 from assistant.settings_sections import VoiceEngine
+from assistant.smaller_kernels import smaller_kernels
 from assistant.toolkit import Surroundings, Toolkit
 from assistant.tools.sandbox.enclose import enclose
 from assistant.turn.bus import Bus
@@ -142,6 +146,7 @@ class Builder:
         self._bus = bus
         self._wanted = wanted
         self._models = ModelStore(default_root())
+        self._broker = Broker(self._limits, bus.publish)
         self.parts = Parts(
             kernel=Part("language", self._kernel),
             ears=Part("hearing", self._ears),
@@ -158,6 +163,7 @@ class Builder:
             encoder=Part("eyes", self._encoder) if wanted.seeing.model or has_own_eyes() else None,
             embedder=Part("meaning", self._embedder) if has_own_eyes() else None,
             reader=Part("documents", self._reader),
+            broker=self._broker,
         )
 
     def apply(self, key: str, wanted: Settings) -> None:
@@ -185,12 +191,24 @@ class Builder:
         return ModelShelf(self._models, trials, profiles, self._bus.publish, current, choose)
 
     def _host(self, name: str, backend: str, **options: object) -> Host:
-        model, predicted = expected(backend, options)
-        return Host(
-            HostSpec(name, backend, options, model=model, predicted_bytes=predicted),
+        host = Host(
+            with_need(HostSpec(name, backend, options)),
             on_change=lambda report: self._bus.publish(HostChanged(report)),
             on_crash=lambda error: self._bus.publish(Notice.of(error)),
+            gate=self._gate,
         )
+        self._broker.watch(host)
+        return host
+
+    def _gate(self, spec: HostSpec) -> AbstractContextManager[HostSpec]:
+        """What is tried out is loaded as it is, or not at all."""
+        if spec.name != KERNEL:
+            return self._broker.admit(spec)
+        return self._broker.admit(spec, lambda wanted: smaller_kernels(wanted, self._models))
+
+    def _limits(self) -> Limits:
+        machine = self._wanted.machine
+        return Limits(machine.keep_free_mb * 1_000_000, machine.idle_minutes * 60, machine.kernel_idle_minutes * 60)
 
     def _kernel(self) -> tuple[Host, HostedTextGenerator]:
         kernel = self._wanted.kernel

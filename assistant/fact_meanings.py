@@ -23,7 +23,7 @@ log = logging.getLogger(__name__)
 ENCODER = "all-MiniLM-L6-v2"
 """What the stored vectors were made with; those of another are made anew."""
 _BATCH = 32
-_LOADED = (HostState.READY, HostState.BUSY)
+_LOADED = (HostState.READY, HostState.BUSY, HostState.UNLOADED)
 
 
 class Meanings:
@@ -52,7 +52,7 @@ class Meanings:
 
     def likeness(self, text: str, *, wait: bool = False) -> dict[str, float]:
         """Cosines of the facts with the text, by the facts' ids; empty where that can't be told, without `wait` also
-        where the embedder is not loaded yet.
+        where the embedder was not loaded yet. One that was unloaded is loaded again.
         """
         if self._part is None or not (wait or self._part.report().state in _LOADED):
             return {}

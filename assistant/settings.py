@@ -25,6 +25,7 @@ from assistant.settings_sections import (
     FileSettings,
     HearingSettings,
     KernelSettings,
+    MachineSettings,
     MemorySettings,
     SeeingSettings,
     SpeakingSettings,
@@ -46,6 +47,7 @@ class Settings:
     tools: ToolSettings = ToolSettings()
     documents: DocumentSettings = DocumentSettings()
     memory: MemorySettings = MemorySettings()
+    machine: MachineSettings = MachineSettings()
     files: FileSettings = FileSettings()
     web: WebSettings = WebSettings()
     desktop: DesktopSettings = DesktopSettings()

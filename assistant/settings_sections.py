@@ -182,6 +182,21 @@ class DocumentSettings:
 
 
 @dataclass(frozen=True)
+class MachineSettings:
+    keep_free_mb: int = setting(
+        512, "So many megabytes of memory are left to other programs when a model is loaded.", least=0, most=1_048_576
+    )
+    idle_minutes: float = setting(
+        15.0,
+        "Ears, eyes, voice and other helpers that were not used for so long give their memory back until they are "
+        "needed again. 0: never.",
+        least=0,
+        most=100_000,
+    )
+    kernel_idle_minutes: float = setting(60.0, "The same of the language model.", least=0, most=100_000)
+
+
+@dataclass(frozen=True)
 class FileSettings:
     folders: tuple[str, ...] = setting(
         (), 'The folders whose files tools may read and, when you agree, write; such as "~/Documents". Empty: none.'

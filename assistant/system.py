@@ -186,6 +186,7 @@ class System:
             self._turns.prefill,
             tuple(self._peripheral(device) for device in Device),
             self.left(),
+            self._parts.broker.steps() if self._parts.broker is not None else (),
         )
 
     def left(self) -> tuple[Departure, ...]:

@@ -24,6 +24,32 @@ class MemoryState:
     own: int
 
 
+class Step(StrEnum):
+    """What the memory broker does."""
+
+    IDLE = "idle"
+    """It unloaded what was idle for too long; the detail is how many minutes."""
+    ROOM = "room"
+    """It unloaded what was idle, to make room; the detail is for which host."""
+    CONTEXT = "context"
+    """It loaded a model with a smaller context; the detail is its tokens."""
+    MODEL = "model"
+    """It loaded a smaller model; the detail is its name."""
+    TIGHT = "tight"
+    """It loaded what hardly has room."""
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class BrokerStep:
+    """`moment` is Unix time."""
+
+    step: Step
+    host: str
+    moment: float
+    detail: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class TurnTimes:
     """A turn by its stages. `stage` is the one it is in, since `stage_seconds`; None where the turn is over. `seconds`
@@ -100,6 +126,7 @@ class Departure:
 class SystemState:
     """All of it at one moment. `turn` is the one in hand, or the last; `waiting` is how many wait behind it. `speeds`
     are of the last minutes, the oldest first; `speed` and `prefill` are the last turn's, 0 before there is one.
+    `broker` is what was last done for want of memory or after idleness, the newest first.
     """
 
     hosts: tuple[HostReport, ...]
@@ -111,3 +138,4 @@ class SystemState:
     prefill: float
     peripherals: tuple[Peripheral, ...]
     left: tuple[Departure, ...]
+    broker: tuple[BrokerStep, ...] = ()

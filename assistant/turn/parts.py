@@ -13,6 +13,7 @@ from models.ports import ImageLabeller
 from models.values import HostReport, HostState, KernelInfo
 
 if TYPE_CHECKING:
+    from assistant.broker import Broker
     from assistant.calls import ToolChanged, ToolSpec
     from assistant.devices.clipboard import Clipboard
     from assistant.devices.microphone import Microphone
@@ -171,6 +172,8 @@ class Parts:
     """Asked in this order what belongs to a turn."""
     text_clipboard: TextClipboard | None = None
     """The window's, where there is one."""
+    broker: Broker | None = None
+    """What the hosts pass before they load; None where nobody watches over memory."""
 
     def labeller(self) -> ImageLabeller:
         """What says what a picture shows. Raises `NotInstalled`."""
@@ -187,6 +190,8 @@ class Parts:
 
     def close(self) -> None:
         self.idle.close()
+        if self.broker is not None:
+            self.broker.close()
         for part in self._hosted():
             part.close()
         if self.tools is not None:

@@ -4,30 +4,37 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assistant.expected import expected
+from assistant.expected import with_need
+from models.host_messages import HostSpec
 from models.values import Additions
 from tests.gguf_files import make
 
 
-def test_a_language_model_needs_more_with_more_context(tmp_path: Path) -> None:
+def needs(backend: str, **options: object) -> HostSpec:
+    return with_need(HostSpec("a host", backend, options))
+
+
+def test_a_language_model_needs_more_with_more_context_and_maps_its_file(tmp_path: Path) -> None:
     model = tmp_path / "small-model.gguf"
     model.write_bytes(make())
-    name, little = expected("language/llama", {"model": str(model), "context_tokens": 512, "additions": Additions()})
-    assert name == "small-model"
-    assert 0 < little <= expected("language/llama", {"model": str(model), "context_tokens": 4096})[1]
+    little = needs("language/llama", model=str(model), context_tokens=512, additions=Additions())
+    assert little.model == "small-model"
+    assert little.mapped_bytes == model.stat().st_size
+    assert 0 < little.predicted_bytes <= needs("language/llama", model=str(model), context_tokens=4096).predicted_bytes
 
 
 def test_a_folder_counts_with_all_its_files(tmp_path: Path) -> None:
     folder = tmp_path / "whisper-tiny"
     folder.mkdir()
     (folder / "model.bin").write_bytes(bytes(5_000_000))
-    name, small = expected("hearing/whisper", {"model": str(folder)})
+    small = needs("hearing/whisper", model=str(folder))
     (folder / "more.bin").write_bytes(bytes(50_000_000))
-    assert name == "whisper-tiny"
-    assert expected("hearing/whisper", {"model": str(folder)})[1] > small > 0
+    assert (small.model, small.mapped_bytes) == ("whisper-tiny", 0)
+    assert needs("hearing/whisper", model=str(folder)).predicted_bytes > small.predicted_bytes > 0
 
 
 def test_what_can_not_be_read_is_not_guessed(tmp_path: Path) -> None:
     (tmp_path / "bad.gguf").write_bytes(b"nonsense")
-    assert expected("language/llama", {"model": str(tmp_path / "bad.gguf")}) == ("bad", 0)
-    assert expected("speaking/hibari", {})[1] > 0
+    bad = needs("language/llama", model=str(tmp_path / "bad.gguf"))
+    assert (bad.model, bad.predicted_bytes) == ("bad", 0)
+    assert needs("speaking/hibari").predicted_bytes > 0
