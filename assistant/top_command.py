@@ -8,11 +8,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from assistant import broker_words as words
 from assistant import console
 from assistant.events import LedgerEntry, Mark
+from models.values import HostState
 
 if TYPE_CHECKING:
     from assistant.system_state import Departure, Peripheral, SystemState
+    from models.values import HostReport
 
 MOST = 100
 _MOMENTS = {
@@ -38,9 +41,8 @@ def _top(arguments: argparse.Namespace) -> int:
     with console.session_of(arguments) as session:
         found, state = summary(session.talk.ledgers(MOST)), session.system.state()
     if arguments.json:
-        left = [dataclasses.asdict(one) for one in state.left]
-        devices = [dataclasses.asdict(one) for one in state.peripherals]
-        console.print_json({**found, "memory": dataclasses.asdict(state.memory), "devices": devices, "left": left})
+        whole = dataclasses.asdict(state)
+        console.print_json({**found, "devices": whole.pop("peripherals"), **whole})
         return 0
     for line in system_lines(state):
         console.say(line)
@@ -49,18 +51,29 @@ def _top(arguments: argparse.Namespace) -> int:
     else:
         console.say(f"{found['turns']} spoken turns; seconds after the last sample of speech")
         console.say(f"{'':24}{'p50':>8}{'p95':>8}")
-        for mark, words in _MOMENTS.items():
+        for mark, moment in _MOMENTS.items():
             if times := found["seconds"].get(mark.value):
-                console.say(f"{words:24}{times['p50']:8.2f}{times['p95']:8.2f}")
+                console.say(f"{moment:24}{times['p50']:8.2f}{times['p95']:8.2f}")
         console.say(f"prompt evaluated ahead in {found['speculated']:.0%} of them")
     return 0
 
 
 def system_lines(state: SystemState) -> list[str]:
-    """Memory, the switches of devices, and what left, a line each."""
+    """Memory, the hosts that were started, what the memory broker did last, the switches of devices, and what left, a
+    line each.
+    """
     free, whole = state.memory.available / 1e9, state.memory.total / 1e9
     left = [_left(one) for one in state.left] or ["Nothing left this machine through tools."]
-    return [f"{free:.1f} of {whole:.1f} GB of memory free", ", ".join(map(_device, state.peripherals)), *left]
+    hosts = [_host(one) for one in state.hosts if one.state is not HostState.STOPPED]
+    steps = [f"{_moment(one.moment)} {words.told(one)}" for one in state.broker]
+    devices = ", ".join(map(_device, state.peripherals))
+    return [f"{free:.1f} of {whole:.1f} GB of memory free", *hosts, *steps, devices, *left]
+
+
+def _host(one: HostReport) -> str:
+    held = f" {words.size(one.resident_bytes)}" if one.resident_bytes else ""
+    predicted = f" of {words.size(one.predicted_bytes)} predicted" if held and one.predicted_bytes else ""
+    return f"{one.name:12}{one.state:10}{held}{predicted}  {one.model}".rstrip()
 
 
 def _device(one: Peripheral) -> str:
@@ -68,9 +81,12 @@ def _device(one: Peripheral) -> str:
 
 
 def _left(one: Departure) -> str:
-    last = datetime.fromtimestamp(one.last).astimezone().isoformat(sep=" ", timespec="seconds")
     often = "once" if one.count == 1 else f"{one.count} times"
-    return f"Left for {one.host or 'an unknown host'}: {one.tool} ({one.plugin}), {often}, last {last}"
+    return f"Left for {one.host or 'an unknown host'}: {one.tool} ({one.plugin}), {often}, last {_moment(one.last)}"
+
+
+def _moment(moment: float) -> str:
+    return datetime.fromtimestamp(moment).astimezone().isoformat(sep=" ", timespec="seconds")
 
 
 def summary(entries: Sequence[LedgerEntry]) -> dict[str, Any]:

@@ -310,7 +310,7 @@ class Live(QObject):
             self._window.status.show_loading(self.kernel_name)
         elif event.report.state is HostState.CRASHED:
             self._window.status.show_words(tr("The model stopped; it starts again with your next message"))
-        elif event.report.state is HostState.STOPPED:
+        elif event.report.state in {HostState.STOPPED, HostState.UNLOADED}:
             self._window.status.show_words(self.kernel_name)
 
     def _context(self, event: ContextMeasured) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from assistant.calls import CallEnded, ToolResult
 from assistant.events import Stage, StageTime
-from assistant.system_state import Departure, Device, Peripheral, Speed, TurnTimes, Use
+from assistant.system_state import BrokerStep, Departure, Device, Peripheral, Speed, Step, TurnTimes, Use
 from models.values import HostReport, HostState
 from tests.ui.conftest import Opened, Opener
 from ui.rows import Entry
@@ -69,6 +70,18 @@ def test_what_left_is_told_in_the_drawer_and_in_the_status_line(open_window: Ope
     one.until(lambda: panel.rows.row("left example.org fetch_page builtin"))
     said = row(panel, "left example.org fetch_page builtin").accessibleName()
     assert said.startswith("example.org, Fetch page · 2 times")
+
+
+def test_what_was_unloaded_and_what_the_broker_did_last_is_shown(open_window: Opener) -> None:
+    one, panel = opened(open_window)
+    eyes = HostReport("eyes", HostState.UNLOADED, None, 0, 0)
+    steps = (BrokerStep(Step.ROOM, "eyes", 1_760_000_000.0, "language"), BrokerStep(Step.IDLE, "hearing", 1.0, "15"))
+    one.session.system.now = replace(one.session.system.now, hosts=(eyes,), broker=steps)
+    one.until(lambda: panel.rows.row("host eyes"))
+    assert row(panel, "host eyes").accessibleName() == "Eyes, unloaded; it is loaded again when it is needed"
+    texts = [label.text() for label in panel.rows.findChildren(QLabel)]
+    assert any(text.startswith("Eyes: unloaded, to make room for: Language model · ") for text in texts)
+    assert any(text.startswith("Ears: unloaded, as it was not used for 15 minutes · ") for text in texts)
 
 
 def test_nobody_is_asked_while_it_is_closed(open_window: Opener, qtbot: QtBot) -> None:

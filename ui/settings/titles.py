@@ -13,6 +13,7 @@ from ui.words import noted, tr
 _SECTIONS = {
     "kernel": noted("Language model"),
     "devices": noted("Microphone, loudspeaker, camera"),
+    "machine": noted("Memory of this machine"),
 }
 _SETTINGS = {
     "kernel.context_tokens": noted("Context"),
@@ -29,6 +30,9 @@ _SETTINGS = {
     "documents.qdrant": noted("Qdrant server"),
     "memory.use": noted("Use memory in answers"),
     "memory.propose": noted("Look for what to remember"),
+    "machine.keep_free_mb": noted("Left to other programs, in megabytes"),
+    "machine.idle_minutes": noted("Unload helpers after minutes"),
+    "machine.kernel_idle_minutes": noted("Unload the language model after minutes"),
     "web.on": noted("Read pages of the web"),
     "web.search": noted("Search engine"),
     "desktop.key": noted("Key of the quick question"),

@@ -17,6 +17,7 @@ from ui.theme import SMALL
 from ui.words import day, duration, tr, trn
 
 KEY = "Ctrl+Shift+Y"
+_STEPS = 3
 
 
 class SystemPanel(Panel):
@@ -42,7 +43,7 @@ class SystemPanel(Panel):
         self.chart.show_speeds(state.speeds)
         self.speed.setText(_speed(state))
         shown = (words.turn_words(state.turn, state.waiting), state.turn and state.turn.stages, state.hosts)
-        shown += (words.memory_words(state), state.peripherals, state.left)
+        shown += (words.memory_words(state), state.peripherals, state.left, state.broker)
         if shown != self._shown:
             self._shown = shown
             self.rows.show_again(self._parts(state))
@@ -56,6 +57,7 @@ class SystemPanel(Panel):
                 parts.append(made)
         parts += [heading(tr("Memory in use")), note(words.memory_words(state))]
         parts += [_host(report) for report in state.hosts]
+        parts += [note(words.step_words(one)) for one in state.broker[:_STEPS]]
         parts.append(heading(tr("Devices")))
         parts += [self._device(one) for one in state.peripherals]
         parts.append(heading(tr("What left this machine")))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from assistant.system_state import Departure, Device, Peripheral, SystemState, TurnTimes, Use
+from assistant.system_state import BrokerStep, Departure, Device, Peripheral, Step, SystemState, TurnTimes, Use
 from models.values import HostReport, HostState
 from ui.chat.turns import stage_words
-from ui.words import duration, file_size, noted, tr, trn
+from ui.words import day, duration, file_size, noted, tr, trn
 
 _HOSTS = {
     "language": noted("Language model"),
@@ -25,6 +25,15 @@ _STATES = {
     HostState.READY: noted("ready"),
     HostState.BUSY: noted("works"),
     HostState.CRASHED: noted("ended by itself; it starts again when it is needed"),
+    HostState.UNLOADED: noted("unloaded; it is loaded again when it is needed"),
+}
+_STEPS = {
+    Step.IDLE: noted("{host}: unloaded, as it was not used for {detail} minutes"),
+    Step.ROOM: noted("{host}: unloaded, to make room for: {detail}"),
+    Step.CONTEXT: noted("{host}: memory was short, loaded with a context of {detail} tokens"),
+    Step.MODEL: noted("{host}: memory was short, loaded {detail} instead"),
+    Step.TIGHT: noted("{host}: loaded, though it has hardly room"),
+    Step.REFUSED: noted("{host}: not loaded, memory is too short"),
 }
 DEVICES = {
     Device.MICROPHONE: ("mic", noted("Microphone")),
@@ -43,7 +52,11 @@ _USES = {
 
 def host_name(report: HostReport) -> str:
     """Such as "Language model"."""
-    return tr(_HOSTS[report.name]) if report.name in _HOSTS else report.name.replace("_", " ").capitalize()
+    return _named(report.name)
+
+
+def _named(host: str) -> str:
+    return tr(_HOSTS[host]) if host in _HOSTS else host.replace("_", " ").capitalize()
 
 
 def host_words(report: HostReport) -> str:
@@ -75,6 +88,12 @@ def memory_words(state: SystemState) -> str:
         free=file_size(memory.available),
         total=file_size(memory.total),
     )
+
+
+def step_words(one: BrokerStep) -> str:
+    """What the memory broker did, and when."""
+    detail = _named(one.detail) if one.step is Step.ROOM else one.detail
+    return " · ".join((tr(_STEPS[one.step], host=_named(one.host), detail=detail), day(one.moment, clock=True)))
 
 
 def turn_words(turn: TurnTimes | None, waiting: int) -> str:

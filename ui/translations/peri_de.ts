@@ -512,6 +512,10 @@
    <translation>Ohren</translation>
   </message>
   <message>
+   <source>Ears, eyes, voice and other helpers that were not used for so long give their memory back until they are needed again. 0: never.</source>
+   <translation>Ohren, Augen, Stimme und andere Helfer, die so lange nicht gebraucht wurden, geben ihren Speicher zurück, bis sie wieder gebraucht werden. 0: nie.</translation>
+  </message>
+  <message>
    <source>Echo and turns</source>
    <translation>Echo und Sprecherwechsel</translation>
   </message>
@@ -852,6 +856,10 @@
    <translation>Das habe ich in deinen Dokumenten nicht gefunden.</translation>
   </message>
   <message>
+   <source>Idle minutes</source>
+   <translation>Minuten der Untätigkeit</translation>
+  </message>
+  <message>
    <source>In drawers</source>
    <translation>In Seitenleisten</translation>
   </message>
@@ -964,6 +972,10 @@
    <translation>Die Geschwindigkeit wird gemessen …</translation>
   </message>
   <message>
+   <source>Keep free mb</source>
+   <translation>Freizuhaltende MB</translation>
+  </message>
+  <message>
    <source>Keep it</source>
    <translation>Merken</translation>
   </message>
@@ -982,6 +994,10 @@
   <message>
    <source>Kernel</source>
    <translation>Kern</translation>
+  </message>
+  <message>
+   <source>Kernel idle minutes</source>
+   <translation>Minuten der Untätigkeit des Sprachmodells</translation>
   </message>
   <message>
    <source>Key</source>
@@ -1042,6 +1058,10 @@
   <message>
    <source>Leave the message as it was</source>
    <translation>Die Nachricht lassen, wie sie war</translation>
+  </message>
+  <message>
+   <source>Left to other programs, in megabytes</source>
+   <translation>Bleibt anderen Programmen, in Megabyte</translation>
   </message>
   <message>
    <source>Let Peri look at the screen?</source>
@@ -1124,6 +1144,10 @@
    <translation>Lautsprecher</translation>
   </message>
   <message>
+   <source>Machine</source>
+   <translation>Rechner</translation>
+  </message>
+  <message>
    <source>Manual</source>
    <translation>Handbuch</translation>
   </message>
@@ -1154,6 +1178,10 @@
   <message>
    <source>Memory in use</source>
    <translation>Belegter Speicher</translation>
+  </message>
+  <message>
+   <source>Memory of this machine</source>
+   <translation>Arbeitsspeicher dieses Rechners</translation>
   </message>
   <message>
    <source>Message</source>
@@ -1984,6 +2012,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Kleiner</translation>
   </message>
   <message>
+   <source>So many megabytes of memory are left to other programs when a model is loaded.</source>
+   <translation>So viele Megabyte Arbeitsspeicher bleiben anderen Programmen, wenn ein Modell geladen wird.</translation>
+  </message>
+  <message>
    <source>So many tools are offered to the model at once: those nearest to the request.</source>
    <translation>So viele Werkzeuge werden dem Modell auf einmal angeboten: die, die der Bitte am nächsten sind.</translation>
   </message>
@@ -2280,6 +2312,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Dasselbe für die Kamera.</translation>
   </message>
   <message>
+   <source>The same of the language model.</source>
+   <translation>Dasselbe für das Sprachmodell.</translation>
+  </message>
+  <message>
    <source>The same of the picture in the clipboard. What you paste yourself needs no leave.</source>
    <translation>Dasselbe für das Bild in der Zwischenablage. Was du selbst einfügst, braucht keine Erlaubnis.</translation>
   </message>
@@ -2454,6 +2490,14 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Unload</source>
    <translation>Entladen</translation>
+  </message>
+  <message>
+   <source>Unload helpers after minutes</source>
+   <translation>Helfer entladen nach Minuten</translation>
+  </message>
+  <message>
+   <source>Unload the language model after minutes</source>
+   <translation>Sprachmodell entladen nach Minuten</translation>
   </message>
   <message>
    <source>Unmute</source>
@@ -3076,6 +3120,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>verwandelt Sprache in Text</translation>
   </message>
   <message>
+   <source>unloaded; it is loaded again when it is needed</source>
+   <translation>entladen; es wird wieder geladen, wenn es gebraucht wird</translation>
+  </message>
+  <message>
    <source>until {day}</source>
    <translation>bis {day}</translation>
   </message>
@@ -3298,6 +3346,30 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>{held} of {predicted}</source>
    <translation>{held} von {predicted}</translation>
+  </message>
+  <message>
+   <source>{host}: loaded, though it has hardly room</source>
+   <translation>{host}: geladen, obwohl kaum Platz ist</translation>
+  </message>
+  <message>
+   <source>{host}: memory was short, loaded with a context of {detail} tokens</source>
+   <translation>{host}: Speicher war knapp, mit einem Kontext von {detail} Token geladen</translation>
+  </message>
+  <message>
+   <source>{host}: memory was short, loaded {detail} instead</source>
+   <translation>{host}: Speicher war knapp, stattdessen {detail} geladen</translation>
+  </message>
+  <message>
+   <source>{host}: not loaded, memory is too short</source>
+   <translation>{host}: nicht geladen, der Speicher ist zu knapp</translation>
+  </message>
+  <message>
+   <source>{host}: unloaded, as it was not used for {detail} minutes</source>
+   <translation>{host}: entladen, da seit {detail} Minuten nicht gebraucht</translation>
+  </message>
+  <message>
+   <source>{host}: unloaded, to make room for: {detail}</source>
+   <translation>{host}: entladen, um Platz zu machen für: {detail}</translation>
   </message>
   <message>
    <source>{moment} · shown now</source>

@@ -512,6 +512,10 @@
    <translation>Oídos</translation>
   </message>
   <message>
+   <source>Ears, eyes, voice and other helpers that were not used for so long give their memory back until they are needed again. 0: never.</source>
+   <translation>Los oídos, los ojos, la voz y otros auxiliares que no se hayan usado durante ese tiempo devuelven su memoria hasta que vuelvan a hacer falta. 0: nunca.</translation>
+  </message>
+  <message>
    <source>Echo and turns</source>
    <translation>Eco y turnos</translation>
   </message>
@@ -852,6 +856,10 @@
    <translation>No lo he encontrado en tus documentos.</translation>
   </message>
   <message>
+   <source>Idle minutes</source>
+   <translation>Minutos de inactividad</translation>
+  </message>
+  <message>
    <source>In drawers</source>
    <translation>En los paneles</translation>
   </message>
@@ -964,6 +972,10 @@
    <translation>Midiendo su velocidad…</translation>
   </message>
   <message>
+   <source>Keep free mb</source>
+   <translation>MB que se dejan libres</translation>
+  </message>
+  <message>
    <source>Keep it</source>
    <translation>Conservar</translation>
   </message>
@@ -982,6 +994,10 @@
   <message>
    <source>Kernel</source>
    <translation>Kernel</translation>
+  </message>
+  <message>
+   <source>Kernel idle minutes</source>
+   <translation>Minutos de inactividad del modelo de lenguaje</translation>
   </message>
   <message>
    <source>Key</source>
@@ -1042,6 +1058,10 @@
   <message>
    <source>Leave the message as it was</source>
    <translation>Dejar el mensaje como estaba</translation>
+  </message>
+  <message>
+   <source>Left to other programs, in megabytes</source>
+   <translation>Se deja a otros programas, en megabytes</translation>
   </message>
   <message>
    <source>Let Peri look at the screen?</source>
@@ -1124,6 +1144,10 @@
    <translation>Altavoz</translation>
   </message>
   <message>
+   <source>Machine</source>
+   <translation>Máquina</translation>
+  </message>
+  <message>
    <source>Manual</source>
    <translation>Manual</translation>
   </message>
@@ -1154,6 +1178,10 @@
   <message>
    <source>Memory in use</source>
    <translation>Memoria en uso</translation>
+  </message>
+  <message>
+   <source>Memory of this machine</source>
+   <translation>Memoria de esta máquina</translation>
   </message>
   <message>
    <source>Message</source>
@@ -1984,6 +2012,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Reducir</translation>
   </message>
   <message>
+   <source>So many megabytes of memory are left to other programs when a model is loaded.</source>
+   <translation>Megabytes de memoria que se dejan a otros programas cuando se carga un modelo.</translation>
+  </message>
+  <message>
    <source>So many tools are offered to the model at once: those nearest to the request.</source>
    <translation>Cuántas herramientas se ofrecen a la vez al modelo: las más cercanas a la petición.</translation>
   </message>
@@ -2280,6 +2312,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Lo mismo para la cámara.</translation>
   </message>
   <message>
+   <source>The same of the language model.</source>
+   <translation>Lo mismo para el modelo de lenguaje.</translation>
+  </message>
+  <message>
    <source>The same of the picture in the clipboard. What you paste yourself needs no leave.</source>
    <translation>Lo mismo para la imagen del portapapeles. Lo que pegas tú no necesita permiso.</translation>
   </message>
@@ -2454,6 +2490,14 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Unload</source>
    <translation>Liberar de la memoria</translation>
+  </message>
+  <message>
+   <source>Unload helpers after minutes</source>
+   <translation>Descargar los auxiliares tras (minutos)</translation>
+  </message>
+  <message>
+   <source>Unload the language model after minutes</source>
+   <translation>Descargar el modelo de lenguaje tras (minutos)</translation>
   </message>
   <message>
    <source>Unmute</source>
@@ -3076,6 +3120,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>convierte la voz en texto</translation>
   </message>
   <message>
+   <source>unloaded; it is loaded again when it is needed</source>
+   <translation>descargado; se vuelve a cargar cuando haga falta</translation>
+  </message>
+  <message>
    <source>until {day}</source>
    <translation>hasta el {day}</translation>
   </message>
@@ -3298,6 +3346,30 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>{held} of {predicted}</source>
    <translation>{held} de {predicted}</translation>
+  </message>
+  <message>
+   <source>{host}: loaded, though it has hardly room</source>
+   <translation>{host}: cargado, aunque apenas hay sitio</translation>
+  </message>
+  <message>
+   <source>{host}: memory was short, loaded with a context of {detail} tokens</source>
+   <translation>{host}: faltaba memoria, cargado con un contexto de {detail} tokens</translation>
+  </message>
+  <message>
+   <source>{host}: memory was short, loaded {detail} instead</source>
+   <translation>{host}: faltaba memoria, se cargó {detail} en su lugar</translation>
+  </message>
+  <message>
+   <source>{host}: not loaded, memory is too short</source>
+   <translation>{host}: no cargado, falta memoria</translation>
+  </message>
+  <message>
+   <source>{host}: unloaded, as it was not used for {detail} minutes</source>
+   <translation>{host}: descargado, sin uso durante {detail} minutos</translation>
+  </message>
+  <message>
+   <source>{host}: unloaded, to make room for: {detail}</source>
+   <translation>{host}: descargado, para hacer sitio a: {detail}</translation>
   </message>
   <message>
    <source>{moment} · shown now</source>

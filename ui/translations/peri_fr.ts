@@ -512,6 +512,10 @@
    <translation>Oreilles</translation>
   </message>
   <message>
+   <source>Ears, eyes, voice and other helpers that were not used for so long give their memory back until they are needed again. 0: never.</source>
+   <translation>Les oreilles, les yeux, la voix et les autres auxiliaires qui n’ont pas servi aussi longtemps rendent leur mémoire jusqu’à ce qu’on en ait de nouveau besoin. 0 : jamais.</translation>
+  </message>
+  <message>
    <source>Echo and turns</source>
    <translation>Écho et tours de parole</translation>
   </message>
@@ -852,6 +856,10 @@
    <translation>Je ne l’ai pas trouvé dans vos documents.</translation>
   </message>
   <message>
+   <source>Idle minutes</source>
+   <translation>Minutes d’inactivité</translation>
+  </message>
+  <message>
    <source>In drawers</source>
    <translation>Dans les volets</translation>
   </message>
@@ -964,6 +972,10 @@
    <translation>Mesure de sa vitesse…</translation>
   </message>
   <message>
+   <source>Keep free mb</source>
+   <translation>Mo à garder libres</translation>
+  </message>
+  <message>
    <source>Keep it</source>
    <translation>Conserver</translation>
   </message>
@@ -982,6 +994,10 @@
   <message>
    <source>Kernel</source>
    <translation>Noyau</translation>
+  </message>
+  <message>
+   <source>Kernel idle minutes</source>
+   <translation>Minutes d’inactivité du modèle de langue</translation>
   </message>
   <message>
    <source>Key</source>
@@ -1042,6 +1058,10 @@
   <message>
    <source>Leave the message as it was</source>
    <translation>Laisser le message tel quel</translation>
+  </message>
+  <message>
+   <source>Left to other programs, in megabytes</source>
+   <translation>Laissé aux autres programmes, en mégaoctets</translation>
   </message>
   <message>
    <source>Let Peri look at the screen?</source>
@@ -1124,6 +1144,10 @@
    <translation>Haut-parleur</translation>
   </message>
   <message>
+   <source>Machine</source>
+   <translation>Machine</translation>
+  </message>
+  <message>
    <source>Manual</source>
    <translation>Manuel</translation>
   </message>
@@ -1154,6 +1178,10 @@
   <message>
    <source>Memory in use</source>
    <translation>Mémoire utilisée</translation>
+  </message>
+  <message>
+   <source>Memory of this machine</source>
+   <translation>Mémoire de cette machine</translation>
   </message>
   <message>
    <source>Message</source>
@@ -1984,6 +2012,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Réduire</translation>
   </message>
   <message>
+   <source>So many megabytes of memory are left to other programs when a model is loaded.</source>
+   <translation>Nombre de mégaoctets de mémoire laissés aux autres programmes quand un modèle est chargé.</translation>
+  </message>
+  <message>
    <source>So many tools are offered to the model at once: those nearest to the request.</source>
    <translation>Nombre d’outils proposés au modèle à la fois : les plus proches de la demande.</translation>
   </message>
@@ -2280,6 +2312,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>De même pour la caméra.</translation>
   </message>
   <message>
+   <source>The same of the language model.</source>
+   <translation>La même chose pour le modèle de langue.</translation>
+  </message>
+  <message>
    <source>The same of the picture in the clipboard. What you paste yourself needs no leave.</source>
    <translation>De même pour l’image du presse-papiers. Ce que vous collez vous-même ne demande aucune autorisation.</translation>
   </message>
@@ -2454,6 +2490,14 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Unload</source>
    <translation>Décharger</translation>
+  </message>
+  <message>
+   <source>Unload helpers after minutes</source>
+   <translation>Décharger les auxiliaires après (minutes)</translation>
+  </message>
+  <message>
+   <source>Unload the language model after minutes</source>
+   <translation>Décharger le modèle de langue après (minutes)</translation>
   </message>
   <message>
    <source>Unmute</source>
@@ -3076,6 +3120,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>transforme la parole en texte</translation>
   </message>
   <message>
+   <source>unloaded; it is loaded again when it is needed</source>
+   <translation>déchargé ; il sera rechargé quand on en aura besoin</translation>
+  </message>
+  <message>
    <source>until {day}</source>
    <translation>jusqu’au {day}</translation>
   </message>
@@ -3298,6 +3346,30 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>{held} of {predicted}</source>
    <translation>{held} sur {predicted}</translation>
+  </message>
+  <message>
+   <source>{host}: loaded, though it has hardly room</source>
+   <translation>{host} : chargé, bien qu’il y ait à peine la place</translation>
+  </message>
+  <message>
+   <source>{host}: memory was short, loaded with a context of {detail} tokens</source>
+   <translation>{host} : mémoire insuffisante, chargé avec un contexte de {detail} jetons</translation>
+  </message>
+  <message>
+   <source>{host}: memory was short, loaded {detail} instead</source>
+   <translation>{host} : mémoire insuffisante, {detail} chargé à la place</translation>
+  </message>
+  <message>
+   <source>{host}: not loaded, memory is too short</source>
+   <translation>{host} : non chargé, la mémoire est insuffisante</translation>
+  </message>
+  <message>
+   <source>{host}: unloaded, as it was not used for {detail} minutes</source>
+   <translation>{host} : déchargé, car inutilisé depuis {detail} minutes</translation>
+  </message>
+  <message>
+   <source>{host}: unloaded, to make room for: {detail}</source>
+   <translation>{host} : déchargé, pour faire de la place à : {detail}</translation>
   </message>
   <message>
    <source>{moment} · shown now</source>

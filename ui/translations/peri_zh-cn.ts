@@ -512,6 +512,10 @@
    <translation>听觉</translation>
   </message>
   <message>
+   <source>Ears, eyes, voice and other helpers that were not used for so long give their memory back until they are needed again. 0: never.</source>
+   <translation>耳朵、眼睛、语音和其他辅助模型超过这段时间未使用时会释放内存，需要时再加载。0：从不。</translation>
+  </message>
+  <message>
    <source>Echo and turns</source>
    <translation>回声与轮次</translation>
   </message>
@@ -852,6 +856,10 @@
    <translation>我在你的文档中没有找到。</translation>
   </message>
   <message>
+   <source>Idle minutes</source>
+   <translation>空闲分钟数</translation>
+  </message>
+  <message>
    <source>In drawers</source>
    <translation>在侧栏中</translation>
   </message>
@@ -964,6 +972,10 @@
    <translation>正在测量速度……</translation>
   </message>
   <message>
+   <source>Keep free mb</source>
+   <translation>保留的 MB</translation>
+  </message>
+  <message>
    <source>Keep it</source>
    <translation>记住</translation>
   </message>
@@ -982,6 +994,10 @@
   <message>
    <source>Kernel</source>
    <translation>内核</translation>
+  </message>
+  <message>
+   <source>Kernel idle minutes</source>
+   <translation>语言模型空闲分钟数</translation>
   </message>
   <message>
    <source>Key</source>
@@ -1042,6 +1058,10 @@
   <message>
    <source>Leave the message as it was</source>
    <translation>保持消息原样</translation>
+  </message>
+  <message>
+   <source>Left to other programs, in megabytes</source>
+   <translation>留给其他程序的内存（MB）</translation>
   </message>
   <message>
    <source>Let Peri look at the screen?</source>
@@ -1124,6 +1144,10 @@
    <translation>扬声器</translation>
   </message>
   <message>
+   <source>Machine</source>
+   <translation>机器</translation>
+  </message>
+  <message>
    <source>Manual</source>
    <translation>手册</translation>
   </message>
@@ -1154,6 +1178,10 @@
   <message>
    <source>Memory in use</source>
    <translation>内存使用</translation>
+  </message>
+  <message>
+   <source>Memory of this machine</source>
+   <translation>本机内存</translation>
   </message>
   <message>
    <source>Message</source>
@@ -1983,6 +2011,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>缩小</translation>
   </message>
   <message>
+   <source>So many megabytes of memory are left to other programs when a model is loaded.</source>
+   <translation>加载模型时留给其他程序的内存，单位为 MB。</translation>
+  </message>
+  <message>
    <source>So many tools are offered to the model at once: those nearest to the request.</source>
    <translation>一次向模型提供这么多工具：与请求最接近的那些。</translation>
   </message>
@@ -2279,6 +2311,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>摄像头同上。</translation>
   </message>
   <message>
+   <source>The same of the language model.</source>
+   <translation>语言模型的同一设置。</translation>
+  </message>
+  <message>
    <source>The same of the picture in the clipboard. What you paste yourself needs no leave.</source>
    <translation>剪贴板中的图片同上。你自己粘贴的内容不需要许可。</translation>
   </message>
@@ -2453,6 +2489,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Unload</source>
    <translation>卸载</translation>
+  </message>
+  <message>
+   <source>Unload helpers after minutes</source>
+   <translation>多少分钟后卸载辅助模型</translation>
+  </message>
+  <message>
+   <source>Unload the language model after minutes</source>
+   <translation>多少分钟后卸载语言模型</translation>
   </message>
   <message>
    <source>Unmute</source>
@@ -3074,6 +3118,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>将语音转成文字</translation>
   </message>
   <message>
+   <source>unloaded; it is loaded again when it is needed</source>
+   <translation>已卸载；需要时会重新加载</translation>
+  </message>
+  <message>
    <source>until {day}</source>
    <translation>直到 {day}</translation>
   </message>
@@ -3283,6 +3331,30 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{held} of {predicted}</source>
    <translation>{held} / {predicted}</translation>
+  </message>
+  <message>
+   <source>{host}: loaded, though it has hardly room</source>
+   <translation>{host}：已加载，但空间很紧张</translation>
+  </message>
+  <message>
+   <source>{host}: memory was short, loaded with a context of {detail} tokens</source>
+   <translation>{host}：内存不足，以 {detail} 个词元的上下文加载</translation>
+  </message>
+  <message>
+   <source>{host}: memory was short, loaded {detail} instead</source>
+   <translation>{host}：内存不足，改为加载 {detail}</translation>
+  </message>
+  <message>
+   <source>{host}: not loaded, memory is too short</source>
+   <translation>{host}：未加载，内存不足</translation>
+  </message>
+  <message>
+   <source>{host}: unloaded, as it was not used for {detail} minutes</source>
+   <translation>{host}：已卸载，{detail} 分钟未使用</translation>
+  </message>
+  <message>
+   <source>{host}: unloaded, to make room for: {detail}</source>
+   <translation>{host}：已卸载，为“{detail}”腾出空间</translation>
   </message>
   <message>
    <source>{moment} · shown now</source>

@@ -17,8 +17,9 @@ from assistant.events import LedgerEntry, Mark, TurnFinished
 from assistant.memory.store import ConversationStore
 from assistant.session import Session
 from assistant.settings import Preferences, Settings
-from assistant.system_state import Departure, Device, MemoryState, Peripheral, SystemState
+from assistant.system_state import BrokerStep, Departure, Device, MemoryState, Peripheral, Step, SystemState
 from assistant.turn.bus import Bus
+from models.values import HostReport, HostState
 from tests.fakes import ScriptedEars, ScriptedKernel, scripted_parts
 
 
@@ -140,6 +141,28 @@ def test_top_tells_what_left_by_host_and_tool() -> None:
     assert devices_line == "microphone off, camera asks"
     assert page.startswith("Left for news.example: read_page (builtin), 2 times, last ")
     assert sent.startswith("Left for an unknown host: send (mcp:mail), once, last ")
+
+
+def test_top_tells_of_hosts_that_were_started_and_of_what_the_broker_did() -> None:
+    hosts = (
+        HostReport("language", HostState.BUSY, 7, 0, 1_900_000_000, "qwen", 2_000_000_000),
+        HostReport("eyes", HostState.UNLOADED, None, 0, 0, "own"),
+        HostReport("hearing", HostState.STOPPED, None, 0, 0),
+    )
+    details = ("15", "language", "2048", "tiny", "", "")
+    steps = tuple(BrokerStep(step, "eyes", 1.0, detail) for step, detail in zip(Step, details, strict=True))
+    state = SystemState(hosts, MemoryState(1, 1, 0, 0), None, 0, (), 0.0, 0.0, (), (), steps)
+    _, language, eyes, *told = top_command.system_lines(state)[:9]
+    assert language == "language    busy       1.9 GB of 2.0 GB predicted  qwen"
+    assert eyes == "eyes        unloaded    own"
+    assert [line.partition("The eyes: ")[2] for line in told] == [
+        "unloaded after 15 minutes of idleness",
+        "unloaded to make room for the language model",
+        "loaded with a context of 2048 tokens, as memory was short",
+        "tiny was loaded instead, as memory was short",
+        "loaded, though it has hardly room",
+        "not loaded, as memory is too short",
+    ]
 
 
 def test_the_summary_takes_percentiles_of_what_is_known() -> None:
