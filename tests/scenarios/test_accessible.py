@@ -13,7 +13,8 @@ from tests import atspi
 from tests.atspi import Reader, until
 
 ROOT = Path(__file__).parents[2]
-CTRL, LETTER_O, TAB, RETURN, DOWN = 37, 32, 23, 36, 116
+CTRL, SHIFT, LETTER_O, LETTER_K, COMMA = 37, 50, 32, 45, 59
+TAB, RETURN, UP, DOWN = 23, 36, 111, 116
 """X key codes of an ordinary keyboard."""
 CHOSEN = {"push button", "check box", "text", "list", "combo box", "slider", "spin button", "radio button", "entry"}
 
@@ -40,6 +41,25 @@ class Peri:
 
     def type(self, text: str) -> None:
         self.xdotool("type", "--delay", "20", text)
+
+    def focused(self) -> str:
+        """The name of the control that has the focus, or "". A list's current row says so always, as Qt has it."""
+        nodes = (node for node in self.window.walk() if node.role != "list item" and "focused" in node.states())
+        return next((node.name for node in nodes), "")
+
+    def walk_to(self, name: str, key: str = "Tab") -> None:
+        """Press the key until what has this name, or begins with it, has the focus."""
+        for _ in range(60):
+            if self.focused().startswith(name):
+                return
+            self.xdotool("key", key)
+        raise AssertionError(f"{name} is not reached with {key}")
+
+    def popped_up(self) -> bool:
+        """Whether a menu is open, which stands in no tree but on the screen: besides the window there is another."""
+        command = ["xdotool", "search", "--onlyvisible", "--class", "peri"]
+        found = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=30, check=False)
+        return len(found.stdout.split()) > 1
 
     def end(self) -> None:
         self.reader.close()
@@ -167,6 +187,40 @@ def test_a_file_is_attached(peri: Peri) -> None:
     peri.says("notes.txt")
 
 
+def test_a_question_of_peri_s_is_answered_with_yes(peri: Peri) -> None:
+    ask(peri, "send it")
+    allow = peri.window.find("Allow once")
+
+    def allowed() -> bool:
+        """A yes that comes before the question could be read does not count, so it is given again."""
+        if any(node.name.startswith("Allow once") for node in peri.window.walk()):
+            allow.press()
+        return peri.window.says("Then there will be tea.")
+
+    until(allowed)
+    assert not peri.window.says("You didn't allow it")
+
+
+def test_a_model_is_fetched(peri: Peri) -> None:
+    peri.reader.key(CTRL, SHIFT, LETTER_K)
+    peri.window.find("Fetch: Qwen3 4B Instruct").press()
+    peri.window.find("Use: Qwen3 4B Instruct").press()
+    until(lambda: not any(node.name == "Use: Qwen3 4B Instruct" for node in peri.window.walk()))
+    peri.window.find("Use: Qwen2.5 Coder 1.5B Instruct")
+
+
+def test_a_setting_is_changed_and_its_effect_seen(peri: Peri) -> None:
+    peri.window.find("Speak replies: on")
+    peri.reader.key(CTRL, COMMA)
+    peri.window.find("Replies read aloud: Always").press()
+    until(lambda: peri.popped_up())
+    peri.reader.key(UP)
+    peri.reader.key(RETURN)
+    peri.window.find("Replies read aloud: Never")
+    peri.window.find("Back to the conversation").press()
+    peri.window.find("Speak replies: off")
+
+
 # -- by keys alone
 
 
@@ -191,3 +245,61 @@ def test_all_of_it_by_keys(peri: Peri) -> None:
     peri.says("Soup")
     peri.xdotool("key", "Down", "Return")
     peri.says("Leeks.")
+
+
+def test_a_message_is_changed_by_keys(peri: Peri) -> None:
+    peri.type("What is on the stove?")
+    peri.xdotool("key", "Return")
+    peri.says("Then there will be tea.")
+    peri.walk_to("Change your message", "shift+Tab")
+    peri.xdotool("key", "Return", "ctrl+a")
+    peri.type("What is in the oven?")
+    peri.xdotool("key", "Return")
+    peri.says("What is in the oven?")
+    peri.walk_to("Earlier version", "shift+Tab")
+    peri.xdotool("key", "Return")
+    peri.says("What is on the stove?")
+
+
+def test_a_file_is_attached_by_keys(peri: Peri) -> None:
+    file = peri.folder / "notes.txt"
+    file.write_text("Leeks and potatoes.")
+    peri.xdotool("key", "ctrl+o")
+    peri.window.find("Attach files")
+    peri.type(str(file))
+    peri.xdotool("key", "Return")
+    peri.says("notes.txt")
+
+
+def test_a_question_of_peri_s_is_answered_with_yes_by_keys(peri: Peri) -> None:
+    peri.type("send it")
+    peri.xdotool("key", "Return")
+    peri.says("ada@example.org")
+    peri.walk_to("Allow once")
+
+    def allowed() -> bool:
+        if not peri.window.says("Then there will be tea."):
+            peri.xdotool("key", "y")
+        return peri.window.says("Then there will be tea.")
+
+    until(allowed)
+
+
+def test_a_model_is_fetched_by_keys(peri: Peri) -> None:
+    peri.xdotool("key", "ctrl+shift+k")
+    peri.walk_to("Fetch: Qwen3 4B Instruct")
+    peri.xdotool("key", "Return")
+    peri.window.find("Use: Qwen3 4B Instruct")
+
+
+def test_a_setting_is_changed_by_keys(peri: Peri) -> None:
+    peri.window.find("Speak replies: on")
+    peri.xdotool("key", "ctrl+comma")
+    peri.type("replies read aloud")
+    peri.walk_to("Replies read aloud: Always")
+    peri.xdotool("key", "Return")
+    until(lambda: peri.popped_up())
+    peri.xdotool("key", "Up", "Return")
+    peri.window.find("Replies read aloud: Never")
+    peri.xdotool("key", "Escape")
+    peri.window.find("Speak replies: off")

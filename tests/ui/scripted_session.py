@@ -258,7 +258,7 @@ class ScriptedSession(ScriptedMessages, ScriptedModels):
     def delete_conversation(self, *conversations: str) -> None:
         for one in conversations:
             self.calls.append(("delete_conversation", one))
-            del self._store.turns[one]
+        self._store.delete(*conversations)
         self.tell(ConversationsChanged())
 
     def attach(self, file: Path) -> Attachment:

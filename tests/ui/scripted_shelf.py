@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -158,6 +159,25 @@ class ScriptedShelf:
         self.held.wait(10)
         self.become(name, measured=MEASURED)
         return MEASURED
+
+
+class MovingShelf(ScriptedShelf):
+    """What is fetched comes by itself, in `STEPS` that the eye can follow, unless it is paused."""
+
+    STEPS = 8
+
+    def pull(self, name: str) -> None:
+        super().pull(name)
+        threading.Thread(target=self._come, args=(name,), daemon=True).start()
+
+    def _come(self, name: str) -> None:
+        size = self.one(name).size
+        for step in range(1, self.STEPS + 1):
+            time.sleep(0.1)
+            if not self.one(name).pulling:
+                return
+            self.move(name, size * step // self.STEPS, size)
+        self.finish(name)
 
 
 class ScriptedModels:

@@ -4,18 +4,29 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from typing import TypeVar
 
+from assistant.errors import NotStored
 from assistant.events import FoundTurn, Marked, StoredTurn
+
+_T = TypeVar("_T")
+
+
+class Kept(dict[str, _T]):
+    """By name; as in the real store, asking for one that isn't there is an error that a person can read."""
+
+    def __missing__(self, name: str) -> _T:
+        raise NotStored(f"There is no {name} in the store; it may have been deleted.")
 
 
 class ScriptedStore:
     """`turns` holds the shown path of each conversation."""
 
     def __init__(self) -> None:
-        self.turns: dict[str, list[StoredTurn]] = {}
+        self.turns: Kept[list[StoredTurn]] = Kept()
         self.titles: dict[str, str] = {}
         self.updated: dict[str, float] = {}
-        self._all: dict[str, StoredTurn] = {}
+        self._all: Kept[StoredTurn] = Kept()
         self._parents: dict[str, str] = {}
         self._after: dict[tuple[str, str], list[str]] = {}
 
@@ -52,6 +63,14 @@ class ScriptedStore:
         self._after[of, self._parents.pop(turn)].remove(turn)
         del self._all[turn]
         self.turns[of] = [one for one in self.turns[of] if one.id != turn]
+
+    def delete(self, *conversations: str) -> None:
+        """All of them with their turns or, if one isn't there, none."""
+        for of in [one for one in conversations if self.turns[one] is not None]:
+            del self.turns[of]
+            for turn in [turn for turn in self._all.values() if turn.conversation == of]:
+                del self._all[turn.id], self._parents[turn.id]
+            self._after = {key: turns for key, turns in self._after.items() if key[0] != of}
 
     def beside(self, turn: str) -> list[StoredTurn]:
         return [self._all[one] for one in self._after[self._all[turn].conversation, self._parents[turn]]]

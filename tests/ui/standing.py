@@ -11,6 +11,7 @@ from assistant.calls import ToolCall
 from assistant.events import Origin, StoredTurn, TurnState, UserTurn
 from tests.ui.scripted_calls import ASKED, SEND, ScriptedCall
 from tests.ui.scripted_session import Script, ScriptedSession
+from tests.ui.scripted_shelf import MovingShelf
 from ui.app import Application
 
 REPLY = "The kettle is on the stove. It will whistle soon. Then there will be tea."
@@ -40,6 +41,7 @@ def main() -> int:
     ):
         turn = StoredTurn(name, name, asked, (), Origin.KEYBOARD, reply, TurnState.DONE, time.time() - ago)
         session.put(turn, name)
+    session.use_models(MovingShelf(session.tell))
     application = Application(app, lambda: session)
     application.window.resize(1180, 800)
     application.show()
