@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from assistant.events import Stage, StageTime
-
-if TYPE_CHECKING:
-    from models.values import HostReport
+from models.values import HostReport
 
 
 @dataclass(frozen=True, slots=True)

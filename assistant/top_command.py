@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 from assistant import broker_words as words
 from assistant import console
 from assistant.events import LedgerEntry, Mark
+from assistant.settings import home
+from assistant.window_state import of_window
 from models.values import HostState
 
 if TYPE_CHECKING:
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from models.values import HostReport
 
 MOST = 100
+_NOW = 3.0
+"""Seconds ago in which what was written is told as what is being written."""
 _MOMENTS = {
     Mark.ENDPOINT: "end of speech noticed",
     Mark.TRANSCRIPT: "words understood",
@@ -38,12 +42,14 @@ def add_parser(commands: Any) -> None:
 
 
 def _top(arguments: argparse.Namespace) -> int:
+    window = of_window(home())
     with console.session_of(arguments) as session:
-        found, state = summary(session.talk.ledgers(MOST)), session.system.state()
+        found, state = summary(session.talk.ledgers(MOST)), window or session.system.state()
     if arguments.json:
         whole = dataclasses.asdict(state)
-        console.print_json({**found, "devices": whole.pop("peripherals"), **whole})
+        console.print_json({**found, "window": window is not None, "devices": whole.pop("peripherals"), **whole})
         return 0
+    console.say("The window of Peri that is open:" if window else "No window of Peri is open.")
     for line in system_lines(state):
         console.say(line)
     if not found["turns"]:
@@ -59,15 +65,32 @@ def _top(arguments: argparse.Namespace) -> int:
 
 
 def system_lines(state: SystemState) -> list[str]:
-    """Memory, the hosts that were started, what the memory broker did last, the switches of devices, and what left, a
-    line each.
+    """The turn, the speed, memory, the hosts that were started, what the memory broker did last, the switches of
+    devices, and what left, a line each.
     """
     free, whole = state.memory.available / 1e9, state.memory.total / 1e9
     left = [_left(one) for one in state.left] or ["Nothing left this machine through tools."]
     hosts = [_host(one) for one in state.hosts if one.state is not HostState.STOPPED]
     steps = [f"{_moment(one.moment)} {words.told(one)}" for one in state.broker]
     devices = ", ".join(map(_device, state.peripherals))
-    return [f"{free:.1f} of {whole:.1f} GB of memory free", *hosts, *steps, devices, *left]
+    return [*_turn(state), f"{free:.1f} of {whole:.1f} GB of memory free", *hosts, *steps, devices, *left]
+
+
+def _turn(state: SystemState) -> list[str]:
+    """Nothing before there was one."""
+    turn, lines = state.turn, list[str]()
+    if turn is not None:
+        stages = [f"{one.stage} {one.seconds:.2f} s" for one in turn.stages]
+        if turn.stage is not None:
+            stages.append(f"{turn.stage} for {turn.stage_seconds:.1f} s now")
+        which = "last turn" if turn.stage is None else "turn in hand"
+        lines.append(f"{which}, {turn.seconds:.1f} s: {', '.join(stages)}")
+    if state.waiting:
+        lines.append(f"{state.waiting} waiting")
+    if state.speeds or state.speed:
+        written = state.speeds[-1].tokens_per_second if state.speeds and state.speeds[-1].ago < _NOW else state.speed
+        lines.append(f"{written:.1f} tokens a second written, {state.prefill:.0f} read")
+    return lines
 
 
 def _host(one: HostReport) -> str:

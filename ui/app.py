@@ -130,6 +130,7 @@ def run(
     application.hand_over = lambda: _hand_over_late(wanted)
     instance = Instance(_home(), application)
     instance.asked.connect(application.desktop.serve)
+    instance.state_asked.connect(application.desktop.tell_state)
     application.desk.begun.connect(instance.listen)
     application.desktop.serve(wanted)
     if wanted.hidden or wanted.ask:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication, QTextCursor
 
 from assistant.devices.hotkey.keys import Hotkey, NoHotkey, combination, grab
 from assistant.events import Event, SettingsChanged, StoredTurn, UserTurn
+from assistant.window_state import written
 from ui.crossing import crossing
 from ui.desktop import entries, told
 from ui.desktop.instance import Request
@@ -136,6 +137,14 @@ class DesktopDesk(QObject):
             self.files_asked.emit(list(request.files))
         if request.text:
             self._offer(request.text)
+
+    def tell_state(self, answer: Callable[[bytes], None]) -> None:
+        """Give another process of the user's what `peri top` shows; nothing while there is no session."""
+        session = self._session
+        if session is None:
+            answer(b"")
+        else:
+            self._work.run(lambda: written(session.system.state()), answer, lambda _error: answer(b""))
 
     def bring(self) -> None:
         """The window to the front."""

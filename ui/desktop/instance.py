@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from collections.abc import Sequence
@@ -12,14 +11,15 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from shiboken6 import isValid
+
+from assistant.window_state import ASKED, address
 
 MOST_TEXT = 8000
 """Characters of a text that a link brings."""
 MOST_FILES = 64
 _MOST_BYTES = 1 << 20
 _MILLISECONDS = 1500
-_LONGEST_ADDRESS = 90
-"""Paths of sockets have room for little more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +84,16 @@ def _of_link(link: str) -> Request:
 
 
 class Instance(QObject):
-    """Hears what later starts ask: `asked` carries a `Request`."""
+    """Hears what later starts ask: `asked` carries a `Request`; `state_asked` a function that takes the line with which
+    another process is told what this one does, or nothing.
+    """
 
     asked = Signal(object)
+    state_asked = Signal(object)
 
     def __init__(self, home: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._address = _address(home)
+        self._address = address(home)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._meet)
@@ -115,7 +118,11 @@ class Instance(QObject):
                 socket.abort()
             return
         try:
-            request = _read(bytes(socket.readLine().data()))
+            plain = json.loads(bytes(socket.readLine().data()))
+            if plain == ASKED:
+                self.state_asked.emit(lambda line: _answer(socket, line))
+                return
+            request = _read(plain)
         except (ValueError, TypeError, KeyError):
             socket.abort()
             return
@@ -127,7 +134,7 @@ class Instance(QObject):
 def hand_over(home: Path, request: Request) -> bool:
     """Whether a window on this store took it."""
     socket = QLocalSocket()
-    socket.connectToServer(_address(home))
+    socket.connectToServer(address(home))
     if not socket.waitForConnected(_MILLISECONDS):
         return False
     socket.write(request.written())
@@ -137,8 +144,14 @@ def hand_over(home: Path, request: Request) -> bool:
     return taken
 
 
-def _read(line: bytes) -> Request:
-    plain = json.loads(line)
+def _answer(socket: QLocalSocket, line: bytes) -> None:
+    """Unless whoever asked has gone."""
+    if isValid(socket):
+        socket.write(line)
+        socket.disconnectFromServer()
+
+
+def _read(plain: object) -> Request:
     if not isinstance(plain, dict):
         raise TypeError("not a request")
     if token := str(plain.get("token", "")):
@@ -146,11 +159,3 @@ def _read(line: bytes) -> Request:
     files = tuple(Path(str(file)) for file in plain["files"][:MOST_FILES])
     text, conversation = str(plain["text"])[:MOST_TEXT], str(plain["conversation"])
     return Request(files, text, conversation, bool(plain["ask"]), bool(plain["hidden"]))
-
-
-def _address(home: Path) -> str:
-    """A socket in the store's own folder, which is the user's alone; where its path is too long, one by its name."""
-    place = str(home.resolve() / "window.socket")
-    if os.name != "nt" and len(place.encode()) <= _LONGEST_ADDRESS:
-        return place
-    return f"peri-{hashlib.sha256(place.encode()).hexdigest()[:24]}"

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import json
 import os
+import stat
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from ui.desktop.instance import CannotOpen, Instance, Request, _address, hand_over, request_of
+from assistant.events import Stage, StageTime
+from assistant.system_state import Speed, TurnTimes
+from assistant.window_state import address, of_window
+from models.values import HostReport, HostState
+from tests.ui.conftest import Opener
+from ui.desktop.instance import CannotOpen, Instance, Request, hand_over, request_of
 
 ROOT = Path(__file__).parents[3]
 
@@ -50,9 +58,42 @@ def test_what_an_ended_window_left_behind_is_no_obstacle(qtbot: QtBot, tmp_path:
     second.close()
 
 
-def test_a_home_with_a_long_name_has_its_own_address(tmp_path: Path) -> None:
-    assert len(_address(tmp_path / ("x" * 200))) < 100
-    assert _address(tmp_path / ("x" * 200)) != _address(tmp_path / ("y" * 200))
+def test_a_terminal_is_told_what_the_window_does(open_window: Opener, tmp_path: Path) -> None:
+    one = open_window()
+    turn = TurnTimes("t", "c", 3.2, (StageTime(Stage.PREFILL, 0.04, 1.5),), Stage.DECODE, 1.7)
+    host = HostReport("language", HostState.BUSY, 7, 1, 1_900_000_000, "qwen2.5", 2_000_000_000)
+    now = replace(one.session.system.now, turn=turn, hosts=(host,), waiting=2, speeds=(Speed(1.2, 21.0),))
+    one.session.system.now = now
+    instance = Instance(tmp_path)
+    instance.state_asked.connect(one.application.desktop.tell_state)
+    assert instance.listen()
+    assert stat.S_IMODE(Path(address(tmp_path)).stat().st_mode) & 0o077 == 0
+    top = subprocess.Popen(
+        [sys.executable, "-m", "ui", "top"],
+        cwd=ROOT,
+        env={**os.environ, "PERI_HOME": str(tmp_path), "PERI_MODELS": str(tmp_path)},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    one.qtbot.waitUntil(lambda: top.poll() is not None, timeout=30_000)
+    told, _ = top.communicate()
+    instance.close()
+    first, turn_line, waiting, speed, _memory, language, *_ = told.splitlines()
+    assert first == "The window of Peri that is open:"
+    assert turn_line == "turn in hand, 3.2 s: prefill 1.50 s, decode for 1.7 s now"
+    assert (waiting, speed) == ("2 waiting", "21.0 tokens a second written, 0 read")
+    assert language == "language    busy       1.9 GB of 2.0 GB predicted  qwen2.5"
+
+
+def test_a_window_that_is_still_opening_says_nothing_of_its_state(qtbot: QtBot, tmp_path: Path) -> None:
+    instance = Instance(tmp_path)
+    instance.state_asked.connect(lambda answer: answer(b""))
+    assert instance.listen()
+    with ThreadPoolExecutor(1) as pool:
+        asked = pool.submit(of_window, tmp_path)
+        qtbot.waitUntil(asked.done, timeout=10_000)
+    assert asked.result() is None
+    instance.close()
 
 
 @pytest.mark.parametrize("line", [b"nonsense\n", b"[]\n", b"{}\n", b'{"files": 1}\n', b"x" * 2_000_000])
@@ -61,7 +102,7 @@ def test_nonsense_opens_nothing(qtbot: QtBot, tmp_path: Path, line: bytes) -> No
     instance.asked.connect(told.append)
     instance.listen()
     socket = QLocalSocket()
-    socket.connectToServer(_address(tmp_path))
+    socket.connectToServer(address(tmp_path))
     assert socket.waitForConnected(1000)
     socket.write(line)
     gone = QLocalSocket.LocalSocketState.UnconnectedState
@@ -75,7 +116,7 @@ def test_the_whole_request_crosses(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
     request = Request((tmp_path / "ä b.png",), "line\none", "c-1", ask=True, hidden=True)
     monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "token")
-    assert _read(request.written()) == request
+    assert _read(json.loads(request.written())) == request
     assert json.loads(request.written())["token"] == "token"
 
 

@@ -57,6 +57,11 @@ def soon_over(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(talk_command, "_SETTLED_SECONDS", 0.4)
 
 
+@pytest.fixture(autouse=True)
+def no_window(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("PERI_HOME", str(tmp_path / "home"))
+
+
 def test_a_recorded_conversation_is_one_line_a_turn(said: Path, tmp_path: Path, capsys) -> None:
     parts = {"ears": ScriptedEars(["What time is it?"] * 5), "kernel": ScriptedKernel(["It is noon."], ["It is noon."])}
     out = tmp_path / "heard.wav"
@@ -111,6 +116,7 @@ def test_a_turn_that_was_taken_back_is_no_line(capsys) -> None:
 def test_top_tells_how_quick_the_spoken_turns_were(said: Path, tmp_path: Path, capsys) -> None:
     assert run(tmp_path, "top") == 0
     told = capsys.readouterr().out
+    assert told.startswith("No window of Peri is open.")
     assert "Nobody has talked" in told
     assert "Nothing left this machine through tools." in told
     assert "microphone on, speaker on, screen asks" in told
@@ -122,6 +128,7 @@ def test_top_tells_how_quick_the_spoken_turns_were(said: Path, tmp_path: Path, c
     found = json.loads(capsys.readouterr().out)
     assert found["turns"] == 1
     assert found["left"] == []
+    assert found["window"] is False
     assert 0 < found["memory"]["available"] <= found["memory"]["total"]
     assert {one["device"]: one["on"] for one in found["devices"]}["camera"]
     assert found["seconds"]["endpoint"]["p50"] < found["seconds"]["first_sound"]["p95"]
