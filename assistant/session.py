@@ -51,6 +51,7 @@ from assistant.turn.peripherals import Peripherals
 from assistant.turn.running import CodeRuns
 from assistant.turn.talk import Desk, Talk
 from assistant.turn.waiting import Waiting
+from models.values import HostState
 
 if TYPE_CHECKING:
     from assistant.devices.microphone import Recording
@@ -211,6 +212,7 @@ class Session(Conversations, Alone):
         self._conductor.hush()
         self._listening.start()
         self._in_background(self._parts.ears.warm)
+        self.wake()
 
     def finish_listening(self, text: str = "", files: Iterable[Path] = (), conversation: str | None = None) -> None:
         """Close the microphone and submit what was said as a turn (`TurnStarted` follows)."""
@@ -242,6 +244,11 @@ class Session(Conversations, Alone):
         self._in_background(self._archive.back_up_daily)
         if self._pictures is not None:
             self._pictures.refresh()
+
+    def wake(self) -> None:
+        """Something is about to be asked: load the language model in the background where it was unloaded."""
+        if self._parts.kernel.report().state is HostState.UNLOADED:
+            self._in_background(self._parts.kernel.warm)
 
     def kernel(self) -> KernelInfo | None:
         """What is loaded, or None while nothing is."""

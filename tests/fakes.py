@@ -55,10 +55,11 @@ class ScriptedProcess:
         self.name = name
         self.state = HostState.STOPPED
         self.stops = 0
-        self.stopped = threading.Event()
+        self.started, self.stopped = threading.Event(), threading.Event()
 
     def start(self) -> None:
         self.state = HostState.READY
+        self.started.set()
 
     def stop(self, patience: float) -> None:
         self.stops += 1

@@ -310,6 +310,9 @@ class ScriptedSession(ScriptedMessages, ScriptedModels):
     def say_aloud(self, text: str) -> None:
         self.calls.append(("say_aloud", text))
 
+    def wake(self) -> None:
+        self.calls.append(("wake", None))
+
     def preload(self) -> None:
         self.calls.append(("preload", None))
         self.tell(HostChanged(HostReport("language", HostState.STARTING, None, 0, 0)))

@@ -39,6 +39,13 @@ def kept(one: Opened) -> bool:
     return path.exists() and one.window.composer.written() in path.read_text("utf-8")
 
 
+def test_the_model_wakes_while_something_is_being_written(open_window: Opener, qtbot: QtBot) -> None:
+    one = open_window()
+    assert ("wake", None) not in one.session.calls
+    qtbot.keyClicks(one.window.composer.field, "What is")
+    one.until(lambda: ("wake", None) in one.session.calls)
+
+
 def test_each_conversation_has_a_message_of_its_own(open_window: Opener, qtbot: QtBot, picture: Path) -> None:
     one = open_window(None, filled)
     qtbot.keyClicks(one.window.composer.field, "new")

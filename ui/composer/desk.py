@@ -50,6 +50,7 @@ class DraftsDesk(QObject):
         self._sent: deque[str] = deque(maxlen=SENT)
         self._later = QTimer(self, singleShot=True, interval=KEPT_MS)
         self._later.timeout.connect(self._keep)
+        self._later.timeout.connect(self._wake)
         self._sweeping = False
         self._composer.field.history.source = self._sent_before
         self._composer.changed.connect(self._later.start)
@@ -84,6 +85,10 @@ class DraftsDesk(QObject):
         self._sent.append(self._composer.text)
 
     # -- drafts
+
+    def _wake(self) -> None:
+        if self._session is not None and not self._composer.empty():
+            self._session.wake()
 
     def _go(self, place: Place) -> None:
         """Another conversation is open: what was written in the last one stays there."""

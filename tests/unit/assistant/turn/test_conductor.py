@@ -34,7 +34,7 @@ from assistant.events import (
 )
 from assistant.settings import Settings
 from models.errors import BadPicture, HostCrashed, NotInstalled, PromptTooLong
-from models.values import AudioClip, Picture, PictureFacts, Role
+from models.values import AudioClip, HostState, Picture, PictureFacts, Role
 from tests.fakes import (
     ScriptedEars,
     ScriptedEyes,
@@ -369,6 +369,20 @@ def test_the_kernel_is_announced_once(stage) -> None:
     play.ask("One?")
     play.ask("Two?")
     assert play.kinds().count(KernelReady) == 1
+
+
+def test_an_unloaded_kernel_is_loaded_while_the_user_speaks_and_no_other(stage) -> None:
+    kernel = ScriptedKernel(["A."])
+    play = stage(kernel=kernel, microphone=ScriptedMicrophone(SPOKEN))
+    play.ask("One?")
+    kernel.process.started.clear()
+    kernel.process.state = HostState.UNLOADED
+    play.session.start_listening()
+    assert kernel.process.started.wait(10)
+    play.session.abandon_listening()
+    kernel.process.state = HostState.STOPPED
+    play.session.wake()
+    assert kernel.process.state is HostState.STOPPED
 
 
 def test_hold_to_talk_submits_what_was_said(stage) -> None:
