@@ -39,6 +39,7 @@ from assistant.turn.bus import Bus
 from assistant.turn.parts import Part, Parts
 from models.errors import ModelError
 from models.host import Host, HostSpec
+from models.predict.memory import whole_memory
 from models.proxies import (
     HostedAudioFrontEnd,
     HostedCameraReader,
@@ -186,7 +187,8 @@ class Builder:
 
     def shelf(self, current: Callable[[], Settings], choose: Callable[[str, object], None]) -> ModelShelf:
         """The models of this machine, to choose from."""
-        trials = Trials(settings.cache_folder() / "measured.json", self._host)
+        file = settings.cache_folder() / "measured.json"
+        trials = Trials(file, self._host, lambda: (self._broker.reachable(), whole_memory()))
         profiles = Profiles(settings.home() / "models.json")
         return ModelShelf(self._models, trials, profiles, self._bus.publish, current, choose)
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Protocol
 from weakref import WeakSet
 
 from assistant import broker_words as words
-from assistant.broker_policy import Limits, Plan, Refused, Way, due, next_look, plan
+from assistant.broker_policy import Limits, Plan, Refused, Way, due, next_look, plan, reachable
 from assistant.events import Notice
 from assistant.system_state import BrokerStep, Step
 from models.errors import MemoryShort
@@ -83,6 +83,12 @@ class Broker:
     def steps(self) -> tuple[BrokerStep, ...]:
         """What was done last, the newest first."""
         return tuple(reversed(self._steps))
+
+    def reachable(self) -> int:
+        """The bytes that a model could have, with all that is idle unloaded for it."""
+        with self._lock:
+            _, reports = self._reports()
+        return max(0, reachable(reports, self._free()))
 
     def tidy(self) -> float:
         """Unload what has been idle for too long; seconds until there may be more."""

@@ -79,7 +79,7 @@ def plan(ways: Iterable[Way], hosts: Sequence[HostReport], free: int, keep: int)
         if unload is not None:
             return Plan(len(seen), unload)
         seen.append(way)
-    whole = room + sum(gain(hosts[place]) for place in order)
+    whole = reachable(hosts, free)
     possible = [place for place, way in enumerate(seen) if way.fixed <= whole]
     if not possible:
         return Refused(seen[0].need, min(way.fixed for way in seen), max(0, whole))
@@ -90,6 +90,11 @@ def idle(hosts: Sequence[HostReport]) -> tuple[int, ...]:
     """The places of those that may be unloaded where memory is short, in the order in which they go."""
     found = [place for place, host in enumerate(hosts) if _unused(host) >= _RESTS.get(host.name, REST)]
     return tuple(sorted(found, key=lambda place: (hosts[place].name == KERNEL, -hosts[place].unused_seconds)))
+
+
+def reachable(hosts: Sequence[HostReport], free: int) -> int:
+    """The bytes that could be had with all idle hosts gone; less than nothing where more was promised than there is."""
+    return free - sum(map(_promised, hosts)) + sum(gain(hosts[place]) for place in idle(hosts))
 
 
 def due(hosts: Sequence[HostReport], limits: Limits) -> tuple[int, ...]:

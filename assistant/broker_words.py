@@ -25,6 +25,7 @@ _NAMES = {
     "camera": "the camera",
     "meaning": "what compares meanings",
     "documents": "what reads documents",
+    "try-out": "the model that is tried out",
 }
 
 

@@ -45,7 +45,9 @@ class HostMaker(Protocol):
 
 
 class Trials:
-    """`file` keeps what was measured; one that can't be read counts as none. `memory` gives free and whole bytes."""
+    """`file` keeps what was measured; one that can't be read counts as none. `memory` gives the bytes
+    that a model could have, and the whole.
+    """
 
     def __init__(
         self,

@@ -164,6 +164,15 @@ def test_the_same_is_not_told_with_every_turn() -> None:
     assert len(machine.steps()) == 5
 
 
+def test_what_could_be_had_counts_what_is_idle_and_not_what_works() -> None:
+    machine = Machine(total=2000)
+    machine.load(spec(KERNEL, 700))
+    machine.load(spec("eyes", 500)).state = HostState.BUSY
+    assert machine.broker.reachable() == 1500 * MB
+    machine.load(spec("try-out", 1400))
+    assert machine.running() == ["eyes", "try-out"]
+
+
 def test_of_what_nobody_can_tell_the_need_nothing_is_asked() -> None:
     machine = Machine(total=0)
     assert machine.load(spec("views", 0)).spec.name == "views"
