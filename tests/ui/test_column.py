@@ -6,7 +6,7 @@ import gc
 import threading
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPropertyAnimation, Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Opened, Opener
@@ -130,6 +130,7 @@ def test_going_to_the_end_twice_is_one_motion(open_window: Opener) -> None:
     column.go_to_end()
     assert column._motion is motion
     one.until(lambda: column._motion is None)
+    one.until(lambda: not column.findChildren(QPropertyAnimation))  # else each would stay for as long as the window
     assert bar.value() == bar.maximum()
 
 

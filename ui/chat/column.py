@@ -130,7 +130,7 @@ class Column(QAbstractScrollArea):
         self._motion.setDuration(motion())
         self._motion.setEndValue(bar.maximum())
         self._motion.finished.connect(self._moved)
-        self._motion.start()
+        self._motion.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
 
     def go_to(self, index: int) -> None:
         """Show an item from its beginning."""
@@ -164,7 +164,6 @@ class Column(QAbstractScrollArea):
         """Neither follow the end nor go on moving there."""
         if self._motion is not None:
             self._motion.stop()
-            self._motion.deleteLater()
             self._motion = None
         self._follow = False
         self._remember_anchor()
