@@ -15,6 +15,7 @@ from ui.chat import call_words
 from ui.chat.plain import Diff
 from ui.controls import Label, TextButton, rounded
 from ui.dialogs import Dialog
+from ui.sides import margins
 from ui.theme import CORNER, SMALL, look
 from ui.words import tr
 
@@ -82,7 +83,7 @@ class Frame(QWidget):
         super().__init__()
         text.installEventFilter(self)
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(8, 8, 4, 8)
+        inside.setContentsMargins(margins(8, 8, 4, 8))
         inside.addWidget(text)
         self._text = text
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QScrollBar, QSizeP
 
 from assistant.visible import visible
 from ui import glyphs
+from ui.sides import inside, leading, sided
 from ui.theme import BUTTON, CORNER, ICON, SMALL, colour, font, look
 
 
@@ -195,11 +196,11 @@ class TextButton(Button):
         tone = look().on_accent if self._strong else look().accent if self._quiet else look().text
         left = 12
         if self._glyph:
-            glyphs.paint(painter, self._glyph, QRectF(left - 2, (self.height() - 16) / 2, 16, 16), tone)
+            glyphs.paint(painter, self._glyph, sided(self, left - 2, (self.height() - 16) / 2, 16, 16), tone)
             left += 22
         painter.setPen(QColor(tone))
         painter.setFont(self.font())
-        painter.drawText(self.rect().adjusted(left, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(inside(self, left, after=8), Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
 class Label(QLabel):
@@ -207,6 +208,7 @@ class Label(QLabel):
 
     def __init__(self, text: str = "", size: float = SMALL, *, quiet: bool = True, bold: bool = False) -> None:
         super().__init__(visible(text))
+        self.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
         self._quiet = quiet
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setForegroundRole(QPalette.ColorRole.WindowText)  # what lies in a scrolled area would inherit another

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls import IconButton, Label
+from ui.sides import margins
 from ui.theme import TEXT, look
 from ui.words import tr
 
@@ -51,7 +52,7 @@ class Panel(Drawer):
         top.addWidget(self.heading, 1)
         top.addWidget(self.close_button)
         self.whole = QVBoxLayout(self)
-        self.whole.setContentsMargins(13, 6, 8, 12)
+        self.whole.setContentsMargins(margins(13, 6, 8, 12))
         self.whole.setSpacing(8)
         self.whole.addLayout(top)
         self.set_alone(False)

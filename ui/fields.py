@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from ui import glyphs
 from ui.controls import announce, rounded
+from ui.sides import margins, sided
 from ui.theme import CORNER, SMALL, font, look
 
 
@@ -21,7 +22,7 @@ class Field(QLineEdit):
         self.setFont(font(SMALL))
         self.setPlaceholderText(hint)
         self.setFixedHeight(32)
-        self.setTextMargins(30, 0, 6, 0)
+        self.setTextMargins(margins(30, 0, 6, 0))
         announce(self, name, key)
         self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, False)
         palette = self.palette()
@@ -38,6 +39,6 @@ class Field(QLineEdit):
         painter = QPainter(self)
         edge, width = (look().accent, 2) if self.hasFocus() else (look().hairline, 1)
         rounded(painter, QRectF(self.rect()), CORNER, look().ground, edge, width)
-        glyphs.paint(painter, self._sign, QRectF(9, 8, 16, 16), look().quiet)
+        glyphs.paint(painter, self._sign, sided(self, 9, 8, 16, 16), look().quiet)
         painter.end()
         super().paintEvent(event)

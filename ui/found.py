@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout,
 
 from assistant.events import FoundTurn, Marked
 from assistant.visible import one_line
+from ui.sides import own
 from ui.theme import SMALL, font, look
 from ui.words import day, tr
 
@@ -48,7 +49,7 @@ def paint(painter: QPainter, area: QRect, found: FoundTurn) -> None:
     room = line.width() - metrics.horizontalAdvance(when) - 10
     title = one_line(found.title.text) or tr("New conversation")
     shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
-    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
+    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, own(shown))
     _paint_passage(painter, QRectF(line.left(), line.bottom() + 3, line.width(), area.height()), excerpt(found))
 
 

@@ -9,9 +9,15 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from ui.sides import mirrored
 from ui.theme import ICON, look
 
 _FOLDER = Path(__file__).parent / "icons"
+_SIDED = (
+    "arrow-up-right book-text chevron-left chevron-right columns-2 external-link history panel-left quote rotate-ccw "
+    "undo-2 volume-2 volume-x"
+)
+"""What points on or back."""
 
 
 @lru_cache(maxsize=256)
@@ -22,9 +28,12 @@ def _drawing(name: str, colour: str) -> QSvgRenderer:
 
 
 def paint(painter: QPainter, name: str, target: QRectF, colour: str) -> None:
-    """Draw the icon into `target`."""
+    """Draw the icon into `target`; one that points on or back points the other way where words run from the right."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if mirrored() and name in _SIDED.split():
+        painter.translate(target.left() + target.right(), 0)
+        painter.scale(-1, 1)
     _drawing(name, colour).render(painter, target)
     painter.restore()
 

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 FOLDER = Path(__file__).parent / "translations"
 SYSTEM, OWN = "system", "en"
+_FORMS = {"ar": "ar_AE"}
+"""Whose numbers and dates are written: Arabic with the figures that are painted beside models, sizes and times too."""
 
 
 def use_language(app: QApplication, wanted: str) -> str:
@@ -19,7 +21,7 @@ def use_language(app: QApplication, wanted: str) -> str:
     """
     asked = QLocale.system().uiLanguages() if wanted == SYSTEM else [wanted]
     code = chosen(asked, languages())
-    locale = QLocale(code.replace("-", "_")) if wanted != SYSTEM or code != OWN else QLocale.system()
+    locale = QLocale(_FORMS.get(code, code.replace("-", "_"))) if wanted != SYSTEM or code != OWN else QLocale.system()
     QLocale.setDefault(locale)
     app.setLayoutDirection(locale.textDirection() if code != OWN else Qt.LayoutDirection.LeftToRight)
     if code != OWN:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import glyphs
 from ui.controls import IconButton, Label, TextButton, rounded, tip
+from ui.sides import margins, sided
 from ui.theme import CORNER, SMALL, look
 from ui.words import tr
 
@@ -52,7 +53,7 @@ class NoticeBar(QWidget):
         words.addWidget(self._title)
         words.addWidget(self._message)
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(44, 10, 8, 10)
+        row.setContentsMargins(margins(44, 10, 8, 10))
         row.setSpacing(8)
         row.addLayout(words, 1)
         row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -92,7 +93,7 @@ class NoticeBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         rounded(painter, QRectF(self.rect()), CORNER, look().raised, look().hairline)
-        glyphs.paint(painter, "info", QRectF(14, (self.height() - 20) / 2, 20, 20), look().quiet)
+        glyphs.paint(painter, "info", sided(self, 14, (self.height() - 20) / 2, 20, 20), look().quiet)
 
     def _next(self) -> None:
         self._news = self._waiting.pop(0) if self._waiting else None

@@ -14,6 +14,7 @@ from ui.chat.plain import Words
 from ui.controls import Label, TextButton, announce, mix, rounded
 from ui.drawer import Panel
 from ui.rows import Part, Rows, Scroller, heading, note
+from ui.sides import place
 from ui.theme import CORNER, SMALL, TEXT, look
 from ui.words import day, tr
 
@@ -48,9 +49,9 @@ class Row(Part):
         for number, words in enumerate(self._words):
             room = inner - hint.width() - 8 if number == 0 else inner
             high = words.fit(room)
-            words.setGeometry(PAD, y, room, high)
+            place(words, PAD, y, room, high, width)
             y = max(y + high + 4, PAD + hint.height()) if number == 0 else y + high + 4
-        self.button.setGeometry(width - PAD - hint.width(), PAD - 4, hint.width(), hint.height())
+        place(self.button, width - PAD - hint.width(), PAD - 4, hint.width(), hint.height(), width)
         return max(y, hint.height() + PAD) + PAD - 4
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -24,8 +24,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from assistant.visible import visible
 from ui import glyphs
 from ui.controls import IconButton, Label, SlimBar, rounded, tip
+from ui.sides import mirrored, own, place, sided
 from ui.theme import CORNER, SMALL, font, look
 
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 PAD = 10
 SIDE = 26
 """Of a row's buttons."""
@@ -156,19 +158,22 @@ class Paragraph:
         self._layout = QTextLayout(visible(text), of)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setAlignment(Qt.AlignmentFlag.AlignAbsolute | (_RIGHT if mirrored() else _LEFT))
         self._layout.setTextOption(option)
         self._most = most
+        self.width = 0
         self._metrics = QFontMetrics(of)
         self.cut = False
         self._rest = ""
 
     def fit(self, width: int) -> int:
         """Lay it out; its height."""
+        self.width = max(20, width)
         self._layout.beginLayout()
         y, text = 0.0, self._layout.text()
         self.cut, self._rest = False, ""
         while (line := self._layout.createLine()).isValid():
-            line.setLineWidth(max(20, width))
+            line.setLineWidth(self.width)
             line.setPosition(QPointF(0, y))
             last = self._most and self._layout.lineCount() == self._most
             if last and line.textStart() + line.textLength() < len(text.encode("utf-16-le")) // 2:
@@ -188,7 +193,8 @@ class Paragraph:
             line = self._layout.lineAt(number)
             if self.cut and number == count - 1:
                 painter.setFont(self._layout.font())
-                painter.drawText(QPointF(left, top + line.y() + line.ascent()), self._rest)
+                area = QRectF(left, top + line.y(), self.width, line.height())
+                painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, own(self._rest))
             else:
                 line.draw(painter, QPointF(left, top))
 
@@ -276,7 +282,7 @@ class Entry(Part):
     def _place_buttons(self, width: int) -> None:
         x = width - PAD + 4 - SIDE * len(self.buttons)
         for button in self.buttons:
-            button.setGeometry(x, self._middle - SIDE // 2, SIDE, SIDE)
+            place(button, x, self._middle - SIDE // 2, SIDE, SIDE, width)
             x += SIDE
 
     def _make_buttons(self) -> None:
@@ -289,6 +295,9 @@ class Entry(Part):
             before = button
             button.show()
         self._place_buttons(self.width())
+
+    def _start(self, left: int, words: Paragraph) -> float:
+        return sided(self, left, 0, words.width, 0).left()
 
     def _left(self) -> int:
         return PAD + (24 if self._sign else 18 if self._swatch else 0)
@@ -319,20 +328,20 @@ class Entry(Part):
             rounded(painter, area, CORNER, "", look().accent, 2)
         left = self._left()
         if self._sign:
-            glyphs.paint(painter, self._sign, QRectF(PAD, self._tops[0] + 1, 16, 16), look().quiet)
+            glyphs.paint(painter, self._sign, sided(self, PAD, self._tops[0] + 1, 16, 16), look().quiet)
         elif self._swatch:
-            rounded(painter, QRectF(PAD, self._tops[0] + 5, 8, 8), 2, self._swatch)
-        self._text.paint(painter, left, self._tops[0], getattr(look(), self._tone or "text"))
+            rounded(painter, sided(self, PAD, self._tops[0] + 5, 8, 8), 2, self._swatch)
+        self._text.paint(painter, self._start(left, self._text), self._tops[0], getattr(look(), self._tone or "text"))
         if self._has_below:
-            self._below.paint(painter, left, self._tops[1], look().quiet)
+            self._below.paint(painter, self._start(left, self._below), self._tops[1], look().quiet)
         if self.buttons and self.looked_at:  # they stand before the quiet line
             area = self.buttons[0].geometry().united(self.buttons[-1].geometry()).adjusted(-4, 1, 0, -1)
             painter.fillRect(area, QColor(look().hover))
         if self._beside:
             painter.setFont(font(SMALL))
             painter.setPen(QColor(look().quiet))
-            line = QRectF(0, self._tops[0], self.width() - PAD, QFontMetrics(font(SMALL + 1)).height())
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._beside)
+            line = sided(self, 0, self._tops[0], self.width() - PAD, QFontMetrics(font(SMALL + 1)).height())
+            painter.drawText(line, _RIGHT | Qt.AlignmentFlag.AlignVCenter, self._beside)
 
 
 _LOOKS = {QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.FocusIn, QEvent.Type.FocusOut}

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.controls import Hairline, IconButton, Label, SlimBar
+from ui.sides import margins
 from ui.theme import COLUMN_WIDTH, look
 from ui.words import tr
 
@@ -27,7 +28,7 @@ class Sheet(QWidget):
         self.back.clicked.connect(self.left)
         self.heading = Label(title, HEADING, quiet=False, bold=True)
         self.top = QHBoxLayout()
-        self.top.setContentsMargins(8, 6, 16, 6)
+        self.top.setContentsMargins(margins(8, 6, 16, 6))
         self.top.setSpacing(8)
         self.top.addWidget(self.back)
         self.top.addWidget(self.heading)

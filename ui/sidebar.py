@@ -16,6 +16,7 @@ from ui.fields import Field
 from ui.side.list import ARCHIVE_KEY, MOVE_KEY, PIN_KEY, List
 from ui.side.model import Conversations
 from ui.side.rows import Row, archived_rows, filed_rows, found_rows
+from ui.sides import margins
 from ui.theme import SIDE_WIDTH, look
 from ui.words import tr, trn
 
@@ -164,7 +165,7 @@ class SideBar(QWidget):
         top.addWidget(self.search, 1)
         top.addWidget(self.new)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(8, 8, 9, 8)
+        whole.setContentsMargins(margins(8, 8, 9, 8))
         whole.setSpacing(4)
         whole.addLayout(top)
         whole.addWidget(self._nothing)

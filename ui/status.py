@@ -13,8 +13,9 @@ from models.values import KernelInfo
 from ui import glyphs
 from ui.controls import Button, Label, announce, rounded, tip
 from ui.pages.bar import ContextBar
+from ui.sides import inside, sided
 from ui.theme import SMALL, font, look
-from ui.words import duration, noted, tr
+from ui.words import duration, listed, noted, tr
 
 ASKING_KEY = "Ctrl+Shift+A"
 
@@ -76,18 +77,18 @@ class InUse(QWidget):
             timer.start()
 
     def words(self) -> str:
-        return ", ".join(tr(_DEVICES[device][1]) for device in self._shown)
+        return listed(tr(_DEVICES[device][1]) for device in self._shown)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         rounded(painter, QRectF(self.rect()), 10, "", look().warn, 1)
         left = 8.0
         for device in self._shown:
-            glyphs.paint(painter, _DEVICES[device][0], QRectF(left, 3, 14, 14), look().warn)
+            glyphs.paint(painter, _DEVICES[device][0], sided(self, left, 3, 14, 14), look().warn)
             left += 18
         painter.setFont(font(SMALL))
         painter.setPen(QColor(look().text))
-        painter.drawText(self.rect().adjusted(round(left) + 2, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter, self.words())
+        painter.drawText(inside(self, round(left) + 2, after=8), Qt.AlignmentFlag.AlignVCenter, self.words())
 
     def _forget(self, device: str) -> None:
         if device in self._shown:
@@ -117,10 +118,10 @@ class Asking(Button):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         self.paint_ground(painter, 10, "", look().warn)
-        glyphs.paint(painter, "hand", QRectF(9, (self.height() - 14) / 2, 14, 14), look().warn)
+        glyphs.paint(painter, "hand", sided(self, 9, (self.height() - 14) / 2, 14, 14), look().warn)
         painter.setFont(font(SMALL, bold=True))
         painter.setPen(QColor(look().text))
-        painter.drawText(self.rect().adjusted(29, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(inside(self, 29), Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
 class StatusLine(QWidget):

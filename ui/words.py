@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from ui.sides import own
 
 
 def tr(text: str, **values: object) -> str:
@@ -26,13 +29,18 @@ def noted(text: str) -> str:
     return text
 
 
+def listed(words: Iterable[str]) -> str:
+    """One after another, with what stands between them in the user's language."""
+    return tr(", ").join(words)
+
+
 def day(moment: float, *, year: bool = True, clock: bool = False) -> str:
     """Such as "3 May 2026" or "3 May 2026, 14:05", as it is written in the user's language. `moment` is a Unix time."""
     import datetime
 
     then, locale = datetime.datetime.fromtimestamp(moment), QLocale()
-    words = locale.toString(QDate(then.year, then.month, then.day), "d MMM yyyy" if year else "d MMM")
-    return f"{words}, {then:%H:%M}" if clock else words
+    words = locale.toString(QDate(then.year, then.month, then.day), tr("d MMM yyyy") if year else tr("d MMM"))
+    return listed([words, f"{then:%H:%M}"]) if clock else words
 
 
 def duration(seconds: float) -> str:
@@ -52,14 +60,14 @@ def file_size(count: int) -> str:
         if size < 1000:
             break
         size, unit = size / 1000, larger
-    return f"{size:.0f} {unit}" if unit in {"B", "kB"} else f"{size:.1f} {unit}"
+    return own(f"{size:.0f} {unit}" if unit in {"B", "kB"} else f"{size:.1f} {unit}")
 
 
 def tokens(count: int) -> str:
     """Such as "950", "8.2k" or "32k"."""
     if count < 1000:
         return str(count)
-    return f"{count / 1000:.1f}k" if count < 10_000 else f"{count // 1000}k"
+    return own(f"{count / 1000:.1f}k" if count < 10_000 else f"{count // 1000}k")
 
 
 def period(moment: float, now: float | None = None) -> str:

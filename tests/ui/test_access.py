@@ -106,13 +106,14 @@ def test_drawers_are_named_and_reached_by_tab(open_window: Opener, name: str) ->
         one.until(lambda: drawer.rows.rows)
         drawer.rows.rows[0].setFocus()
         one.until(lambda: drawer.rows.rows[0].buttons)
+    column = one.window.chat.column
+    one.until(lambda: not column._again.isActive())
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # rows that were made anew meanwhile
     shown = [widget for widget in focusable(one.window) if widget.isVisible()]
     for widget in shown:
         where = f"{type(widget).__name__} in {type(widget.parent()).__name__}"
         assert widget.accessibleName(), where
         assert not isinstance(widget, QAbstractButton | QLineEdit) or widget.toolTip(), where
-    column = one.window.chat.column
-    one.until(lambda: not column._again.isActive())
     wanted = {one for one in shown if one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus}
     reached: set[QWidget] = set()
     widget = one.window.composer.field

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -24,12 +25,16 @@ CONTENT = {
     "Python can't run: there is no sandbox on this machine.",
 }
 """What the views are filled with, which nobody translates."""
+FORMS = {"d MMM yyyy", "d MMM", ", "}
+"""How dates and lists are written: these are no words."""
 
 
 class Pseudo(QTranslator):
     """Brackets around each word, and dots that make it longer."""
 
     def translate(self, context: str, source: str, _about: Any = None, _count: int = -1) -> str | None:
+        if source in FORMS:
+            return None
         return f"⟦{source}{'·' * (len(source) * 2 // 5)}⟧" if context == "peri" else None
 
     def isEmpty(self) -> bool:
@@ -74,7 +79,8 @@ def texts(widget: QWidget) -> list[str]:
 def is_content(text: str) -> bool:
     """A name, a number, a key, or part of what the view is filled with."""
     setting = text.count(".") == 1 and text.islower() and " " not in text
-    return text in CONTENT or setting or not any(char.isalpha() for char in text)
+    bare = re.sub(r"[⟦·⟧]|\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b", "", text)
+    return text in CONTENT or setting or not any(char.isalpha() for char in bare)
 
 
 def cut_off(widget: QWidget) -> list[str]:

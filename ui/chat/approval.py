@@ -17,8 +17,9 @@ from ui.chat import call_words
 from ui.chat.form import FormFields
 from ui.chat.plain import Box, Diff, Plain, Words, counted, is_diff
 from ui.controls import Button, Label, TextButton, announce, mix, rounded, say
+from ui.sides import place, sided
 from ui.theme import CODE_SIZE, CORNER, LARGE, SMALL, TEXT, look
-from ui.words import tr
+from ui.words import listed, tr
 
 ARMING_MS = 600
 """A yes counts only when the card has been in view for so long: a key or click meant for something else is none."""
@@ -60,7 +61,7 @@ class ApprovalCard(QWidget):
         """The question in one line, for a screen reader."""
         parts = []
         for one in (self.question, *self.question.more):
-            on = ", ".join(value for _, value in call_words.targets(one.tool, one.call.arguments))
+            on = listed(value for _, value in call_words.targets(one.tool, one.call.arguments))
             parts.append(f"{call_words.question_words(one.tool)} {call_words.one_line(on)}".strip())
         return " ".join(parts)
 
@@ -228,7 +229,7 @@ class ApprovalCard(QWidget):
         for part, gap in self._parts:
             y += gap
             high = part.heightForWidth(inner) if isinstance(part, Label) else part.fit(inner)
-            part.setGeometry(LEFT, y, inner, high)
+            place(part, LEFT, y, inner, high, width)
             y += high
         return self._place_buttons(inner, y + PAD) + PAD
 
@@ -242,7 +243,7 @@ class ApprovalCard(QWidget):
             hint = button.sizeHint()
             if x > LEFT and x + hint.width() > LEFT + inner:
                 x, y = LEFT, bottom + 8
-            button.setGeometry(x, y, hint.width(), hint.height())
+            place(button, x, y, hint.width(), hint.height(), LEFT + inner + PAD)
             x += hint.width() + 8
             bottom = y + hint.height()
         return bottom
@@ -253,7 +254,7 @@ class ApprovalCard(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         rounded(painter, QRectF(self.rect()), CORNER, look().raised, look().warn, 1)
-        glyphs.paint(painter, "hand", QRectF(16, PAD, 20, 20), look().warn)
+        glyphs.paint(painter, "hand", sided(self, 16, PAD, 20, 20), look().warn)
         if not self._asked:
             self._asked = True
             self._arming.start(ARMING_MS)
@@ -284,15 +285,15 @@ class QuoteBlock(Button):
         inner, y = width - 16 - 34, 6
         for words in (self._text, self._source):
             high = words.fit(inner)
-            words.setGeometry(16, y, inner, high)
+            place(words, 16, y, inner, high, width)
             y += high + 2
         return y + 4
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         self.paint_ground(painter, CORNER, mix(look().raised, look().warn, 0.07))
-        rounded(painter, QRectF(4, 6, 3, self.height() - 12), 1.5, look().warn)
-        area = QRectF(self.width() - 26, (self.height() - 16) / 2, 16, 16)
+        rounded(painter, sided(self, 4, 6, 3, self.height() - 12), 1.5, look().warn)
+        area = sided(self, self.width() - 26, (self.height() - 16) / 2, 16, 16)
         glyphs.paint(painter, "chevron-right", area, look().quiet)
 
 

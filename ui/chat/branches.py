@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.composer.composer import Field
 from ui.controls import IconButton, TextButton, announce, rounded
+from ui.sides import inside, place
 from ui.theme import SMALL, font, look
 from ui.words import tr
 
@@ -58,16 +59,16 @@ class Switcher(QWidget):
     def fit(self) -> int:
         """Its width."""
         words = QFontMetrics(font(SMALL)).horizontalAdvance(self.words()) + 8
-        self.earlier.setGeometry(0, 2, SIDE, SIDE)
-        self.later.setGeometry(SIDE + words, 2, SIDE, SIDE)
-        self.compare.setGeometry(2 * SIDE + words, 2, SIDE, SIDE)
-        return 3 * SIDE + words
+        whole = 3 * SIDE + words
+        for button, x in ((self.earlier, 0), (self.later, SIDE + words), (self.compare, 2 * SIDE + words)):
+            place(button, x, 2, SIDE, SIDE, whole)
+        return whole
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(font(SMALL))
         painter.setPen(QColor(look().quiet))
-        between = self.rect().adjusted(SIDE, 0, -2 * SIDE, 0)
+        between = inside(self, SIDE, after=2 * SIDE)
         painter.drawText(between, Qt.AlignmentFlag.AlignCenter, self.words())
 
     def _go(self, way: int) -> None:
@@ -112,7 +113,7 @@ class Editor(QWidget):
         for button in (self.send, self.cancel):
             hint = button.sizeHint()
             x -= hint.width()
-            button.setGeometry(x, y, hint.width(), hint.height())
+            place(button, x, y, hint.width(), hint.height(), width)
             x -= 8
         return y + self.send.sizeHint().height() + 12
 

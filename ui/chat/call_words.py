@@ -10,7 +10,7 @@ from assistant.calls import Effect, Grant, Question, Quote, Scope, ToolSpec
 from assistant.events import Origin
 from assistant.guard.facts import right_of
 from assistant.server_requests import ABOUT, ELICITATION, PAGE, SAMPLING
-from ui.words import noted, tr
+from ui.words import listed, noted, tr
 
 TELLING = ("path", "file", "url", "address", "to", "recipient", "query", "command", "name", "text", "code")
 """Parameters that usually say most about a call, where the tool itself names none."""
@@ -84,7 +84,7 @@ def effects_words(effects: frozenset[Effect]) -> str:
         words.pop()
     if len(words) < 2:
         return "".join(words) or tr("does nothing outside Peri")
-    return tr("{some} and {last}", some=", ".join(words[:-1]), last=words[-1])
+    return tr("{some} and {last}", some=listed(words[:-1]), last=words[-1])
 
 
 def question_words(tool: ToolSpec) -> str:
@@ -96,7 +96,7 @@ def question_words(tool: ToolSpec) -> str:
 
 def right_words(question: Question) -> str:
     """On what a yes for longer than once would reach; "" where the tool has no target."""
-    return ", ".join(visible(right) for right in right_of(question.call, question.tool).split("\n") if right)
+    return listed(visible(right) for right in right_of(question.call, question.tool).split("\n") if right)
 
 
 def glyph(tool: ToolSpec | None) -> str:
@@ -166,4 +166,4 @@ def allowed_words(scope: Scope | None) -> str:
 
 def grant_target(grant: Grant) -> str:
     """On what a right reaches, exactly."""
-    return ", ".join(visible(right) for right in grant.target.split("\n") if right) or tr("whatever it is used on")
+    return listed(visible(right) for right in grant.target.split("\n") if right) or tr("whatever it is used on")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,8 +17,9 @@ from ui.chat.said import Thumbnail
 from ui.chat.turns import Call
 from ui.controls import Button, Label, announce
 from ui.pictures import Thumbnails
+from ui.sides import inside, own, place, sided
 from ui.theme import CORNER, SMALL, font, look
-from ui.words import duration, tr
+from ui.words import duration, listed, tr
 
 INDENT = 28
 QUICK = 0.05
@@ -98,12 +99,12 @@ class CallView(QWidget):
         self.line.setGeometry(0, 0, width, y)
         if self.note.text():
             high = self.note.heightForWidth(width - INDENT)
-            self.note.setGeometry(INDENT, y, width - INDENT, high)
+            place(self.note, INDENT, y, width - INDENT, high, width)
             y += high + 4
         y += self._place_made(width - INDENT, y)
         for part in self._details:
             high = part.fit(width - INDENT) if isinstance(part, Box) else part.heightForWidth(width - INDENT)
-            part.setGeometry(INDENT, y, width - INDENT, high)
+            place(part, INDENT, y, width - INDENT, high, width)
             y += high + (8 if isinstance(part, Box) else 4)
         return y
 
@@ -135,7 +136,7 @@ class CallView(QWidget):
         for thumbnail in self.made:
             if x and x + thumbnail.width() > width:
                 x, y, high = 0, y + high + 8, 0
-            thumbnail.move(INDENT + x, top + y)
+            place(thumbnail, INDENT + x, top + y, thumbnail.width(), thumbnail.height(), INDENT + width)
             x += thumbnail.width() + 8
             high = max(high, thumbnail.height())
         return y + high + 8 if self.made else 0
@@ -162,7 +163,7 @@ class CallView(QWidget):
             heading = tr("What came back, from {source}", source=source) if source else tr("What came back")
             made += [self._heading(heading), self._box(tr("Result"), call_words.visible(result.text))]
             if files := result.kept or result.files:
-                names = ", ".join(call_words.visible(file.name) for file in files)
+                names = listed(call_words.visible(file.name) for file in files)
                 made.append(self._heading(tr("Files made: {names}", names=names)))
         return made or [self._heading(tr("Nothing was given, and nothing has come back."))]
 
@@ -217,7 +218,7 @@ class CallLine(Button):
         painter = QPainter(self)
         self.paint_ground(painter, CORNER)
         middle = self.height() / 2
-        glyphs.paint(painter, call_words.glyph(self._call.tool), QRectF(4, middle - 8, 16, 16), look().quiet)
+        glyphs.paint(painter, call_words.glyph(self._call.tool), sided(self, 4, middle - 8, 16, 16), look().quiet)
         right = self._paint_state(painter, self.width() - 6)
         self._paint_words(painter, INDENT, right - 12)
 
@@ -225,13 +226,13 @@ class CallLine(Button):
         painter.setFont(font(SMALL, bold=True))
         painter.setPen(QColor(look().text))
         name = painter.fontMetrics().elidedText(self.name(), _ELIDE_END, max(0, right - left))
-        painter.drawText(self.rect().adjusted(left, 0, 0, 0), _VCENTER, name)
+        painter.drawText(inside(self, left), _VCENTER, own(name))
         left += painter.fontMetrics().horizontalAdvance(name) + 8
         painter.setFont(font(SMALL))
         painter.setPen(QColor(look().quiet))
         if right - left > 40:
             shown = painter.fontMetrics().elidedText(self.argument(), _ELIDE_MIDDLE, right - left)
-            painter.drawText(self.rect().adjusted(left, 0, 0, 0), _VCENTER, shown)
+            painter.drawText(inside(self, left), _VCENTER, own(shown))
 
     def _paint_state(self, painter: QPainter, right: int) -> int:
         """From the right: a sign that it opens, the words, an icon. Where the words begin."""
@@ -239,15 +240,15 @@ class CallLine(Button):
         middle = self.height() / 2
         opened = self._call is not None and self._call.opened
         chevron = "chevron-down" if opened else "chevron-right"
-        glyphs.paint(painter, chevron, QRectF(right - 16, middle - 8, 16, 16), look().quiet)
+        glyphs.paint(painter, chevron, sided(self, right - 16, middle - 8, 16, 16), look().quiet)
         right -= 22
         painter.setFont(font(SMALL))
         words = painter.fontMetrics().elidedText(words, _ELIDE_END, self.width() // 2)
         left = right - painter.fontMetrics().horizontalAdvance(words)
         painter.setPen(QColor(getattr(look(), tone)))
-        painter.drawText(self.rect().adjusted(left, 0, 0, 0), _VCENTER, words)
+        painter.drawText(inside(self, left), _VCENTER, words)
         if glyph:
-            glyphs.paint(painter, glyph, QRectF(left - 20, middle - 7, 14, 14), getattr(look(), tone))
+            glyphs.paint(painter, glyph, sided(self, left - 20, middle - 7, 14, 14), getattr(look(), tone))
             left -= 20
         return left
 

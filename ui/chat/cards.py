@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from assistant.errors import ErrorCard
 from ui import glyphs
 from ui.controls import IconButton, Label, TextButton, mix, rounded
+from ui.sides import inside, place, sided
 from ui.theme import CORNER, SMALL, TEXT, font, look
 from ui.words import tr
 
@@ -23,7 +24,6 @@ class StateLine(QWidget):
         self._glyph = ""
         self._label = Label()
         self._label.setParent(self)
-        self._label.setGeometry(26, 0, 600, self.HEIGHT)
 
     def show_words(self, glyph: str, words: str) -> None:
         self._glyph = glyph
@@ -33,8 +33,11 @@ class StateLine(QWidget):
     def words(self) -> str:
         return self._label.text()
 
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        place(self._label, 26, 0, self.width() - 26, self.HEIGHT, self.width())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        glyphs.paint(QPainter(self), self._glyph, QRectF(0, 6, 16, 16), look().quiet)
+        glyphs.paint(QPainter(self), self._glyph, sided(self, 0, 6, 16, 16), look().quiet)
 
 
 class ErrorView(QWidget):
@@ -67,16 +70,16 @@ class ErrorView(QWidget):
             if not label.text():
                 continue
             height = label.heightForWidth(inner)
-            label.setGeometry(44, y, inner, height)
+            place(label, 44, y, inner, height, width)
             y += height + 4
         hint: QSize = self._button.sizeHint()
-        self._button.setGeometry(44, y + 8, hint.width(), hint.height())
+        place(self._button, 44, y + 8, hint.width(), hint.height(), width)
         return y + 8 + hint.height() + 16
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         rounded(painter, QRectF(self.rect()), CORNER, look().bad_ground, mix(look().bad_ground, look().bad, 0.45))
-        glyphs.paint(painter, "circle-alert", QRectF(14, 15, 20, 20), look().bad)
+        glyphs.paint(painter, "circle-alert", sided(self, 14, 15, 20, 20), look().bad)
 
 
 class QuietButton(IconButton):
@@ -131,7 +134,7 @@ class ActionRow(QWidget):
         visible = [button for button in self._buttons if not button.isHidden()]
         x = width - 30 * len(visible) if self._to_right else -4
         for button in visible:
-            button.setGeometry(x, 2, 28, 28)
+            place(button, x, 2, 28, 28, width)
             x += 30
         return self.HEIGHT
 
@@ -142,4 +145,4 @@ class ActionRow(QWidget):
         painter.setFont(font(SMALL))
         painter.setPen(QColor(look().quiet))
         left = 30 * sum(not button.isHidden() for button in self._buttons) + 6
-        painter.drawText(self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._note)
+        painter.drawText(inside(self, left), Qt.AlignmentFlag.AlignVCenter, self._note)

@@ -37,6 +37,7 @@ SLICE_SECONDS = 0.004
 """How long highlighting may hold the event loop at a time."""
 LARGEST = 200_000
 """Longer code stays plain."""
+_AT_LEFT = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class CodeText(QPlainTextEdit):
@@ -45,6 +46,7 @@ class CodeText(QPlainTextEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # code runs so in every language
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -110,6 +112,7 @@ class CodeView(QWidget):
         self._code = Code("")
         self._language = Label(tr("text"))
         self._language.setParent(self)
+        self._language.setAlignment(_AT_LEFT)
         self._copy = IconButton("copy", tr("Copy the code"), parent=self)
         self.save = IconButton("download", tr("Save the code"), parent=self)
         self.save.clicked.connect(lambda: self.saved.emit(self._code))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import glyphs
 from ui.controls import Button, Label, announce, rounded
+from ui.sides import inside, sided
 from ui.theme import CORNER, SMALL, TEXT, TITLE, font, look
 from ui.words import tr
 
@@ -30,13 +31,13 @@ class Suggestion(Button):
         chosen = self.underMouse() or self.hasFocus()
         edge, width = (look().accent, 2 if self.hasFocus() else 1) if chosen else (look().hairline, 1)
         rounded(painter, QRectF(self.rect()), CORNER, look().raised, edge, width)
-        glyphs.paint(painter, self._glyph, QRectF(16, 16, 20, 20), look().accent)
+        glyphs.paint(painter, self._glyph, sided(self, 16, 16, 20, 20), look().accent)
         painter.setFont(font(TEXT, bold=True))
         painter.setPen(QColor(look().text))
-        painter.drawText(self.rect().adjusted(16, 44, -12, 0), Qt.AlignmentFlag.AlignTop, self._title)
+        painter.drawText(inside(self, 16, 44, 12), Qt.AlignmentFlag.AlignTop, self._title)
         painter.setFont(font(SMALL))
         painter.setPen(QColor(look().quiet))
-        painter.drawText(self.rect().adjusted(16, 70, -12, -8), Qt.TextFlag.TextWordWrap, self._words)
+        painter.drawText(inside(self, 16, 70, 12, 8), Qt.TextFlag.TextWordWrap, self._words)
 
 
 class EmptyView(QWidget):

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from assistant.forms import LONGEST_TEXT, Choice, Field, Form, FormError, Kind, Value
 from ui.chat.plain import Words
 from ui.controls import Label, TextButton, announce, below, menu, rounded
+from ui.sides import place
 from ui.theme import BUTTON, CORNER, SMALL, TEXT, font, look
-from ui.words import noted, tr
+from ui.words import listed, noted, tr
 
 _NARROW = 320
 """Pixels of a field that takes a number."""
@@ -83,7 +84,7 @@ class FieldRow(QWidget):
             self._about.setGeometry(0, y + 2, width, high)
             y += high + 2
         narrow = self.field.kind not in {Kind.TEXT, Kind.CHOICES}
-        self.control.setGeometry(0, y + 4, min(width, _NARROW) if narrow else width, BUTTON)
+        place(self.control, 0, y + 4, min(width, _NARROW) if narrow else width, BUTTON, width)
         y += BUTTON + 4
         self._wrong.setVisible(bool(self.problem))
         if self.problem:
@@ -170,7 +171,7 @@ class Chooser(TextButton):
         made.popup(below(self))
 
     def _show(self) -> None:
-        titles = ", ".join(choice.title for choice in self._choices if choice.value in self.chosen)
+        titles = listed(choice.title for choice in self._choices if choice.value in self.chosen)
         words = titles or tr(_NOTHING)
         self.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _NARROW - 50))
         announce(self, f"{self._field.label}: {words}")

@@ -14,6 +14,7 @@ from ui.chat.approval import LEFT, NO_KEY, PAD, YES_KEY
 from ui.chat.plain import Box, Prose, Words
 from ui.chat.turns import Remembered
 from ui.controls import Label, TextButton, announce, rounded, say
+from ui.sides import place, sided
 from ui.theme import CORNER, SMALL, TEXT, look
 from ui.words import tr
 
@@ -56,16 +57,16 @@ class RememberedLine(QWidget):
             if not button.isHidden():
                 hint = button.sizeHint()
                 right -= hint.width()
-                button.setGeometry(right, 0, hint.width(), hint.height())
+                place(button, right, 0, hint.width(), hint.height(), width)
                 right -= 4
         inner = max(120, right - INDENT - 8)
         text = self._words.fit(inner)
         high = max(32, text + 10)
-        self._words.setGeometry(INDENT, (high - text) // 2, inner, text)
+        place(self._words, INDENT, (high - text) // 2, inner, text, width)
         return high
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        glyphs.paint(QPainter(self), "brain", QRectF(4, 8, 16, 16), look().quiet)
+        glyphs.paint(QPainter(self), "brain", sided(self, 4, 8, 16, 16), look().quiet)
 
 
 class ProposalCard(QWidget):
@@ -128,19 +129,19 @@ class ProposalCard(QWidget):
         inner, y = width - LEFT - PAD, PAD
         for part in (self._title, self._box, self._why):
             high = part.heightForWidth(inner) if isinstance(part, Label) else part.fit(inner)
-            part.setGeometry(LEFT, y, inner, high)
+            place(part, LEFT, y, inner, high, width)
             y += high + 8
         x = LEFT
         for button in (self.refuse, self.keep):
             hint = button.sizeHint()
-            button.setGeometry(x, y + 4, hint.width(), hint.height())
+            place(button, x, y + 4, hint.width(), hint.height(), width)
             x += hint.width() + 8
         return y + 4 + self.refuse.sizeHint().height() + PAD
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         rounded(painter, QRectF(self.rect()), CORNER, look().raised, look().warn, 1)
-        glyphs.paint(painter, "brain", QRectF(16, PAD, 20, 20), look().warn)
+        glyphs.paint(painter, "brain", sided(self, 16, PAD, 20, 20), look().warn)
         if not self._asked:
             self._asked = True
             self._arming.start(approval.ARMING_MS)

@@ -32,6 +32,7 @@ from ui.chat.timeline import Timeline
 from ui.chat.turns import Call, Turn, stage_words
 from ui.controls import below, menu
 from ui.pictures import Thumbnails
+from ui.sides import place
 from ui.theme import look
 from ui.words import duration, tr
 
@@ -335,7 +336,7 @@ class ReplyView(ItemView):
             if isinstance(before, CallView) and isinstance(segment, CallView) and not (before.card or segment.card):
                 y += CALL_GAP - SEGMENT_GAP
             height = segment.fit(width - indent)
-            segment.setGeometry(indent, y, width - indent, height)
+            place(segment, indent, y, width - indent, height, width)
             y += height + SEGMENT_GAP
             before = segment
         if self._state is not None and self._state.words():

@@ -14,6 +14,7 @@ from ui.chat.runs import Run
 from ui.chat.said import Thumbnail
 from ui.controls import IconButton, Label, TextButton, announce
 from ui.pictures import Thumbnails
+from ui.sides import place
 from ui.theme import SMALL
 from ui.words import duration, tr
 
@@ -73,9 +74,9 @@ class RunView(QWidget):
             return height
         inner, y = width - 2 * PAD, 4
         hint = self.stop.sizeHint()
-        self.heading.setGeometry(PAD, y, inner - hint.width(), 32)
-        self.stop.setGeometry(width - hint.width() - 4, y, hint.width(), hint.height())
-        self.clear.setGeometry(width - 34, y + 2, 28, 28)
+        place(self.heading, PAD, y, inner - hint.width(), 32, width)
+        place(self.stop, width - hint.width() - 4, y, hint.width(), hint.height(), width)
+        place(self.clear, width - 34, y + 2, 28, 28, width)
         y += max(32, hint.height()) + 4
         if not self.text.isHidden():
             height = self.text.fit(inner)
@@ -115,7 +116,7 @@ class RunView(QWidget):
         for thumbnail in self.made:
             if x and x + thumbnail.width() > width:
                 x, y, high = 0, y + high + 8, 0
-            thumbnail.move(PAD + x, top + y)
+            place(thumbnail, PAD + x, top + y, thumbnail.width(), thumbnail.height(), width + 2 * PAD)
             x += thumbnail.width() + 8
             high = max(high, thumbnail.height())
         return y + high + PAD if self.made else 0

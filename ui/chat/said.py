@@ -18,6 +18,7 @@ from ui.chat.text import ProseView, TextView
 from ui.chat.turns import Turn
 from ui.controls import announce, rounded
 from ui.pictures import EDGE, GLYPHS, Thumbnails, paint_cover, picture_size
+from ui.sides import inside, own, place, sided, within
 from ui.theme import CORNER, SMALL, font, look
 from ui.words import file_size, tr
 
@@ -81,13 +82,13 @@ class Thumbnail(QWidget):
             middle = area.center()
             glyphs.paint(painter, glyph, QRectF(middle.x() - 10, middle.y() - 10, size, size), look().quiet)
             return
-        glyphs.paint(painter, glyph, QRectF(12, 14, size, size), look().quiet)
+        glyphs.paint(painter, glyph, sided(self, 12, 14, size, size), look().quiet)
         painter.setFont(font(SMALL))
         painter.setPen(QColor(look().text))
         name = painter.fontMetrics().elidedText(one_line(self._attachment.name), _MIDDLE, self.width() - 52)
-        painter.drawText(self.rect().adjusted(42, 6, -8, -22), _VCENTER, name)
+        painter.drawText(inside(self, 42, 6, 8, 22), _VCENTER, own(name))
         painter.setPen(QColor(look().quiet))
-        painter.drawText(self.rect().adjusted(42, 24, -8, -4), _VCENTER, file_size(self._attachment.size))
+        painter.drawText(inside(self, 42, 24, 8, 4), _VCENTER, file_size(self._attachment.size))
 
 
 class UserView(ItemView):
@@ -181,24 +182,24 @@ class UserView(ItemView):
         if self._thumbnails:
             y = self._place_thumbnails(width) + (8 if self.turn.text else 0)
         widest = round(width * 0.82)
-        self._block = QRectF()
+        self._block, whole = QRectF(), QRectF(0, 0, width, 0)
         if self.editor is not None:
             height = self.editor.fit(widest)
-            self.editor.setGeometry(width - widest, y, widest, height)
+            place(self.editor, width - widest, y, widest, height, width)
             y += height
         elif self.turn.text:
             self._text.fit(widest - 32)
             ideal = min(widest - 32, int(self._text.document().idealWidth()) + 2)
             height = self._text.fit(ideal)
-            self._text.setGeometry(width - ideal - 16, y + 10, ideal, height)
-            self._block = QRectF(width - ideal - 32, y, ideal + 32, height + 20)
+            place(self._text, width - ideal - 16, y + 10, ideal, height, width)
+            self._block = within(whole, QRectF(width - ideal - 32, y, ideal + 32, height + 20))
             y += height + 20
         elif self.turn.origin is Origin.MICROPHONE:
-            self._block = QRectF(width - 56, y, 56, 40)
+            self._block = within(whole, QRectF(width - 56, y, 56, 40))
             y += 40
         versions = 0 if self.switcher.isHidden() else self.switcher.fit()
-        self.switcher.setGeometry(width - versions, y, versions, ActionRow.HEIGHT)
-        self.row.setGeometry(0, y, width - versions, self.row.fit(width - versions))
+        place(self.switcher, width - versions, y, versions, ActionRow.HEIGHT, width)
+        place(self.row, 0, y, width - versions, self.row.fit(width - versions), width)
         self.update()
         return y + ActionRow.HEIGHT + 4
 
@@ -227,7 +228,7 @@ class UserView(ItemView):
             if x - thumbnail.width() < 0:
                 x, y, high = width, y + high + 8, 0
             x -= thumbnail.width()
-            thumbnail.move(x, y)
+            place(thumbnail, x, y, thumbnail.width(), thumbnail.height(), width)
             x -= 8
             high = max(high, thumbnail.height())
         return y + high

@@ -13,6 +13,7 @@ from assistant.visible import one_line
 from ui import glyphs
 from ui.chat.call_words import origin_words
 from ui.controls import Button, announce
+from ui.sides import inside, own, place, sided
 from ui.theme import CORNER, SMALL, font, look
 from ui.words import tr, trn
 
@@ -54,7 +55,7 @@ class SourcesView(QWidget):
         self.line.setGeometry(0, 0, width, y)
         for source in self.sources:
             high = source.sizeHint().height()
-            source.setGeometry(INDENT - 8, y, width - INDENT + 8, high)
+            place(source, INDENT - 8, y, width - INDENT + 8, high, width)
             y += high
         return y
 
@@ -91,12 +92,12 @@ class FoldLine(Button):
         painter = QPainter(self)
         self.paint_ground(painter, CORNER)
         middle = self.height() / 2
-        glyphs.paint(painter, "book-open", QRectF(4, middle - 8, 16, 16), look().quiet)
+        glyphs.paint(painter, "book-open", sided(self, 4, middle - 8, 16, 16), look().quiet)
         painter.setFont(font(SMALL, bold=True))
         painter.setPen(QColor(look().text))
-        painter.drawText(self.rect().adjusted(INDENT, 0, 0, 0), _VCENTER, self._words)
+        painter.drawText(inside(self, INDENT), _VCENTER, self._words)
         chevron = "chevron-down" if self._opened else "chevron-right"
-        glyphs.paint(painter, chevron, QRectF(self.width() - 22, middle - 8, 16, 16), look().quiet)
+        glyphs.paint(painter, chevron, sided(self, self.width() - 22, middle - 8, 16, 16), look().quiet)
 
 
 class SourceLine(Button):
@@ -116,22 +117,22 @@ class SourceLine(Button):
         self.paint_ground(painter, CORNER)
         middle = self.height() / 2
         if self.recalled.number:
-            self._paint_number(painter, QRectF(6, middle - 9, 22, 18))
+            self._paint_number(painter, sided(self, 6, middle - 9, 22, 18))
         else:
-            glyphs.paint(painter, _SIGNS[self.recalled.kind], QRectF(9, middle - 8, 16, 16), look().quiet)
+            glyphs.paint(painter, _SIGNS[self.recalled.kind], sided(self, 9, middle - 8, 16, 16), look().quiet)
         painter.setFont(font(SMALL))
         metrics = painter.fontMetrics()
         origin = origin_words(self.recalled.origin)
         room = self.width() - 36 - metrics.horizontalAdvance(origin) - 28
         shown = metrics.elidedText(title_of(self.recalled), Qt.TextElideMode.ElideMiddle, max(40, room))
         painter.setPen(QColor(look().text))
-        painter.drawText(self.rect().adjusted(36, 0, 0, 0), _VCENTER, shown)
+        painter.drawText(inside(self, 36), _VCENTER, own(shown))
         painter.setPen(QColor(look().quiet))
         left = metrics.horizontalAdvance(shown) + 12
         if room - left > 60 and self.recalled.title:
             said = metrics.elidedText(beginning(self.recalled), Qt.TextElideMode.ElideRight, room - left)
-            painter.drawText(self.rect().adjusted(36 + left, 0, 0, 0), _VCENTER, said)
-        painter.drawText(self.rect().adjusted(0, 0, -10, 0), _VCENTER | Qt.AlignmentFlag.AlignRight, origin)
+            painter.drawText(inside(self, 36 + left), _VCENTER, own(said))
+        painter.drawText(inside(self, after=10), _VCENTER | Qt.AlignmentFlag.AlignRight, origin)
 
     def _paint_number(self, painter: QPainter, area: QRectF) -> None:
         painter.setFont(font(SMALL, bold=True))

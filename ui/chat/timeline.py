@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from assistant.events import LedgerEntry, Mark
 from ui.controls import Label, TextButton, rounded
 from ui.dialogs import Dialog
+from ui.sides import sided
 from ui.theme import TEXT, look
 from ui.words import noted, tr
 
@@ -45,7 +46,7 @@ class Bar(QWidget):
         painter = QPainter(self)
         start, end = (share * WIDTH for share in self._span)
         painter.fillRect(QRectF(0, 9, WIDTH, 2), QColor(look().hairline))
-        rounded(painter, QRectF(start, 6, max(3.0, end - start), 8), 3, look().accent)
+        rounded(painter, sided(self, start, 6, max(3.0, end - start), 8), 3, look().accent)
 
 
 class Timeline(Dialog):

@@ -14,6 +14,7 @@ from assistant.visible import one_line
 from ui import glyphs
 from ui.controls import IconButton, announce, rounded
 from ui.pictures import GLYPHS, Thumbnails, paint_cover
+from ui.sides import inside, own, place, sided
 from ui.theme import CORNER, SMALL, font, look
 from ui.words import duration, file_size, tr
 
@@ -51,7 +52,7 @@ class Chip(QWidget):
         self._remove = IconButton("x", tr("Remove {name}", name=one_line(draft.attachment.name)), parent=self)
         self._remove.set_side(24)
         self._remove.set_strong(True, quiet=True)
-        self._remove.setGeometry(self.width() - 26, 2, 24, 24)
+        place(self._remove, self.width() - 26, 2, 24, 24, self.width())
         self._remove.clicked.connect(lambda: self.removed.emit(self.draft))
 
     def _arrived(self, path: str) -> None:
@@ -78,7 +79,7 @@ class Chip(QWidget):
 
     def _paint_words(self, painter: QPainter) -> None:
         glyphs.paint(
-            painter, GLYPHS[self.draft.attachment.kind], QRectF(12, (self.height() - 20) / 2, 20, 20), look().quiet
+            painter, GLYPHS[self.draft.attachment.kind], sided(self, 12, (self.height() - 20) / 2, 20, 20), look().quiet
         )
         if self._picture:
             return
@@ -86,11 +87,11 @@ class Chip(QWidget):
         painter.setFont(font(SMALL))
         painter.setPen(QColor(look().text))
         shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, SOUND - 76)
-        painter.drawText(self.rect().adjusted(42, 12, -30, -34), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(inside(self, 42, 12, 30, 34), Qt.AlignmentFlag.AlignVCenter, own(shown))
         painter.setPen(QColor(look().quiet))
         seconds = self.draft.seconds
         length = duration(seconds) if seconds is not None else file_size(self.draft.attachment.size)
-        painter.drawText(self.rect().adjusted(42, 34, -8, -12), Qt.AlignmentFlag.AlignVCenter, length)
+        painter.drawText(inside(self, 42, 34, 8, 12), Qt.AlignmentFlag.AlignVCenter, length)
 
 
 class Strip(QScrollArea):

@@ -10,6 +10,7 @@ from assistant.events import TalkState
 from ui import glyphs
 from ui.composer.talk import ring
 from ui.controls import IconButton, Label, TextButton, announce, rounded
+from ui.sides import margins
 from ui.theme import COMPOSER_CORNER, TEXT, TITLE, look
 from ui.words import noted, tr
 
@@ -98,7 +99,7 @@ class TalkPanel(QWidget):
         for label in (self.words, self.sure, self.guess):
             said.addWidget(label)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 12, 12)
+        row.setContentsMargins(margins(16, 12, 12, 12))
         row.setSpacing(16)
         row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(said, 1)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from assistant.visible import one_line
 from ui import glyphs
 from ui.controls import SlimBar, rounded, say
+from ui.sides import own, within
 from ui.theme import CORNER, SMALL, font, look
 from ui.words import tr
 
@@ -131,16 +132,17 @@ class _Row(QStyledItemDelegate):
         area = QRectF(option.rect)  # type: ignore[attr-defined]
         if isinstance(view, QListWidget) and view.currentRow() == index.row():
             rounded(painter, area, CORNER - 2, look().pressed)
-        glyphs.paint(painter, choice.glyph, QRectF(area.left() + 8, area.top() + 9, 18, 18), look().quiet)
-        text = area.adjusted(36, 0, -10, 0)
+        sign = within(area, QRectF(area.left() + 8, area.top() + 9, 18, 18))
+        glyphs.paint(painter, choice.glyph, sign, look().quiet)
+        text = within(area, area.adjusted(36, 0, -10, 0))
         painter.setFont(font(SMALL + 1))
         wide = painter.fontMetrics()
         words = wide.elidedText(one_line(choice.words), Qt.TextElideMode.ElideMiddle, int(text.width()))
         painter.setPen(QColor(look().text))
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, own(words))
         left = text.width() - wide.horizontalAdvance(words) - 24
         if choice.beside and left > 40:
             painter.setFont(font(SMALL))
             painter.setPen(QColor(look().quiet))
             beside = painter.fontMetrics().elidedText(one_line(choice.beside), Qt.TextElideMode.ElideLeft, int(left))
-            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, beside)
+            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, own(beside))

@@ -26,6 +26,7 @@ from assistant.visible import one_line
 from ui import glyphs
 from ui.controls import SlimBar, announce, as_words, menu, rounded
 from ui.pictures import Thumbnails, paint_cover
+from ui.sides import own
 from ui.theme import CORNER, SMALL, font, look
 from ui.words import tr
 
@@ -118,7 +119,7 @@ class Tile(QStyledItemDelegate):
         painter.setFont(font(SMALL - 1))
         painter.setPen(QColor(look().quiet))
         name = painter.fontMetrics().elidedText(one_line(picture.path.name), Qt.TextElideMode.ElideMiddle, TILE)
-        painter.drawText(QRectF(left, top + TILE, TILE, NAME), Qt.AlignmentFlag.AlignCenter, name)
+        painter.drawText(QRectF(left, top + TILE, TILE, NAME), Qt.AlignmentFlag.AlignCenter, own(name))
         painter.restore()
 
 

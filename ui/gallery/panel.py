@@ -13,6 +13,7 @@ from ui.drawer import Drawer
 from ui.fields import Field
 from ui.gallery.grid import GAP, TILE, Grid
 from ui.pictures import Thumbnails
+from ui.sides import margins
 from ui.theme import TEXT
 from ui.words import tr
 
@@ -82,7 +83,7 @@ class Gallery(Drawer):
         foot.addWidget(self.pace)
         foot.addStretch(1)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(13, 6, 12, 12)
+        whole.setContentsMargins(margins(13, 6, 12, 12))
         whole.setSpacing(8)
         whole.addLayout(top)
         whole.addWidget(self.words)

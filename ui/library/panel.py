@@ -15,6 +15,7 @@ from ui.controls import Label, TextButton, announce, rounded
 from ui.drawer import Panel
 from ui.fields import Field
 from ui.rows import Act, Entry, Part, Rows, Scroller, note
+from ui.sides import own
 from ui.theme import SMALL, look
 from ui.words import tr, trn
 
@@ -175,7 +176,7 @@ class Library(Panel):
         remove = Act("x", tr("Search it no longer"), lambda: self.removed.emit(folder.path), "Del")
         made = Entry(
             one_line(folder.path.name or str(folder.path)),
-            f"{_state(folder)} · {one_line(str(folder.path.parent))}",
+            f"{_state(folder)} · {own(one_line(str(folder.path.parent)))}",
             [remove],
             sign="file-text" if single else "folder",
             lines=(2, 3 if folder.note else 1),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Signal
@@ -17,8 +16,9 @@ from ui.chat.turns import from_stored
 from ui.controls import IconButton, Label, TextButton, announce, rounded
 from ui.pictures import Thumbnails
 from ui.sheet import Sheet
+from ui.sides import place
 from ui.theme import CORNER, SMALL, look
-from ui.words import tr
+from ui.words import day, tr
 
 WIDE = 1240
 """So wide are both together at most."""
@@ -105,7 +105,7 @@ class Version(QWidget):
         """The version with this number; `message`: what was said differs, too."""
         self.at, self._turn = at, turn.id
         which = tr("Version {at} of {count}", at=at + 1, count=count)
-        moment = time.strftime("%x %H:%M", time.localtime(turn.created))
+        moment = day(turn.created, clock=True)
         self._title.setText(which)
         self._about.setText(tr("{moment} · shown now", moment=moment) if shown else moment)
         announce(self.keep, tr("Keep {version}", version=which))
@@ -133,12 +133,12 @@ class Version(QWidget):
         keep, left = self.keep.sizeHint(), PAD
         for button in (self.earlier, self.later):
             if not button.isHidden():
-                button.setGeometry(left - 6, 10, 28, 28)
+                place(button, left - 6, 10, 28, 28, width)
                 left += 30
         room = width - left - keep.width() - 2 * PAD
-        self._title.setGeometry(left, 6, room, 20)
-        self._about.setGeometry(left, 26, room, 18)
-        self.keep.setGeometry(width - keep.width() - 10, 8, keep.width(), keep.height())
+        place(self._title, left, 6, room, 20, width)
+        place(self._about, left, 26, room, 18, width)
+        place(self.keep, width - keep.width() - 10, 8, keep.width(), keep.height(), width)
         inner, y = width - 2 * PAD, HEADER + 12
         if not self._message.isHidden():
             high = self._message.fit(inner)
@@ -179,7 +179,7 @@ class _Pair(QWidget):
         if beside:
             high = max(heights)
             for number, side in enumerate(self._sides):
-                side.setGeometry(number * (width + GAP), 0, width, high)
+                place(side, number * (width + GAP), 0, width, high, self.width())
         else:
             high = sum(heights) + GAP
             self._sides[0].setGeometry(0, 0, width, heights[0])

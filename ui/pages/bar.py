@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from assistant.recall import ContextTable
 from ui.controls import Button, announce, tip
 from ui.pages.kinds import faint, groups, shares, start_words, told
+from ui.sides import inside, sided
 from ui.theme import SMALL, font, look
 from ui.words import tokens, tr
 
@@ -103,10 +104,10 @@ class ContextBar(Button):
         painter = QPainter(self)
         self.paint_ground(painter, 6)
         share = self._used / self._limit if self._limit else 0.0
-        paint_bar(painter, QRectF(6, (self.height() - 6) / 2, BAR, 6), self._table, share)
+        paint_bar(painter, sided(self, 6, (self.height() - 6) / 2, BAR, 6), self._table, share)
         painter.setFont(font(SMALL))
         painter.setPen(QColor(look().text if self.underMouse() else look().quiet))
-        painter.drawText(self.rect().adjusted(BAR + 14, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.words())
+        painter.drawText(inside(self, BAR + 14), Qt.AlignmentFlag.AlignVCenter, self.words())
 
 
 class WholeBar(QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,7 @@ from ui.drawer import Panel
 from ui.pages.bar import WholeBar
 from ui.pages.kinds import colour, cost_words, groups, kind_words, start_words, told, used_words
 from ui.rows import Act, Entry, Part, Rows, Scroller, heading, note
+from ui.sides import sided
 from ui.theme import SMALL, font, look
 from ui.words import tokens, tr
 
@@ -45,12 +46,13 @@ class Legend(QWidget):
         painter.setFont(font(SMALL))
         metrics, y = QFontMetrics(font(SMALL)), 0
         for group in groups(self._table):
-            rounded(painter, QRectF(0, y + 6, 10, 10), 3, group.colour)
+            rounded(painter, sided(self, 0, y + 6, 10, 10), 3, group.colour)
             painter.setPen(QColor(look().text))
-            painter.drawText(20, y + 4 + metrics.ascent(), group.words)
+            painter.drawText(sided(self, 20, y + 4, self.width() - 20, metrics.height()), 0, group.words)
             figure = tr("{tokens} tokens", tokens=f"{group.tokens:,}")
             painter.setPen(QColor(look().quiet))
-            painter.drawText(self.width() - metrics.horizontalAdvance(figure), y + 4 + metrics.ascent(), figure)
+            line = sided(self, 0, y + 4, self.width(), metrics.height())
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight, figure)
             y += self.LINE
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from ui.controls import IconButton, Label, announce, below, menu, tip
 from ui.settings.controls import WIDTH, Line, Lines, control_for
 from ui.settings.known import KEYS
 from ui.settings.titles import default_words, explained, limits, setting_title, written
+from ui.sides import margins, sided
 from ui.theme import BUTTON, SMALL, TEXT, look
 from ui.words import noted, tr
 
@@ -149,7 +150,7 @@ class Problem(QWidget):
         self.words = Label("", SMALL, quiet=False, bold=True)
         self.words.setWordWrap(True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(22, 2, 0, 2)
+        row.setContentsMargins(margins(22, 2, 0, 2))
         row.addWidget(self.words)
         self.hide()
 
@@ -159,4 +160,4 @@ class Problem(QWidget):
         self.setVisible(bool(why))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        glyphs.paint(QPainter(self), "circle-alert", QRectF(0, 4, 16, 16), look().bad)
+        glyphs.paint(QPainter(self), "circle-alert", sided(self, 0, 4, 16, 16), look().bad)

@@ -14,6 +14,7 @@ from ui import glyphs
 from ui.controls import Label, TextButton, announce, rounded
 from ui.settings.controls import Line
 from ui.shelf.said import GLYPHS, facts_words, fit_words, measured_words, pull_words
+from ui.sides import leading, margins, sided
 from ui.theme import CORNER, SMALL, TEXT, look
 from ui.words import tr
 
@@ -186,8 +187,8 @@ class Bar(QProgressBar):
         painter = QPainter(self)
         area = QRectF(self.rect())
         rounded(painter, area, self.HIGH / 2, look().hairline)
-        area.setWidth(max(float(self.HIGH), area.width() * self.value() / max(1, self.maximum())))
-        rounded(painter, area, self.HIGH / 2, look().accent)
+        filled = max(float(self.HIGH), area.width() * self.value() / max(1, self.maximum()))
+        rounded(painter, sided(self, 0, 0, filled, area.height()), self.HIGH / 2, look().accent)
 
 
 class _Verdict(QWidget):
@@ -198,7 +199,7 @@ class _Verdict(QWidget):
         self._verdict = Verdict.FITS
         self.words = _wrapped(quiet=False)
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 0, 0)
+        row.setContentsMargins(margins(24, 0, 0, 0))
         row.addWidget(self.words)
 
     def show_verdict(self, verdict: Verdict, words: str) -> None:
@@ -208,13 +209,13 @@ class _Verdict(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tone = look().text if self._verdict is Verdict.FITS else look().warn
-        glyphs.paint(QPainter(self), GLYPHS[self._verdict], QRectF(0, 1, 16, 16), tone)
+        glyphs.paint(QPainter(self), GLYPHS[self._verdict], sided(self, 0, 1, 16, 16), tone)
 
 
 def _wrapped(*, quiet: bool = True) -> Label:
     label = Label("", SMALL, quiet=quiet)
     label.setWordWrap(True)
-    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop | leading())
     return label
 
 

@@ -24,6 +24,7 @@ from ui.found import HEIGHT as FOUND
 from ui.found import paint as paint_found
 from ui.side.model import Conversations, Index
 from ui.side.rows import FolderRow, Heading, Line, Row
+from ui.sides import own
 from ui.theme import CORNER, font, look
 from ui.words import tr
 
@@ -100,7 +101,7 @@ class Painter(QStyledItemDelegate):
         if isinstance(row, FolderRow) and row.folder.conversations:
             end = _count(painter, row.folder.conversations, end, option)
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, end - start)
-        painter.drawText(_placed(start, end - start, option), _beginning(option), shown)
+        painter.drawText(_placed(start, end - start, option), _beginning(option), own(shown))
 
     def _signs(self, option: QStyleOptionViewItem, row: FolderRow | Line) -> list[tuple[str, str]]:
         """From the end of the row."""

@@ -9,7 +9,7 @@ from assistant.events import FoundTurn
 from assistant.filed import ConversationSummary, Filed, Folder
 from assistant.visible import one_line
 from ui.found import told
-from ui.words import period, tr, trn
+from ui.words import listed, period, tr, trn
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,4 +99,4 @@ def in_words(row: Row, open_now: str | None) -> str:
         (one.pinned, tr("pinned")),
         (one.archived, tr("archived")),
     )
-    return ", ".join([title_of(one), *(words for holds, words in marks if holds)])
+    return listed([title_of(one), *(words for holds, words in marks if holds)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.system_state import BrokerStep, Departure, Device, Peripheral, Step, SystemState, TurnTimes, Use
 from models.values import HostReport, HostState
 from ui.chat.turns import stage_words
-from ui.words import day, duration, file_size, noted, tr, trn
+from ui.words import day, duration, file_size, listed, noted, tr, trn
 
 _HOSTS = {
     "language": noted("Language model"),
@@ -112,7 +112,7 @@ def device_words(one: Peripheral) -> str:
     if not one.on:
         return tr("switched off")
     if one.used:
-        return ", ".join(tr(_USES[use]) for use in one.used)
+        return listed(tr(_USES[use]) for use in one.used)
     return tr("not used; asks each time") if one.asks else tr("not used")
 
 

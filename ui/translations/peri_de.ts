@@ -8,6 +8,10 @@
    <translation>+, −, 0 und die Pfeiltasten</translation>
   </message>
   <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
    <source>A beach, my cat, a receipt …</source>
    <translation>Ein Strand, meine Katze, ein Kassenbon …</translation>
   </message>
@@ -2934,6 +2938,14 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>costs money, or uses up something that runs out</source>
    <translation>kostet Geld oder verbraucht etwas, das zu Ende geht</translation>
+  </message>
+  <message>
+   <source>d MMM</source>
+   <translation>d. MMM</translation>
+  </message>
+  <message>
+   <source>d MMM yyyy</source>
+   <translation>d. MMM yyyy</translation>
   </message>
   <message>
    <source>does nothing outside Peri</source>

@@ -8,6 +8,10 @@
    <translation>+, −, 0 y las teclas de flecha</translation>
   </message>
   <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
    <source>A beach, my cat, a receipt …</source>
    <translation>Una playa, mi gato, un recibo…</translation>
   </message>
@@ -2934,6 +2938,14 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>costs money, or uses up something that runs out</source>
    <translation>cuesta dinero o gasta algo que se acaba</translation>
+  </message>
+  <message>
+   <source>d MMM</source>
+   <translation>d MMM</translation>
+  </message>
+  <message>
+   <source>d MMM yyyy</source>
+   <translation>d MMM yyyy</translation>
   </message>
   <message>
    <source>does nothing outside Peri</source>

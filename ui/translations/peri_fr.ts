@@ -8,6 +8,10 @@
    <translation>+, −, 0 et les flèches</translation>
   </message>
   <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
    <source>A beach, my cat, a receipt …</source>
    <translation>Une plage, mon chat, un ticket de caisse…</translation>
   </message>
@@ -2934,6 +2938,14 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>costs money, or uses up something that runs out</source>
    <translation>coûte de l’argent ou consomme une ressource limitée</translation>
+  </message>
+  <message>
+   <source>d MMM</source>
+   <translation>d MMM</translation>
+  </message>
+  <message>
+   <source>d MMM yyyy</source>
+   <translation>d MMM yyyy</translation>
   </message>
   <message>
    <source>does nothing outside Peri</source>

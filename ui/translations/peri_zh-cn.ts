@@ -8,6 +8,10 @@
    <translation>+、−、0 和方向键</translation>
   </message>
   <message>
+   <source>, </source>
+   <translation>、</translation>
+  </message>
+  <message>
    <source>A beach, my cat, a receipt …</source>
    <translation>海滩、我的猫、一张收据……</translation>
   </message>
@@ -2933,6 +2937,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>costs money, or uses up something that runs out</source>
    <translation>花钱，或消耗会用完的东西</translation>
+  </message>
+  <message>
+   <source>d MMM</source>
+   <translation>M月d日</translation>
+  </message>
+  <message>
+   <source>d MMM yyyy</source>
+   <translation>yyyy年M月d日</translation>
   </message>
   <message>
    <source>does nothing outside Peri</source>
