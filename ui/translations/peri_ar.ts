@@ -1,0 +1,3571 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+ <context>
+  <name>peri</name>
+  <message>
+   <source>+, −, 0 and the arrow keys</source>
+   <translation>‏+ و− و0 ومفاتيح الأسهم</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>، </translation>
+  </message>
+  <message>
+   <source>A beach, my cat, a receipt …</source>
+   <translation>شاطئ، قطتي، إيصال …</translation>
+  </message>
+  <message>
+   <source>A document, a folder or a picture</source>
+   <translation>مستند أو مجلد أو صورة</translation>
+  </message>
+  <message>
+   <source>A first question</source>
+   <translation>سؤال أول</translation>
+  </message>
+  <message>
+   <source>A link brought this text</source>
+   <translation>جاء هذا النص من رابط</translation>
+  </message>
+  <message>
+   <source>A model for this machine</source>
+   <translation>نموذج لهذا الجهاز</translation>
+  </message>
+  <message>
+   <source>A part of it is damaged. Fetch it again, or remove it.</source>
+   <translation>جزء منه تالف. اجلبه من جديد أو أزله.</translation>
+  </message>
+  <message>
+   <source>A part of the screen</source>
+   <translation>جزء من الشاشة</translation>
+  </message>
+  <message>
+   <source>Adapters</source>
+   <translation>المحوّلات</translation>
+  </message>
+  <message>
+   <source>Adapters (LoRA) on top of the model, each with its strength, such as "poet:0.8". Empty: none.</source>
+   <translation>محوّلات (LoRA) فوق النموذج، لكلٍّ منها قوّته، مثل "poet:0.8". فارغ: لا شيء.</translation>
+  </message>
+  <message>
+   <source>Add a file</source>
+   <translation>إضافة ملف</translation>
+  </message>
+  <message>
+   <source>Add a file …</source>
+   <translation>إضافة ملف …</translation>
+  </message>
+  <message>
+   <source>Add a folder</source>
+   <translation>إضافة مجلد</translation>
+  </message>
+  <message>
+   <source>Add a folder of models</source>
+   <translation>إضافة مجلد نماذج</translation>
+  </message>
+  <message>
+   <source>Add a folder …</source>
+   <translation>إضافة مجلد …</translation>
+  </message>
+  <message>
+   <source>Add a model</source>
+   <translation>إضافة نموذج</translation>
+  </message>
+  <message>
+   <source>Added</source>
+   <translation>تاريخ الإضافة</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>العنوان</translation>
+  </message>
+  <message>
+   <source>After this many seconds of calls the model must answer; your own answers don't count.</source>
+   <translation>بعد هذا العدد من ثواني الاستدعاءات يجب أن يجيب النموذج؛ لا تُحتسب إجاباتك أنت.</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>كل الملفات (*)</translation>
+  </message>
+  <message>
+   <source>Allow all of them once</source>
+   <translation>السماح بها كلها مرة واحدة</translation>
+  </message>
+  <message>
+   <source>Allow camera</source>
+   <translation>السماح بالكاميرا</translation>
+  </message>
+  <message>
+   <source>Allow clipboard</source>
+   <translation>السماح بالحافظة</translation>
+  </message>
+  <message>
+   <source>Allow in this conversation</source>
+   <translation>السماح في هذه المحادثة</translation>
+  </message>
+  <message>
+   <source>Allow once</source>
+   <translation>السماح مرة واحدة</translation>
+  </message>
+  <message>
+   <source>Allow screen</source>
+   <translation>السماح بالشاشة</translation>
+  </message>
+  <message>
+   <source>Allow “{tool}” on {target} in this conversation</source>
+   <translation>السماح بـ«{tool}» على {target} في هذه المحادثة</translation>
+  </message>
+  <message>
+   <source>Allowed</source>
+   <translation>مسموح</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>دائمًا</translation>
+  </message>
+  <message>
+   <source>Always allow “{tool}”</source>
+   <translation>السماح دائمًا بـ«{tool}»</translation>
+  </message>
+  <message>
+   <source>Always allow “{tool}” on {target}</source>
+   <translation>السماح دائمًا بـ«{tool}» على {target}</translation>
+  </message>
+  <message>
+   <source>An address that isn't known</source>
+   <translation>عنوان غير معروف</translation>
+  </message>
+  <message>
+   <source>Another Peri is reading at this moment.</source>
+   <translation>نسخة أخرى من Peri تقرأ في هذه اللحظة.</translation>
+  </message>
+  <message>
+   <source>Arabic</source>
+   <translation>العربية</translation>
+  </message>
+  <message>
+   <source>Archive</source>
+   <translation>أرشفة</translation>
+  </message>
+  <message>
+   <source>Archive or bring back</source>
+   <translation>الأرشفة أو الاستعادة</translation>
+  </message>
+  <message>
+   <source>Archive, or bring back</source>
+   <translation>الأرشفة أو الاستعادة</translation>
+  </message>
+  <message>
+   <source>Archived</source>
+   <translation>المؤرشفة</translation>
+  </message>
+  <message>
+   <source>Archived conversations</source>
+   <translation>المحادثات المؤرشفة</translation>
+  </message>
+  <message>
+   <source>Arguments</source>
+   <translation>المعطيات</translation>
+  </message>
+  <message>
+   <source>As the system has it</source>
+   <translation>كما في النظام</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>سؤال</translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation>السؤال مجددًا</translation>
+  </message>
+  <message>
+   <source>Ask anything</source>
+   <translation>اسأل ما تشاء</translation>
+  </message>
+  <message>
+   <source>Ask anything · / for commands · @ for files</source>
+   <translation>اسأل ما تشاء · ‏/ للأوامر · ‏@ للملفات</translation>
+  </message>
+  <message>
+   <source>Ask for an explanation, a draft, a piece of code.</source>
+   <translation>اطلب شرحًا أو مسودة أو شيفرة.</translation>
+  </message>
+  <message>
+   <source>Ask the model</source>
+   <translation>سؤال النموذج</translation>
+  </message>
+  <message>
+   <source>Attach files</source>
+   <translation>إرفاق ملفات</translation>
+  </message>
+  <message>
+   <source>Attach files…</source>
+   <translation>إرفاق ملفات…</translation>
+  </message>
+  <message>
+   <source>Attach, or look around</source>
+   <translation>الإرفاق أو النظر حولك</translation>
+  </message>
+  <message>
+   <source>Auto</source>
+   <translation>تلقائي</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>رجوع</translation>
+  </message>
+  <message>
+   <source>Back to the conversation</source>
+   <translation>العودة إلى المحادثة</translation>
+  </message>
+  <message>
+   <source>Before the model, in this order</source>
+   <translation>أمام النموذج، بهذا الترتيب</translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation>البدء</translation>
+  </message>
+  <message>
+   <source>Bring back</source>
+   <translation>استعادة</translation>
+  </message>
+  <message>
+   <source>Bring back from the archive</source>
+   <translation>الاستعادة من الأرشيف</translation>
+  </message>
+  <message>
+   <source>Brought back</source>
+   <translation>مُستعاد</translation>
+  </message>
+  <message>
+   <source>Brought back, and summaries</source>
+   <translation>المُستعاد والملخّصات</translation>
+  </message>
+  <message>
+   <source>Camera</source>
+   <translation>الكاميرا</translation>
+  </message>
+  <message>
+   <source>Camera in use</source>
+   <translation>الكاميرا قيد الاستخدام</translation>
+  </message>
+  <message>
+   <source>Camera…</source>
+   <translation>الكاميرا…</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>تغيير</translation>
+  </message>
+  <message>
+   <source>Change the prompt</source>
+   <translation>تغيير النص الجاهز</translation>
+  </message>
+  <message>
+   <source>Change what is remembered</source>
+   <translation>تغيير ما في الذاكرة</translation>
+  </message>
+  <message>
+   <source>Change your message</source>
+   <translation>تغيير رسالتك</translation>
+  </message>
+  <message>
+   <source>Checking what has arrived: {done} of {total}</source>
+   <translation>يجري فحص ما وصل: {done} من {total}</translation>
+  </message>
+  <message>
+   <source>Chinese</source>
+   <translation>الصينية</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <translation>اختيار</translation>
+  </message>
+  <message>
+   <source>Choose a part of the screen</source>
+   <translation>اختيار جزء من الشاشة</translation>
+  </message>
+  <message>
+   <source>Choose among the likeliest tokens that make up this share together.</source>
+   <translation>الاختيار من أرجح الرموز التي تكوّن معًا هذه النسبة.</translation>
+  </message>
+  <message>
+   <source>Choose among this many likeliest tokens. 0: no limit.</source>
+   <translation>الاختيار من هذا العدد من أرجح الرموز. ‏0: بلا حدّ.</translation>
+  </message>
+  <message>
+   <source>Choose one, or write your own. Files and pictures can be dropped into the window.</source>
+   <translation>اختر واحدًا أو اكتب سؤالك. يمكن إفلات الملفات والصور في النافذة.</translation>
+  </message>
+  <message>
+   <source>Choose: {name}</source>
+   <translation>اختيار: {name}</translation>
+  </message>
+  <message>
+   <source>Clipboard</source>
+   <translation>الحافظة</translation>
+  </message>
+  <message>
+   <source>Clipboard seen</source>
+   <translation>نُظر في الحافظة</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>Close Peri</source>
+   <translation>إغلاق Peri</translation>
+  </message>
+  <message>
+   <source>Close pictures</source>
+   <translation>صور متقاربة</translation>
+  </message>
+  <message>
+   <source>Close this notice</source>
+   <translation>إغلاق هذا الإشعار</translation>
+  </message>
+  <message>
+   <source>Close what is open, or stop the reply</source>
+   <translation>إغلاق المفتوح أو إيقاف الرد</translation>
+  </message>
+  <message>
+   <source>Close “{title}”</source>
+   <translation>إغلاق «{title}»</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>شيفرة</translation>
+  </message>
+  <message>
+   <source>Comes with the question. Press to leave it out.</source>
+   <translation>يأتي مع السؤال. اضغط لاستبعاده.</translation>
+  </message>
+  <message>
+   <source>Commands and saved prompts, at the beginning</source>
+   <translation>الأوامر والنصوص الجاهزة، في البداية</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>مقارنة</translation>
+  </message>
+  <message>
+   <source>Compare the versions</source>
+   <translation>مقارنة النسخ</translation>
+  </message>
+  <message>
+   <source>Compare versions</source>
+   <translation>مقارنة النسخ</translation>
+  </message>
+  <message>
+   <source>Connecting …</source>
+   <translation>جارٍ الاتصال …</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>المحتويات</translation>
+  </message>
+  <message>
+   <source>Context</source>
+   <translation>السياق</translation>
+  </message>
+  <message>
+   <source>Context tokens</source>
+   <translation>رموز السياق</translation>
+  </message>
+  <message>
+   <source>Context: what the model has before it</source>
+   <translation>السياق: ما أمام النموذج</translation>
+  </message>
+  <message>
+   <source>Conversation</source>
+   <translation>المحادثة</translation>
+  </message>
+  <message>
+   <source>Conversations</source>
+   <translation>المحادثات</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>نسخ</translation>
+  </message>
+  <message>
+   <source>Copy address</source>
+   <translation>نسخ العنوان</translation>
+  </message>
+  <message>
+   <source>Copy it again.</source>
+   <translation>انسخها من جديد.</translation>
+  </message>
+  <message>
+   <source>Copy the code</source>
+   <translation>نسخ الشيفرة</translation>
+  </message>
+  <message>
+   <source>Copy the conversation as Markdown</source>
+   <translation>نسخ المحادثة بصيغة Markdown</translation>
+  </message>
+  <message>
+   <source>Copy the reply as Markdown</source>
+   <translation>نسخ الرد بصيغة Markdown</translation>
+  </message>
+  <message>
+   <source>Copy your message</source>
+   <translation>نسخ رسالتك</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>داكن</translation>
+  </message>
+  <message>
+   <source>Default: {value}.</source>
+   <translation>الافتراضي: {value}.</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Del</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <source>Delete folder</source>
+   <translation>حذف المجلد</translation>
+  </message>
+  <message>
+   <source>Delete or take out</source>
+   <translation>الحذف أو الإخراج</translation>
+  </message>
+  <message>
+   <source>Delete removes it</source>
+   <translation>مفتاح Delete يزيله</translation>
+  </message>
+  <message>
+   <source>Desktop</source>
+   <translation>سطح المكتب</translation>
+  </message>
+  <message>
+   <source>Devices</source>
+   <translation>الأجهزة</translation>
+  </message>
+  <message>
+   <source>Disabled tools</source>
+   <translation>الأدوات المعطّلة</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>المستندات</translation>
+  </message>
+  <message>
+   <source>Documents ({kinds})</source>
+   <translation>المستندات ({kinds})</translation>
+  </message>
+  <message>
+   <source>Documents, pictures, sound, videos and 3-D models ({kinds})</source>
+   <translation>المستندات والصور والأصوات والفيديو والنماذج ثلاثية الأبعاد ({kinds})</translation>
+  </message>
+  <message>
+   <source>Don't allow</source>
+   <translation>عدم السماح</translation>
+  </message>
+  <message>
+   <source>Don't answer</source>
+   <translation>عدم الإجابة</translation>
+  </message>
+  <message>
+   <source>Don't remember</source>
+   <translation>عدم التذكّر</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>تم</translation>
+  </message>
+  <message>
+   <source>Drag over a part, or click a window · arrows and Tab do the same · Enter takes it · Esc gives up</source>
+   <translation>اسحب فوق جزء أو انقر نافذة · الأسهم وTab تفعل مثل ذلك · ‏Enter يأخذه · ‏Esc يتراجع</translation>
+  </message>
+  <message>
+   <source>Drop documents, pictures, sound, videos or 3-D models here</source>
+   <translation>أفلت هنا المستندات والصور والأصوات والفيديو والنماذج ثلاثية الأبعاد</translation>
+  </message>
+  <message>
+   <source>Drop or paste a picture and ask what is in it.</source>
+   <translation>أفلت صورة أو ألصقها واسأل عمّا فيها.</translation>
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation>سابقًا</translation>
+  </message>
+  <message>
+   <source>Earlier version</source>
+   <translation>نسخة سابقة</translation>
+  </message>
+  <message>
+   <source>Earlier version; {where}</source>
+   <translation>نسخة سابقة؛ {where}</translation>
+  </message>
+  <message>
+   <source>Ears</source>
+   <translation>الأذنان</translation>
+  </message>
+  <message>
+   <source>Ears, eyes, voice and other helpers that were not used for so long give their memory back until they are needed again. 0: never.</source>
+   <translation>الأذنان والعينان والصوت وغيرها من المساعدين التي لم تُستخدم هذه المدة تعيد ذاكرتها إلى أن يُحتاج إليها من جديد. ‏0: أبدًا.</translation>
+  </message>
+  <message>
+   <source>Echo and turns</source>
+   <translation>الصدى وأدوار الكلام</translation>
+  </message>
+  <message>
+   <source>Enabled plugins</source>
+   <translation>الإضافات المفعّلة</translation>
+  </message>
+  <message>
+   <source>End conversation</source>
+   <translation>إنهاء المحادثة</translation>
+  </message>
+  <message>
+   <source>End of speech noticed</source>
+   <translation>لوحظت نهاية الكلام</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>المحرّك</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>الإنجليزية</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Enter does it</source>
+   <translation>‏Enter ينفّذه</translation>
+  </message>
+  <message>
+   <source>Enter opens, F2 renames, Delete deletes, Shift+F10 for all else</source>
+   <translation>‏Enter يفتح، وF2 يعيد التسمية، وDelete يحذف، وShift+F10 لكل ما سوى ذلك</translation>
+  </message>
+  <message>
+   <source>Enter sends it, Esc leaves it as it was</source>
+   <translation>‏Enter يرسلها، وEsc يتركها كما كانت</translation>
+  </message>
+  <message>
+   <source>Enter shows the passage</source>
+   <translation>‏Enter يُظهر المقطع</translation>
+  </message>
+  <message>
+   <source>Enter takes one into the question</source>
+   <translation>‏Enter يأخذ واحدة إلى السؤال</translation>
+  </message>
+  <message>
+   <source>Everything stays on this machine.</source>
+   <translation>كل شيء يبقى على هذا الجهاز.</translation>
+  </message>
+  <message>
+   <source>Everything that can be done with the row</source>
+   <translation>كل ما يمكن فعله بالصف</translation>
+  </message>
+  <message>
+   <source>Everywhere</source>
+   <translation>في كل مكان</translation>
+  </message>
+  <message>
+   <source>Eyes</source>
+   <translation>العينان</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>فشل</translation>
+  </message>
+  <message>
+   <source>Felt from the next start of Peri on.</source>
+   <translation>يسري بعد تشغيل Peri في المرة التالية.</translation>
+  </message>
+  <message>
+   <source>Felt when the model is loaded again, with the next message.</source>
+   <translation>يسري عند تحميل النموذج من جديد، مع الرسالة التالية.</translation>
+  </message>
+  <message>
+   <source>Fetch</source>
+   <translation>جلب</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>ملفات</translation>
+  </message>
+  <message>
+   <source>Files made: {names}</source>
+   <translation>ملفات أُنشئت: {names}</translation>
+  </message>
+  <message>
+   <source>Files…</source>
+   <translation>ملفات…</translation>
+  </message>
+  <message>
+   <source>Fill in a form</source>
+   <translation>ملء استمارة</translation>
+  </message>
+  <message>
+   <source>Find in your documents</source>
+   <translation>البحث في مستنداتك</translation>
+  </message>
+  <message>
+   <source>Find pictures</source>
+   <translation>البحث عن صور</translation>
+  </message>
+  <message>
+   <source>Find pictures by what they show</source>
+   <translation>البحث عن صور بحسب ما تُظهره</translation>
+  </message>
+  <message>
+   <source>Finished</source>
+   <translation>انتهى</translation>
+  </message>
+  <message>
+   <source>First sentence</source>
+   <translation>أول جملة</translation>
+  </message>
+  <message>
+   <source>First sound</source>
+   <translation>أول صوت</translation>
+  </message>
+  <message>
+   <source>First steps</source>
+   <translation>الخطوات الأولى</translation>
+  </message>
+  <message>
+   <source>First word</source>
+   <translation>أول كلمة</translation>
+  </message>
+  <message>
+   <source>Fits: it needs about {need} of memory.</source>
+   <translation>ملائم: يحتاج نحو {need} من الذاكرة.</translation>
+  </message>
+  <message>
+   <source>Fits: {speed}. It needs about {need} of memory.</source>
+   <translation>ملائم: {speed}. يحتاج نحو {need} من الذاكرة.</translation>
+  </message>
+  <message>
+   <source>Fold it</source>
+   <translation>طيّ</translation>
+  </message>
+  <message>
+   <source>Fold the sources</source>
+   <translation>طيّ المصادر</translation>
+  </message>
+  <message>
+   <source>Folded</source>
+   <translation>مطويّ</translation>
+  </message>
+  <message>
+   <source>Folders</source>
+   <translation>المجلدات</translation>
+  </message>
+  <message>
+   <source>Forget</source>
+   <translation>نسيان</translation>
+  </message>
+  <message>
+   <source>Forget this?</source>
+   <translation>أأنسى هذا؟</translation>
+  </message>
+  <message>
+   <source>Forgotten</source>
+   <translation>نُسي</translation>
+  </message>
+  <message>
+   <source>Found pictures</source>
+   <translation>الصور التي وُجدت</translation>
+  </message>
+  <message>
+   <source>French</source>
+   <translation>الفرنسية</translation>
+  </message>
+  <message>
+   <source>From Peri's memory</source>
+   <translation>من ذاكرة Peri</translation>
+  </message>
+  <message>
+   <source>From a conversation</source>
+   <translation>من محادثة</translation>
+  </message>
+  <message>
+   <source>From a document</source>
+   <translation>من مستند</translation>
+  </message>
+  <message>
+   <source>From a file</source>
+   <translation>من ملف</translation>
+  </message>
+  <message>
+   <source>From a picture</source>
+   <translation>من صورة</translation>
+  </message>
+  <message>
+   <source>From a tool's result</source>
+   <translation>من نتيجة أداة</translation>
+  </message>
+  <message>
+   <source>From row to row</source>
+   <translation>من صف إلى صف</translation>
+  </message>
+  <message>
+   <source>From the screen</source>
+   <translation>من الشاشة</translation>
+  </message>
+  <message>
+   <source>From the web</source>
+   <translation>من الويب</translation>
+  </message>
+  <message>
+   <source>From what you said</source>
+   <translation>مما قلته</translation>
+  </message>
+  <message>
+   <source>From what you typed</source>
+   <translation>مما كتبته</translation>
+  </message>
+  <message>
+   <source>From {least} to {most}.</source>
+   <translation>من {least} إلى {most}.</translation>
+  </message>
+  <message>
+   <source>German</source>
+   <translation>الألمانية</translation>
+  </message>
+  <message>
+   <source>Go on fetching</source>
+   <translation>متابعة الجلب</translation>
+  </message>
+  <message>
+   <source>Go on in the window</source>
+   <translation>المتابعة في النافذة</translation>
+  </message>
+  <message>
+   <source>Go to the latest message</source>
+   <translation>الانتقال إلى آخر رسالة</translation>
+  </message>
+  <message>
+   <source>Go to the message</source>
+   <translation>الانتقال إلى الرسالة</translation>
+  </message>
+  <message>
+   <source>Go to where you said it</source>
+   <translation>الانتقال إلى حيث قلته</translation>
+  </message>
+  <message>
+   <source>Going through the conversation</source>
+   <translation>التنقّل في المحادثة</translation>
+  </message>
+  <message>
+   <source>Gpu layers</source>
+   <translation>طبقات بطاقة الرسوم</translation>
+  </message>
+  <message>
+   <source>Granted rights</source>
+   <translation>الحقوق الممنوحة</translation>
+  </message>
+  <message>
+   <source>Hearing</source>
+   <translation>السمع</translation>
+  </message>
+  <message>
+   <source>Hearing you</source>
+   <translation>أسمعك</translation>
+  </message>
+  <message>
+   <source>Hello, I am Peri. If you hear this, your loudspeaker works.</source>
+   <translation>مرحبًا، أنا Peri. إن كنت تسمع هذا فمكبّر صوتك يعمل.</translation>
+  </message>
+  <message>
+   <source>Hibari</source>
+   <translation>Hibari</translation>
+  </message>
+  <message>
+   <source>Hide them</source>
+   <translation>إخفاؤها</translation>
+  </message>
+  <message>
+   <source>Hide what it replaced</source>
+   <translation>إخفاء ما حلّ محلّه</translation>
+  </message>
+  <message>
+   <source>Hold the microphone, or Ctrl+Space, and ask aloud.</source>
+   <translation>اضغط الميكروفون أو Ctrl+Space مطوّلًا واسأل بصوتك.</translation>
+  </message>
+  <message>
+   <source>Hold to speak</source>
+   <translation>اضغط مطوّلًا للتحدّث</translation>
+  </message>
+  <message>
+   <source>Hosts</source>
+   <translation>العمليات</translation>
+  </message>
+  <message>
+   <source>Hosts that may lie in a private network, or on this machine; no others are read there.</source>
+   <translation>أجهزة يجوز أن تكون في شبكة خاصة أو على هذا الجهاز؛ لا تُقرأ صفحات من غيرها هناك.</translation>
+  </message>
+  <message>
+   <source>Hosts whose pages may be read without a question, with those below them; such as "wikipedia.org".</source>
+   <translation>مواقع يجوز أن تُقرأ صفحاتها بلا سؤال، وما يتفرّع منها؛ مثل "wikipedia.org".</translation>
+  </message>
+  <message>
+   <source>How fast it speaks.</source>
+   <translation>سرعة الكلام.</translation>
+  </message>
+  <message>
+   <source>How fast models write here isn't known yet: measure it, which takes a few seconds.</source>
+   <translation>لا تُعرف بعدُ سرعة عمل النماذج هنا: قِسها، ولا يستغرق ذلك إلا ثواني.</translation>
+  </message>
+  <message>
+   <source>How freely words are chosen. 0: always the likeliest.</source>
+   <translation>مدى الحرية في اختيار الكلمات. ‏0: الأرجح دائمًا.</translation>
+  </message>
+  <message>
+   <source>How long it took</source>
+   <translation>كم استغرق</translation>
+  </message>
+  <message>
+   <source>How loud it is</source>
+   <translation>مدى ارتفاع الصوت</translation>
+  </message>
+  <message>
+   <source>How much is 17 % of 245?</source>
+   <translation>كم يساوي 17 % من 245؟</translation>
+  </message>
+  <message>
+   <source>How much of a conversation the model sees at once, in tokens (a word is 1 to 2). More takes more memory.</source>
+   <translation>كم يرى النموذج من المحادثة دفعة واحدة، بالرموز (الكلمة رمز إلى رمزين). الأكثر يأخذ ذاكرة أكثر.</translation>
+  </message>
+  <message>
+   <source>How much of it has arrived</source>
+   <translation>كم وصل منه</translation>
+  </message>
+  <message>
+   <source>How strongly repetition is avoided. 1: not at all.</source>
+   <translation>مدى تجنّب التكرار. ‏1: لا تجنّب.</translation>
+  </message>
+  <message>
+   <source>I did not find it in your documents.</source>
+   <translation>لم أجد ذلك في مستنداتك.</translation>
+  </message>
+  <message>
+   <source>Idle minutes</source>
+   <translation>دقائق الخمول</translation>
+  </message>
+  <message>
+   <source>In drawers</source>
+   <translation>في الأدراج</translation>
+  </message>
+  <message>
+   <source>In menu</source>
+   <translation>في القائمة</translation>
+  </message>
+  <message>
+   <source>In messages</source>
+   <translation>في الرسائل</translation>
+  </message>
+  <message>
+   <source>In one conversation</source>
+   <translation>في محادثة واحدة</translation>
+  </message>
+  <message>
+   <source>In the list of conversations</source>
+   <translation>في قائمة المحادثات</translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation>قيد الاستخدام</translation>
+  </message>
+  <message>
+   <source>Index a folder</source>
+   <translation>فهرسة مجلد</translation>
+  </message>
+  <message>
+   <source>Index a folder of pictures</source>
+   <translation>فهرسة مجلد صور</translation>
+  </message>
+  <message>
+   <source>Index a folder, and its pictures can be found by what they show. They stay where they are.</source>
+   <translation>فهرس مجلدًا لتجد صوره بما تُظهره. تبقى الصور في مكانها.</translation>
+  </message>
+  <message>
+   <source>Indexing is paused.</source>
+   <translation>الفهرسة متوقفة مؤقتًا.</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>التعليمات</translation>
+  </message>
+  <message>
+   <source>Instructions and tools</source>
+   <translation>التعليمات والأدوات</translation>
+  </message>
+  <message>
+   <source>It and all that it replaced are removed from the memory, from its index and from what the model keeps. This can't be undone.</source>
+   <translation>يُزال هو وكل ما حلّ محلّه من الذاكرة ومن فهرسها ومما يحتفظ به النموذج. لا يمكن التراجع عن ذلك.</translation>
+  </message>
+  <message>
+   <source>It did not run to its end</source>
+   <translation>لم يكتمل حتى نهايته</translation>
+  </message>
+  <message>
+   <source>It doesn't say of itself what it said before.</source>
+   <translation>لم يعد يصف نفسه كما وصفها من قبل.</translation>
+  </message>
+  <message>
+   <source>It is off until you have seen what is new.</source>
+   <translation>هي معطّلة إلى أن ترى الجديد.</translation>
+  </message>
+  <message>
+   <source>It is off until you say otherwise. Lines that differ begin with − on the left and + on the right.</source>
+   <translation>هي معطّلة إلى أن تقرّر غير ذلك. الأسطر المختلفة تبدأ بعلامة − في اليسار و+ في اليمين.</translation>
+  </message>
+  <message>
+   <source>It is open only while its window is. Nothing is kept but the picture that you take.</source>
+   <translation>هي مفتوحة ما دامت نافذتها مفتوحة. لا يُحفظ إلا الصورة التي تلتقطها.</translation>
+  </message>
+  <message>
+   <source>It may have been deleted.</source>
+   <translation>ربما حُذفت.</translation>
+  </message>
+  <message>
+   <source>It opens outside Peri, and the site learns that you came.</source>
+   <translation>يُفتح خارج Peri، ويعلم الموقع أنك زرته.</translation>
+  </message>
+  <message>
+   <source>It stays here until Peri is closed.</source>
+   <translation>يبقى هنا حتى يُغلق Peri.</translation>
+  </message>
+  <message>
+   <source>It stays off. Look at what it says now.</source>
+   <translation>تبقى معطّلة. انظر ما تقوله الآن.</translation>
+  </message>
+  <message>
+   <source>It takes one picture, when you tell it to. The picture comes into the message, where you can remove it.</source>
+   <translation>يأخذ صورة واحدة عندما تطلب ذلك. تأتي الصورة في الرسالة، ويمكنك إزالتها منها.</translation>
+  </message>
+  <message>
+   <source>It was not typed by you. Read it before you send it.</source>
+   <translation>لم تكتبه أنت. اقرأه قبل أن ترسله.</translation>
+  </message>
+  <message>
+   <source>It was not you who said this. What is remembered is told to the model in later conversations.</source>
+   <translation>لست أنت من قال هذا. ما يُحفظ في الذاكرة يُقال للنموذج في محادثات لاحقة.</translation>
+  </message>
+  <message>
+   <source>It {effects}.</source>
+   <translation>إنها {effects}.</translation>
+  </message>
+  <message>
+   <source>Its name may look like another. In its own letters: {name}</source>
+   <translation>قد يشبه اسمه اسمًا آخر. بحروفه هو: {name}</translation>
+  </message>
+  <message>
+   <source>Its speed is being measured …</source>
+   <translation>يجري قياس سرعته …</translation>
+  </message>
+  <message>
+   <source>Keep free mb</source>
+   <translation>ما يُترك حرًا بالميغابايت</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>إبقاؤها</translation>
+  </message>
+  <message>
+   <source>Keep it off</source>
+   <translation>إبقاؤها معطّلة</translation>
+  </message>
+  <message>
+   <source>Keep this one</source>
+   <translation>إبقاء هذه</translation>
+  </message>
+  <message>
+   <source>Keep {version}</source>
+   <translation>إبقاء {version}</translation>
+  </message>
+  <message>
+   <source>Kernel</source>
+   <translation>النواة</translation>
+  </message>
+  <message>
+   <source>Kernel idle minutes</source>
+   <translation>دقائق خمول النواة</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>المفتاح</translation>
+  </message>
+  <message>
+   <source>Key of the quick question</source>
+   <translation>مفتاح السؤال السريع</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>المفاتيح</translation>
+  </message>
+  <message>
+   <source>Keys, where nothing is being written</source>
+   <translation>المفاتيح، حيث لا يُكتب شيء</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>اللغة</translation>
+  </message>
+  <message>
+   <source>Language model</source>
+   <translation>النموذج اللغوي</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>أكبر</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>آخر 7 أيام</translation>
+  </message>
+  <message>
+   <source>Later version</source>
+   <translation>نسخة لاحقة</translation>
+  </message>
+  <message>
+   <source>Later version; {where}</source>
+   <translation>نسخة لاحقة؛ {where}</translation>
+  </message>
+  <message>
+   <source>Latest</source>
+   <translation>الأحدث</translation>
+  </message>
+  <message>
+   <source>Layers of the model on the graphics card. -1: as many as fit.</source>
+   <translation>طبقات النموذج على بطاقة الرسوم. ‏‎-1: ما تتسع له.</translation>
+  </message>
+  <message>
+   <source>Layers on the graphics card</source>
+   <translation>طبقات على بطاقة الرسوم</translation>
+  </message>
+  <message>
+   <source>Leave out tokens that are less likely than this share of the likeliest.</source>
+   <translation>استبعاد الرموز الأقل احتمالًا من هذه النسبة من احتمال الأرجح.</translation>
+  </message>
+  <message>
+   <source>Leave the message as it was</source>
+   <translation>ترك الرسالة كما كانت</translation>
+  </message>
+  <message>
+   <source>Left to other programs, in megabytes</source>
+   <translation>ما يُترك للبرامج الأخرى، بالميغابايت</translation>
+  </message>
+  <message>
+   <source>Let Peri look at the screen?</source>
+   <translation>أتسمح لـPeri بالنظر إلى الشاشة؟</translation>
+  </message>
+  <message>
+   <source>Let Peri look through the camera?</source>
+   <translation>أتسمح لـPeri بالنظر عبر الكاميرا؟</translation>
+  </message>
+  <message>
+   <source>Let go to send · Esc discards</source>
+   <translation>اترك للإرسال · ‏Esc للإلغاء</translation>
+  </message>
+  <message>
+   <source>Let it be used</source>
+   <translation>السماح باستخدامه</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>فاتح</translation>
+  </message>
+  <message>
+   <source>Light or dark. "system": as the desktop is.</source>
+   <translation>فاتح أو داكن. ‏"system": كما في سطح المكتب.</translation>
+  </message>
+  <message>
+   <source>Listening</source>
+   <translation>أستمع</translation>
+  </message>
+  <message>
+   <source>Listening to what you said</source>
+   <translation>أستمع إلى ما قلته</translation>
+  </message>
+  <message>
+   <source>Load</source>
+   <translation>تحميل</translation>
+  </message>
+  <message>
+   <source>Load at the start</source>
+   <translation>التحميل عند البدء</translation>
+  </message>
+  <message>
+   <source>Load the model when the window opens, so that the first answer comes sooner.</source>
+   <translation>تحميل النموذج عند فتح النافذة، ليأتي الجواب الأول أسرع.</translation>
+  </message>
+  <message>
+   <source>Loading the model</source>
+   <translation>يجري تحميل النموذج</translation>
+  </message>
+  <message>
+   <source>Loading {name}…</source>
+   <translation>يجري تحميل {name}…</translation>
+  </message>
+  <message>
+   <source>Local hosts</source>
+   <translation>الأجهزة المحلية</translation>
+  </message>
+  <message>
+   <source>Longest reply</source>
+   <translation>أطول رد</translation>
+  </message>
+  <message>
+   <source>Longest time</source>
+   <translation>أطول مدة</translation>
+  </message>
+  <message>
+   <source>Look for what to remember</source>
+   <translation>البحث عمّا يُتذكّر</translation>
+  </message>
+  <message>
+   <source>Looking at the picture</source>
+   <translation>أنظر إلى الصورة</translation>
+  </message>
+  <message>
+   <source>Looking …</source>
+   <translation>جارٍ النظر …</translation>
+  </message>
+  <message>
+   <source>Loudspeaker</source>
+   <translation>مكبّر الصوت</translation>
+  </message>
+  <message>
+   <source>Machine</source>
+   <translation>الجهاز</translation>
+  </message>
+  <message>
+   <source>Manual</source>
+   <translation>الدليل</translation>
+  </message>
+  <message>
+   <source>Max reply tokens</source>
+   <translation>أقصى رموز الرد</translation>
+  </message>
+  <message>
+   <source>Meaning of texts</source>
+   <translation>معاني النصوص</translation>
+  </message>
+  <message>
+   <source>Measure this machine</source>
+   <translation>قياس هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>Measured: writes {writes} tokens a second (predicted {predicted}), reads {reads}; holds {memory} of memory (predicted {need}); loaded in {seconds}.</source>
+   <translation>القياس: يكتب {writes} رمزًا في الثانية (المتوقع {predicted})، ويقرأ {reads}؛ يشغل {memory} من الذاكرة (المتوقع {need})؛ حُمّل في {seconds}.</translation>
+  </message>
+  <message>
+   <source>Measuring …</source>
+   <translation>يجري القياس …</translation>
+  </message>
+  <message>
+   <source>Memory</source>
+   <translation>الذاكرة</translation>
+  </message>
+  <message>
+   <source>Memory in use</source>
+   <translation>الذاكرة المستخدمة</translation>
+  </message>
+  <message>
+   <source>Memory of this machine</source>
+   <translation>ذاكرة هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>Message</source>
+   <translation>الرسالة</translation>
+  </message>
+  <message>
+   <source>Message and reply</source>
+   <translation>الرسالة والرد</translation>
+  </message>
+  <message>
+   <source>Microphone</source>
+   <translation>الميكروفون</translation>
+  </message>
+  <message>
+   <source>Microphone in use</source>
+   <translation>الميكروفون قيد الاستخدام</translation>
+  </message>
+  <message>
+   <source>Microphone, loudspeaker, camera</source>
+   <translation>الميكروفون ومكبّر الصوت والكاميرا</translation>
+  </message>
+  <message>
+   <source>Min p</source>
+   <translation>Min p</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>النموذج</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>النماذج</translation>
+  </message>
+  <message>
+   <source>Models ({kinds})</source>
+   <translation>النماذج ({kinds})</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>المزيد</translation>
+  </message>
+  <message>
+   <source>More like this</source>
+   <translation>المزيد مثل هذه</translation>
+  </message>
+  <message>
+   <source>Most steps</source>
+   <translation>أكثر الخطوات</translation>
+  </message>
+  <message>
+   <source>Move to</source>
+   <translation>نقل إلى</translation>
+  </message>
+  <message>
+   <source>Move to a folder</source>
+   <translation>النقل إلى مجلد</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>كتم</translation>
+  </message>
+  <message>
+   <source>Muted</source>
+   <translation>مكتوم</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>الاسم</translation>
+  </message>
+  <message>
+   <source>Narrow it by date and place: after:2023, before:2024-06-30, near:48.1,11.6,20</source>
+   <translation>تضييق البحث بالتاريخ والمكان: after:2023 أو before:2024-06-30 أو near:48.1,11.6,20</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>أبدًا</translation>
+  </message>
+  <message>
+   <source>New conversation</source>
+   <translation>محادثة جديدة</translation>
+  </message>
+  <message>
+   <source>New folder</source>
+   <translation>مجلد جديد</translation>
+  </message>
+  <message>
+   <source>New line</source>
+   <translation>سطر جديد</translation>
+  </message>
+  <message>
+   <source>New name of the conversation</source>
+   <translation>الاسم الجديد للمحادثة</translation>
+  </message>
+  <message>
+   <source>New name of the folder</source>
+   <translation>الاسم الجديد للمجلد</translation>
+  </message>
+  <message>
+   <source>New prompt</source>
+   <translation>نص جاهز جديد</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>التالي</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>لا</translation>
+  </message>
+  <message>
+   <source>No conversation has these words.</source>
+   <translation>لا محادثة فيها هذه الكلمات.</translation>
+  </message>
+  <message>
+   <source>No documents are searched yet.
+
+Add a folder or a file, and answers can be drawn from it, with the passages they come from. PDF, Word, PowerPoint, Excel, HTML, EPUB, Markdown, text and code are read. Nothing is changed, and nothing leaves this machine.</source>
+   <translation>لا يُبحث في أي مستندات بعد.
+
+أضف مجلدًا أو ملفًا لتُستمد منه الأجوبة، مع المقاطع التي جاءت منها. تُقرأ ملفات PDF وWord وPowerPoint وExcel وHTML وEPUB وMarkdown والنصوص والشيفرات. لا يتغيّر شيء، ولا يغادر شيء هذا الجهاز.</translation>
+  </message>
+  <message>
+   <source>No folder</source>
+   <translation>بلا مجلد</translation>
+  </message>
+  <message>
+   <source>No indexed picture fits.</source>
+   <translation>لا صورة مفهرسة تلائم ذلك.</translation>
+  </message>
+  <message>
+   <source>No key does this.</source>
+   <translation>لا مفتاح يفعل ذلك.</translation>
+  </message>
+  <message>
+   <source>No microphone was found. Press to try again</source>
+   <translation>لم يُعثر على ميكروفون. اضغط للمحاولة من جديد</translation>
+  </message>
+  <message>
+   <source>No page has these words.</source>
+   <translation>لا صفحة فيها هذه الكلمات.</translation>
+  </message>
+  <message>
+   <source>No prompt has these words.</source>
+   <translation>لا نص جاهزًا فيه هذه الكلمات.</translation>
+  </message>
+  <message>
+   <source>No reply</source>
+   <translation>لا رد</translation>
+  </message>
+  <message>
+   <source>No setting has these words.</source>
+   <translation>لا إعداد فيه هذه الكلمات.</translation>
+  </message>
+  <message>
+   <source>Not allowed</source>
+   <translation>غير مسموح</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>ليس الآن</translation>
+  </message>
+  <message>
+   <source>Not remembered: {fact}</source>
+   <translation>لم يُتذكّر: {fact}</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>لا شيء</translation>
+  </message>
+  <message>
+   <source>Nothing is archived. {key} archives the conversation that is chosen in the list.</source>
+   <translation>لا شيء مؤرشف. يؤرشف {key} المحادثة المختارة في القائمة.</translation>
+  </message>
+  <message>
+   <source>Nothing is remembered yet.
+
+What you say of yourself and how you want things done is remembered, and shown when it is. You can change or forget each of it here. It stays on this machine.</source>
+   <translation>لا شيء في الذاكرة بعد.
+
+يُتذكّر ما تقوله عن نفسك وكيف تريد أن تُنجز الأمور، ويُعرض ذلك عند حفظه. يمكنك هنا تغيير كل ذلك أو نسيانه. يبقى على هذا الجهاز.</translation>
+  </message>
+  <message>
+   <source>Nothing is saved yet.
+
+A prompt that you use often, such as “Sum this up in three sentences”, can be kept here under a name. Type / and the name in a message to have it there.</source>
+   <translation>لا شيء محفوظ بعد.
+
+النص الذي تستعمله كثيرًا، مثل «لخّص هذا في ثلاث جمل»، يمكن حفظه هنا باسم. اكتب / والاسم في رسالة لتحصل عليه.</translation>
+  </message>
+  <message>
+   <source>Nothing is selected</source>
+   <translation>لم يُحدَّد شيء</translation>
+  </message>
+  <message>
+   <source>Nothing left this machine</source>
+   <translation>لم يغادر شيء هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>Nothing of that is remembered.</source>
+   <translation>لا شيء من ذلك في الذاكرة.</translation>
+  </message>
+  <message>
+   <source>Nothing was asked yet.</source>
+   <translation>لم يُسأل شيء بعد.</translation>
+  </message>
+  <message>
+   <source>Nothing was given, and nothing has come back.</source>
+   <translation>لم يُعطَ شيء، ولم يعد شيء.</translation>
+  </message>
+  <message>
+   <source>Nothing was said, so nothing was asked.</source>
+   <translation>لم يُقل شيء، فلم يُسأل شيء.</translation>
+  </message>
+  <message>
+   <source>Nothing.</source>
+   <translation>لا شيء.</translation>
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>الإشعارات</translation>
+  </message>
+  <message>
+   <source>Off, because they changed</source>
+   <translation>معطّلة لأنها تغيّرت</translation>
+  </message>
+  <message>
+   <source>Offered</source>
+   <translation>معروضة</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>مفعّلة</translation>
+  </message>
+  <message>
+   <source>On disk only</source>
+   <translation>على القرص فقط</translation>
+  </message>
+  <message>
+   <source>On this machine</source>
+   <translation>على هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>One fact is gone from the memory, its index and what the model keeps.</source>
+   <translation>زالت معلومة واحدة من الذاكرة ومن فهرسها ومما يحتفظ به النموذج.</translation>
+  </message>
+  <message>
+   <source>Only this window sees it, until you take a picture.</source>
+   <translation>لا يراها إلا هذه النافذة، إلى أن تلتقط صورة.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>فتح</translation>
+  </message>
+  <message>
+   <source>Open Peri</source>
+   <translation>فتح Peri</translation>
+  </message>
+  <message>
+   <source>Open a page</source>
+   <translation>فتح صفحة</translation>
+  </message>
+  <message>
+   <source>Open at start</source>
+   <translation>الفتح عند البدء</translation>
+  </message>
+  <message>
+   <source>Open or close a folder</source>
+   <translation>فتح مجلد أو إغلاقه</translation>
+  </message>
+  <message>
+   <source>Open the file</source>
+   <translation>فتح الملف</translation>
+  </message>
+  <message>
+   <source>Open the microphone at the start</source>
+   <translation>فتح الميكروفون عند البدء</translation>
+  </message>
+  <message>
+   <source>Open the microphone, hands-free, as soon as the window opens.</source>
+   <translation>فتح الميكروفون، بلا استعمال اليدين، فور فتح النافذة.</translation>
+  </message>
+  <message>
+   <source>Open this address?</source>
+   <translation>أتريد فتح هذا العنوان؟</translation>
+  </message>
+  <message>
+   <source>Open what the row stands for</source>
+   <translation>فتح ما يمثّله الصف</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>أخرى</translation>
+  </message>
+  <message>
+   <source>Other camera</source>
+   <translation>كاميرا أخرى</translation>
+  </message>
+  <message>
+   <source>Other models …</source>
+   <translation>نماذج أخرى …</translation>
+  </message>
+  <message>
+   <source>Other programs were busy meanwhile: alone it is quicker.</source>
+   <translation>كانت برامج أخرى مشغولة في أثناء ذلك: وحده هو أسرع.</translation>
+  </message>
+  <message>
+   <source>Output</source>
+   <translation>الخرج</translation>
+  </message>
+  <message>
+   <source>Output · {seconds:.1f} s</source>
+   <translation>الخرج · {seconds:.1f} ث</translation>
+  </message>
+  <message>
+   <source>Page Up, Page Down, Home, End</source>
+   <translation>Page Up وPage Down وHome وEnd</translation>
+  </message>
+  <message>
+   <source>Part of the screen</source>
+   <translation>جزء من الشاشة</translation>
+  </message>
+  <message>
+   <source>Part of the screen, or a window…</source>
+   <translation>جزء من الشاشة، أو نافذة…</translation>
+  </message>
+  <message>
+   <source>Passage</source>
+   <translation>المقطع</translation>
+  </message>
+  <message>
+   <source>Passages of documents</source>
+   <translation>مقاطع من المستندات</translation>
+  </message>
+  <message>
+   <source>Pasted picture</source>
+   <translation>صورة ملصقة</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>إيقاف مؤقت</translation>
+  </message>
+  <message>
+   <source>Pause reading</source>
+   <translation>إيقاف القراءة مؤقتًا</translation>
+  </message>
+  <message>
+   <source>Peri</source>
+   <translation>Peri</translation>
+  </message>
+  <message>
+   <source>Peri answers with a language model that runs here. Nothing that you write leaves this machine.</source>
+   <translation>يجيب Peri بنموذج لغوي يعمل هنا. لا يغادر شيء مما تكتبه هذا الجهاز.</translation>
+  </message>
+  <message>
+   <source>Peri asks for your leave</source>
+   <translation>يستأذنك Peri</translation>
+  </message>
+  <message>
+   <source>Peri asks you</source>
+   <translation>يسألك Peri</translation>
+  </message>
+  <message>
+   <source>Peri has answered</source>
+   <translation>أجاب Peri</translation>
+  </message>
+  <message>
+   <source>Peri hears you.</source>
+   <translation>يسمعك Peri.</translation>
+  </message>
+  <message>
+   <source>Peri holds {held}; {free} of {total} are free.</source>
+   <translation>يشغل Peri {held}؛ والحر {free} من {total}.</translation>
+  </message>
+  <message>
+   <source>Peri says: “{words}”</source>
+   <translation>يقول Peri: «{words}»</translation>
+  </message>
+  <message>
+   <source>Peri wants to use {tool}, which {effects}.</source>
+   <translation>يريد Peri استخدام {tool}، وهي {effects}.</translation>
+  </message>
+  <message>
+   <source>Peri was closed before this reply was finished.</source>
+   <translation>أُغلق Peri قبل اكتمال هذا الرد.</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>الصورة</translation>
+  </message>
+  <message>
+   <source>Picture from the clipboard</source>
+   <translation>صورة من الحافظة</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>الصور</translation>
+  </message>
+  <message>
+   <source>Pictures ({kinds})</source>
+   <translation>الصور ({kinds})</translation>
+  </message>
+  <message>
+   <source>Pictures seen</source>
+   <translation>نُظر في الصور</translation>
+  </message>
+  <message>
+   <source>Pin</source>
+   <translation>تثبيت</translation>
+  </message>
+  <message>
+   <source>Pin or unpin</source>
+   <translation>التثبيت أو إلغاؤه</translation>
+  </message>
+  <message>
+   <source>Pin, or unpin</source>
+   <translation>التثبيت أو إلغاؤه</translation>
+  </message>
+  <message>
+   <source>Pin: never let it leave</source>
+   <translation>تثبيت: لا يخرج أبدًا</translation>
+  </message>
+  <message>
+   <source>Pinned</source>
+   <translation>المثبّتة</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>الأماكن</translation>
+  </message>
+  <message>
+   <source>Preload</source>
+   <translation>التحميل المسبق</translation>
+  </message>
+  <message>
+   <source>Preparing the voice</source>
+   <translation>يجري إعداد الصوت</translation>
+  </message>
+  <message>
+   <source>Press again to send · Esc discards</source>
+   <translation>اضغط من جديد للإرسال · ‏Esc للإلغاء</translation>
+  </message>
+  <message>
+   <source>Processor threads. 0: as many as the machine has cores.</source>
+   <translation>خيوط المعالج. ‏0: بعدد أنوية الجهاز.</translation>
+  </message>
+  <message>
+   <source>Prompt evaluated ahead</source>
+   <translation>قُيّم النص مسبقًا</translation>
+  </message>
+  <message>
+   <source>Prompt written</source>
+   <translation>كُتب النص للنموذج</translation>
+  </message>
+  <message>
+   <source>Propose</source>
+   <translation>اقتراح</translation>
+  </message>
+  <message>
+   <source>Propose titles</source>
+   <translation>اقتراح العناوين</translation>
+  </message>
+  <message>
+   <source>Put the output away</source>
+   <translation>إخفاء الخرج</translation>
+  </message>
+  <message>
+   <source>Qdrant</source>
+   <translation>Qdrant</translation>
+  </message>
+  <message>
+   <source>Qdrant server</source>
+   <translation>خادم Qdrant</translation>
+  </message>
+  <message>
+   <source>Quick question</source>
+   <translation>سؤال سريع</translation>
+  </message>
+  <message>
+   <source>Quit Peri</source>
+   <translation>إنهاء Peri</translation>
+  </message>
+  <message>
+   <source>Quote</source>
+   <translation>اقتباس</translation>
+  </message>
+  <message>
+   <source>Quote the reply, or what is selected of it</source>
+   <translation>اقتباس الرد، أو ما حُدّد منه</translation>
+  </message>
+  <message>
+   <source>Quote what is selected</source>
+   <translation>اقتباس المحدّد</translation>
+  </message>
+  <message>
+   <source>Quote your message</source>
+   <translation>اقتباس رسالتك</translation>
+  </message>
+  <message>
+   <source>Read</source>
+   <translation>قراءة</translation>
+  </message>
+  <message>
+   <source>Read aloud</source>
+   <translation>قراءة بصوت عالٍ</translation>
+  </message>
+  <message>
+   <source>Read aloud from here</source>
+   <translation>القراءة بصوت عالٍ من هنا</translation>
+  </message>
+  <message>
+   <source>Read aloud from here on</source>
+   <translation>القراءة بصوت عالٍ من هنا فصاعدًا</translation>
+  </message>
+  <message>
+   <source>Read pages of the web</source>
+   <translation>قراءة صفحات الويب</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>أقرأ</translation>
+  </message>
+  <message>
+   <source>Reading is paused.</source>
+   <translation>القراءة متوقفة مؤقتًا.</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>جاهز</translation>
+  </message>
+  <message>
+   <source>Remember</source>
+   <translation>تذكّر</translation>
+  </message>
+  <message>
+   <source>Remembered</source>
+   <translation>في الذاكرة</translation>
+  </message>
+  <message>
+   <source>Remembered: {fact}</source>
+   <translation>تذكّرتُ: {fact}</translation>
+  </message>
+  <message>
+   <source>Reminder</source>
+   <translation>تذكير</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>إزالة</translation>
+  </message>
+  <message>
+   <source>Remove {name}</source>
+   <translation>إزالة {name}</translation>
+  </message>
+  <message>
+   <source>Remove {title}?</source>
+   <translation>أتريد إزالة {title}؟</translation>
+  </message>
+  <message>
+   <source>Removed</source>
+   <translation>أُزيل</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>إعادة التسمية</translation>
+  </message>
+  <message>
+   <source>Repeat penalty</source>
+   <translation>عقوبة التكرار</translation>
+  </message>
+  <message>
+   <source>Replies</source>
+   <translation>الردود</translation>
+  </message>
+  <message>
+   <source>Replies read aloud</source>
+   <translation>الردود المقروءة بصوت عالٍ</translation>
+  </message>
+  <message>
+   <source>Reply</source>
+   <translation>الرد</translation>
+  </message>
+  <message>
+   <source>Reset {name} to {value}</source>
+   <translation>إعادة {name} إلى {value}</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>النتيجة</translation>
+  </message>
+  <message>
+   <source>Result of a tool</source>
+   <translation>نتيجة أداة</translation>
+  </message>
+  <message>
+   <source>Results of tools</source>
+   <translation>نتائج الأدوات</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>متابعة</translation>
+  </message>
+  <message>
+   <source>Resume reading</source>
+   <translation>متابعة القراءة</translation>
+  </message>
+  <message>
+   <source>Revoke</source>
+   <translation>سحب</translation>
+  </message>
+  <message>
+   <source>Run the code</source>
+   <translation>تشغيل الشيفرة</translation>
+  </message>
+  <message>
+   <source>Running</source>
+   <translation>جارٍ التشغيل</translation>
+  </message>
+  <message>
+   <source>Running… {time}</source>
+   <translation>جارٍ التشغيل… {time}</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>حفظ</translation>
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation>حفظ باسم</translation>
+  </message>
+  <message>
+   <source>Save the code</source>
+   <translation>حفظ الشيفرة</translation>
+  </message>
+  <message>
+   <source>Save the message as a prompt</source>
+   <translation>حفظ الرسالة نصًا جاهزًا</translation>
+  </message>
+  <message>
+   <source>Saved as {name}</source>
+   <translation>حُفظ باسم {name}</translation>
+  </message>
+  <message>
+   <source>Saved prompts</source>
+   <translation>النصوص الجاهزة</translation>
+  </message>
+  <message>
+   <source>Say hello</source>
+   <translation>إلقاء التحية</translation>
+  </message>
+  <message>
+   <source>Say something: the bar moves with your voice.</source>
+   <translation>قل شيئًا: يتحرّك الشريط مع صوتك.</translation>
+  </message>
+  <message>
+   <source>Say “{phrase}”</source>
+   <translation>قل «{phrase}»</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>الشاشة</translation>
+  </message>
+  <message>
+   <source>Screen seen</source>
+   <translation>نُظر إلى الشاشة</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>بحث</translation>
+  </message>
+  <message>
+   <source>Search a document</source>
+   <translation>البحث في مستند</translation>
+  </message>
+  <message>
+   <source>Search a folder of documents</source>
+   <translation>البحث في مجلد مستندات</translation>
+  </message>
+  <message>
+   <source>Search conversations</source>
+   <translation>البحث في المحادثات</translation>
+  </message>
+  <message>
+   <source>Search engine</source>
+   <translation>محرّك البحث</translation>
+  </message>
+  <message>
+   <source>Search it no longer</source>
+   <translation>عدم البحث فيه بعد الآن</translation>
+  </message>
+  <message>
+   <source>Search the keys</source>
+   <translation>البحث في المفاتيح</translation>
+  </message>
+  <message>
+   <source>Search the manual</source>
+   <translation>البحث في الدليل</translation>
+  </message>
+  <message>
+   <source>Search the prompts</source>
+   <translation>البحث في النصوص الجاهزة</translation>
+  </message>
+  <message>
+   <source>Search the settings</source>
+   <translation>البحث في الإعدادات</translation>
+  </message>
+  <message>
+   <source>Search what Peri remembers</source>
+   <translation>البحث فيما يتذكّره Peri</translation>
+  </message>
+  <message>
+   <source>Seconds</source>
+   <translation>الثواني</translation>
+  </message>
+  <message>
+   <source>Seconds after: {what}</source>
+   <translation>الثواني بعد: {what}</translation>
+  </message>
+  <message>
+   <source>See every part</source>
+   <translation>رؤية كل الأجزاء</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>البذرة</translation>
+  </message>
+  <message>
+   <source>Seeing</source>
+   <translation>الرؤية</translation>
+  </message>
+  <message>
+   <source>Select all</source>
+   <translation>تحديد الكل</translation>
+  </message>
+  <message>
+   <source>Select one only</source>
+   <translation>تحديد واحدة فقط</translation>
+  </message>
+  <message>
+   <source>Select several</source>
+   <translation>تحديد عدة</translation>
+  </message>
+  <message>
+   <source>Selected text: {words}</source>
+   <translation>النص المحدّد: {words}</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>إرسال</translation>
+  </message>
+  <message>
+   <source>Send it as another version</source>
+   <translation>إرسالها نسخةً أخرى</translation>
+  </message>
+  <message numerus="yes">
+   <source>Sent out {count} times</source>
+   <extracomment>Sent out once</extracomment>
+   <translation>
+    <numerusform>أُرسل {count} مرة</numerusform>
+    <numerusform>أُرسل مرة واحدة</numerusform>
+    <numerusform>أُرسل مرتين</numerusform>
+    <numerusform>أُرسل {count} مرات</numerusform>
+    <numerusform>أُرسل {count} مرة</numerusform>
+    <numerusform>أُرسل {count} مرة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>الإعدادات</translation>
+  </message>
+  <message>
+   <source>Settings of a model</source>
+   <translation>إعدادات نموذج</translation>
+  </message>
+  <message>
+   <source>Settings of {title}</source>
+   <translation>إعدادات {title}</translation>
+  </message>
+  <message>
+   <source>Short of memory now: it needs about {need}, {free} are free. Close other programs first.</source>
+   <translation>الذاكرة لا تكفي الآن: يحتاج نحو {need}، والحر {free}. أغلق برامج أخرى أولًا.</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>عرض</translation>
+  </message>
+  <message>
+   <source>Show or hide the conversations</source>
+   <translation>إظهار المحادثات أو إخفاؤها</translation>
+  </message>
+  <message>
+   <source>Show the first steps when the window opens and no model is there to answer.</source>
+   <translation>عرض الخطوات الأولى عند فتح النافذة إن لم يوجد نموذج يجيب.</translation>
+  </message>
+  <message>
+   <source>Show the message</source>
+   <translation>عرض الرسالة</translation>
+  </message>
+  <message>
+   <source>Show the passage</source>
+   <translation>عرض المقطع</translation>
+  </message>
+  <message>
+   <source>Show the sources</source>
+   <translation>عرض المصادر</translation>
+  </message>
+  <message>
+   <source>Show what was asked for and what came back</source>
+   <translation>عرض ما طُلب وما عاد</translation>
+  </message>
+  <message>
+   <source>Show where it came from</source>
+   <translation>عرض من أين جاء</translation>
+  </message>
+  <message>
+   <source>Show which, and why</source>
+   <translation>عرض أيّها ولماذا</translation>
+  </message>
+  <message>
+   <source>Show “{fact}” in the memory</source>
+   <translation>عرض «{fact}» في الذاكرة</translation>
+  </message>
+  <message>
+   <source>Skip all</source>
+   <translation>تخطّي الكل</translation>
+  </message>
+  <message>
+   <source>Slow: {speed}. It needs about {need} of memory.</source>
+   <translation>بطيء: {speed}. يحتاج نحو {need} من الذاكرة.</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>أصغر</translation>
+  </message>
+  <message>
+   <source>So many megabytes of memory are left to other programs when a model is loaded.</source>
+   <translation>عدد الميغابايت التي تُترك للبرامج الأخرى عند تحميل نموذج.</translation>
+  </message>
+  <message>
+   <source>So many tools are offered to the model at once: those nearest to the request.</source>
+   <translation>عدد الأدوات المعروضة على النموذج دفعة واحدة: الأقرب إلى الطلب.</translation>
+  </message>
+  <message>
+   <source>So often the model may call tools before it must answer.</source>
+   <translation>عدد مرات استدعاء الأدوات قبل أن يجب على النموذج أن يجيب.</translation>
+  </message>
+  <message>
+   <source>Something to remember</source>
+   <translation>شيء للتذكّر</translation>
+  </message>
+  <message>
+   <source>Something waits for your yes or no.</source>
+   <translation>شيء ينتظر موافقتك أو رفضك.</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>المصدر</translation>
+  </message>
+  <message>
+   <source>Source [{number}]</source>
+   <translation>المصدر [{number}]</translation>
+  </message>
+  <message>
+   <source>Source {number}</source>
+   <translation>المصدر {number}</translation>
+  </message>
+  <message>
+   <source>Spanish</source>
+   <translation>الإسبانية</translation>
+  </message>
+  <message>
+   <source>Speak</source>
+   <translation>تحدّث</translation>
+  </message>
+  <message>
+   <source>Speak replies</source>
+   <translation>قراءة الردود</translation>
+  </message>
+  <message>
+   <source>Speak replies: off</source>
+   <translation>قراءة الردود: معطّلة</translation>
+  </message>
+  <message>
+   <source>Speak replies: on</source>
+   <translation>قراءة الردود: مفعّلة</translation>
+  </message>
+  <message>
+   <source>Speaker</source>
+   <translation>مكبّر الصوت</translation>
+  </message>
+  <message>
+   <source>Speaking</source>
+   <translation>أتحدّث</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>السرعة</translation>
+  </message>
+  <message>
+   <source>Speed over three minutes, at most {most:.0f} tokens a second</source>
+   <translation>السرعة في ثلاث دقائق، {most:.0f} رمزًا في الثانية على الأكثر</translation>
+  </message>
+  <message>
+   <source>Spoken</source>
+   <translation>المنطوقة</translation>
+  </message>
+  <message>
+   <source>Start at login</source>
+   <translation>البدء عند تسجيل الدخول</translation>
+  </message>
+  <message>
+   <source>Starting…</source>
+   <translation>جارٍ البدء…</translation>
+  </message>
+  <message>
+   <source>Stay in tray</source>
+   <translation>البقاء في صينية النظام</translation>
+  </message>
+  <message>
+   <source>Step {number} of {count}</source>
+   <translation>الخطوة {number} من {count}</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>الخطوات</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>إيقاف</translation>
+  </message>
+  <message>
+   <source>Stop the code</source>
+   <translation>إيقاف الشيفرة</translation>
+  </message>
+  <message>
+   <source>Stop the test</source>
+   <translation>إيقاف الاختبار</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>متوقف</translation>
+  </message>
+  <message>
+   <source>Strength</source>
+   <translation>القوة</translation>
+  </message>
+  <message>
+   <source>Strength of {title}: 1 as it was made</source>
+   <translation>قوة {title}: ‏1 كما صُنع</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>ملخّص</translation>
+  </message>
+  <message>
+   <source>Switch it off</source>
+   <translation>تعطيل</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>النظام</translation>
+  </message>
+  <message>
+   <source>Take a part of the screen along</source>
+   <translation>أخذ جزء من الشاشة أيضًا</translation>
+  </message>
+  <message>
+   <source>Take back your message</source>
+   <translation>سحب رسالتك</translation>
+  </message>
+  <message>
+   <source>Take into the question</source>
+   <translation>الأخذ إلى السؤال</translation>
+  </message>
+  <message>
+   <source>Take out; it stays on disk</source>
+   <translation>إخراج؛ يبقى على القرص</translation>
+  </message>
+  <message>
+   <source>Take picture</source>
+   <translation>التقاط صورة</translation>
+  </message>
+  <message>
+   <source>Talk and look</source>
+   <translation>تحدّث وانظر</translation>
+  </message>
+  <message>
+   <source>Talk hands-free</source>
+   <translation>التحدّث بلا استعمال اليدين</translation>
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>درجة الحرارة</translation>
+  </message>
+  <message>
+   <source>Test the microphone</source>
+   <translation>اختبار الميكروفون</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>النص</translation>
+  </message>
+  <message>
+   <source>Text in pictures</source>
+   <translation>النص في الصور</translation>
+  </message>
+  <message>
+   <source>Text of the message</source>
+   <translation>نص الرسالة</translation>
+  </message>
+  <message>
+   <source>Text scale</source>
+   <translation>حجم النص</translation>
+  </message>
+  <message>
+   <source>That question no longer waits for an answer.</source>
+   <translation>لم يعد ذلك السؤال ينتظر جوابًا.</translation>
+  </message>
+  <message>
+   <source>The address of a Qdrant server that keeps the vectors of passages, such as http://localhost:6333. Empty: Peri's own file does.</source>
+   <translation>عنوان خادم Qdrant الذي يحفظ متجهات المقاطع، مثل http://localhost:6333. فارغ: ملف Peri نفسه يحفظها.</translation>
+  </message>
+  <message>
+   <source>The camera is being opened…</source>
+   <translation>يجري فتح الكاميرا…</translation>
+  </message>
+  <message>
+   <source>The clipboard holds no picture that can be read.</source>
+   <translation>لا صورة مقروءة في الحافظة.</translation>
+  </message>
+  <message>
+   <source>The conversation is on the clipboard, as Markdown.</source>
+   <translation>المحادثة في الحافظة، بصيغة Markdown.</translation>
+  </message>
+  <message>
+   <source>The conversation of this link is not here</source>
+   <translation>محادثة هذا الرابط ليست هنا</translation>
+  </message>
+  <message>
+   <source>The documents in “{name}” are searched from now on.</source>
+   <translation>يُبحث من الآن في مستندات «{name}».</translation>
+  </message>
+  <message>
+   <source>The fact and {count} that it replaced are gone from the memory.</source>
+   <translation>زالت من الذاكرة المعلومة وما حلّت محلّه: {count}.</translation>
+  </message>
+  <message>
+   <source>The file isn't there any more</source>
+   <translation>لم يعد الملف هناك</translation>
+  </message>
+  <message>
+   <source>The files stay where they are.</source>
+   <translation>تبقى الملفات في مكانها.</translation>
+  </message>
+  <message>
+   <source>The folder “{name}” is deleted; what was in it stays.</source>
+   <translation>حُذف المجلد «{name}»؛ ويبقى ما كان فيه.</translation>
+  </message>
+  <message>
+   <source>The folders whose files tools may read and, when you agree, write; such as "~/Documents". Empty: none.</source>
+   <translation>المجلدات التي يجوز للأدوات قراءة ملفاتها، وكتابتها إن وافقت؛ مثل "~/Documents". فارغ: لا شيء.</translation>
+  </message>
+  <message>
+   <source>The former words are kept in its history until you forget it.</source>
+   <translation>تُحفظ الصياغة السابقة في تاريخه إلى أن تنساه.</translation>
+  </message>
+  <message>
+   <source>The image encoder: a folder that `peri models export-clip` wrote. Empty: the one that comes with Peri.</source>
+   <translation>مرمّز الصور: مجلد كتبه `peri models export-clip`. فارغ: الذي يأتي مع Peri.</translation>
+  </message>
+  <message>
+   <source>The key that opens the quick question from every program, such as "Ctrl+Alt+Space". Empty: none.</source>
+   <translation>المفتاح الذي يفتح السؤال السريع من أي برنامج، مثل "Ctrl+Alt+Space". فارغ: لا شيء.</translation>
+  </message>
+  <message>
+   <source>The language model that answers; `peri models list` names them.</source>
+   <translation>النموذج اللغوي الذي يجيب؛ يسرد الأمر `peri models list` النماذج.</translation>
+  </message>
+  <message>
+   <source>The language of the window. "system": as the desktop is.</source>
+   <translation>لغة النافذة. ‏"system": كما في سطح المكتب.</translation>
+  </message>
+  <message>
+   <source>The language you speak, as a code such as "en" or "de". Empty: recognise it.</source>
+   <translation>اللغة التي تتحدّثها، رمزًا مثل "en" أو "de". فارغ: التعرّف عليها.</translation>
+  </message>
+  <message>
+   <source>The last turn took {time}.</source>
+   <translation>استغرق الدور الأخير {time}.</translation>
+  </message>
+  <message>
+   <source>The longest reply, in tokens; so much of the context is kept free for it.</source>
+   <translation>أطول رد، بالرموز؛ يُترك له هذا القدر من السياق.</translation>
+  </message>
+  <message>
+   <source>The manual isn't installed here. It is in the folder “docs” of Peri's source.</source>
+   <translation>الدليل غير مثبّت هنا. هو في المجلد «docs» من مصدر Peri.</translation>
+  </message>
+  <message>
+   <source>The model stopped; it starts again with your next message</source>
+   <translation>توقف النموذج؛ يعمل من جديد مع رسالتك التالية</translation>
+  </message>
+  <message>
+   <source>The model that turns speech into text.</source>
+   <translation>النموذج الذي يحوّل الكلام إلى نص.</translation>
+  </message>
+  <message>
+   <source>The name of the camera, a part of it, or its number. Empty: the first.</source>
+   <translation>اسم الكاميرا أو جزء منه أو رقمها. فارغ: الأولى.</translation>
+  </message>
+  <message>
+   <source>The name of the loudspeaker, or a part of it. Empty: the system's.</source>
+   <translation>اسم مكبّر الصوت أو جزء منه. فارغ: مكبّر النظام.</translation>
+  </message>
+  <message>
+   <source>The name of the microphone, or a part of it. Empty: the system's.</source>
+   <translation>اسم الميكروفون أو جزء منه. فارغ: ميكروفون النظام.</translation>
+  </message>
+  <message>
+   <source>The name of the voice. Empty: the engine's first.</source>
+   <translation>اسم الصوت. فارغ: أول أصوات المحرّك.</translation>
+  </message>
+  <message>
+   <source>The plugins whose tools may be used; `peri plugins` lists, enables and disables them.</source>
+   <translation>الإضافات التي يجوز استخدام أدواتها؛ يسردها `peri plugins` ويفعّلها ويعطّلها.</translation>
+  </message>
+  <message>
+   <source>The prompt “{name}” is deleted.</source>
+   <translation>حُذف النص الجاهز «{name}».</translation>
+  </message>
+  <message>
+   <source>The same of the camera.</source>
+   <translation>الأمر نفسه للكاميرا.</translation>
+  </message>
+  <message>
+   <source>The same of the language model.</source>
+   <translation>الأمر نفسه للنموذج اللغوي.</translation>
+  </message>
+  <message>
+   <source>The same of the picture in the clipboard. What you paste yourself needs no leave.</source>
+   <translation>الأمر نفسه للصورة في الحافظة. ما تلصقه بنفسك لا يحتاج إذنًا.</translation>
+  </message>
+  <message>
+   <source>The same seed gives the same reply to the same prompt. -1: a new one every time.</source>
+   <translation>البذرة نفسها تعطي الرد نفسه للنص نفسه. ‏‎-1: بذرة جديدة كل مرة.</translation>
+  </message>
+  <message>
+   <source>The search engine: the address of a SearXNG server, or one with "{query}" in it. Empty: none.</source>
+   <translation>محرّك البحث: عنوان خادم SearXNG، أو عنوان فيه "{query}". فارغ: لا شيء.</translation>
+  </message>
+  <message>
+   <source>The size of text; 1 is the desktop's own.</source>
+   <translation>حجم النص؛ 1 هو حجم سطح المكتب.</translation>
+  </message>
+  <message>
+   <source>The speed is shown when a reply is written.</source>
+   <translation>تظهر السرعة عند كتابة رد.</translation>
+  </message>
+  <message>
+   <source>The whole picture</source>
+   <translation>الصورة كاملة</translation>
+  </message>
+  <message>
+   <source>The words that it waits for.</source>
+   <translation>الكلمات التي ينتظرها.</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>السمة</translation>
+  </message>
+  <message>
+   <source>There is none on this machine.</source>
+   <translation>لا شيء منها على هذا الجهاز.</translation>
+  </message>
+  <message>
+   <source>These backups were made before and still hold it. Delete them if that matters:</source>
+   <translation>أُنشئت هذه النسخ الاحتياطية من قبل وما زالت تحويه. احذفها إن كان ذلك يهمّك:</translation>
+  </message>
+  <message>
+   <source>These left to make room. They are kept in full, and you can bring them back.</source>
+   <translation>خرجت هذه لإفساح المكان. هي محفوظة كاملة، ويمكنك استعادتها.</translation>
+  </message>
+  <message>
+   <source>They are found by their words only: nothing that tells meanings is installed.</source>
+   <translation>تُوجد بكلماتها فقط: لم يُثبَّت ما يعرف المعاني.</translation>
+  </message>
+  <message>
+   <source>They hold whenever this model answers. Other models keep their own.</source>
+   <translation>تسري كلما أجاب هذا النموذج. للنماذج الأخرى إعداداتها.</translation>
+  </message>
+  <message>
+   <source>Thinking</source>
+   <translation>أفكّر</translation>
+  </message>
+  <message>
+   <source>This conversation</source>
+   <translation>هذه المحادثة</translation>
+  </message>
+  <message>
+   <source>This machine has {whole} of memory; {free} are free now.</source>
+   <translation>لهذا الجهاز {whole} من الذاكرة؛ والحر الآن {free}.</translation>
+  </message>
+  <message>
+   <source>This must be {allowed}.</source>
+   <translation>يجب أن يكون هذا {allowed}.</translation>
+  </message>
+  <message>
+   <source>This once</source>
+   <translation>هذه المرة</translation>
+  </message>
+  <message>
+   <source>This passage is no longer in your documents</source>
+   <translation>لم يعد هذا المقطع في مستنداتك</translation>
+  </message>
+  <message>
+   <source>Threads</source>
+   <translation>الخيوط</translation>
+  </message>
+  <message>
+   <source>Timer</source>
+   <translation>مؤقّت</translation>
+  </message>
+  <message>
+   <source>To choose from</source>
+   <translation>متاح للاختيار</translation>
+  </message>
+  <message>
+   <source>To fetch</source>
+   <translation>متاح للجلب</translation>
+  </message>
+  <message>
+   <source>To its end</source>
+   <translation>إلى نهايتها</translation>
+  </message>
+  <message>
+   <source>To the beginning of the conversation</source>
+   <translation>إلى بداية المحادثة</translation>
+  </message>
+  <message>
+   <source>To the message field</source>
+   <translation>إلى حقل الرسالة</translation>
+  </message>
+  <message>
+   <source>To the question that waits for you</source>
+   <translation>إلى السؤال الذي ينتظرك</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>اليوم</translation>
+  </message>
+  <message>
+   <source>Too large: it needs about {need} of memory, this machine has {whole}.</source>
+   <translation>كبير جدًا: يحتاج نحو {need} من الذاكرة، وفي هذا الجهاز {whole}.</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>الأدوات</translation>
+  </message>
+  <message>
+   <source>Tools offered at once</source>
+   <translation>الأدوات المعروضة معًا</translation>
+  </message>
+  <message>
+   <source>Tools that are never used, by name.</source>
+   <translation>أدوات لا تُستخدم أبدًا، بأسمائها.</translation>
+  </message>
+  <message>
+   <source>Top k</source>
+   <translation>Top k</translation>
+  </message>
+  <message>
+   <source>Top p</source>
+   <translation>Top p</translation>
+  </message>
+  <message>
+   <source>Tray</source>
+   <translation>صينية النظام</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>المحاولة من جديد</translation>
+  </message>
+  <message>
+   <source>Try out</source>
+   <translation>تجربة</translation>
+  </message>
+  <message>
+   <source>Turn</source>
+   <translation>الدور</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>الكتابة</translation>
+  </message>
+  <message>
+   <source>Type / and its name in a message to use it. What stands in braces, such as {example}, is to be filled in.</source>
+   <translation>اكتب / واسمه في رسالة لاستعماله. ما بين القوسين المعقوفين، مثل {example}، يُملأ.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>تراجع</translation>
+  </message>
+  <message>
+   <source>Undo: do not remember “{fact}”</source>
+   <translation>تراجع: عدم تذكّر «{fact}»</translation>
+  </message>
+  <message>
+   <source>Unfolded</source>
+   <translation>مفتوح</translation>
+  </message>
+  <message>
+   <source>Unload</source>
+   <translation>إلغاء التحميل</translation>
+  </message>
+  <message>
+   <source>Unload helpers after minutes</source>
+   <translation>إلغاء تحميل المساعدين بعد دقائق</translation>
+  </message>
+  <message>
+   <source>Unload the language model after minutes</source>
+   <translation>إلغاء تحميل النموذج اللغوي بعد دقائق</translation>
+  </message>
+  <message>
+   <source>Unmute</source>
+   <translation>إلغاء الكتم</translation>
+  </message>
+  <message>
+   <source>Unpin</source>
+   <translation>إلغاء التثبيت</translation>
+  </message>
+  <message>
+   <source>Use</source>
+   <translation>استخدام</translation>
+  </message>
+  <message>
+   <source>Use documents in answers</source>
+   <translation>استخدام المستندات في الأجوبة</translation>
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation>استخدامه</translation>
+  </message>
+  <message>
+   <source>Use it again</source>
+   <translation>استخدامها من جديد</translation>
+  </message>
+  <message>
+   <source>Use memory in answers</source>
+   <translation>استخدام الذاكرة في الأجوبة</translation>
+  </message>
+  <message>
+   <source>Use microphone</source>
+   <translation>استخدام الميكروفون</translation>
+  </message>
+  <message>
+   <source>Use speaker</source>
+   <translation>استخدام مكبّر الصوت</translation>
+  </message>
+  <message>
+   <source>Use tools</source>
+   <translation>استخدام الأدوات</translation>
+  </message>
+  <message>
+   <source>Version {at} of {count}</source>
+   <translation>النسخة {at} من {count}</translation>
+  </message>
+  <message>
+   <source>Videos and 3-D models</source>
+   <translation>الفيديو والنماذج ثلاثية الأبعاد</translation>
+  </message>
+  <message>
+   <source>Voice</source>
+   <translation>الصوت</translation>
+  </message>
+  <message>
+   <source>Wait for phrase</source>
+   <translation>انتظار العبارة</translation>
+  </message>
+  <message>
+   <source>Wait for the wake phrase</source>
+   <translation>انتظار عبارة التنبيه</translation>
+  </message>
+  <message>
+   <source>Wait for “{phrase}”</source>
+   <translation>انتظار «{phrase}»</translation>
+  </message>
+  <message>
+   <source>Waiting for the reply before this one</source>
+   <translation>تنتظر الرد الذي قبلها</translation>
+  </message>
+  <message>
+   <source>Waiting for your answer</source>
+   <translation>بانتظار جوابك</translation>
+  </message>
+  <message>
+   <source>Wake phrase</source>
+   <translation>عبارة التنبيه</translation>
+  </message>
+  <message>
+   <source>Web</source>
+   <translation>الويب</translation>
+  </message>
+  <message>
+   <source>Welcome</source>
+   <translation>مرحبًا</translation>
+  </message>
+  <message>
+   <source>Welcome to Peri</source>
+   <translation>مرحبًا بك في Peri</translation>
+  </message>
+  <message>
+   <source>What Peri is doing</source>
+   <translation>ماذا يفعل Peri</translation>
+  </message>
+  <message>
+   <source>What Peri remembers</source>
+   <translation>ماذا يتذكّر Peri</translation>
+  </message>
+  <message>
+   <source>What Peri remembers of you</source>
+   <translation>ماذا يتذكّر Peri عنك</translation>
+  </message>
+  <message>
+   <source>What came back</source>
+   <translation>ما عاد</translation>
+  </message>
+  <message>
+   <source>What came back, from {source}</source>
+   <translation>ما عاد، من {source}</translation>
+  </message>
+  <message>
+   <source>What can I help you with?</source>
+   <translation>كيف يمكنني مساعدتك؟</translation>
+  </message>
+  <message>
+   <source>What can you do for me?</source>
+   <translation>ماذا يمكنك أن تفعل لي؟</translation>
+  </message>
+  <message>
+   <source>What can't be read is not searched.</source>
+   <translation>ما لا يمكن قراءته لا يُبحث فيه.</translation>
+  </message>
+  <message>
+   <source>What does not work</source>
+   <translation>ما لا يعمل</translation>
+  </message>
+  <message>
+   <source>What else Peri uses</source>
+   <translation>ما سوى ذلك مما يستخدمه Peri</translation>
+  </message>
+  <message>
+   <source>What is remembered</source>
+   <translation>ما في الذاكرة</translation>
+  </message>
+  <message>
+   <source>What it is given</source>
+   <translation>ما تُعطاه</translation>
+  </message>
+  <message>
+   <source>What it replaced</source>
+   <translation>ما حلّ محلّه</translation>
+  </message>
+  <message>
+   <source>What it says now</source>
+   <translation>ما تقوله الآن</translation>
+  </message>
+  <message>
+   <source>What it would do</source>
+   <translation>ما الذي ستفعله</translation>
+  </message>
+  <message>
+   <source>What left this machine</source>
+   <translation>ما غادر هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>What speaks: Peri's own voice, or those of the "system".</source>
+   <translation>ما الذي يتكلّم: صوت Peri نفسه، أو أصوات النظام "system".</translation>
+  </message>
+  <message>
+   <source>What the camera sees</source>
+   <translation>ما تراه الكاميرا</translation>
+  </message>
+  <message>
+   <source>What the model has before it is shown here, once a conversation has begun.</source>
+   <translation>يُعرض هنا ما أمام النموذج عند بدء محادثة.</translation>
+  </message>
+  <message>
+   <source>What the model should know of you or how it should answer, in your own words.</source>
+   <translation>ما ينبغي أن يعرفه النموذج عنك أو كيف ينبغي أن يجيب، بكلماتك.</translation>
+  </message>
+  <message>
+   <source>What the model would be given</source>
+   <translation>ما سيُعطاه النموذج</translation>
+  </message>
+  <message>
+   <source>What the server says</source>
+   <translation>ما يقوله الخادم</translation>
+  </message>
+  <message>
+   <source>What was asked for</source>
+   <translation>ما طُلب</translation>
+  </message>
+  <message>
+   <source>What was read of it is still shown here.</source>
+   <translation>ما قُرئ منه ما زال يُعرض هنا.</translation>
+  </message>
+  <message>
+   <source>What was sent before; forward again</source>
+   <translation>ما أُرسل من قبل؛ والعودة إلى الأمام</translation>
+  </message>
+  <message>
+   <source>What would be remembered</source>
+   <translation>ما الذي سيُتذكّر</translation>
+  </message>
+  <message>
+   <source>What would change: +{added} and −{removed} lines</source>
+   <translation>ما الذي سيتغيّر: ‎+{added}‎ و‎−{removed}‎ من الأسطر</translation>
+  </message>
+  <message>
+   <source>What you are writing can't be kept on disk: {why}.</source>
+   <translation>لا يمكن حفظ ما تكتبه على القرص: {why}.</translation>
+  </message>
+  <message>
+   <source>What you knew</source>
+   <translation>ما كنت تعرفه</translation>
+  </message>
+  <message>
+   <source>Where it came from</source>
+   <translation>من أين جاء</translation>
+  </message>
+  <message>
+   <source>Where you added it from, your own file stays.</source>
+   <translation>حيث أضفته منه يبقى ملفك.</translation>
+  </message>
+  <message>
+   <source>Whether Peri is in the desktop's menu, opens peri:// links and is offered for files (on Linux).</source>
+   <translation>هل يكون Peri في قائمة سطح المكتب، ويفتح روابط peri://‎، ويُعرض للملفات (على لينكس).</translation>
+  </message>
+  <message>
+   <source>Whether Peri looks, while nothing else is to do, for facts and wishes in what you write and say.</source>
+   <translation>هل يبحث Peri، حين لا عمل آخر، عن حقائق ورغبات فيما تكتبه وتقوله.</translation>
+  </message>
+  <message>
+   <source>Whether Peri may be heard at all. Off: replies are only shown.</source>
+   <translation>هل يجوز أن يُسمع Peri أصلًا. عند التعطيل: تُعرض الردود فقط.</translation>
+  </message>
+  <message>
+   <source>Whether Peri may look at the screen when you tell it to. "ask": you are asked each time.</source>
+   <translation>هل يجوز أن ينظر Peri إلى الشاشة عندما تطلب ذلك. ‏"ask": تُسأل كل مرة.</translation>
+  </message>
+  <message>
+   <source>Whether Peri starts with the desktop, in its tray.</source>
+   <translation>هل يبدأ Peri مع سطح المكتب، في صينيته.</translation>
+  </message>
+  <message>
+   <source>Whether a hands-free conversation heeds nothing until it hears the wake phrase.</source>
+   <translation>هل لا تلتفت المحادثة بلا يدين إلى شيء حتى تسمع عبارة التنبيه.</translation>
+  </message>
+  <message>
+   <source>Whether a sign in the desktop's tray shows what Peri does.</source>
+   <translation>هل تُظهر علامة في صينية سطح المكتب ما يفعله Peri.</translation>
+  </message>
+  <message>
+   <source>Whether closing the window leaves Peri in the tray, ready for the key.</source>
+   <translation>هل يبقى Peri بعد إغلاق النافذة في الصينية، جاهزًا للمفتاح.</translation>
+  </message>
+  <message>
+   <source>Whether pages of the web may be read and searched for.</source>
+   <translation>هل يجوز قراءة صفحات الويب والبحث عنها.</translation>
+  </message>
+  <message>
+   <source>Whether passages of your indexed documents are used in answers without your asking.</source>
+   <translation>هل تُستخدم مقاطع مستنداتك المفهرسة في الأجوبة من غير أن تطلب.</translation>
+  </message>
+  <message>
+   <source>Whether the microphone may be opened at all.</source>
+   <translation>هل يجوز فتح الميكروفون أصلًا.</translation>
+  </message>
+  <message>
+   <source>Whether the model may use tools. "auto": where it has half a billion parameters or more.</source>
+   <translation>هل يجوز للنموذج استخدام الأدوات. ‏"auto": إن كان له نصف مليار معامل أو أكثر.</translation>
+  </message>
+  <message>
+   <source>Whether the model, where it has half a billion parameters or more, names conversations that you haven't, while nothing else is to do.</source>
+   <translation>هل يسمّي النموذج، إن كان له نصف مليار معامل أو أكثر، المحادثات التي لم تسمّها، حين لا عمل آخر.</translation>
+  </message>
+  <message>
+   <source>Whether what Peri remembers of you is used in its answers.</source>
+   <translation>هل يُستخدم في الأجوبة ما يتذكّره Peri عنك.</translation>
+  </message>
+  <message>
+   <source>Whether you are told of a finished reply or a question while you look at another window.</source>
+   <translation>هل تُخبَر برد اكتمل أو بسؤال وأنت تنظر إلى نافذة أخرى.</translation>
+  </message>
+  <message>
+   <source>Which replies are read aloud. "spoken": those to spoken questions.</source>
+   <translation>أي الردود تُقرأ بصوت عالٍ. ‏"spoken": الردود على الأسئلة المنطوقة.</translation>
+  </message>
+  <message>
+   <source>Whole screen</source>
+   <translation>الشاشة كاملة</translation>
+  </message>
+  <message>
+   <source>Why you are asked</source>
+   <translation>لماذا تُسأل</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>النافذة</translation>
+  </message>
+  <message>
+   <source>With</source>
+   <translation>مع</translation>
+  </message>
+  <message>
+   <source>Words understood</source>
+   <translation>فُهمت الكلمات</translation>
+  </message>
+  <message>
+   <source>Write three sentences about the sea.</source>
+   <translation>اكتب ثلاث جمل عن البحر.</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>أكتب</translation>
+  </message>
+  <message>
+   <source>Written by the model</source>
+   <translation>كتبه النموذج</translation>
+  </message>
+  <message>
+   <source>Written out, the address is {address}</source>
+   <translation>العنوان مكتوبًا كما هو: {address}</translation>
+  </message>
+  <message>
+   <source>Wrote {speed:.1f} tokens a second</source>
+   <translation>كتب {speed:.1f} رمزًا في الثانية</translation>
+  </message>
+  <message>
+   <source>Wrote {speed:.1f} tokens a second, read {prefill:.0f} a second</source>
+   <translation>كتب {speed:.1f} رمزًا في الثانية، وقرأ {prefill:.0f} في الثانية</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>أمس</translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation>أنت</translation>
+  </message>
+  <message>
+   <source>You allowed it in this conversation</source>
+   <translation>سمحت به في هذه المحادثة</translation>
+  </message>
+  <message>
+   <source>You allowed it once</source>
+   <translation>سمحت به مرة واحدة</translation>
+  </message>
+  <message>
+   <source>You always allow it</source>
+   <translation>تسمح به دائمًا</translation>
+  </message>
+  <message>
+   <source>You can talk with Peri. Without a microphone or a loudspeaker everything works in writing.</source>
+   <translation>يمكنك التحدّث مع Peri. من غير ميكروفون أو مكبّر صوت يعمل كل شيء كتابةً.</translation>
+  </message>
+  <message>
+   <source>You didn't allow it</source>
+   <translation>لم تسمح به</translation>
+  </message>
+  <message>
+   <source>You have granted no rights.
+
+When Peri asks whether a tool may do something, you can allow it once, in that conversation, or always on that very target. What you allowed for longer than once stands here, and you can take it back.</source>
+   <translation>لم تمنح أي حقوق.
+
+عندما يسأل Peri هل يجوز لأداة أن تفعل شيئًا، يمكنك السماح به مرة واحدة، أو في تلك المحادثة، أو دائمًا على ذلك الهدف نفسه. ما سمحت به لأكثر من مرة يظهر هنا، ويمكنك سحبه.</translation>
+  </message>
+  <message>
+   <source>You stopped this reply.</source>
+   <translation>أوقفت هذا الرد.</translation>
+  </message>
+  <message>
+   <source>Your instructions</source>
+   <translation>تعليماتك</translation>
+  </message>
+  <message>
+   <source>Your message</source>
+   <translation>رسالتك</translation>
+  </message>
+  <message>
+   <source>Your own message still says it. Delete its conversation if that matters.</source>
+   <translation>رسالتك نفسها ما زالت تقوله. احذف محادثتها إن كان ذلك يهمّك.</translation>
+  </message>
+  <message>
+   <source>a reply is read aloud</source>
+   <translation>يُقرأ رد بصوت عالٍ</translation>
+  </message>
+  <message>
+   <source>about {tokens} tokens ({words} words) a second</source>
+   <translation>نحو {tokens} رمزًا ({words} كلمة) في الثانية</translation>
+  </message>
+  <message>
+   <source>added by you</source>
+   <translation>أضفته أنت</translation>
+  </message>
+  <message>
+   <source>also after text of others was read</source>
+   <translation>حتى بعد قراءة نصوص من غيرك</translation>
+  </message>
+  <message>
+   <source>and {count} more</source>
+   <translation>و{count} غيرها</translation>
+  </message>
+  <message>
+   <source>answers</source>
+   <translation>يجيب</translation>
+  </message>
+  <message>
+   <source>answers and sees</source>
+   <translation>يجيب ويرى</translation>
+  </message>
+  <message>
+   <source>archived</source>
+   <translation>مؤرشفة</translation>
+  </message>
+  <message>
+   <source>being loaded</source>
+   <translation>يجري تحميله</translation>
+  </message>
+  <message>
+   <source>can send something out of this machine</source>
+   <translation>يمكن أن ترسل شيئًا خارج هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>changes how a model answers</source>
+   <translation>يغيّر كيف يجيب نموذج</translation>
+  </message>
+  <message>
+   <source>changes something that lasts</source>
+   <translation>تغيّر شيئًا يدوم</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>مغلق</translation>
+  </message>
+  <message>
+   <source>comes with Peri</source>
+   <translation>يأتي مع Peri</translation>
+  </message>
+  <message>
+   <source>context of {count} tokens</source>
+   <translation>سياق من {count} رمزًا</translation>
+  </message>
+  <message>
+   <source>costs money, or uses up something that runs out</source>
+   <translation>تكلّف مالًا، أو تستهلك شيئًا ينفد</translation>
+  </message>
+  <message>
+   <source>d MMM</source>
+   <translation>d MMM</translation>
+  </message>
+  <message>
+   <source>d MMM yyyy</source>
+   <translation>d MMM yyyy</translation>
+  </message>
+  <message>
+   <source>does nothing outside Peri</source>
+   <translation>لا تفعل شيئًا خارج Peri</translation>
+  </message>
+  <message>
+   <source>ended by itself; it starts again when it is needed</source>
+   <translation>انتهت من نفسها؛ تعمل من جديد عند الحاجة إليها</translation>
+  </message>
+  <message>
+   <source>finds texts by their meaning</source>
+   <translation>يجد النصوص بمعناها</translation>
+  </message>
+  <message>
+   <source>first sound {seconds:.1f} s</source>
+   <translation>أول صوت {seconds:.1f} ث</translation>
+  </message>
+  <message>
+   <source>first word {seconds:.1f} s</source>
+   <translation>أول كلمة {seconds:.1f} ث</translation>
+  </message>
+  <message>
+   <source>folder</source>
+   <translation>مجلد</translation>
+  </message>
+  <message>
+   <source>from what you typed</source>
+   <translation>مما كتبته</translation>
+  </message>
+  <message>
+   <source>held to speak</source>
+   <translation>مضغوط للتحدّث</translation>
+  </message>
+  <message>
+   <source>hold {key}</source>
+   <translation>اضغط {key} مطوّلًا</translation>
+  </message>
+  <message>
+   <source>is heard or shown outside this conversation</source>
+   <translation>تُسمع أو تُعرض خارج هذه المحادثة</translation>
+  </message>
+  <message>
+   <source>licence: {name}</source>
+   <translation>الرخصة: {name}</translation>
+  </message>
+  <message>
+   <source>loaded in {seconds:.1f} s on {device}</source>
+   <translation>حُمّل في {seconds:.1f} ث على {device}</translation>
+  </message>
+  <message>
+   <source>looked at</source>
+   <translation>يُنظر فيه</translation>
+  </message>
+  <message>
+   <source>looks at something</source>
+   <translation>تنظر إلى شيء</translation>
+  </message>
+  <message>
+   <source>may be left empty</source>
+   <translation>يجوز تركه فارغًا</translation>
+  </message>
+  <message>
+   <source>next answer starts at once</source>
+   <translation>الجواب التالي يبدأ فورًا</translation>
+  </message>
+  <message>
+   <source>next answer starts in about {time}</source>
+   <translation>الجواب التالي يبدأ بعد نحو {time}</translation>
+  </message>
+  <message>
+   <source>no graphics card</source>
+   <translation>لا بطاقة رسوم</translation>
+  </message>
+  <message>
+   <source>not started</source>
+   <translation>لم تبدأ</translation>
+  </message>
+  <message>
+   <source>not there now</source>
+   <translation>غير موجود الآن</translation>
+  </message>
+  <message>
+   <source>not used</source>
+   <translation>غير مستخدم</translation>
+  </message>
+  <message>
+   <source>not used; asks each time</source>
+   <translation>غير مستخدم؛ يسأل كل مرة</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>لا شيء</translation>
+  </message>
+  <message>
+   <source>notices speech</source>
+   <translation>يلاحظ الكلام</translation>
+  </message>
+  <message>
+   <source>notices that you have finished speaking</source>
+   <translation>يلاحظ أنك أنهيت كلامك</translation>
+  </message>
+  <message>
+   <source>of the plugin “{name}”</source>
+   <translation>من الإضافة «{name}»</translation>
+  </message>
+  <message>
+   <source>of the server “{name}”</source>
+   <translation>من الخادم «{name}»</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>معطّل</translation>
+  </message>
+  <message>
+   <source>on</source>
+   <translation>مفعّل</translation>
+  </message>
+  <message>
+   <source>open for a conversation</source>
+   <translation>مفتوح لمحادثة</translation>
+  </message>
+  <message>
+   <source>opened</source>
+   <translation>مفتوح</translation>
+  </message>
+  <message>
+   <source>pinned</source>
+   <translation>مثبّتة</translation>
+  </message>
+  <message>
+   <source>reads text in pictures</source>
+   <translation>يقرأ النص في الصور</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>جاهز</translation>
+  </message>
+  <message>
+   <source>recognises what is in pictures</source>
+   <translation>يتعرّف على ما في الصور</translation>
+  </message>
+  <message>
+   <source>replaced nothing</source>
+   <translation>لم يحلّ محلّ شيء</translation>
+  </message>
+  <message>
+   <source>runs a program</source>
+   <translation>تشغّل برنامجًا</translation>
+  </message>
+  <message>
+   <source>shown now</source>
+   <translation>المعروض الآن</translation>
+  </message>
+  <message>
+   <source>since {when}</source>
+   <translation>منذ {when}</translation>
+  </message>
+  <message>
+   <source>speaks</source>
+   <translation>يتكلّم</translation>
+  </message>
+  <message numerus="yes">
+   <source>started again {count} times</source>
+   <extracomment>started again once</extracomment>
+   <translation>
+    <numerusform>بدأت من جديد {count} مرة</numerusform>
+    <numerusform>بدأت من جديد مرة واحدة</numerusform>
+    <numerusform>بدأت من جديد مرتين</numerusform>
+    <numerusform>بدأت من جديد {count} مرات</numerusform>
+    <numerusform>بدأت من جديد {count} مرة</numerusform>
+    <numerusform>بدأت من جديد {count} مرة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>switched off</source>
+   <translation>مُطفأ</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>نص</translation>
+  </message>
+  <message>
+   <source>the eye of a model that sees</source>
+   <translation>عين نموذج يرى</translation>
+  </message>
+  <message>
+   <source>turns speech into text</source>
+   <translation>يحوّل الكلام إلى نص</translation>
+  </message>
+  <message>
+   <source>unloaded; it is loaded again when it is needed</source>
+   <translation>أُلغي تحميله؛ يُحمّل من جديد عند الحاجة إليه</translation>
+  </message>
+  <message>
+   <source>until {day}</source>
+   <translation>حتى {day}</translation>
+  </message>
+  <message>
+   <source>used just now</source>
+   <translation>استُخدم الآن</translation>
+  </message>
+  <message>
+   <source>used {count} h ago</source>
+   <translation>استُخدم قبل {count} س</translation>
+  </message>
+  <message>
+   <source>used {count} min ago</source>
+   <translation>استُخدم قبل {count} د</translation>
+  </message>
+  <message>
+   <source>used {day}</source>
+   <translation>استُخدم {day}</translation>
+  </message>
+  <message>
+   <source>version {at} of {count} is shown</source>
+   <translation>النسخة {at} من {count} معروضة</translation>
+  </message>
+  <message>
+   <source>whatever it is used on</source>
+   <translation>على أي شيء استُخدم</translation>
+  </message>
+  <message>
+   <source>works</source>
+   <translation>يعمل</translation>
+  </message>
+  <message>
+   <source>your own file</source>
+   <translation>ملفك أنت</translation>
+  </message>
+  <message>
+   <source>{count:.1f} billion parameters</source>
+   <translation>{count:.1f} مليار معامل</translation>
+  </message>
+  <message>
+   <source>{counted}, {left} still to be read</source>
+   <translation>{counted}، وبقي {left} للقراءة</translation>
+  </message>
+  <message>
+   <source>{count} are still to be looked at.</source>
+   <translation>بقي {count} للنظر فيه.</translation>
+  </message>
+  <message>
+   <source>{count} are still to be read.</source>
+   <translation>بقي {count} للقراءة.</translation>
+  </message>
+  <message>
+   <source>{count} calls, and one answer for all of them</source>
+   <translation>{count} استدعاءات، وجواب واحد لها كلها</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} conversations</source>
+   <extracomment>{count} conversation</extracomment>
+   <translation>
+    <numerusform>{count} محادثة</numerusform>
+    <numerusform>محادثة واحدة</numerusform>
+    <numerusform>محادثتان</numerusform>
+    <numerusform>{count} محادثات</numerusform>
+    <numerusform>{count} محادثة</numerusform>
+    <numerusform>{count} محادثة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} conversations are archived.</source>
+   <extracomment>{count} conversation is archived.</extracomment>
+   <translation>
+    <numerusform>{count} محادثة مؤرشفة.</numerusform>
+    <numerusform>محادثة واحدة مؤرشفة.</numerusform>
+    <numerusform>محادثتان مؤرشفتان.</numerusform>
+    <numerusform>{count} محادثات مؤرشفة.</numerusform>
+    <numerusform>{count} محادثة مؤرشفة.</numerusform>
+    <numerusform>{count} محادثة مؤرشفة.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} conversations are deleted.</source>
+   <extracomment>{count} conversation is deleted.</extracomment>
+   <translation>
+    <numerusform>حُذفت {count} محادثة.</numerusform>
+    <numerusform>حُذفت محادثة واحدة.</numerusform>
+    <numerusform>حُذفت محادثتان.</numerusform>
+    <numerusform>حُذفت {count} محادثات.</numerusform>
+    <numerusform>حُذفت {count} محادثة.</numerusform>
+    <numerusform>حُذفت {count} محادثة.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} documents</source>
+   <extracomment>1 document</extracomment>
+   <translation>
+    <numerusform>{count} مستند</numerusform>
+    <numerusform>مستند واحد</numerusform>
+    <numerusform>مستندان</numerusform>
+    <numerusform>{count} مستندات</numerusform>
+    <numerusform>{count} مستندًا</numerusform>
+    <numerusform>{count} مستند</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} documents in {passages} passages can be found.</source>
+   <translation>يمكن العثور على {count} من المستندات في {passages} من المقاطع.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} earlier messages</source>
+   <extracomment>1 earlier message</extracomment>
+   <translation>
+    <numerusform>{count} رسالة سابقة</numerusform>
+    <numerusform>رسالة سابقة واحدة</numerusform>
+    <numerusform>رسالتان سابقتان</numerusform>
+    <numerusform>{count} رسائل سابقة</numerusform>
+    <numerusform>{count} رسالة سابقة</numerusform>
+    <numerusform>{count} رسالة سابقة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} earlier ones are found by the search.</source>
+   <translation>يجد البحث {count} أقدم منها.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} files were left out</source>
+   <extracomment>1 file was left out</extracomment>
+   <translation>
+    <numerusform>تُرك {count} ملف</numerusform>
+    <numerusform>تُرك ملف واحد</numerusform>
+    <numerusform>تُرك ملفان</numerusform>
+    <numerusform>تُركت {count} ملفات</numerusform>
+    <numerusform>تُرك {count} ملفًا</numerusform>
+    <numerusform>تُرك {count} ملف</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} layers on the graphics card</source>
+   <translation>{count} من الطبقات على بطاقة الرسوم</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} memories</source>
+   <extracomment>1 memory</extracomment>
+   <translation>
+    <numerusform>{count} ذكرى</numerusform>
+    <numerusform>ذكرى واحدة</numerusform>
+    <numerusform>ذكريان</numerusform>
+    <numerusform>{count} ذكريات</numerusform>
+    <numerusform>{count} ذكرى</numerusform>
+    <numerusform>{count} ذكرى</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} more are found by the search.</source>
+   <translation>يجد البحث {count} غيرها.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} more wait</source>
+   <extracomment>1 more waits</extracomment>
+   <translation>
+    <numerusform>تنتظر {count} أخرى</numerusform>
+    <numerusform>تنتظر واحدة أخرى</numerusform>
+    <numerusform>تنتظر اثنتان أخريان</numerusform>
+    <numerusform>تنتظر {count} أخريات</numerusform>
+    <numerusform>تنتظر {count} أخرى</numerusform>
+    <numerusform>تنتظر {count} أخرى</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} older turns are left out of it.</source>
+   <translation>تُرك خارجه {count} من الأدوار الأقدم.</translation>
+  </message>
+  <message>
+   <source>{count} parts are on disk only.</source>
+   <translation>{count} من الأجزاء على القرص فقط.</translation>
+  </message>
+  <message>
+   <source>{count} passages can be found by words, and soon by meaning.</source>
+   <translation>يمكن العثور على {count} من المقاطع بالكلمات، وقريبًا بالمعنى.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} passages of documents</source>
+   <extracomment>1 passage of a document</extracomment>
+   <translation>
+    <numerusform>{count} مقطع من المستندات</numerusform>
+    <numerusform>مقطع واحد من مستند</numerusform>
+    <numerusform>مقطعان من المستندات</numerusform>
+    <numerusform>{count} مقاطع من المستندات</numerusform>
+    <numerusform>{count} مقطعًا من المستندات</numerusform>
+    <numerusform>{count} مقطع من المستندات</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} pictures can be found.</source>
+   <translation>يمكن العثور على {count} من الصور.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} selected</source>
+   <extracomment>{count} selected</extracomment>
+   <translation>
+    <numerusform>{count} محدّدة</numerusform>
+    <numerusform>واحدة محدّدة</numerusform>
+    <numerusform>اثنتان محدّدتان</numerusform>
+    <numerusform>{count} محدّدة</numerusform>
+    <numerusform>{count} محدّدة</numerusform>
+    <numerusform>{count} محدّدة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} sources</source>
+   <extracomment>1 source</extracomment>
+   <translation>
+    <numerusform>{count} مصدر</numerusform>
+    <numerusform>مصدر واحد</numerusform>
+    <numerusform>مصدران</numerusform>
+    <numerusform>{count} مصادر</numerusform>
+    <numerusform>{count} مصدرًا</numerusform>
+    <numerusform>{count} مصدر</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} threads</source>
+   <extracomment>1 thread</extracomment>
+   <translation>
+    <numerusform>{count} خيط</numerusform>
+    <numerusform>خيط واحد</numerusform>
+    <numerusform>خيطان</numerusform>
+    <numerusform>{count} خيوط</numerusform>
+    <numerusform>{count} خيطًا</numerusform>
+    <numerusform>{count} خيط</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} threads, {layers}</source>
+   <translation>{count} من الخيوط، {layers}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} times</source>
+   <extracomment>once</extracomment>
+   <translation>
+    <numerusform>{count} مرة</numerusform>
+    <numerusform>مرة واحدة</numerusform>
+    <numerusform>مرتين</numerusform>
+    <numerusform>{count} مرات</numerusform>
+    <numerusform>{count} مرة</numerusform>
+    <numerusform>{count} مرة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} tokens</source>
+   <translation>{count} رمزًا</translation>
+  </message>
+  <message>
+   <source>{count} tokens to read</source>
+   <translation>{count} رمزًا للقراءة</translation>
+  </message>
+  <message>
+   <source>{count} were left out; `peri index status` says why.</source>
+   <translation>تُرك {count}؛ يقول `peri index status` لماذا.</translation>
+  </message>
+  <message>
+   <source>{done} of {total}, {speed} a second</source>
+   <translation>{done} من {total}، {speed} في الثانية</translation>
+  </message>
+  <message>
+   <source>{done} of {total}, {speed} a second, {left} left</source>
+   <translation>{done} من {total}، {speed} في الثانية، بقي {left}</translation>
+  </message>
+  <message>
+   <source>{folder} · Tab opens it</source>
+   <translation>{folder} · ‏Tab يفتحه</translation>
+  </message>
+  <message>
+   <source>{held} of {predicted}</source>
+   <translation>{held} من {predicted}</translation>
+  </message>
+  <message>
+   <source>{host}: loaded, though it has hardly room</source>
+   <translation>{host}: حُمّل مع أن المكان لا يكاد يتسع له</translation>
+  </message>
+  <message>
+   <source>{host}: memory was short, loaded with a context of {detail} tokens</source>
+   <translation>{host}: لم تكفِ الذاكرة، فحُمّل بسياق من {detail} رمزًا</translation>
+  </message>
+  <message>
+   <source>{host}: memory was short, loaded {detail} instead</source>
+   <translation>{host}: لم تكفِ الذاكرة، فحُمّل {detail} بدلًا منه</translation>
+  </message>
+  <message>
+   <source>{host}: not loaded, memory is too short</source>
+   <translation>{host}: لم يُحمّل، فالذاكرة لا تكفي</translation>
+  </message>
+  <message>
+   <source>{host}: unloaded, as it was not used for {detail} minutes</source>
+   <translation>{host}: أُلغي تحميله لأنه لم يُستخدم منذ {detail} دقيقة</translation>
+  </message>
+  <message>
+   <source>{host}: unloaded, to make room for: {detail}</source>
+   <translation>{host}: أُلغي تحميله لإفساح المكان لـ: {detail}</translation>
+  </message>
+  <message>
+   <source>{moment} · shown now</source>
+   <translation>{moment} · معروض الآن</translation>
+  </message>
+  <message>
+   <source>{name}, one on each line</source>
+   <translation>{name}، واحد في كل سطر</translation>
+  </message>
+  <message>
+   <source>{name}: off</source>
+   <translation>{name}: معطّل</translation>
+  </message>
+  <message>
+   <source>{name}: on</source>
+   <translation>{name}: مفعّل</translation>
+  </message>
+  <message>
+   <source>{origin}: Peri is to remember something</source>
+   <translation>{origin}: على Peri أن يتذكّر شيئًا</translation>
+  </message>
+  <message>
+   <source>{seconds:.1f} s</source>
+   <translation>{seconds:.1f} ث</translation>
+  </message>
+  <message>
+   <source>{seconds:.1f} s to read</source>
+   <translation>{seconds:.1f} ث للقراءة</translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <translation>{seconds} ث</translation>
+  </message>
+  <message>
+   <source>{size} are free again.</source>
+   <translation>تحرّر {size}.</translation>
+  </message>
+  <message>
+   <source>{size} on the disk become free.</source>
+   <translation>يتحرّر {size} على القرص.</translation>
+  </message>
+  <message>
+   <source>{some} and {last}</source>
+   <translation>{some} و{last}</translation>
+  </message>
+  <message>
+   <source>{speed:.1f} tokens/s</source>
+   <translation>{speed:.1f} رمز/ث</translation>
+  </message>
+  <message>
+   <source>{stage} for {time}</source>
+   <translation>{stage} منذ {time}</translation>
+  </message>
+  <message>
+   <source>{time} to read</source>
+   <translation>{time} للقراءة</translation>
+  </message>
+  <message>
+   <source>{title} can't be fetched</source>
+   <translation>تعذّر جلب {title}</translation>
+  </message>
+  <message>
+   <source>{title} is here</source>
+   <translation>{title} هنا</translation>
+  </message>
+  <message>
+   <source>{tokens} tokens</source>
+   <translation>{tokens} رمزًا</translation>
+  </message>
+  <message>
+   <source>{tool} has changed</source>
+   <translation>تغيّرت {tool}</translation>
+  </message>
+  <message>
+   <source>{tool} has changed again</source>
+   <translation>تغيّرت {tool} من جديد</translation>
+  </message>
+  <message>
+   <source>{used} of {limit}</source>
+   <translation>{used} من {limit}</translation>
+  </message>
+  <message>
+   <source>{used} of {limit} tokens in use · {start}</source>
+   <translation>{used} من {limit} رمزًا قيد الاستخدام · {start}</translation>
+  </message>
+  <message>
+   <source>{used} of {limit} tokens of the context are in use.</source>
+   <translation>{used} من {limit} رمزًا من السياق قيد الاستخدام.</translation>
+  </message>
+  <message>
+   <source>{verb} with the button</source>
+   <translation>{verb} بالزر</translation>
+  </message>
+  <message>
+   <source>{whole} of memory, {free} free now.</source>
+   <translation>{whole} من الذاكرة، والحر الآن {free}.</translation>
+  </message>
+  <message>
+   <source>{width} by {height} pixels</source>
+   <translation>{width} × {height} بكسل</translation>
+  </message>
+  <message>
+   <source>{words}: {tokens}</source>
+   <translation>{words}: {tokens}</translation>
+  </message>
+  <message>
+   <source>“{name}” is searched no longer</source>
+   <translation>لم يعد يُبحث في «{name}»</translation>
+  </message>
+  <message>
+   <source>“{source}” wants Peri to remember something</source>
+   <translation>«{source}» يريد أن يتذكّر Peri شيئًا</translation>
+  </message>
+  <message>
+   <source>“{title}” is archived.</source>
+   <translation>أُرشفت «{title}».</translation>
+  </message>
+  <message>
+   <source>“{title}” is deleted.</source>
+   <translation>حُذفت «{title}».</translation>
+  </message>
+  <message>
+   <source>… {count} more characters aren't shown</source>
+   <translation>… لا يُعرض {count} من الأحرف الباقية</translation>
+  </message>
+ </context>
+</TS>
