@@ -8,6 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QLocale
 
 from assistant.settings_schema import Declared, Value
+from ui.sides import own
 from ui.words import noted, tr
 
 _SECTIONS = {
@@ -59,12 +60,12 @@ def limits(item: Declared) -> str:
     """Of numbers; "" where there are none."""
     if item.type not in {int, float} or item.least is None or item.most is None:
         return ""
-    return tr("From {least} to {most}.", least=written(item.least), most=written(item.most))
+    return tr("From {least} to {most}.", least=own(written(item.least)), most=own(written(item.most)))
 
 
 def default_words(item: Declared) -> str:
     """What it was at first."""
-    return tr("Default: {value}.", value=written(item.default))
+    return tr("Default: {value}.", value=own(written(item.default)))
 
 
 def written(value: Value) -> str:
