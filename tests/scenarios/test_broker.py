@@ -16,7 +16,7 @@ from assistant.events import Event, Notice, TurnFinished, UserTurn
 from assistant.session import Session
 from assistant.system_state import Step
 from models.store import default_root
-from models.values import HostReport, HostState
+from models.values import HostReport, HostState, Usage
 
 pytestmark = [pytest.mark.models, pytest.mark.timeout(300)]
 
@@ -53,12 +53,13 @@ def language(session: Session) -> HostReport:
     return next(one for one in session.hosts() if one.name == "language")
 
 
-def ask(session: Session, text: str, conversation: str | None = None) -> tuple[str, str]:
-    """The reply, and its conversation."""
+def ask(session: Session, text: str, conversation: str | None = None) -> tuple[str, Usage, str]:
+    """The reply, what it took, and its conversation."""
     turn = session.submit(UserTurn(text, conversation=conversation, speak=False))
     ended = session.wait(turn, 120)
     assert isinstance(ended, TurnFinished)
-    return session.conversation(ended.conversation)[-1].reply, ended.conversation
+    assert ended.usage is not None
+    return session.conversation(ended.conversation)[-1].reply, ended.usage, ended.conversation
 
 
 def until_unloaded(session: Session) -> None:
@@ -68,19 +69,18 @@ def until_unloaded(session: Session) -> None:
         tick.wait(0.1)
 
 
-def test_an_idle_kernel_gives_its_memory_back_and_answers_again_as_before(tmp_path: Path) -> None:
-    with opened(tmp_path, "kernel_idle_minutes = 0.03") as session:
-        first, conversation = ask(session, "Name a colour of the rainbow.")
+def test_an_idle_kernel_gives_its_memory_back_and_goes_on_where_it_was(tmp_path: Path) -> None:
+    with opened(tmp_path, "kernel_idle_minutes = 0.08") as session:
+        first, before, conversation = ask(session, "Name a colour of the rainbow.")
         assert first
         assert language(session).resident_bytes > 50_000_000
         until_unloaded(session)
         assert (language(session).pid, language(session).resident_bytes) == (None, 0)
         assert [one.step for one in session.system.state().broker] == [Step.IDLE]
 
-        again, _ = ask(session, "Name a colour of the rainbow.")
-        assert again == first
-        until_unloaded(session)
-        assert ask(session, "And another one?", conversation)[0]
+        reply, after, _ = ask(session, "And another one?", conversation)
+        assert reply
+        assert after.cached_tokens >= before.prompt_tokens  # what was evaluated came from the disk
         assert language(session).restarts == 0
 
 
