@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,6 +45,10 @@ FIRST = ("find_tools", "read_more", "now", "calculate", "set_timer", "find_files
 """Offered with every turn and before all others: what every conversation begins with stays evaluated."""
 LEAST_PARAMETERS = 500_000_000
 """Smaller models don't call tools well; see `tools.use` in the settings."""
+
+
+ARRIVAL_SECONDS = 10.0
+"""The first turn waits for plugins and servers at most so long after they were first wanted; later ones don't."""
 
 
 class HostGrants(Grants):
@@ -102,6 +107,8 @@ class Toolkit:
         self._offer = Offer(self._box.specs, most=around.settings().tools.offered, always=FIRST)
         self._lock = threading.Lock()
         self._filled = False
+        self._arrived = threading.Event()
+        self._patience = 0.0
         self._at_close: list[Callable[[], None]] = []
         self._servers: Servers | None = None
         self.attended = attended
@@ -139,6 +146,7 @@ class Toolkit:
         self._box.switch_off(self._around.settings().tools.disabled_tools)
         if not turns:
             return tuple(spec for name in FIRST if (spec := self._box.spec(name)) is not None)
+        self._arrived.wait(max(0.0, self._patience - time.monotonic()))
         last = turns[-1]
         if last.calls:
             return self._offer.now()
@@ -184,6 +192,7 @@ class Toolkit:
             if self._filled:
                 return
             self._filled = True
+            self._patience = time.monotonic() + ARRIVAL_SECONDS
             things = []
             for thing in (self._offer, self._pages, *self._builtin(self._around, self._at_close.append)):
                 if isinstance(thing, MayBeOff) and (why := thing.off()) is not None:
@@ -197,8 +206,12 @@ class Toolkit:
         try:
             self._add_plugins()
             self._add_servers()
+            if self._servers is not None:
+                self._servers.ready(ARRIVAL_SECONDS)
         except PeriError as error:
             self._around.publish(Notice.of(error))
+        finally:
+            self._arrived.set()
 
     def _add_plugins(self) -> None:
         enabled = self._around.settings().tools.enabled_plugins

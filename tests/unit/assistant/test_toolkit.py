@@ -12,12 +12,15 @@ from types import SimpleNamespace
 
 import pytest
 
+from assistant import toolkit
 from assistant.builtin_tools import builtin_tools
 from assistant.calls import BUILTIN, ApprovalAsked, Scope, ToolCall
 from assistant.events import Event, Origin, StoredTurn, TurnState
 from assistant.settings import Settings
 from assistant.toolkit import FIRST, HostGrants, Surroundings, Toolkit
 from assistant.tools.mcp import CONFIG
+from assistant.tools.plugins import FOLDER
+from assistant.tools.template import write
 from assistant.turn.server_gate import Place
 from tests.fakes import KERNEL_INFO, ScriptedKernel, part, scripted_parts
 from tests.unit.assistant.tools.mcp.support import raw
@@ -103,6 +106,25 @@ def test_what_cannot_run_here_is_not_offered_and_says_why(tmp_path: Path) -> Non
     assert "run_python" not in {spec.name for spec in offered}
     assert kit.problems() == ("There is no sandbox here.",)
     kit.close()
+
+
+def test_the_first_question_is_offered_what_plugins_and_servers_bring(
+    kit: Toolkit, wanted: dict[str, object], tmp_path: Path
+) -> None:
+    write("wordy", tmp_path / FOLDER)
+    wanted["tools.enabled_plugins"] = ("wordy",)
+    (tmp_path / CONFIG).write_text(json.dumps({"mcpServers": {"one": raw("samples")}}), encoding="utf-8")
+    offered = {spec.name for spec in kit.offer([turn("Count the words of this text, and echo it")], LARGE)}
+    assert {spec.plugin for spec in kit._box.specs()} == {BUILTIN, "wordy", "mcp:one"}
+    assert offered & {spec.name for spec in kit._box.specs() if spec.plugin == "wordy"}
+
+
+def test_a_server_that_says_nothing_holds_up_the_first_question_only_so_long(
+    kit: Toolkit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(toolkit, "ARRIVAL_SECONDS", 0.3)
+    (tmp_path / CONFIG).write_text(json.dumps({"mcpServers": {"one": raw("stalls")}}), encoding="utf-8")
+    assert [spec.name for spec in kit.offer([turn("hello")], LARGE)][: len(FIRST)] == list(FIRST)
 
 
 def test_a_configured_server_asks_the_user_and_the_kernel_through_the_gate(tmp_path: Path) -> None:
