@@ -12,8 +12,8 @@ from assistant.events import AttachmentKind
 from ui.work import Work
 
 EDGE = 112
-LARGE_KEPT = 20
-"""Pictures larger than thumbnails that are kept."""
+KEPT, LARGE_KEPT = 100, 20
+"""Thumbnails that are kept, of up to 0.2 MB each, and pictures larger than that."""
 GLYPHS = {
     AttachmentKind.PICTURE: "image",
     AttachmentKind.SOUND: "audio-lines",
@@ -54,7 +54,7 @@ class Thumbnails(QObject):
 
     ready = Signal(str)
 
-    def __init__(self, parent: QObject | None = None, *, ratio: float = 2.0, kept: int = 200) -> None:
+    def __init__(self, parent: QObject | None = None, *, ratio: float = 2.0, kept: int = KEPT) -> None:
         super().__init__(parent)
         self._ratio = ratio
         self._kept = kept
@@ -68,11 +68,14 @@ class Thumbnails(QObject):
             self._made.move_to_end(key)
             return self._made[key]
         self._made[key] = None
-        while len(self._made) > self._kept:
-            self._made.popitem(last=False)
+        self._make_room()
         edge = round(side * self._ratio)
         self._work.run(lambda: read_scaled(path, edge), lambda image: self._keep(key, image), lambda _error: None)
         return None
+
+    def _make_room(self) -> None:
+        while len(self._made) > self._kept:
+            self._made.popitem(last=False)
 
     def pending(self) -> bool:
         """Whether some that were asked for are still being made."""
@@ -85,6 +88,7 @@ class Thumbnails(QObject):
         made = QPixmap.fromImage(image)
         made.setDevicePixelRatio(self._ratio)
         self._made[key] = made
+        self._make_room()
         large = [one for one in self._made if one[1] > EDGE]
         for one in large[:-LARGE_KEPT]:
             del self._made[one]
