@@ -196,6 +196,7 @@ def select_text(m: Monkey) -> str | None:
     if m.rng.random() < 0.3:
         m.hands.double_click(view, place)
     else:
+        m.hands.click(view)  # what is selected is no longer: dragging it would carry it elsewhere
         m.hands.drag(view, place, place + QPoint(m.rng.randint(-200, 200), m.rng.randint(-40, 40)))
     if m.rng.random() < 0.4:
         m.hands.combination(m.rng.choice(("Ctrl+C", "Ctrl+Shift+Q", "Ctrl+A")))
