@@ -1,4 +1,4 @@
-"""Let the monkey play: `python -m tests.monkey [--seed S] [--minutes M] [--until N] [--log FILE] [--report FILE]`.
+"""Let the monkey play: `python -m tests.monkey [--seed S] [--minutes M] [--until N] [--real]`.
 
 With --until it ends after N actions, as when what went wrong at N is to be seen again. The exit status is 1 when
 something went wrong.
@@ -26,6 +26,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--minutes", type=float, default=10.0)
     parser.add_argument("--until", type=int, help="so many actions instead of a time")
+    parser.add_argument("--real", action="store_true", help="on a real session with the small kernel")
     parser.add_argument("--language", default="en")
     parser.add_argument("--log", type=Path, help="every action and every fault; else beside what is temporary")
     parser.add_argument("--report", type=Path, help="what came of it, as JSON")
@@ -40,6 +41,9 @@ def main(argv: list[str] | None = None) -> int:
 
 def play(arguments: argparse.Namespace, scratch: Path) -> dict[str, Any]:
     """In a home of its own; what is written outside of it would be a fault too."""
+    from models.store import default_root
+
+    store = default_root()
     for name in ("HOME", "PERI_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
         os.environ[name] = str(scratch / "home")
     (scratch / "home").mkdir()
@@ -49,8 +53,9 @@ def play(arguments: argparse.Namespace, scratch: Path) -> dict[str, Any]:
 
     from tests.monkey import listing, places, talking  # noqa: F401 - they make their actions known
     from tests.monkey.monkey import REST, Monkey
+    from tests.monkey.real import open_real
     from tests.monkey.watch import Watch
-    from tests.monkey.world import World
+    from tests.monkey.world import World, make_files
     from ui.app import Application
     from ui.language import use_language
 
@@ -61,11 +66,12 @@ def play(arguments: argparse.Namespace, scratch: Path) -> dict[str, Any]:
     outside = _Outside()
     log = arguments.log or Path(tempfile.gettempdir()) / f"peri-monkey-{arguments.seed}.log"
     log.write_text("")
-    watch, world = Watch(log), World(scratch, random.Random(arguments.seed))
-    application = Application(app, lambda: world)  # type: ignore[arg-type, return-value]
+    watch, files = Watch(log), make_files(scratch / "files")
+    session: Any = open_real(scratch, store) if arguments.real else World(files, random.Random(arguments.seed))
+    application = Application(app, lambda: session)
     application.window.resize(REST)
     application.show()
-    monkey = Monkey(application, world, watch, arguments.seed, log)
+    monkey = Monkey(application, session, files, watch, arguments.seed)
     monkey.settle(1.0)
     began = time.monotonic()
 

@@ -84,7 +84,7 @@ def move_to_folder(m: Monkey) -> str | None:
 
 @action(1)
 def new_folder(m: Monkey) -> str | None:
-    if len(m.world.filing.folders) > 6:
+    if len(m.session.filing.listed().folders) > 6:
         return None
     m.hands.combination(FOLDER_KEY)
     m.settle(0.1)
@@ -96,7 +96,7 @@ def new_folder(m: Monkey) -> str | None:
 @action(3)
 def delete(m: Monkey) -> str | None:
     """Few are left alone, so that there is always something to do."""
-    if len(m.world.conversations()) < 12:
+    if len(m.session.conversations()) < 12:
         return None
     return _with_row(m, Qt.Key.Key_Delete)
 

@@ -8,7 +8,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QEventLoop, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -17,9 +17,12 @@ from PySide6.QtWidgets import QApplication
 from tests.monkey.actions import ACTIONS, Action
 from tests.monkey.hands import Hands
 from tests.monkey.watch import Watch, counted, megabytes
-from tests.monkey.world import World
+from tests.monkey.world import Files
 from ui.app import Application
 from ui.window import Window
+
+if TYPE_CHECKING:
+    from assistant.session import Session
 
 REST = QSize(1180, 820)
 PAUSE = 0.06
@@ -46,18 +49,23 @@ class Report:
 class Monkey:
     """`rng` is that of the action that is being done: it depends on the seed and the action's number alone."""
 
-    def __init__(self, application: Application, world: World, watch: Watch, seed: int, log: Path) -> None:
+    def __init__(self, application: Application, session: Session, files: Files, watch: Watch, seed: int) -> None:
         self.application = application
-        self.world = world
+        self.session = session
+        self.files = files
         self.watch = watch
         self.hands = Hands(application.window, application.desk.desktop.quick)
         self.rng = random.Random(seed)
         self.report = Report(seed)
-        self._log = log.open("a", encoding="utf-8")
         self._loop = QEventLoop()
         self._settling = False
         self._counted: Counter[str] = Counter()
         self._said = 0.0
+
+    def weight(self) -> float:
+        """Megabytes of text that a scripted session holds, which is no loss of the window's."""
+        held = getattr(self.session, "weight", None)
+        return float(held()) if held is not None else 0.0
 
     @property
     def window(self) -> Window:
@@ -130,7 +138,7 @@ class Monkey:
         self.report.slowest[one.kind] = max(seconds, self.report.slowest.get(one.kind, 0.0))
         told = f"{told[:80]}"
         line = {"n": number, "do": one.kind, "what": told, "ms": round(seconds * 1000)}
-        print(json.dumps(line, ensure_ascii=False), file=self._log, flush=True)
+        print(json.dumps(line, ensure_ascii=False), file=self.watch.log, flush=True)
 
     def settle(self, seconds: float) -> None:
         """Let the window work for so long, within an action."""
@@ -156,14 +164,14 @@ class Monkey:
         self.window.close_drawers()
         self.window.resize(REST)
         self.window.side.show_all()
-        self.world.talk.stop()
-        self.world.cancel()
+        self.session.talk.stop()
+        self.session.cancel()
         self.application.desk.open_conversation(None)
         self.window.composer.clear()
         self.window.notices.flush()
         QGuiApplication.clipboard().clear()
         self.settle(2.0)
-        self.world.cancel()
+        self.session.cancel()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.settle(0.5)
 
@@ -174,8 +182,8 @@ class Monkey:
         self.report.memory.append((minutes, megabytes()))
         now = counted()
         if first:
-            self._counted, self._said = now, self.world.weight()
+            self._counted, self._said = now, self.weight()
         more = {name: count - self._counted[name] for name, count in now.items()}
         self.report.grown = {name: by for name, by in sorted(more.items(), key=lambda one: -one[1])[:40] if by > 0}
-        self.report.said = self.world.weight() - self._said
+        self.report.said = self.weight() - self._said
         self.watch.overlook()

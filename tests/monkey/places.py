@@ -133,7 +133,7 @@ def resize(m: Monkey) -> str | None:
 @action(1, over="any")
 def theme(m: Monkey) -> str | None:
     wanted = m.rng.choice(THEMES)
-    m.world.change_setting("window.theme", wanted)
+    m.session.change_setting("window.theme", wanted)
     return wanted
 
 
@@ -200,7 +200,7 @@ def choose_file(m: Monkey) -> str | None:
         return None
     saves = dialog.acceptMode() == QFileDialog.AcceptMode.AcceptSave
     folder = dialog.fileMode() == QFileDialog.FileMode.Directory
-    place = m.world.scratch / "saved.txt" if saves else m.world.scratch if folder else m.world.notes
+    place = m.files.folder / "saved.txt" if saves else m.files.folder if folder else m.files.notes
     dialog.selectFile(str(place))
     m.hands.key(Qt.Key.Key_Return)
     return place.name

@@ -170,7 +170,7 @@ def look_at_reply(m: Monkey) -> str | None:
 @action(25)
 def answer(m: Monkey) -> str | None:
     """A call's card."""
-    if not m.world.approvals.pending():
+    if not m.session.approvals.pending():
         return None
     names = (tr("Don't allow"), tr("Allow once"), tr("Allow in this conversation"), tr("Always allow"))
     return _turn_button(m, *names) or _turn_button(m, tr("Show where it came from"), tr("Allow"))
@@ -178,7 +178,7 @@ def answer(m: Monkey) -> str | None:
 
 @action(2)
 def to_question(m: Monkey) -> str | None:
-    if not m.world.approvals.pending():
+    if not m.session.approvals.pending():
         return None
     button = m.window.status.asking
     return "the question" if m.hands.click(button) else None
@@ -223,9 +223,9 @@ def open_picture(m: Monkey) -> str | None:
 @action(3)
 def drop(m: Monkey) -> str | None:
     """One or two files, or a file that is no longer there."""
-    files = [m.rng.choice((*m.world.photos, m.world.notes)) for _ in range(m.rng.randint(1, 2))]
+    files = [m.rng.choice((*m.files.photos, m.files.notes)) for _ in range(m.rng.randint(1, 2))]
     if m.rng.random() < 0.1:
-        files.append(m.world.scratch / "gone.txt")
+        files.append(m.files.folder / "gone.txt")
     m.hands.drop(files_mime(files), m.window.rect().center())
     return ", ".join(file.name for file in files)
 
@@ -234,7 +234,7 @@ def drop(m: Monkey) -> str | None:
 def paste_picture(m: Monkey) -> str | None:
     if not m.hands.click(m.window.composer.field):
         return None
-    QGuiApplication.clipboard().setImage(QImage(str(m.rng.choice(m.world.photos))))
+    QGuiApplication.clipboard().setImage(QImage(str(m.rng.choice(m.files.photos))))
     m.hands.combination("Ctrl+V")
     return "a picture"
 

@@ -49,7 +49,7 @@ class Watch(QObject):
         self.faults: list[Fault] = []
         self.during = "the beginning"
         self.longest = 0.0
-        self._log = log.open("a", encoding="utf-8")
+        self.log = log.open("a", encoding="utf-8")
         self._beaten = time.monotonic()
         self._over = threading.Event()
         sys.excepthook = lambda kind, error, trace: self.raised("exception", error)
@@ -74,7 +74,7 @@ class Watch(QObject):
 
     def fault(self, kind: str, words: str) -> None:
         self.faults.append(Fault(kind, words, self.during))
-        print(f"FAULT {kind} during {self.during}:\n{words}", file=self._log, flush=True)
+        print(f"FAULT {kind} during {self.during}:\n{words}", file=self.log, flush=True)
 
     def raised(self, kind: str, error: BaseException | None) -> None:
         words = "".join(traceback.format_exception(error)) if error is not None else "unknown"
@@ -111,8 +111,8 @@ class Watch(QObject):
                 told = False
             elif not told:
                 told = True
-                print(f"still for {still:.1f} s during {self.during}", file=self._log, flush=True)
-                faulthandler.dump_traceback(self._log)
+                print(f"still for {still:.1f} s during {self.during}", file=self.log, flush=True)
+                faulthandler.dump_traceback(self.log)
             if still > HANG_SECONDS:
                 self.fault("hang", f"The event loop stands still during {self.during}.")
                 os._exit(3)

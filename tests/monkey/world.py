@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import random
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -39,17 +39,32 @@ REPLIES = {"list": LISTS, "formula": FORMULAS, "code": CODE, "prose": PROSE * 3,
 """By the word of a message that asks for it."""
 
 
+@dataclass(frozen=True)
+class Files:
+    """What can be attached."""
+
+    folder: Path
+    photos: tuple[Path, ...]
+    notes: Path
+
+
+def make_files(folder: Path) -> Files:
+    """In a folder of their own, made now."""
+    folder.mkdir()
+    notes = folder / "notes.md"
+    notes.write_text("# Shopping\n\n- leeks\n- potatoes\n")
+    photos = tuple(photo(folder / f"photo-{n}.png", *pair) for n, pair in enumerate(_COLOURS))
+    return Files(folder, photos, notes)
+
+
 class World(ScriptedSession):
     """The words of a message tell how it is answered; see `script_for`."""
 
-    def __init__(self, scratch: Path, rng: random.Random) -> None:
+    def __init__(self, files: Files, rng: random.Random) -> None:
         super().__init__(Script(), settings=Settings())
         self.use_models(MovingShelf(self.tell))
-        self.scratch = scratch
+        self._files = files
         self._numbers = itertools.count(1)
-        self.photos = [photo(scratch / f"photo-{n}.png", *pair) for n, pair in enumerate(_COLOURS)]
-        self.notes = scratch / "notes.md"
-        self.notes.write_text("# Shopping\n\n- leeks\n- potatoes\n")
         self._fill(rng)
         for owner in self._rememberers():
             owner.calls = _Last(owner.calls)
@@ -140,7 +155,7 @@ class World(ScriptedSession):
 
     def _dressed(self, turn: StoredTurn, step: int) -> StoredTurn:
         if step == 1:
-            file = self.photos[turn.id.__hash__() % len(self.photos)]
+            file = self._files.photos[turn.id.__hash__() % len(self._files.photos)]
             one = Attachment(file.stem, file.name, "image/png", file.stat().st_size, AttachmentKind.PICTURE, file)
             return replace(turn, attachments=(one,))
         if step == 2:
@@ -160,15 +175,17 @@ class World(ScriptedSession):
         now = time.time()
         self.pictures.found = [
             FoundPicture(file, str(n), 0.9 - n / 20, "2026-05-31T12:00:00", DatedBy.CAMERA, 480, 320)
-            for n, file in enumerate(self.photos)
+            for n, file in enumerate(self._files.photos)
         ]
         self.pictures.now = IndexStatus(
-            (PictureFolder(self.scratch, FolderState.READY, 4, 0, 0, now),), 4, paused=False
+            (PictureFolder(self._files.folder, FolderState.READY, 4, 0, 0, now),), 4, paused=False
         )
-        folder = LibraryFolder(self.scratch, FolderState.READY, 1, 0, 0)
+        folder = LibraryFolder(self._files.folder, FolderState.READY, 1, 0, 0)
         self.documents.now = LibraryStatus((folder,), 1, 12, paused=False)
         self.documents.passages = [
-            Passage(f"document:{n}", self.notes, "notes.md", "Shopping", (), 0, f"Passage {n} tells of the tides.")
+            Passage(
+                f"document:{n}", self._files.notes, "notes.md", "Shopping", (), 0, f"Passage {n} tells of the tides."
+            )
             for n in range(12)
         ]
 
