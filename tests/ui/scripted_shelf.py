@@ -127,6 +127,7 @@ class ScriptedShelf:
         if path.suffix == ".txt":
             raise PeriError(f"{path.name} is no model.", remedy="Choose a GGUF file.")
         added = here(model(path.stem, path.stem.title(), 0.5, fit(Verdict.FITS, 0.9, 40)))
+        self.listed = [each for each in self.listed if each.name != path.stem]  # a name is there once
         self.listed.append(replace(added, imported=True))
         self._tell(ModelsChanged())
         return [path.stem]
