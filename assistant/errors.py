@@ -30,6 +30,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.errors import ModelError
+from models.sentences import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class ErrorCard:
 
 
 class PeriError(Exception):
-    title = "Something went wrong"
+    title = say("Something went wrong")
 
     def __init__(self, message: str, *, remedy: str = "") -> None:
         super().__init__(message)
@@ -54,7 +55,7 @@ class PeriError(Exception):
 class SettingsError(PeriError):
     """`path` and `line` (from 1) where a file is at fault."""
 
-    title = "The settings can't be used"
+    title = say("The settings can't be used")
 
     def __init__(self, message: str, *, remedy: str = "", path: Path | None = None, line: int | None = None) -> None:
         super().__init__(message, remedy=remedy)
@@ -63,83 +64,83 @@ class SettingsError(PeriError):
 
 
 class DeviceError(PeriError):
-    title = "A device can't be used"
+    title = say("A device can't be used")
 
 
 class NoMicrophone(DeviceError):
-    title = "There is no microphone"
+    title = say("There is no microphone")
 
 
 class NoSpeaker(DeviceError):
-    title = "There is no loudspeaker"
+    title = say("There is no loudspeaker")
 
 
 class NoScreen(DeviceError):
-    title = "The screen can't be seen"
+    title = say("The screen can't be seen")
 
 
 class NoClipboard(DeviceError):
-    title = "The clipboard can't be read"
+    title = say("The clipboard can't be read")
 
 
 class NotAllowed(DeviceError):
-    title = "Peri may not do that"
+    title = say("Peri may not do that")
 
 
 class DeviceLost(DeviceError):
-    title = "The device went away"
+    title = say("The device went away")
 
 
 class AttachmentError(PeriError):
-    title = "This file can't be attached"
+    title = say("This file can't be attached")
 
 
 class MessageTooLong(PeriError):
-    title = "The message is too long for the model"
+    title = say("The message is too long for the model")
 
 
 class SearchError(PeriError):
-    title = "Pictures can't be searched"
+    title = say("Pictures can't be searched")
 
 
 class PluginError(PeriError):
-    title = "A plugin can't be used"
+    title = say("A plugin can't be used")
 
 
 class ServerError(PluginError):
-    title = "A server of tools can't be used"
+    title = say("A server of tools can't be used")
 
 
 class ContextError(PeriError):
-    title = "The window can't be changed so"
+    title = say("The window can't be changed so")
 
 
 class StorageError(PeriError):
-    title = "The store of conversations can't be used"
+    title = say("The store of conversations can't be used")
 
 
 class StoreLocked(StorageError):
-    title = "Peri is already running"
+    title = say("Peri is already running")
 
 
 class NotStored(StorageError):
-    title = "It isn't in the store"
+    title = say("It isn't in the store")
 
 
 class FolderError(PeriError):
-    title = "This folder can't be called so"
+    title = say("This folder can't be called so")
 
 
 class PromptError(PeriError):
-    title = "The prompt can't be used"
+    title = say("The prompt can't be used")
 
 
 class ImportRefused(PeriError):
-    title = "These conversations can't be imported"
+    title = say("These conversations can't be imported")
 
 
 class IndexDamaged(StorageError):
-    title = "The index of pictures can't be used"
+    title = say("The index of pictures can't be used")
 
 
 def describe(error: BaseException) -> ErrorCard:
@@ -147,8 +148,8 @@ def describe(error: BaseException) -> ErrorCard:
     if isinstance(error, (PeriError, ModelError)):
         return ErrorCard(error.title, error.message, error.remedy, type(error).__name__)
     return ErrorCard(
-        "Peri made a mistake",
-        f"An unexpected {type(error).__name__} occurred. Your message is kept.",
-        "Try again; if it comes back, `peri doctor` and the log file help to find out why.",
+        say("Peri made a mistake"),
+        say("An unexpected {kind} occurred. Your message is kept.", kind=type(error).__name__),
+        say("Try again; if it comes back, `peri doctor` and the log file help to find out why."),
         type(error).__name__,
     )

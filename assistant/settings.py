@@ -33,6 +33,7 @@ from assistant.settings_sections import (
     WebSettings,
     WindowSettings,
 )
+from models.sentences import joined, say
 
 
 @dataclass(frozen=True)
@@ -175,7 +176,7 @@ def _entries(tables: Mapping[str, Any]) -> list[tuple[str, object]]:
 
 def _expect_section(key: str, value: object) -> object:
     if key in {item.section for item in explain()}:
-        raise SettingsError(f"{key} must be a section, [{key}]; found {found(value)}.")
+        raise SettingsError(say("{key} must be a section, [{key}]; found {found}.", key=key, found=found(value)))
     return value
 
 
@@ -183,10 +184,13 @@ def _together(path: Path, problems: list[tuple[int | None, SettingsError]]) -> S
     if not problems:
         return None
     problems.sort(key=lambda problem: problem[0] or 0)
-    places = [f"line {line}: {error.message}" if line else error.message for line, error in problems]
+    places = [
+        say("line {line}: {problem}", line=line, problem=error.message) if line else error.message
+        for line, error in problems
+    ]
     return SettingsError(
-        f"{path}, " + " ".join(places),
-        remedy="Correct the file; until then the default stands for what is wrong in it.",
+        say("{path}, {problems}", path=path, problems=joined(*places)),
+        remedy=say("Correct the file; until then the default stands for what is wrong in it."),
         path=path,
         line=problems[0][0],
     )

@@ -12,9 +12,10 @@ from typing import Any
 
 from assistant.atomic import replace_text
 from assistant.errors import SettingsError
+from models.sentences import say
 
 _LOCK_SECONDS = 10.0
-_ELSE = "Correct the file by hand; Peri does not write over a file that it can't read."
+_ELSE = say("Correct the file by hand; Peri does not write over a file that it can't read.")
 
 
 def read_text(path: Path) -> str:
@@ -25,9 +26,11 @@ def read_text(path: Path) -> str:
         return ""
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
-        raise SettingsError(f"{path}, line {line}: not UTF-8 text.", remedy=_ELSE, path=path, line=line) from error
+        message = say("{path}, line {line}: not UTF-8 text.", path=path, line=line)
+        raise SettingsError(message, remedy=_ELSE, path=path, line=line) from error
     except OSError as error:
-        raise SettingsError(f"{path} can't be read: {error.strerror or error}.", path=path) from error
+        message = say("{path} can't be read: {why}.", path=path, why=error.strerror or error)
+        raise SettingsError(message, path=path) from error
 
 
 def parse(path: Path, text: str) -> dict[str, Any]:
@@ -40,7 +43,7 @@ def parse(path: Path, text: str) -> dict[str, Any]:
         place = re.search(r"\s*\(at (?:line (\d+), column \d+|end of document)\)$", str(error))
         line = int(place[1]) if place and place[1] else text.count("\n") + 1
         fault = str(error)[: place.start()] if place else str(error)
-        message = f"{path}, line {line}: this is not valid TOML ({fault})."
+        message = say("{path}, line {line}: this is not valid TOML ({fault}).", path=path, line=line, fault=fault)
         raise SettingsError(message, remedy=_ELSE, path=path, line=line) from error
 
 
@@ -91,9 +94,11 @@ def edit(path: Path, values: Mapping[str, Any], drop: Iterable[str] = ()) -> Non
         with FileLock(target.with_name(target.name + ".lock"), timeout=_LOCK_SECONDS):
             _edit_locked(target, values, tuple(drop))
     except Timeout as error:
-        raise SettingsError(f"{path} is being changed by another program.", remedy="Try again.", path=path) from error
+        message = say("{path} is being changed by another program.", path=path)
+        raise SettingsError(message, remedy=say("Try again."), path=path) from error
     except OSError as error:
-        message = f"{path} can't be written: {error.strerror or error}. The setting is not kept."
+        why = error.strerror or error
+        message = say("{path} can't be written: {why}. The setting is not kept.", path=path, why=why)
         raise SettingsError(message, path=path) from error
 
 
@@ -146,5 +151,5 @@ def _loads(text: str) -> object:
 
 
 def _not_editable(path: Path) -> SettingsError:
-    message = f"{path} is written in a way that Peri can't change safely. The file is as it was."
-    return SettingsError(message, remedy="Change the setting in the file by hand.", path=path)
+    message = say("{path} is written in a way that Peri can't change safely. The file is as it was.", path=path)
+    return SettingsError(message, remedy=say("Change the setting in the file by hand."), path=path)

@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Any
 
 from assistant.errors import SettingsError
+from models.sentences import Sentence, say
 
 Value = bool | int | float | str | tuple[str, ...]
 
@@ -69,19 +70,31 @@ class Declared:
         return tuple(str(member) for member in self.type) if issubclass(self.type, StrEnum) else ()
 
     @property
-    def allowed(self) -> str:
-        """What may stand there, in words: "a number from 0 to 2"."""
+    def allowed(self) -> Sentence:
+        """What may stand there in a file, in words: "a number from 0 to 2"."""
+        return self._expected(quoted=True)
+
+    @property
+    def enterable(self) -> Sentence:
+        """The same where it is entered without the quotes of a file."""
+        return self._expected(quoted=False)
+
+    def _expected(self, *, quoted: bool) -> Sentence:
         if self.choices:
-            return "one of " + ", ".join(f'"{choice}"' for choice in self.choices)
+            return say("one of {choices}", choices=", ".join(f'"{choice}"' for choice in self.choices))
+        kind = (_IN_FILES if quoted else _KINDS)[self.type]
         if self.type is str and self.least is not None:
-            return f"text in quotes with at least {self.least} letters"
-        return _KINDS[self.type] + _limits(self.least, self.most)
+            return say("{kind} with at least {count} letters", kind=kind, count=self.least)
+        return _limited(kind, self.least, self.most)
 
     def check(self, value: object) -> Value:
         """`value` in the setting's own type. Raises `SettingsError` saying what is allowed and what was found."""
         checked = _CHECKS.get(self.type, self._choose)(value)
         if checked is None or not self._within(checked):
-            raise SettingsError(f"{self.key} must be {self.allowed}; found {found(value)}.")
+            message = say(
+                "{key} must be {allowed}; found {found}.", key=self.key, allowed=self.allowed, found=found(value)
+            )
+            raise SettingsError(message)
         return checked
 
     def _choose(self, value: object) -> Value | None:
@@ -138,21 +151,26 @@ _CHECKS: dict[type, Callable[[object], Value | None]] = {
     str: _check_text,
     tuple: _check_list,
 }
-_KINDS: dict[type, str] = {
-    bool: "true or false",
-    int: "a whole number",
-    float: "a number",
-    str: "text in quotes",
-    tuple: "a list of texts in quotes",
+_KINDS: Mapping[type, Sentence] = {
+    bool: say("true or false"),
+    int: say("a whole number"),
+    float: say("a number"),
+    str: say("a text"),
+    tuple: say("a list of texts"),
+}
+_IN_FILES: Mapping[type, Sentence] = {
+    **_KINDS,
+    str: say("text in quotes"),
+    tuple: say("a list of texts in quotes"),
 }
 
 
-def _limits(least: float | None, most: float | None) -> str:
+def _limited(kind: Sentence, least: float | None, most: float | None) -> Sentence:
     if least is not None and most is not None:
-        return f" from {least} to {most}"
+        return say("{kind} from {least} to {most}", kind=kind, least=least, most=most)
     if least is not None:
-        return f", {least} or more"
-    return f", at most {most}" if most is not None else ""
+        return say("{kind}, {least} or more", kind=kind, least=least)
+    return say("{kind}, at most {most}", kind=kind, most=most) if most is not None else kind
 
 
 def found(value: object) -> str:
@@ -160,9 +178,9 @@ def found(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, Mapping):
-        return "a table"
+        return say("a table")
     if isinstance(value, list | tuple):
-        return "a list"
+        return say("a list")
     text = f'"{value}"' if isinstance(value, str) else str(value)
     return text if len(text) <= 60 else text[:57] + "…" + ('"' if isinstance(value, str) else "")
 
@@ -187,8 +205,9 @@ def nearest(name: str, names: Iterable[str]) -> str:
 def unknown(key: str, keys: Iterable[str]) -> SettingsError:
     """The error for a key, or a section, that isn't declared; it names the nearest right one."""
     likely = _likely(key, list(keys))
-    hint = f'; did you mean "{likely}"?' if likely else ". docs/settings.md lists all of them."
-    return SettingsError(f'There is no setting "{key}"{hint}')
+    if likely:
+        return SettingsError(say('There is no setting "{key}"; did you mean "{likely}"?', key=key, likely=likely))
+    return SettingsError(say('There is no setting "{key}". docs/settings.md lists all of them.', key=key))
 
 
 def _likely(key: str, keys: list[str]) -> str:

@@ -34,11 +34,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from models.sentences import say
+
 
 class ModelError(Exception):
     """Base of this tree. `facts` are the keyword arguments of a subclass, kept as attributes."""
 
-    title = "A model failed"
+    title = say("A model failed")
 
     def __init__(self, message: str, *, remedy: str = "", **facts: Any) -> None:
         super().__init__(message)
@@ -58,104 +60,104 @@ def _rebuild(kind: type[ModelError], message: str, remedy: str, facts: dict[str,
 
 
 class CatalogError(ModelError):
-    title = "The list of models can't be used"
+    title = say("The list of models can't be used")
 
 
 class StoreError(ModelError):
-    title = "A model can't be had"
+    title = say("A model can't be had")
 
 
 class SourceUnreachable(StoreError):
-    title = "No source of the model can be reached"
+    title = say("No source of the model can be reached")
 
 
 class ChecksumMismatch(StoreError):
-    title = "The downloaded model is not the right one"
+    title = say("The downloaded model is not the right one")
 
 
 class DiskFull(StoreError):
-    title = "The disk is full"
+    title = say("The disk is full")
 
 
 class NotInstalled(StoreError):
-    title = "The model is not installed"
+    title = say("The model is not installed")
 
 
 class PullCancelled(StoreError):
-    title = "The download was stopped"
+    title = say("The download was stopped")
 
 
 class StoreBusy(StoreError):
-    title = "The model is being changed already"
+    title = say("The model is being changed already")
 
 
 class BadModelFile(StoreError):
-    title = "This file is not a usable model"
+    title = say("This file is not a usable model")
 
 
 class HostError(ModelError):
-    title = "A model's process failed"
+    title = say("A model's process failed")
 
 
 class HostCrashed(HostError):
-    title = "A model's process stopped unexpectedly"
+    title = say("A model's process stopped unexpectedly")
 
 
 class HostStartFailed(HostError):
-    title = "A model's process could not start"
+    title = say("A model's process could not start")
 
 
 class HostTimeout(HostError):
-    title = "A model's process did not answer"
+    title = say("A model's process did not answer")
 
 
 class MemoryShort(HostError):
     """`facts`: `needed` at the least and `free`, in bytes."""
 
-    title = "There is not enough memory"
+    title = say("There is not enough memory")
 
 
 class UnknownBackend(HostError):
-    title = "There is no such back end"
+    title = say("There is no such back end")
 
 
 class MissingLibrary(ModelError):
-    title = "A library is not installed"
+    title = say("A library is not installed")
 
 
 class PromptTooLong(ModelError):
     """`facts`: `needed` and `limit`, in tokens."""
 
-    title = "The message is too long for the model"
+    title = say("The message is too long for the model")
 
 
 class TemplateError(ModelError):
-    title = "The model's chat template can't be used"
+    title = say("The model's chat template can't be used")
 
 
 class BadAudio(ModelError):
-    title = "This sound can't be used"
+    title = say("This sound can't be used")
 
 
 class BadPicture(ModelError):
-    title = "This picture can't be used"
+    title = say("This picture can't be used")
 
 
 class BadVideo(ModelError):
-    title = "This video can't be used"
+    title = say("This video can't be used")
 
 
 class BadMesh(ModelError):
-    title = "This 3-D model can't be used"
+    title = say("This 3-D model can't be used")
 
 
 class BadDocument(ModelError):
-    title = "This document can't be used"
+    title = say("This document can't be used")
 
 
 class NoCamera(ModelError):
-    title = "There is no camera"
+    title = say("There is no camera")
 
 
 class VoiceUnavailable(ModelError):
-    title = "The voice can't speak"
+    title = say("The voice can't speak")

@@ -14,7 +14,7 @@ from ui.controls import TextButton, below, menu, rounded
 from ui.dialogs import Dialog
 from ui.pictures import paint_cover
 from ui.theme import CORNER, look
-from ui.words import tr
+from ui.words import tr, translated
 from ui.work import Work
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class CameraDialog(Dialog):
 
     def _fail(self, error: Exception) -> None:
         card = describe(error)
-        self.words.setText(f"{card.message} {card.remedy}".strip())
+        self.words.setText(translated(card.message, card.remedy))
         self.preview.show_image(QImage())
         self.take.setEnabled(False)
 

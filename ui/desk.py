@@ -36,6 +36,7 @@ from ui.places import Places
 from ui.resuming import resume
 from ui.viewer import PictureViewer
 from ui.window import Window
+from ui.words import translated
 from ui.work import Work
 
 if TYPE_CHECKING:
@@ -239,7 +240,7 @@ class Desk(QObject):
 
     def _tell(self, error: Exception) -> None:
         card = describe(error)
-        self._window.notices.tell(News(card.title, f"{card.message} {card.remedy}".strip()))
+        self._window.notices.tell(News(translated(card.title), translated(card.message, card.remedy)))
 
     # -- messages
 

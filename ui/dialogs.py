@@ -13,7 +13,7 @@ from assistant.errors import ErrorCard
 from ui.chat.text import TextView
 from ui.controls import Label, TextButton
 from ui.theme import LARGE, TEXT, code_font
-from ui.words import tr
+from ui.words import tr, translated
 
 _ENCODED = QUrl.ComponentFormattingOption.FullyEncoded
 
@@ -132,11 +132,11 @@ class Trouble(Dialog):
     """Why the window can't be used: a sentence and what to do."""
 
     def __init__(self, card: ErrorCard) -> None:
-        super().__init__(card.title)
+        super().__init__(translated(card.title))
         self.setWindowTitle("Peri")
-        self.add_words(card.message)
+        self.add_words(translated(card.message))
         if card.remedy:
-            self.add_words(card.remedy, quiet=True)
+            self.add_words(translated(card.remedy), quiet=True)
         close = TextButton(tr("Close"), strong=True)
         close.clicked.connect(self.accept)
         self.add_buttons(close)

@@ -46,7 +46,7 @@ from ui.chat.turns import Turn, from_stored
 from ui.controls import say
 from ui.notices import News
 from ui.window import Window
-from ui.words import tr
+from ui.words import tr, translated
 
 KERNEL = "language"
 """The host that runs the language model."""
@@ -301,7 +301,7 @@ class Live(QObject):
             self._awaiting_microphone = False
             self._window.composer.set_listening(False)
             self._window.composer.talk.set_absent(event.title == NoMicrophone.title)
-        self._window.notices.tell(News(event.title, f"{event.message} {event.remedy}".strip()))
+        self._window.notices.tell(News(translated(event.title), translated(event.message, event.remedy)))
 
     def _host(self, event: HostChanged) -> None:
         if event.report.name != KERNEL:

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from models.sentences import PLACE, Sentence, fill
 from ui.sides import own
 
 
-def tr(text: str, **values: object) -> str:
+def tr(text: str, /, **values: object) -> str:
     """`text` in the user's language, its {names} filled in."""
     translated = QCoreApplication.translate("peri", text)
     return translated.format(**values) if values else translated
@@ -32,6 +33,29 @@ def noted(text: str) -> str:
 def listed(words: Iterable[str]) -> str:
     """One after another, with what stands between them in the user's language."""
     return tr(", ").join(words)
+
+
+def translated(*texts: str) -> str:
+    """What the assistant says, in the user's language, one after the other. Texts that are no `Sentence` stay as they
+    are.
+    """
+    return " ".join(filter(None, map(_translated, texts)))
+
+
+def _translated(text: str) -> str:
+    if not isinstance(text, Sentence):
+        return text
+    has_words = any(map(str.isalpha, PLACE.sub("", text.template)))
+    template = tr(text.template) if has_words else text.template
+    return fill(template, {name: _value(value) for name, value in text.values})
+
+
+def _value(value: str | int | float) -> str:
+    if isinstance(value, str):
+        return _translated(value)
+    if isinstance(value, int):
+        return QLocale().toString(value) if -(2**63) <= value < 2**63 else str(value)
+    return QLocale().toString(value, "g", 12)
 
 
 def day(moment: float, *, year: bool = True, clock: bool = False) -> str:

@@ -1,13 +1,14 @@
 """Keeps the translations of the window: gathers its words into ui/translations/peri_*.ts, which Qt Linguist opens, and
 makes of each the .qm file that the window loads.
 
-A word is what stands in `tr(…)`, `trn(…)` or `noted(…)`, or what a setting or one of its choices is called, and its
-explanation. What was translated stays; what is no longer said is dropped.
+A word is what stands in `tr(…)`, `trn(…)` or `noted(…)`, in `say(…)` outside of the window, or what a setting or one of
+its choices is called, and its explanation. What was translated stays; what is no longer said is dropped.
 """
 
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -18,9 +19,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "ui" / "translations"
 ASSISTANT = ROOT / "assistant"
+SPEAKING = (ROOT / "ui", ASSISTANT, ROOT / "models")
 FORMS = {"de": 2, "fr": 2, "es": 2, "zh-cn": 1, "ar": 6}
 """How many forms of a counted word each language has, in Qt's order."""
 CONTEXT = "peri"
+SAYING = "from models.sentences import "
+"""Stands in each file whose `say` makes sentences; a terminal has a `say` of its own."""
+PLACE = re.compile(r"\{(\w+)\}")
 
 
 @dataclass
@@ -34,7 +39,8 @@ class Word:
 
 def said(folder: Path | None = None) -> dict[str, Word]:
     """Every word of the window by its English, or those in the files of a folder."""
-    words = [word for file in sorted((folder or ROOT / "ui").rglob("*.py")) for word in _said_in(file)]
+    folders = (folder,) if folder else SPEAKING
+    words = [word for one in folders for file in sorted(one.rglob("*.py")) for word in _said_in(file)]
     if folder is None:
         words += [word for name in ("settings.py", "settings_sections.py") for word in _declared_in(ASSISTANT / name)]
     found: dict[str, Word] = {}
@@ -44,11 +50,13 @@ def said(folder: Path | None = None) -> dict[str, Word]:
 
 
 def _said_in(file: Path) -> Iterator[Word]:
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+    text = file.read_text(encoding="utf-8")
+    words = {"tr", "noted", "say"} if SAYING in text else {"tr", "noted"}
+    for node in ast.walk(ast.parse(text)):
         if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
             continue
         texts = [one.value for one in node.args if isinstance(one, ast.Constant) and isinstance(one.value, str)]
-        if node.func.id in {"tr", "noted"} and texts:
+        if node.func.id in words and texts and (node.func.id != "say" or _has_words(texts[0])):
             yield Word(texts[0])
         elif node.func.id == "trn" and len(texts) > 1:
             yield Word(texts[1], texts[0])
@@ -68,6 +76,15 @@ def _declared_in(file: Path) -> Iterator[Word]:
                 yield from map(Word, texts)
             elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
                 yield Word(_title(node.targets[0].id.lower()))
+
+
+def places(text: str) -> list[str]:
+    """The names of what is filled in."""
+    return PLACE.findall(text)
+
+
+def _has_words(text: str) -> bool:
+    return any(map(str.isalpha, PLACE.sub("", text)))
 
 
 def _title(name: str) -> str:

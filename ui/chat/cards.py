@@ -11,7 +11,7 @@ from ui import glyphs
 from ui.controls import IconButton, Label, TextButton, mix, rounded
 from ui.sides import inside, place, sided
 from ui.theme import CORNER, SMALL, TEXT, font, look
-from ui.words import tr
+from ui.words import tr, translated
 
 
 class StateLine(QWidget):
@@ -59,9 +59,9 @@ class ErrorView(QWidget):
         self._button.setParent(self)
 
     def show_card(self, card: ErrorCard) -> None:
-        self._title.setText(card.title)
-        self._message.setText(card.message)
-        self._remedy.setText(card.remedy)
+        self._title.setText(translated(card.title))
+        self._message.setText(translated(card.message))
+        self._remedy.setText(translated(card.remedy))
         self._remedy.setVisible(bool(card.remedy))
 
     def fit(self, width: int) -> int:

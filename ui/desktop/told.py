@@ -11,7 +11,7 @@ from PySide6.QtCore import QProcess
 from assistant.calls import ApprovalAsked, TimerRang
 from assistant.events import Event, TurnFailed, TurnFinished
 from assistant.visible import one_line
-from ui.words import tr
+from ui.words import tr, translated
 
 MOST = 160
 """Characters of a reply: a notification may stand on a locked screen."""
@@ -30,7 +30,7 @@ def told(event: Event) -> Told | None:
         case TurnFinished() if not event.stopped and not event.withdrawn and event.heard:
             return Told(tr("Peri has answered"), one_line(" ".join(event.reply.split()))[:MOST], event.conversation)
         case TurnFailed():
-            return Told(event.error.title, event.error.message, event.conversation)
+            return Told(translated(event.error.title), translated(event.error.message), event.conversation)
         case ApprovalAsked():
             return Told(tr("Peri asks you"), tr("Something waits for your yes or no."), event.conversation)
         case TimerRang():

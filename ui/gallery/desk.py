@@ -14,7 +14,7 @@ from assistant.events import Event
 from assistant.gallery import FoundPicture, IndexChanged, PictureQuery
 from assistant.gallery_query import parse_query
 from ui.gallery.panel import Gallery
-from ui.words import tr
+from ui.words import tr, translated
 from ui.work import Work
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class GalleryDesk(QObject):
 
     def _tell(self, error: Exception) -> None:
         card = describe(error)
-        self._gallery.say(f"{card.message} {card.remedy}".strip())
+        self._gallery.say(translated(card.message, card.remedy))
 
     def _choose_folder(self) -> None:
         dialog = QFileDialog(self._gallery, tr("Index a folder of pictures"))

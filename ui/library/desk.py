@@ -15,7 +15,7 @@ from assistant.library import DocumentQuery, LibraryChanged, Passage
 from assistant.recall import Recalled, RecalledKind
 from ui.notices import News
 from ui.window import Window
-from ui.words import tr
+from ui.words import tr, translated
 from ui.work import Work
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ class LibraryDesk(QObject):
 
     def _tell(self, error: Exception) -> None:
         card = describe(error)
-        self._panel.say(f"{card.message} {card.remedy}".strip())
+        self._panel.say(translated(card.message, card.remedy))
         if not self._panel.isVisible():
             self.failed.emit(error)
 

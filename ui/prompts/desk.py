@@ -13,7 +13,7 @@ from ui.composer.commands import Commands
 from ui.notices import News
 from ui.prompts.panel import KEY, PromptEditor, PromptsPanel
 from ui.window import Window
-from ui.words import tr
+from ui.words import tr, translated
 from ui.work import Work
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class PromptsDesk(QObject):
         def refused(error: Exception) -> None:
             if self.editor is editor:
                 card = describe(error)
-                editor.refuse(f"{card.message} {card.remedy}".strip())
+                editor.refuse(translated(card.message, card.remedy))
 
         def closed(_result: int) -> None:
             self.editor = None

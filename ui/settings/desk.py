@@ -10,7 +10,7 @@ from assistant.errors import SettingsError, describe
 from assistant.events import Event, SettingsChanged
 from assistant.settings import lookup
 from ui.window import Window
-from ui.words import tr
+from ui.words import tr, translated
 from ui.work import Work
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class SettingsDesk(QObject):
         try:
             checked = lookup(key).check(value)
         except SettingsError:
-            sheet.refuse(key, tr("This must be {allowed}.", allowed=lookup(key).allowed.replace(" in quotes", "")))
+            sheet.refuse(key, tr("This must be {allowed}.", allowed=translated(lookup(key).enterable)))
             return
 
         self._work.run(
@@ -86,4 +86,4 @@ class SettingsDesk(QObject):
 
 def _refuse(sheet: SettingsSheet, key: str, error: Exception) -> None:
     card = describe(error)
-    sheet.refuse(key, f"{card.message} {card.remedy}".strip())
+    sheet.refuse(key, translated(card.message, card.remedy))

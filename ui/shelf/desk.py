@@ -19,7 +19,7 @@ from ui.notices import News
 from ui.shelf.own import OwnSettings
 from ui.shelf.sheet import ModelsSheet
 from ui.window import Window
-from ui.words import file_size, tr
+from ui.words import file_size, tr, translated
 from ui.work import Work
 
 if TYPE_CHECKING:
@@ -163,14 +163,14 @@ class ModelsDesk(QObject):
 
         def refused(error: Exception) -> None:
             card = describe(error)
-            own.refuse(key, f"{card.message} {card.remedy}".strip())
+            own.refuse(key, translated(card.message, card.remedy))
 
         self._work.run(change, lambda values: own.show_settings(name, own.title, values), refused)
 
     def _tell_ended(self, ended: PullEnded) -> None:
         title = next((one.title for one in self._models if one.name == ended.name), ended.name)
         if ended.error is not None:
-            words = f"{ended.error.message} {ended.error.remedy}".strip()
+            words = translated(ended.error.message, ended.error.remedy)
             self._window.notices.tell(News(tr("{title} can't be fetched", title=title), words))
         elif not ended.paused:
             self._window.notices.tell(News(tr("{title} is here", title=title), seconds=8))

@@ -16,6 +16,10 @@
    <translation>شاطئ، قطتي، إيصال …</translation>
   </message>
   <message>
+   <source>A device can't be used</source>
+   <translation>يتعذّر استخدام أحد الأجهزة</translation>
+  </message>
+  <message>
    <source>A document, a folder or a picture</source>
    <translation>مستند أو مجلد أو صورة</translation>
   </message>
@@ -24,12 +28,40 @@
    <translation>سؤال أول</translation>
   </message>
   <message>
+   <source>A library is not installed</source>
+   <translation>مكتبة غير مثبّتة</translation>
+  </message>
+  <message>
    <source>A link brought this text</source>
    <translation>جاء هذا النص من رابط</translation>
   </message>
   <message>
+   <source>A model can't be had</source>
+   <translation>يتعذّر الحصول على نموذج</translation>
+  </message>
+  <message>
+   <source>A model failed</source>
+   <translation>أخفق أحد النماذج</translation>
+  </message>
+  <message>
    <source>A model for this machine</source>
    <translation>نموذج لهذا الجهاز</translation>
+  </message>
+  <message>
+   <source>A model's process could not start</source>
+   <translation>تعذّر بدء عملية أحد النماذج</translation>
+  </message>
+  <message>
+   <source>A model's process did not answer</source>
+   <translation>لم تستجب عملية أحد النماذج</translation>
+  </message>
+  <message>
+   <source>A model's process failed</source>
+   <translation>أخفقت عملية أحد النماذج</translation>
+  </message>
+  <message>
+   <source>A model's process stopped unexpectedly</source>
+   <translation>توقفت عملية أحد النماذج على نحو غير متوقع</translation>
   </message>
   <message>
    <source>A part of it is damaged. Fetch it again, or remove it.</source>
@@ -38,6 +70,14 @@
   <message>
    <source>A part of the screen</source>
    <translation>جزء من الشاشة</translation>
+  </message>
+  <message>
+   <source>A plugin can't be used</source>
+   <translation>يتعذّر استخدام إحدى الإضافات</translation>
+  </message>
+  <message>
+   <source>A server of tools can't be used</source>
+   <translation>يتعذّر استخدام أحد خوادم الأدوات</translation>
   </message>
   <message>
    <source>Adapters</source>
@@ -134,6 +174,10 @@
   <message>
    <source>An address that isn't known</source>
    <translation>عنوان غير معروف</translation>
+  </message>
+  <message>
+   <source>An unexpected {kind} occurred. Your message is kept.</source>
+   <translation>حدث خطأ غير متوقع ({kind}). رسالتك محفوظة.</translation>
   </message>
   <message>
    <source>Another Peri is reading at this moment.</source>
@@ -266,6 +310,10 @@
   <message>
    <source>Change the prompt</source>
    <translation>تغيير النص الجاهز</translation>
+  </message>
+  <message>
+   <source>Change the setting in the file by hand.</source>
+   <translation>غيّر الإعداد في الملف يدويًا.</translation>
   </message>
   <message>
    <source>Change what is remembered</source>
@@ -418,6 +466,14 @@
   <message>
    <source>Copy your message</source>
    <translation>نسخ رسالتك</translation>
+  </message>
+  <message>
+   <source>Correct the file by hand; Peri does not write over a file that it can't read.</source>
+   <translation>صحّح الملف يدويًا؛ لا يكتب Peri فوق ملف لا يستطيع قراءته.</translation>
+  </message>
+  <message>
+   <source>Correct the file; until then the default stands for what is wrong in it.</source>
+   <translation>صحّح الملف؛ وحتى ذلك الحين تُستخدم القيمة الافتراضية بدل ما فيه من خطأ.</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -936,6 +992,10 @@
    <translation>هي مفتوحة ما دامت نافذتها مفتوحة. لا يُحفظ إلا الصورة التي تلتقطها.</translation>
   </message>
   <message>
+   <source>It isn't in the store</source>
+   <translation>ليس في المخزن</translation>
+  </message>
+  <message>
    <source>It may have been deleted.</source>
    <translation>ربما حُذفت.</translation>
   </message>
@@ -1340,6 +1400,10 @@ Add a folder or a file, and answers can be drawn from it, with the passages they
    <translation>لا إعداد فيه هذه الكلمات.</translation>
   </message>
   <message>
+   <source>No source of the model can be reached</source>
+   <translation>يتعذّر الوصول إلى أي مصدر للنموذج</translation>
+  </message>
+  <message>
    <source>Not allowed</source>
    <translation>غير مسموح</translation>
   </message>
@@ -1560,6 +1624,18 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>يشغل Peri {held}؛ والحر {free} من {total}.</translation>
   </message>
   <message>
+   <source>Peri is already running</source>
+   <translation>‏Peri يعمل بالفعل</translation>
+  </message>
+  <message>
+   <source>Peri made a mistake</source>
+   <translation>أخطأ Peri</translation>
+  </message>
+  <message>
+   <source>Peri may not do that</source>
+   <translation>لا يُسمح لـ Peri بذلك</translation>
+  </message>
+  <message>
    <source>Peri says: “{words}”</source>
    <translation>يقول Peri: «{words}»</translation>
   </message>
@@ -1586,6 +1662,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Pictures ({kinds})</source>
    <translation>الصور ({kinds})</translation>
+  </message>
+  <message>
+   <source>Pictures can't be searched</source>
+   <translation>يتعذّر البحث في الصور</translation>
   </message>
   <message>
    <source>Pictures seen</source>
@@ -2040,6 +2120,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>شيء ينتظر موافقتك أو رفضك.</translation>
   </message>
   <message>
+   <source>Something went wrong</source>
+   <translation>حدث خطأ ما</translation>
+  </message>
+  <message>
    <source>Source</source>
    <translation>المصدر</translation>
   </message>
@@ -2212,6 +2296,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>يجري فتح الكاميرا…</translation>
   </message>
   <message>
+   <source>The clipboard can't be read</source>
+   <translation>تتعذّر قراءة الحافظة</translation>
+  </message>
+  <message>
    <source>The clipboard holds no picture that can be read.</source>
    <translation>لا صورة مقروءة في الحافظة.</translation>
   </message>
@@ -2224,8 +2312,24 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>محادثة هذا الرابط ليست هنا</translation>
   </message>
   <message>
+   <source>The device went away</source>
+   <translation>اختفى الجهاز</translation>
+  </message>
+  <message>
+   <source>The disk is full</source>
+   <translation>القرص ممتلئ</translation>
+  </message>
+  <message>
    <source>The documents in “{name}” are searched from now on.</source>
    <translation>يُبحث من الآن في مستندات «{name}».</translation>
+  </message>
+  <message>
+   <source>The download was stopped</source>
+   <translation>أُوقف التنزيل</translation>
+  </message>
+  <message>
+   <source>The downloaded model is not the right one</source>
+   <translation>النموذج الذي نُزّل ليس النموذج الصحيح</translation>
   </message>
   <message>
    <source>The fact and {count} that it replaced are gone from the memory.</source>
@@ -2256,8 +2360,16 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>مرمّز الصور: مجلد كتبه `peri models export-clip`. فارغ: الذي يأتي مع Peri.</translation>
   </message>
   <message>
+   <source>The index of pictures can't be used</source>
+   <translation>يتعذّر استخدام فهرس الصور</translation>
+  </message>
+  <message>
    <source>The key that opens the quick question from every program, such as "Ctrl+Alt+Space". Empty: none.</source>
    <translation>المفتاح الذي يفتح السؤال السريع من أي برنامج، مثل "Ctrl+Alt+Space". فارغ: لا شيء.</translation>
+  </message>
+  <message>
+   <source>The key that works everywhere is off</source>
+   <translation>المفتاح الذي يعمل في كل مكان معطّل</translation>
   </message>
   <message>
    <source>The language model that answers; `peri models list` names them.</source>
@@ -2276,6 +2388,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>استغرق الدور الأخير {time}.</translation>
   </message>
   <message>
+   <source>The list of models can't be used</source>
+   <translation>يتعذّر استخدام قائمة النماذج</translation>
+  </message>
+  <message>
    <source>The longest reply, in tokens; so much of the context is kept free for it.</source>
    <translation>أطول رد، بالرموز؛ يُترك له هذا القدر من السياق.</translation>
   </message>
@@ -2284,12 +2400,28 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>الدليل غير مثبّت هنا. هو في المجلد «docs» من مصدر Peri.</translation>
   </message>
   <message>
+   <source>The message is too long for the model</source>
+   <translation>الرسالة أطول مما يتسع له النموذج</translation>
+  </message>
+  <message>
+   <source>The model is being changed already</source>
+   <translation>النموذج قيد التغيير بالفعل</translation>
+  </message>
+  <message>
+   <source>The model is not installed</source>
+   <translation>النموذج غير مثبّت</translation>
+  </message>
+  <message>
    <source>The model stopped; it starts again with your next message</source>
    <translation>توقف النموذج؛ يعمل من جديد مع رسالتك التالية</translation>
   </message>
   <message>
    <source>The model that turns speech into text.</source>
    <translation>النموذج الذي يحوّل الكلام إلى نص.</translation>
+  </message>
+  <message>
+   <source>The model's chat template can't be used</source>
+   <translation>يتعذّر استخدام قالب المحادثة الخاص بالنموذج</translation>
   </message>
   <message>
    <source>The name of the camera, a part of it, or its number. Empty: the first.</source>
@@ -2312,6 +2444,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>الإضافات التي يجوز استخدام أدواتها؛ يسردها `peri plugins` ويفعّلها ويعطّلها.</translation>
   </message>
   <message>
+   <source>The program was not run</source>
+   <translation>لم يُشغَّل البرنامج</translation>
+  </message>
+  <message>
+   <source>The prompt can't be used</source>
+   <translation>يتعذّر استخدام النص المحفوظ</translation>
+  </message>
+  <message>
    <source>The prompt “{name}” is deleted.</source>
    <translation>حُذف النص الجاهز «{name}».</translation>
   </message>
@@ -2332,8 +2472,16 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>البذرة نفسها تعطي الرد نفسه للنص نفسه. ‏‎-1: بذرة جديدة كل مرة.</translation>
   </message>
   <message>
+   <source>The screen can't be seen</source>
+   <translation>تتعذّر رؤية الشاشة</translation>
+  </message>
+  <message>
    <source>The search engine: the address of a SearXNG server, or one with "{query}" in it. Empty: none.</source>
    <translation>محرّك البحث: عنوان خادم SearXNG، أو عنوان فيه "{query}". فارغ: لا شيء.</translation>
+  </message>
+  <message>
+   <source>The settings can't be used</source>
+   <translation>يتعذّر استخدام الإعدادات</translation>
   </message>
   <message>
    <source>The size of text; 1 is the desktop's own.</source>
@@ -2344,8 +2492,20 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>تظهر السرعة عند كتابة رد.</translation>
   </message>
   <message>
+   <source>The store of conversations can't be used</source>
+   <translation>يتعذّر استخدام مخزن المحادثات</translation>
+  </message>
+  <message>
+   <source>The voice can't speak</source>
+   <translation>لا يستطيع الصوت أن يتكلم</translation>
+  </message>
+  <message>
    <source>The whole picture</source>
    <translation>الصورة كاملة</translation>
+  </message>
+  <message>
+   <source>The window can't be changed so</source>
+   <translation>لا يمكن تغيير السياق هكذا</translation>
   </message>
   <message>
    <source>The words that it waits for.</source>
@@ -2356,12 +2516,44 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>السمة</translation>
   </message>
   <message>
+   <source>There is no camera</source>
+   <translation>لا توجد كاميرا</translation>
+  </message>
+  <message>
+   <source>There is no loudspeaker</source>
+   <translation>لا يوجد مكبر صوت</translation>
+  </message>
+  <message>
+   <source>There is no microphone</source>
+   <translation>لا يوجد ميكروفون</translation>
+  </message>
+  <message>
+   <source>There is no setting "{key}". docs/settings.md lists all of them.</source>
+   <translation>لا يوجد إعداد باسم "{key}". كل الإعدادات مذكورة في docs/settings.md.</translation>
+  </message>
+  <message>
+   <source>There is no setting "{key}"; did you mean "{likely}"?</source>
+   <translation>لا يوجد إعداد باسم "{key}"؛ هل قصدت "{likely}"؟</translation>
+  </message>
+  <message>
+   <source>There is no such back end</source>
+   <translation>لا يوجد محرّك كهذا</translation>
+  </message>
+  <message>
    <source>There is none on this machine.</source>
    <translation>لا شيء منها على هذا الجهاز.</translation>
   </message>
   <message>
+   <source>There is not enough memory</source>
+   <translation>الذاكرة غير كافية</translation>
+  </message>
+  <message>
    <source>These backups were made before and still hold it. Delete them if that matters:</source>
    <translation>أُنشئت هذه النسخ الاحتياطية من قبل وما زالت تحويه. احذفها إن كان ذلك يهمّك:</translation>
+  </message>
+  <message>
+   <source>These conversations can't be imported</source>
+   <translation>يتعذّر استيراد هذه المحادثات</translation>
   </message>
   <message>
    <source>These left to make room. They are kept in full, and you can bring them back.</source>
@@ -2380,8 +2572,28 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>أفكّر</translation>
   </message>
   <message>
+   <source>This 3-D model can't be used</source>
+   <translation>يتعذّر استخدام هذا المجسّم الثلاثي الأبعاد</translation>
+  </message>
+  <message>
    <source>This conversation</source>
    <translation>هذه المحادثة</translation>
+  </message>
+  <message>
+   <source>This document can't be used</source>
+   <translation>يتعذّر استخدام هذا المستند</translation>
+  </message>
+  <message>
+   <source>This file can't be attached</source>
+   <translation>يتعذّر إرفاق هذا الملف</translation>
+  </message>
+  <message>
+   <source>This file is not a usable model</source>
+   <translation>هذا الملف ليس نموذجًا صالحًا</translation>
+  </message>
+  <message>
+   <source>This folder can't be called so</source>
+   <translation>لا يمكن تسمية المجلد هكذا</translation>
   </message>
   <message>
    <source>This machine has {whole} of memory; {free} are free now.</source>
@@ -2398,6 +2610,18 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>This passage is no longer in your documents</source>
    <translation>لم يعد هذا المقطع في مستنداتك</translation>
+  </message>
+  <message>
+   <source>This picture can't be used</source>
+   <translation>يتعذّر استخدام هذه الصورة</translation>
+  </message>
+  <message>
+   <source>This sound can't be used</source>
+   <translation>يتعذّر استخدام هذا الصوت</translation>
+  </message>
+  <message>
+   <source>This video can't be used</source>
+   <translation>يتعذّر استخدام هذا الفيديو</translation>
   </message>
   <message>
    <source>Threads</source>
@@ -2466,6 +2690,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Try again</source>
    <translation>المحاولة من جديد</translation>
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation>حاول مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>Try again; if it comes back, `peri doctor` and the log file help to find out why.</source>
+   <translation>حاول مرة أخرى؛ وإن تكرر ذلك فإن `peri doctor` وملف السجل يساعدان على معرفة السبب.</translation>
   </message>
   <message>
    <source>Try out</source>
@@ -2880,8 +3112,36 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>رسالتك نفسها ما زالت تقوله. احذف محادثتها إن كان ذلك يهمّك.</translation>
   </message>
   <message>
+   <source>a list</source>
+   <translation>قائمة</translation>
+  </message>
+  <message>
+   <source>a list of texts</source>
+   <translation>قائمة نصوص</translation>
+  </message>
+  <message>
+   <source>a list of texts in quotes</source>
+   <translation>قائمة نصوص بين علامتي اقتباس</translation>
+  </message>
+  <message>
+   <source>a number</source>
+   <translation>عددًا</translation>
+  </message>
+  <message>
    <source>a reply is read aloud</source>
    <translation>يُقرأ رد بصوت عالٍ</translation>
+  </message>
+  <message>
+   <source>a table</source>
+   <translation>جدول</translation>
+  </message>
+  <message>
+   <source>a text</source>
+   <translation>نصًا</translation>
+  </message>
+  <message>
+   <source>a whole number</source>
+   <translation>عددًا صحيحًا</translation>
   </message>
   <message>
    <source>about {tokens} tokens ({words} words) a second</source>
@@ -2996,6 +3256,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>الرخصة: {name}</translation>
   </message>
   <message>
+   <source>line {line}: {problem}</source>
+   <translation>السطر {line}: {problem}</translation>
+  </message>
+  <message>
    <source>loaded in {seconds:.1f} s on {device}</source>
    <translation>حُمّل في {seconds:.1f} ث على {device}</translation>
   </message>
@@ -3068,6 +3332,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>مفعّل</translation>
   </message>
   <message>
+   <source>one of {choices}</source>
+   <translation>واحدًا من {choices}</translation>
+  </message>
+  <message>
    <source>open for a conversation</source>
    <translation>مفتوح لمحادثة</translation>
   </message>
@@ -3132,8 +3400,16 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>نص</translation>
   </message>
   <message>
+   <source>text in quotes</source>
+   <translation>نصًا بين علامتي اقتباس</translation>
+  </message>
+  <message>
    <source>the eye of a model that sees</source>
    <translation>عين نموذج يرى</translation>
+  </message>
+  <message>
+   <source>true or false</source>
+   <translation>‏true أو false</translation>
   </message>
   <message>
    <source>turns speech into text</source>
@@ -3444,6 +3720,30 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{host}: أُلغي تحميله لإفساح المكان لـ: {detail}</translation>
   </message>
   <message>
+   <source>{key} must be a section, [{key}]; found {found}.</source>
+   <translation>يجب أن يكون {key} قسمًا، [{key}]؛ والموجود: {found}.</translation>
+  </message>
+  <message>
+   <source>{key} must be {allowed}; found {found}.</source>
+   <translation>يجب أن يكون {key} {allowed}؛ والموجود: {found}.</translation>
+  </message>
+  <message>
+   <source>{kind} from {least} to {most}</source>
+   <translation>{kind} من {least} إلى {most}</translation>
+  </message>
+  <message>
+   <source>{kind} with at least {count} letters</source>
+   <translation>{kind} من {count} أحرف على الأقل</translation>
+  </message>
+  <message>
+   <source>{kind}, at most {most}</source>
+   <translation>{kind}، {most} على الأكثر</translation>
+  </message>
+  <message>
+   <source>{kind}, {least} or more</source>
+   <translation>{kind}، {least} أو أكثر</translation>
+  </message>
+  <message>
    <source>{moment} · shown now</source>
    <translation>{moment} · معروض الآن</translation>
   </message>
@@ -3462,6 +3762,30 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{origin}: Peri is to remember something</source>
    <translation>{origin}: على Peri أن يتذكّر شيئًا</translation>
+  </message>
+  <message>
+   <source>{path} can't be read: {why}.</source>
+   <translation>تتعذّر قراءة {path}: {why}.</translation>
+  </message>
+  <message>
+   <source>{path} can't be written: {why}. The setting is not kept.</source>
+   <translation>تتعذّر الكتابة في {path}: {why}. لم يُحفظ الإعداد.</translation>
+  </message>
+  <message>
+   <source>{path} is being changed by another program.</source>
+   <translation>يغيّر برنامج آخر {path} الآن.</translation>
+  </message>
+  <message>
+   <source>{path} is written in a way that Peri can't change safely. The file is as it was.</source>
+   <translation>كُتب {path} بطريقة لا يستطيع Peri تغييرها بأمان. بقي الملف كما كان.</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}: not UTF-8 text.</source>
+   <translation>‏{path}، السطر {line}: ليس نصًا بترميز UTF-8.</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}: this is not valid TOML ({fault}).</source>
+   <translation>‏{path}، السطر {line}: هذا ليس TOML صالحًا ({fault}).</translation>
   </message>
   <message>
    <source>{seconds:.1f} s</source>

@@ -16,6 +16,10 @@
    <translation>Ein Strand, meine Katze, ein Kassenbon …</translation>
   </message>
   <message>
+   <source>A device can't be used</source>
+   <translation>Ein Gerät kann nicht benutzt werden</translation>
+  </message>
+  <message>
    <source>A document, a folder or a picture</source>
    <translation>Ein Dokument, ein Ordner oder ein Bild</translation>
   </message>
@@ -24,12 +28,40 @@
    <translation>Eine erste Frage</translation>
   </message>
   <message>
+   <source>A library is not installed</source>
+   <translation>Eine Bibliothek ist nicht installiert</translation>
+  </message>
+  <message>
    <source>A link brought this text</source>
    <translation>Ein Link hat diesen Text gebracht</translation>
   </message>
   <message>
+   <source>A model can't be had</source>
+   <translation>Ein Modell ist nicht zu bekommen</translation>
+  </message>
+  <message>
+   <source>A model failed</source>
+   <translation>Ein Modell hat versagt</translation>
+  </message>
+  <message>
    <source>A model for this machine</source>
    <translation>Ein Modell für diesen Rechner</translation>
+  </message>
+  <message>
+   <source>A model's process could not start</source>
+   <translation>Der Prozess eines Modells konnte nicht starten</translation>
+  </message>
+  <message>
+   <source>A model's process did not answer</source>
+   <translation>Der Prozess eines Modells hat nicht geantwortet</translation>
+  </message>
+  <message>
+   <source>A model's process failed</source>
+   <translation>Der Prozess eines Modells hat versagt</translation>
+  </message>
+  <message>
+   <source>A model's process stopped unexpectedly</source>
+   <translation>Der Prozess eines Modells endete unerwartet</translation>
   </message>
   <message>
    <source>A part of it is damaged. Fetch it again, or remove it.</source>
@@ -38,6 +70,14 @@
   <message>
    <source>A part of the screen</source>
    <translation>Ein Teil des Bildschirms</translation>
+  </message>
+  <message>
+   <source>A plugin can't be used</source>
+   <translation>Ein Plugin kann nicht benutzt werden</translation>
+  </message>
+  <message>
+   <source>A server of tools can't be used</source>
+   <translation>Ein Server mit Werkzeugen kann nicht benutzt werden</translation>
   </message>
   <message>
    <source>Adapters</source>
@@ -134,6 +174,10 @@
   <message>
    <source>An address that isn't known</source>
    <translation>Eine unbekannte Adresse</translation>
+  </message>
+  <message>
+   <source>An unexpected {kind} occurred. Your message is kept.</source>
+   <translation>Ein unerwarteter Fehler trat auf ({kind}). Deine Nachricht ist aufgehoben.</translation>
   </message>
   <message>
    <source>Another Peri is reading at this moment.</source>
@@ -266,6 +310,10 @@
   <message>
    <source>Change the prompt</source>
    <translation>Vorlage ändern</translation>
+  </message>
+  <message>
+   <source>Change the setting in the file by hand.</source>
+   <translation>Ändere die Einstellung von Hand in der Datei.</translation>
   </message>
   <message>
    <source>Change what is remembered</source>
@@ -418,6 +466,14 @@
   <message>
    <source>Copy your message</source>
    <translation>Deine Nachricht kopieren</translation>
+  </message>
+  <message>
+   <source>Correct the file by hand; Peri does not write over a file that it can't read.</source>
+   <translation>Berichtige die Datei von Hand; Peri überschreibt keine Datei, die es nicht lesen kann.</translation>
+  </message>
+  <message>
+   <source>Correct the file; until then the default stands for what is wrong in it.</source>
+   <translation>Berichtige die Datei; bis dahin gilt für das Falsche darin der Standard.</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -936,6 +992,10 @@
    <translation>Sie ist nur offen, solange ihr Fenster es ist. Behalten wird nur das Bild, das du aufnimmst.</translation>
   </message>
   <message>
+   <source>It isn't in the store</source>
+   <translation>Es ist nicht im Speicher</translation>
+  </message>
+  <message>
    <source>It may have been deleted.</source>
    <translation>Es wurde vielleicht gelöscht.</translation>
   </message>
@@ -1340,6 +1400,10 @@ Füg einen Ordner oder eine Datei hinzu, dann können Antworten daraus schöpfen
    <translation>Keine Einstellung enthält diese Wörter.</translation>
   </message>
   <message>
+   <source>No source of the model can be reached</source>
+   <translation>Keine Quelle des Modells ist erreichbar</translation>
+  </message>
+  <message>
    <source>Not allowed</source>
    <translation>Nicht erlaubt</translation>
   </message>
@@ -1560,6 +1624,18 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Peri belegt {held}; {free} von {total} sind frei.</translation>
   </message>
   <message>
+   <source>Peri is already running</source>
+   <translation>Peri läuft schon</translation>
+  </message>
+  <message>
+   <source>Peri made a mistake</source>
+   <translation>Peri hat einen Fehler gemacht</translation>
+  </message>
+  <message>
+   <source>Peri may not do that</source>
+   <translation>Peri darf das nicht</translation>
+  </message>
+  <message>
    <source>Peri says: “{words}”</source>
    <translation>Peri sagt: „{words}“</translation>
   </message>
@@ -1586,6 +1662,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Pictures ({kinds})</source>
    <translation>Bilder ({kinds})</translation>
+  </message>
+  <message>
+   <source>Pictures can't be searched</source>
+   <translation>Bilder können nicht durchsucht werden</translation>
   </message>
   <message>
    <source>Pictures seen</source>
@@ -2036,6 +2116,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Etwas wartet auf dein Ja oder Nein.</translation>
   </message>
   <message>
+   <source>Something went wrong</source>
+   <translation>Etwas ist schiefgegangen</translation>
+  </message>
+  <message>
    <source>Source</source>
    <translation>Quelle</translation>
   </message>
@@ -2208,6 +2292,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Die Kamera wird geöffnet …</translation>
   </message>
   <message>
+   <source>The clipboard can't be read</source>
+   <translation>Die Zwischenablage kann nicht gelesen werden</translation>
+  </message>
+  <message>
    <source>The clipboard holds no picture that can be read.</source>
    <translation>In der Zwischenablage ist kein lesbares Bild.</translation>
   </message>
@@ -2220,8 +2308,24 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Das Gespräch dieses Links ist nicht hier</translation>
   </message>
   <message>
+   <source>The device went away</source>
+   <translation>Das Gerät ist verschwunden</translation>
+  </message>
+  <message>
+   <source>The disk is full</source>
+   <translation>Die Festplatte ist voll</translation>
+  </message>
+  <message>
    <source>The documents in “{name}” are searched from now on.</source>
    <translation>Die Dokumente in „{name}“ werden ab jetzt durchsucht.</translation>
+  </message>
+  <message>
+   <source>The download was stopped</source>
+   <translation>Das Herunterladen wurde angehalten</translation>
+  </message>
+  <message>
+   <source>The downloaded model is not the right one</source>
+   <translation>Das heruntergeladene Modell ist nicht das richtige</translation>
   </message>
   <message>
    <source>The fact and {count} that it replaced are gone from the memory.</source>
@@ -2252,8 +2356,16 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Der Bildkodierer: ein Ordner, den `peri models export-clip` geschrieben hat. Leer: der mitgelieferte.</translation>
   </message>
   <message>
+   <source>The index of pictures can't be used</source>
+   <translation>Der Index der Bilder kann nicht benutzt werden</translation>
+  </message>
+  <message>
    <source>The key that opens the quick question from every program, such as "Ctrl+Alt+Space". Empty: none.</source>
    <translation>Die Taste, die aus jedem Programm die schnelle Frage öffnet, etwa "Ctrl+Alt+Space". Leer: keine.</translation>
+  </message>
+  <message>
+   <source>The key that works everywhere is off</source>
+   <translation>Die Taste, die überall gilt, ist aus</translation>
   </message>
   <message>
    <source>The language model that answers; `peri models list` names them.</source>
@@ -2272,6 +2384,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Die letzte Antwort dauerte {time}.</translation>
   </message>
   <message>
+   <source>The list of models can't be used</source>
+   <translation>Die Liste der Modelle kann nicht benutzt werden</translation>
+  </message>
+  <message>
    <source>The longest reply, in tokens; so much of the context is kept free for it.</source>
    <translation>Die längste Antwort in Tokens; so viel vom Kontext bleibt für sie frei.</translation>
   </message>
@@ -2280,12 +2396,28 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Das Handbuch ist hier nicht installiert. Es liegt im Ordner „docs“ von Peris Quelltext.</translation>
   </message>
   <message>
+   <source>The message is too long for the model</source>
+   <translation>Die Nachricht ist zu lang für das Modell</translation>
+  </message>
+  <message>
+   <source>The model is being changed already</source>
+   <translation>Das Modell wird gerade schon geändert</translation>
+  </message>
+  <message>
+   <source>The model is not installed</source>
+   <translation>Das Modell ist nicht installiert</translation>
+  </message>
+  <message>
    <source>The model stopped; it starts again with your next message</source>
    <translation>Das Modell hat angehalten; mit deiner nächsten Nachricht startet es neu</translation>
   </message>
   <message>
    <source>The model that turns speech into text.</source>
    <translation>Das Modell, das Sprache in Text verwandelt.</translation>
+  </message>
+  <message>
+   <source>The model's chat template can't be used</source>
+   <translation>Die Gesprächsvorlage des Modells kann nicht benutzt werden</translation>
   </message>
   <message>
    <source>The name of the camera, a part of it, or its number. Empty: the first.</source>
@@ -2308,6 +2440,14 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Die Plugins, deren Werkzeuge benutzt werden dürfen; `peri plugins` zeigt sie und schaltet sie ein und aus.</translation>
   </message>
   <message>
+   <source>The program was not run</source>
+   <translation>Das Programm wurde nicht ausgeführt</translation>
+  </message>
+  <message>
+   <source>The prompt can't be used</source>
+   <translation>Die Vorlage kann nicht benutzt werden</translation>
+  </message>
+  <message>
    <source>The prompt “{name}” is deleted.</source>
    <translation>Die Vorlage „{name}“ ist gelöscht.</translation>
   </message>
@@ -2328,8 +2468,16 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Derselbe Startwert gibt auf dieselbe Eingabe dieselbe Antwort. -1: jedes Mal ein neuer.</translation>
   </message>
   <message>
+   <source>The screen can't be seen</source>
+   <translation>Der Bildschirm ist nicht zu sehen</translation>
+  </message>
+  <message>
    <source>The search engine: the address of a SearXNG server, or one with "{query}" in it. Empty: none.</source>
    <translation>Die Suchmaschine: die Adresse eines SearXNG-Servers oder eine, in der "{query}" steht. Leer: keine.</translation>
+  </message>
+  <message>
+   <source>The settings can't be used</source>
+   <translation>Die Einstellungen können nicht benutzt werden</translation>
   </message>
   <message>
    <source>The size of text; 1 is the desktop's own.</source>
@@ -2340,8 +2488,20 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Die Geschwindigkeit erscheint, sobald eine Antwort geschrieben wird.</translation>
   </message>
   <message>
+   <source>The store of conversations can't be used</source>
+   <translation>Der Speicher der Gespräche kann nicht benutzt werden</translation>
+  </message>
+  <message>
+   <source>The voice can't speak</source>
+   <translation>Die Stimme kann nicht sprechen</translation>
+  </message>
+  <message>
    <source>The whole picture</source>
    <translation>Das ganze Bild</translation>
+  </message>
+  <message>
+   <source>The window can't be changed so</source>
+   <translation>So kann der Kontext nicht geändert werden</translation>
   </message>
   <message>
    <source>The words that it waits for.</source>
@@ -2352,12 +2512,44 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Farben</translation>
   </message>
   <message>
+   <source>There is no camera</source>
+   <translation>Es gibt keine Kamera</translation>
+  </message>
+  <message>
+   <source>There is no loudspeaker</source>
+   <translation>Es gibt keinen Lautsprecher</translation>
+  </message>
+  <message>
+   <source>There is no microphone</source>
+   <translation>Es gibt kein Mikrofon</translation>
+  </message>
+  <message>
+   <source>There is no setting "{key}". docs/settings.md lists all of them.</source>
+   <translation>Es gibt keine Einstellung "{key}". In docs/settings.md stehen alle.</translation>
+  </message>
+  <message>
+   <source>There is no setting "{key}"; did you mean "{likely}"?</source>
+   <translation>Es gibt keine Einstellung "{key}"; meintest du "{likely}"?</translation>
+  </message>
+  <message>
+   <source>There is no such back end</source>
+   <translation>Ein solches Backend gibt es nicht</translation>
+  </message>
+  <message>
    <source>There is none on this machine.</source>
    <translation>Auf diesem Rechner gibt es keins.</translation>
   </message>
   <message>
+   <source>There is not enough memory</source>
+   <translation>Der Speicher reicht nicht</translation>
+  </message>
+  <message>
    <source>These backups were made before and still hold it. Delete them if that matters:</source>
    <translation>Diese Sicherungen entstanden früher und enthalten es noch. Lösch sie, wenn dir das wichtig ist:</translation>
+  </message>
+  <message>
+   <source>These conversations can't be imported</source>
+   <translation>Diese Gespräche können nicht eingelesen werden</translation>
   </message>
   <message>
    <source>These left to make room. They are kept in full, and you can bring them back.</source>
@@ -2376,8 +2568,28 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Denkt nach</translation>
   </message>
   <message>
+   <source>This 3-D model can't be used</source>
+   <translation>Dieses 3D-Modell kann nicht benutzt werden</translation>
+  </message>
+  <message>
    <source>This conversation</source>
    <translation>Dieses Gespräch</translation>
+  </message>
+  <message>
+   <source>This document can't be used</source>
+   <translation>Dieses Dokument kann nicht benutzt werden</translation>
+  </message>
+  <message>
+   <source>This file can't be attached</source>
+   <translation>Diese Datei kann nicht angehängt werden</translation>
+  </message>
+  <message>
+   <source>This file is not a usable model</source>
+   <translation>Diese Datei ist kein brauchbares Modell</translation>
+  </message>
+  <message>
+   <source>This folder can't be called so</source>
+   <translation>So kann dieser Ordner nicht heißen</translation>
   </message>
   <message>
    <source>This machine has {whole} of memory; {free} are free now.</source>
@@ -2394,6 +2606,18 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>This passage is no longer in your documents</source>
    <translation>Diese Stelle steht nicht mehr in deinen Dokumenten</translation>
+  </message>
+  <message>
+   <source>This picture can't be used</source>
+   <translation>Dieses Bild kann nicht benutzt werden</translation>
+  </message>
+  <message>
+   <source>This sound can't be used</source>
+   <translation>Dieser Ton kann nicht benutzt werden</translation>
+  </message>
+  <message>
+   <source>This video can't be used</source>
+   <translation>Dieses Video kann nicht benutzt werden</translation>
   </message>
   <message>
    <source>Threads</source>
@@ -2462,6 +2686,14 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Try again</source>
    <translation>Noch einmal versuchen</translation>
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation>Versuch es noch einmal.</translation>
+  </message>
+  <message>
+   <source>Try again; if it comes back, `peri doctor` and the log file help to find out why.</source>
+   <translation>Versuch es noch einmal; kommt es wieder, helfen `peri doctor` und die Protokolldatei, den Grund zu finden.</translation>
   </message>
   <message>
    <source>Try out</source>
@@ -2876,8 +3108,36 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>Deine eigene Nachricht sagt es noch. Lösch ihr Gespräch, wenn dir das wichtig ist.</translation>
   </message>
   <message>
+   <source>a list</source>
+   <translation>eine Liste</translation>
+  </message>
+  <message>
+   <source>a list of texts</source>
+   <translation>eine Liste von Texten</translation>
+  </message>
+  <message>
+   <source>a list of texts in quotes</source>
+   <translation>eine Liste von Texten in Anführungszeichen</translation>
+  </message>
+  <message>
+   <source>a number</source>
+   <translation>eine Zahl</translation>
+  </message>
+  <message>
    <source>a reply is read aloud</source>
    <translation>eine Antwort wird vorgelesen</translation>
+  </message>
+  <message>
+   <source>a table</source>
+   <translation>eine Tabelle</translation>
+  </message>
+  <message>
+   <source>a text</source>
+   <translation>ein Text</translation>
+  </message>
+  <message>
+   <source>a whole number</source>
+   <translation>eine ganze Zahl</translation>
   </message>
   <message>
    <source>about {tokens} tokens ({words} words) a second</source>
@@ -2992,6 +3252,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>Lizenz: {name}</translation>
   </message>
   <message>
+   <source>line {line}: {problem}</source>
+   <translation>Zeile {line}: {problem}</translation>
+  </message>
+  <message>
    <source>loaded in {seconds:.1f} s on {device}</source>
    <translation>geladen in {seconds:.1f} s auf {device}</translation>
   </message>
@@ -3064,6 +3328,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>an</translation>
   </message>
   <message>
+   <source>one of {choices}</source>
+   <translation>eins von {choices}</translation>
+  </message>
+  <message>
    <source>open for a conversation</source>
    <translation>offen für ein Gespräch</translation>
   </message>
@@ -3124,8 +3392,16 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>Text</translation>
   </message>
   <message>
+   <source>text in quotes</source>
+   <translation>Text in Anführungszeichen</translation>
+  </message>
+  <message>
    <source>the eye of a model that sees</source>
    <translation>das Auge eines Modells, das sieht</translation>
+  </message>
+  <message>
+   <source>true or false</source>
+   <translation>true oder false</translation>
   </message>
   <message>
    <source>turns speech into text</source>
@@ -3384,6 +3660,30 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{host}: entladen, um Platz zu machen für: {detail}</translation>
   </message>
   <message>
+   <source>{key} must be a section, [{key}]; found {found}.</source>
+   <translation>{key} muss ein Abschnitt sein, [{key}]; gefunden wurde {found}.</translation>
+  </message>
+  <message>
+   <source>{key} must be {allowed}; found {found}.</source>
+   <translation>{key} muss {allowed} sein; gefunden wurde {found}.</translation>
+  </message>
+  <message>
+   <source>{kind} from {least} to {most}</source>
+   <translation>{kind} von {least} bis {most}</translation>
+  </message>
+  <message>
+   <source>{kind} with at least {count} letters</source>
+   <translation>{kind} mit mindestens {count} Buchstaben</translation>
+  </message>
+  <message>
+   <source>{kind}, at most {most}</source>
+   <translation>{kind}, höchstens {most}</translation>
+  </message>
+  <message>
+   <source>{kind}, {least} or more</source>
+   <translation>{kind}, {least} oder mehr</translation>
+  </message>
+  <message>
    <source>{moment} · shown now</source>
    <translation>{moment} · gerade gezeigt</translation>
   </message>
@@ -3402,6 +3702,30 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>{origin}: Peri is to remember something</source>
    <translation>{origin}: Peri soll sich etwas merken</translation>
+  </message>
+  <message>
+   <source>{path} can't be read: {why}.</source>
+   <translation>{path} kann nicht gelesen werden: {why}.</translation>
+  </message>
+  <message>
+   <source>{path} can't be written: {why}. The setting is not kept.</source>
+   <translation>{path} kann nicht geschrieben werden: {why}. Die Einstellung ist nicht aufgehoben.</translation>
+  </message>
+  <message>
+   <source>{path} is being changed by another program.</source>
+   <translation>{path} wird gerade von einem anderen Programm geändert.</translation>
+  </message>
+  <message>
+   <source>{path} is written in a way that Peri can't change safely. The file is as it was.</source>
+   <translation>{path} ist so geschrieben, dass Peri es nicht sicher ändern kann. Die Datei ist, wie sie war.</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}: not UTF-8 text.</source>
+   <translation>{path}, Zeile {line}: kein Text in UTF-8.</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}: this is not valid TOML ({fault}).</source>
+   <translation>{path}, Zeile {line}: das ist kein gültiges TOML ({fault}).</translation>
   </message>
   <message>
    <source>{seconds:.1f} s</source>

@@ -16,6 +16,10 @@
    <translation>Una playa, mi gato, un recibo…</translation>
   </message>
   <message>
+   <source>A device can't be used</source>
+   <translation>No se puede usar un dispositivo</translation>
+  </message>
+  <message>
    <source>A document, a folder or a picture</source>
    <translation>Un documento, una carpeta o una imagen</translation>
   </message>
@@ -24,12 +28,40 @@
    <translation>Una primera pregunta</translation>
   </message>
   <message>
+   <source>A library is not installed</source>
+   <translation>Falta instalar una biblioteca</translation>
+  </message>
+  <message>
    <source>A link brought this text</source>
    <translation>Este texto viene de un enlace</translation>
   </message>
   <message>
+   <source>A model can't be had</source>
+   <translation>No se puede obtener un modelo</translation>
+  </message>
+  <message>
+   <source>A model failed</source>
+   <translation>Un modelo ha fallado</translation>
+  </message>
+  <message>
    <source>A model for this machine</source>
    <translation>Un modelo para este equipo</translation>
+  </message>
+  <message>
+   <source>A model's process could not start</source>
+   <translation>El proceso de un modelo no ha podido arrancar</translation>
+  </message>
+  <message>
+   <source>A model's process did not answer</source>
+   <translation>El proceso de un modelo no ha respondido</translation>
+  </message>
+  <message>
+   <source>A model's process failed</source>
+   <translation>El proceso de un modelo ha fallado</translation>
+  </message>
+  <message>
+   <source>A model's process stopped unexpectedly</source>
+   <translation>El proceso de un modelo se ha detenido de forma inesperada</translation>
   </message>
   <message>
    <source>A part of it is damaged. Fetch it again, or remove it.</source>
@@ -38,6 +70,14 @@
   <message>
    <source>A part of the screen</source>
    <translation>Una parte de la pantalla</translation>
+  </message>
+  <message>
+   <source>A plugin can't be used</source>
+   <translation>No se puede usar un complemento</translation>
+  </message>
+  <message>
+   <source>A server of tools can't be used</source>
+   <translation>No se puede usar un servidor de herramientas</translation>
   </message>
   <message>
    <source>Adapters</source>
@@ -134,6 +174,10 @@
   <message>
    <source>An address that isn't known</source>
    <translation>Una dirección desconocida</translation>
+  </message>
+  <message>
+   <source>An unexpected {kind} occurred. Your message is kept.</source>
+   <translation>Se ha producido un error inesperado ({kind}). Tu mensaje se conserva.</translation>
   </message>
   <message>
    <source>Another Peri is reading at this moment.</source>
@@ -266,6 +310,10 @@
   <message>
    <source>Change the prompt</source>
    <translation>Cambiar la indicación</translation>
+  </message>
+  <message>
+   <source>Change the setting in the file by hand.</source>
+   <translation>Cambia el ajuste a mano en el archivo.</translation>
   </message>
   <message>
    <source>Change what is remembered</source>
@@ -418,6 +466,14 @@
   <message>
    <source>Copy your message</source>
    <translation>Copiar tu mensaje</translation>
+  </message>
+  <message>
+   <source>Correct the file by hand; Peri does not write over a file that it can't read.</source>
+   <translation>Corrige el archivo a mano; Peri no sobrescribe un archivo que no puede leer.</translation>
+  </message>
+  <message>
+   <source>Correct the file; until then the default stands for what is wrong in it.</source>
+   <translation>Corrige el archivo; hasta entonces, lo que está mal en él toma su valor predeterminado.</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -936,6 +992,10 @@
    <translation>Solo está abierta mientras lo esté su ventana. No se guarda nada salvo la foto que hagas.</translation>
   </message>
   <message>
+   <source>It isn't in the store</source>
+   <translation>No está en el almacén</translation>
+  </message>
+  <message>
    <source>It may have been deleted.</source>
    <translation>Puede que se haya eliminado.</translation>
   </message>
@@ -1340,6 +1400,10 @@ Añade una carpeta o un archivo, y las respuestas podrán basarse en ellos, con 
    <translation>Ningún ajuste contiene estas palabras.</translation>
   </message>
   <message>
+   <source>No source of the model can be reached</source>
+   <translation>No se puede acceder a ninguna fuente del modelo</translation>
+  </message>
+  <message>
    <source>Not allowed</source>
    <translation>No permitido</translation>
   </message>
@@ -1560,6 +1624,18 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Peri ocupa {held}; quedan libres {free} de {total}.</translation>
   </message>
   <message>
+   <source>Peri is already running</source>
+   <translation>Peri ya está en marcha</translation>
+  </message>
+  <message>
+   <source>Peri made a mistake</source>
+   <translation>Peri ha cometido un error</translation>
+  </message>
+  <message>
+   <source>Peri may not do that</source>
+   <translation>Peri no puede hacer eso</translation>
+  </message>
+  <message>
    <source>Peri says: “{words}”</source>
    <translation>Peri dice: «{words}»</translation>
   </message>
@@ -1586,6 +1662,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Pictures ({kinds})</source>
    <translation>Imágenes ({kinds})</translation>
+  </message>
+  <message>
+   <source>Pictures can't be searched</source>
+   <translation>No se pueden buscar imágenes</translation>
   </message>
   <message>
    <source>Pictures seen</source>
@@ -2036,6 +2116,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Algo espera tu sí o tu no.</translation>
   </message>
   <message>
+   <source>Something went wrong</source>
+   <translation>Algo ha salido mal</translation>
+  </message>
+  <message>
    <source>Source</source>
    <translation>Fuente</translation>
   </message>
@@ -2208,6 +2292,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Abriendo la cámara…</translation>
   </message>
   <message>
+   <source>The clipboard can't be read</source>
+   <translation>No se puede leer el portapapeles</translation>
+  </message>
+  <message>
    <source>The clipboard holds no picture that can be read.</source>
    <translation>El portapapeles no contiene ninguna imagen que se pueda leer.</translation>
   </message>
@@ -2220,8 +2308,24 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>La conversación de este enlace no está aquí</translation>
   </message>
   <message>
+   <source>The device went away</source>
+   <translation>El dispositivo ha desaparecido</translation>
+  </message>
+  <message>
+   <source>The disk is full</source>
+   <translation>El disco está lleno</translation>
+  </message>
+  <message>
    <source>The documents in “{name}” are searched from now on.</source>
    <translation>A partir de ahora se busca en los documentos de «{name}».</translation>
+  </message>
+  <message>
+   <source>The download was stopped</source>
+   <translation>La descarga se ha detenido</translation>
+  </message>
+  <message>
+   <source>The downloaded model is not the right one</source>
+   <translation>El modelo descargado no es el correcto</translation>
   </message>
   <message>
    <source>The fact and {count} that it replaced are gone from the memory.</source>
@@ -2252,8 +2356,16 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>El codificador de imágenes: una carpeta creada con `peri models export-clip`. Vacío: el que viene con Peri.</translation>
   </message>
   <message>
+   <source>The index of pictures can't be used</source>
+   <translation>No se puede usar el índice de imágenes</translation>
+  </message>
+  <message>
    <source>The key that opens the quick question from every program, such as "Ctrl+Alt+Space". Empty: none.</source>
    <translation>El atajo que abre la pregunta rápida desde cualquier programa, como "Ctrl+Alt+Space". Vacío: ninguno.</translation>
+  </message>
+  <message>
+   <source>The key that works everywhere is off</source>
+   <translation>La tecla que funciona en todas partes está desactivada</translation>
   </message>
   <message>
    <source>The language model that answers; `peri models list` names them.</source>
@@ -2272,6 +2384,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>El último turno tardó {time}.</translation>
   </message>
   <message>
+   <source>The list of models can't be used</source>
+   <translation>No se puede usar la lista de modelos</translation>
+  </message>
+  <message>
    <source>The longest reply, in tokens; so much of the context is kept free for it.</source>
    <translation>La respuesta más larga, en tokens; esa parte del contexto se reserva para ella.</translation>
   </message>
@@ -2280,12 +2396,28 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>El manual no está instalado aquí. Está en la carpeta «docs» del código fuente de Peri.</translation>
   </message>
   <message>
+   <source>The message is too long for the model</source>
+   <translation>El mensaje es demasiado largo para el modelo</translation>
+  </message>
+  <message>
+   <source>The model is being changed already</source>
+   <translation>El modelo ya se está cambiando</translation>
+  </message>
+  <message>
+   <source>The model is not installed</source>
+   <translation>El modelo no está instalado</translation>
+  </message>
+  <message>
    <source>The model stopped; it starts again with your next message</source>
    <translation>El modelo se detuvo; se iniciará de nuevo con tu próximo mensaje</translation>
   </message>
   <message>
    <source>The model that turns speech into text.</source>
    <translation>El modelo que convierte la voz en texto.</translation>
+  </message>
+  <message>
+   <source>The model's chat template can't be used</source>
+   <translation>No se puede usar la plantilla de conversación del modelo</translation>
   </message>
   <message>
    <source>The name of the camera, a part of it, or its number. Empty: the first.</source>
@@ -2308,6 +2440,14 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Los complementos cuyas herramientas se pueden usar; `peri plugins` los muestra, activa y desactiva.</translation>
   </message>
   <message>
+   <source>The program was not run</source>
+   <translation>El programa no se ha ejecutado</translation>
+  </message>
+  <message>
+   <source>The prompt can't be used</source>
+   <translation>No se puede usar la plantilla</translation>
+  </message>
+  <message>
    <source>The prompt “{name}” is deleted.</source>
    <translation>La indicación «{name}» se ha eliminado.</translation>
   </message>
@@ -2328,8 +2468,16 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>La misma semilla da la misma respuesta a la misma indicación. -1: una nueva cada vez.</translation>
   </message>
   <message>
+   <source>The screen can't be seen</source>
+   <translation>No se puede ver la pantalla</translation>
+  </message>
+  <message>
    <source>The search engine: the address of a SearXNG server, or one with "{query}" in it. Empty: none.</source>
    <translation>El buscador: la dirección de un servidor SearXNG o una que contenga "{query}". Vacío: ninguno.</translation>
+  </message>
+  <message>
+   <source>The settings can't be used</source>
+   <translation>No se pueden usar los ajustes</translation>
   </message>
   <message>
    <source>The size of text; 1 is the desktop's own.</source>
@@ -2340,8 +2488,20 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>La velocidad se muestra cuando se escribe una respuesta.</translation>
   </message>
   <message>
+   <source>The store of conversations can't be used</source>
+   <translation>No se puede usar el almacén de conversaciones</translation>
+  </message>
+  <message>
+   <source>The voice can't speak</source>
+   <translation>La voz no puede hablar</translation>
+  </message>
+  <message>
    <source>The whole picture</source>
    <translation>La imagen entera</translation>
+  </message>
+  <message>
+   <source>The window can't be changed so</source>
+   <translation>El contexto no se puede cambiar así</translation>
   </message>
   <message>
    <source>The words that it waits for.</source>
@@ -2352,12 +2512,44 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Tema</translation>
   </message>
   <message>
+   <source>There is no camera</source>
+   <translation>No hay cámara</translation>
+  </message>
+  <message>
+   <source>There is no loudspeaker</source>
+   <translation>No hay altavoz</translation>
+  </message>
+  <message>
+   <source>There is no microphone</source>
+   <translation>No hay micrófono</translation>
+  </message>
+  <message>
+   <source>There is no setting "{key}". docs/settings.md lists all of them.</source>
+   <translation>No hay ningún ajuste "{key}". docs/settings.md los enumera todos.</translation>
+  </message>
+  <message>
+   <source>There is no setting "{key}"; did you mean "{likely}"?</source>
+   <translation>No hay ningún ajuste "{key}"; ¿querías decir "{likely}"?</translation>
+  </message>
+  <message>
+   <source>There is no such back end</source>
+   <translation>No existe ese motor</translation>
+  </message>
+  <message>
    <source>There is none on this machine.</source>
    <translation>No hay ninguno en este equipo.</translation>
   </message>
   <message>
+   <source>There is not enough memory</source>
+   <translation>No hay memoria suficiente</translation>
+  </message>
+  <message>
    <source>These backups were made before and still hold it. Delete them if that matters:</source>
    <translation>Estas copias de seguridad se hicieron antes y aún lo contienen. Elimínalas si eso te importa:</translation>
+  </message>
+  <message>
+   <source>These conversations can't be imported</source>
+   <translation>No se pueden importar estas conversaciones</translation>
   </message>
   <message>
    <source>These left to make room. They are kept in full, and you can bring them back.</source>
@@ -2376,8 +2568,28 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Pensando</translation>
   </message>
   <message>
+   <source>This 3-D model can't be used</source>
+   <translation>No se puede usar este modelo 3D</translation>
+  </message>
+  <message>
    <source>This conversation</source>
    <translation>Esta conversación</translation>
+  </message>
+  <message>
+   <source>This document can't be used</source>
+   <translation>No se puede usar este documento</translation>
+  </message>
+  <message>
+   <source>This file can't be attached</source>
+   <translation>No se puede adjuntar este archivo</translation>
+  </message>
+  <message>
+   <source>This file is not a usable model</source>
+   <translation>Este archivo no es un modelo utilizable</translation>
+  </message>
+  <message>
+   <source>This folder can't be called so</source>
+   <translation>Esta carpeta no se puede llamar así</translation>
   </message>
   <message>
    <source>This machine has {whole} of memory; {free} are free now.</source>
@@ -2394,6 +2606,18 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>This passage is no longer in your documents</source>
    <translation>Este fragmento ya no está en tus documentos</translation>
+  </message>
+  <message>
+   <source>This picture can't be used</source>
+   <translation>No se puede usar esta imagen</translation>
+  </message>
+  <message>
+   <source>This sound can't be used</source>
+   <translation>No se puede usar este sonido</translation>
+  </message>
+  <message>
+   <source>This video can't be used</source>
+   <translation>No se puede usar este vídeo</translation>
   </message>
   <message>
    <source>Threads</source>
@@ -2462,6 +2686,14 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Try again</source>
    <translation>Intentar de nuevo</translation>
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation>Inténtalo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Try again; if it comes back, `peri doctor` and the log file help to find out why.</source>
+   <translation>Inténtalo de nuevo; si vuelve a ocurrir, `peri doctor` y el archivo de registro ayudan a saber por qué.</translation>
   </message>
   <message>
    <source>Try out</source>
@@ -2876,8 +3108,36 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>Tu propio mensaje aún lo dice. Elimina su conversación si eso te importa.</translation>
   </message>
   <message>
+   <source>a list</source>
+   <translation>una lista</translation>
+  </message>
+  <message>
+   <source>a list of texts</source>
+   <translation>una lista de textos</translation>
+  </message>
+  <message>
+   <source>a list of texts in quotes</source>
+   <translation>una lista de textos entre comillas</translation>
+  </message>
+  <message>
+   <source>a number</source>
+   <translation>un número</translation>
+  </message>
+  <message>
    <source>a reply is read aloud</source>
    <translation>se está leyendo una respuesta</translation>
+  </message>
+  <message>
+   <source>a table</source>
+   <translation>una tabla</translation>
+  </message>
+  <message>
+   <source>a text</source>
+   <translation>un texto</translation>
+  </message>
+  <message>
+   <source>a whole number</source>
+   <translation>un número entero</translation>
   </message>
   <message>
    <source>about {tokens} tokens ({words} words) a second</source>
@@ -2992,6 +3252,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>licencia: {name}</translation>
   </message>
   <message>
+   <source>line {line}: {problem}</source>
+   <translation>línea {line}: {problem}</translation>
+  </message>
+  <message>
    <source>loaded in {seconds:.1f} s on {device}</source>
    <translation>cargado en {seconds:.1f} s en {device}</translation>
   </message>
@@ -3064,6 +3328,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>activado</translation>
   </message>
   <message>
+   <source>one of {choices}</source>
+   <translation>uno de {choices}</translation>
+  </message>
+  <message>
    <source>open for a conversation</source>
    <translation>abierto para una conversación</translation>
   </message>
@@ -3124,8 +3392,16 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>texto</translation>
   </message>
   <message>
+   <source>text in quotes</source>
+   <translation>un texto entre comillas</translation>
+  </message>
+  <message>
    <source>the eye of a model that sees</source>
    <translation>el ojo de un modelo que ve</translation>
+  </message>
+  <message>
+   <source>true or false</source>
+   <translation>true o false</translation>
   </message>
   <message>
    <source>turns speech into text</source>
@@ -3384,6 +3660,30 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>{host}: descargado, para hacer sitio a: {detail}</translation>
   </message>
   <message>
+   <source>{key} must be a section, [{key}]; found {found}.</source>
+   <translation>{key} debe ser una sección, [{key}]; se ha encontrado {found}.</translation>
+  </message>
+  <message>
+   <source>{key} must be {allowed}; found {found}.</source>
+   <translation>{key} debe ser {allowed}; se ha encontrado {found}.</translation>
+  </message>
+  <message>
+   <source>{kind} from {least} to {most}</source>
+   <translation>{kind} de {least} a {most}</translation>
+  </message>
+  <message>
+   <source>{kind} with at least {count} letters</source>
+   <translation>{kind} con al menos {count} letras</translation>
+  </message>
+  <message>
+   <source>{kind}, at most {most}</source>
+   <translation>{kind}, {most} como máximo</translation>
+  </message>
+  <message>
+   <source>{kind}, {least} or more</source>
+   <translation>{kind}, {least} o más</translation>
+  </message>
+  <message>
    <source>{moment} · shown now</source>
    <translation>{moment} · visible ahora</translation>
   </message>
@@ -3402,6 +3702,30 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>{origin}: Peri is to remember something</source>
    <translation>{origin}: Peri debe recordar algo</translation>
+  </message>
+  <message>
+   <source>{path} can't be read: {why}.</source>
+   <translation>No se puede leer {path}: {why}.</translation>
+  </message>
+  <message>
+   <source>{path} can't be written: {why}. The setting is not kept.</source>
+   <translation>No se puede escribir {path}: {why}. El ajuste no se conserva.</translation>
+  </message>
+  <message>
+   <source>{path} is being changed by another program.</source>
+   <translation>Otro programa está cambiando {path}.</translation>
+  </message>
+  <message>
+   <source>{path} is written in a way that Peri can't change safely. The file is as it was.</source>
+   <translation>{path} está escrito de una forma que Peri no puede cambiar con seguridad. El archivo está como estaba.</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}: not UTF-8 text.</source>
+   <translation>{path}, línea {line}: no es texto UTF-8.</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}: this is not valid TOML ({fault}).</source>
+   <translation>{path}, línea {line}: no es TOML válido ({fault}).</translation>
   </message>
   <message>
    <source>{seconds:.1f} s</source>

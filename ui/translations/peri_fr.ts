@@ -16,6 +16,10 @@
    <translation>Une plage, mon chat, un ticket de caisse…</translation>
   </message>
   <message>
+   <source>A device can't be used</source>
+   <translation>Un appareil est inutilisable</translation>
+  </message>
+  <message>
    <source>A document, a folder or a picture</source>
    <translation>Un document, un dossier ou une image</translation>
   </message>
@@ -24,12 +28,40 @@
    <translation>Une première question</translation>
   </message>
   <message>
+   <source>A library is not installed</source>
+   <translation>Une bibliothèque n’est pas installée</translation>
+  </message>
+  <message>
    <source>A link brought this text</source>
    <translation>Ce texte vient d’un lien</translation>
   </message>
   <message>
+   <source>A model can't be had</source>
+   <translation>Un modèle ne peut pas être obtenu</translation>
+  </message>
+  <message>
+   <source>A model failed</source>
+   <translation>Un modèle a échoué</translation>
+  </message>
+  <message>
    <source>A model for this machine</source>
    <translation>Un modèle pour cette machine</translation>
+  </message>
+  <message>
+   <source>A model's process could not start</source>
+   <translation>Le processus d’un modèle n’a pas pu démarrer</translation>
+  </message>
+  <message>
+   <source>A model's process did not answer</source>
+   <translation>Le processus d’un modèle n’a pas répondu</translation>
+  </message>
+  <message>
+   <source>A model's process failed</source>
+   <translation>Le processus d’un modèle a échoué</translation>
+  </message>
+  <message>
+   <source>A model's process stopped unexpectedly</source>
+   <translation>Le processus d’un modèle s’est arrêté de façon inattendue</translation>
   </message>
   <message>
    <source>A part of it is damaged. Fetch it again, or remove it.</source>
@@ -38,6 +70,14 @@
   <message>
    <source>A part of the screen</source>
    <translation>Une partie de l’écran</translation>
+  </message>
+  <message>
+   <source>A plugin can't be used</source>
+   <translation>Une extension est inutilisable</translation>
+  </message>
+  <message>
+   <source>A server of tools can't be used</source>
+   <translation>Un serveur d’outils est inutilisable</translation>
   </message>
   <message>
    <source>Adapters</source>
@@ -134,6 +174,10 @@
   <message>
    <source>An address that isn't known</source>
    <translation>Une adresse inconnue</translation>
+  </message>
+  <message>
+   <source>An unexpected {kind} occurred. Your message is kept.</source>
+   <translation>Une erreur inattendue est survenue ({kind}). Votre message est conservé.</translation>
   </message>
   <message>
    <source>Another Peri is reading at this moment.</source>
@@ -266,6 +310,10 @@
   <message>
    <source>Change the prompt</source>
    <translation>Modifier le prompt</translation>
+  </message>
+  <message>
+   <source>Change the setting in the file by hand.</source>
+   <translation>Modifiez le réglage à la main dans le fichier.</translation>
   </message>
   <message>
    <source>Change what is remembered</source>
@@ -418,6 +466,14 @@
   <message>
    <source>Copy your message</source>
    <translation>Copier votre message</translation>
+  </message>
+  <message>
+   <source>Correct the file by hand; Peri does not write over a file that it can't read.</source>
+   <translation>Corrigez le fichier à la main ; Peri n’écrase pas un fichier qu’il ne peut pas lire.</translation>
+  </message>
+  <message>
+   <source>Correct the file; until then the default stands for what is wrong in it.</source>
+   <translation>Corrigez le fichier ; d’ici là, la valeur par défaut remplace ce qui y est faux.</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -936,6 +992,10 @@
    <translation>Elle n’est ouverte que tant que sa fenêtre l’est. Rien n’est conservé, sauf la photo que vous prenez.</translation>
   </message>
   <message>
+   <source>It isn't in the store</source>
+   <translation>Introuvable dans les données enregistrées</translation>
+  </message>
+  <message>
    <source>It may have been deleted.</source>
    <translation>Elle a peut-être été supprimée.</translation>
   </message>
@@ -1340,6 +1400,10 @@ Ajoutez un dossier ou un fichier, et les réponses pourront s’en inspirer, en 
    <translation>Aucun réglage ne contient ces mots.</translation>
   </message>
   <message>
+   <source>No source of the model can be reached</source>
+   <translation>Aucune source du modèle n’est joignable</translation>
+  </message>
+  <message>
    <source>Not allowed</source>
    <translation>Non autorisé</translation>
   </message>
@@ -1560,6 +1624,18 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Peri occupe {held} ; {free} sur {total} sont libres.</translation>
   </message>
   <message>
+   <source>Peri is already running</source>
+   <translation>Peri est déjà lancé</translation>
+  </message>
+  <message>
+   <source>Peri made a mistake</source>
+   <translation>Peri a commis une erreur</translation>
+  </message>
+  <message>
+   <source>Peri may not do that</source>
+   <translation>Peri n’en a pas le droit</translation>
+  </message>
+  <message>
    <source>Peri says: “{words}”</source>
    <translation>Peri dit : « {words} »</translation>
   </message>
@@ -1586,6 +1662,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Pictures ({kinds})</source>
    <translation>Images ({kinds})</translation>
+  </message>
+  <message>
+   <source>Pictures can't be searched</source>
+   <translation>Impossible de rechercher dans les images</translation>
   </message>
   <message>
    <source>Pictures seen</source>
@@ -2036,6 +2116,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Une demande attend votre oui ou votre non.</translation>
   </message>
   <message>
+   <source>Something went wrong</source>
+   <translation>Quelque chose s’est mal passé</translation>
+  </message>
+  <message>
    <source>Source</source>
    <translation>Source</translation>
   </message>
@@ -2208,6 +2292,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Ouverture de la caméra…</translation>
   </message>
   <message>
+   <source>The clipboard can't be read</source>
+   <translation>Le presse-papiers ne peut pas être lu</translation>
+  </message>
+  <message>
    <source>The clipboard holds no picture that can be read.</source>
    <translation>Le presse-papiers ne contient aucune image lisible.</translation>
   </message>
@@ -2220,8 +2308,24 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>La conversation de ce lien n’est pas ici</translation>
   </message>
   <message>
+   <source>The device went away</source>
+   <translation>L’appareil a disparu</translation>
+  </message>
+  <message>
+   <source>The disk is full</source>
+   <translation>Le disque est plein</translation>
+  </message>
+  <message>
    <source>The documents in “{name}” are searched from now on.</source>
    <translation>Les documents de « {name} » sont désormais pris en compte.</translation>
+  </message>
+  <message>
+   <source>The download was stopped</source>
+   <translation>Le téléchargement a été arrêté</translation>
+  </message>
+  <message>
+   <source>The downloaded model is not the right one</source>
+   <translation>Le modèle téléchargé n’est pas le bon</translation>
   </message>
   <message>
    <source>The fact and {count} that it replaced are gone from the memory.</source>
@@ -2252,8 +2356,16 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>L’encodeur d’images : un dossier créé par `peri models export-clip`. Vide : celui fourni avec Peri.</translation>
   </message>
   <message>
+   <source>The index of pictures can't be used</source>
+   <translation>L’index des images est inutilisable</translation>
+  </message>
+  <message>
    <source>The key that opens the quick question from every program, such as "Ctrl+Alt+Space". Empty: none.</source>
    <translation>Le raccourci qui ouvre la question rapide depuis n’importe quel programme, par exemple « Ctrl+Alt+Space ». Vide : aucun.</translation>
+  </message>
+  <message>
+   <source>The key that works everywhere is off</source>
+   <translation>Le raccourci global est désactivé</translation>
   </message>
   <message>
    <source>The language model that answers; `peri models list` names them.</source>
@@ -2272,6 +2384,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>La dernière réponse a pris {time}.</translation>
   </message>
   <message>
+   <source>The list of models can't be used</source>
+   <translation>La liste des modèles est inutilisable</translation>
+  </message>
+  <message>
    <source>The longest reply, in tokens; so much of the context is kept free for it.</source>
    <translation>La longueur maximale d’une réponse, en jetons ; cette part du contexte lui est réservée.</translation>
   </message>
@@ -2280,12 +2396,28 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Le manuel n’est pas installé ici. Il se trouve dans le dossier « docs » du code source de Peri.</translation>
   </message>
   <message>
+   <source>The message is too long for the model</source>
+   <translation>Le message est trop long pour le modèle</translation>
+  </message>
+  <message>
+   <source>The model is being changed already</source>
+   <translation>Le modèle est déjà en cours de modification</translation>
+  </message>
+  <message>
+   <source>The model is not installed</source>
+   <translation>Le modèle n’est pas installé</translation>
+  </message>
+  <message>
    <source>The model stopped; it starts again with your next message</source>
    <translation>Le modèle s’est arrêté ; il redémarrera à votre prochain message</translation>
   </message>
   <message>
    <source>The model that turns speech into text.</source>
    <translation>Le modèle qui transforme la parole en texte.</translation>
+  </message>
+  <message>
+   <source>The model's chat template can't be used</source>
+   <translation>Le gabarit de conversation du modèle est inutilisable</translation>
   </message>
   <message>
    <source>The name of the camera, a part of it, or its number. Empty: the first.</source>
@@ -2308,6 +2440,14 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Les extensions dont les outils peuvent être utilisés ; `peri plugins` en donne la liste, les active et les désactive.</translation>
   </message>
   <message>
+   <source>The program was not run</source>
+   <translation>Le programme n’a pas été exécuté</translation>
+  </message>
+  <message>
+   <source>The prompt can't be used</source>
+   <translation>L’invite est inutilisable</translation>
+  </message>
+  <message>
    <source>The prompt “{name}” is deleted.</source>
    <translation>Le prompt « {name} » est supprimé.</translation>
   </message>
@@ -2328,8 +2468,16 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>La même graine donne la même réponse au même prompt. -1 : une nouvelle à chaque fois.</translation>
   </message>
   <message>
+   <source>The screen can't be seen</source>
+   <translation>L’écran ne peut pas être vu</translation>
+  </message>
+  <message>
    <source>The search engine: the address of a SearXNG server, or one with "{query}" in it. Empty: none.</source>
    <translation>Le moteur de recherche : l’adresse d’un serveur SearXNG, ou une adresse contenant « {query} ». Vide : aucun.</translation>
+  </message>
+  <message>
+   <source>The settings can't be used</source>
+   <translation>Les réglages sont inutilisables</translation>
   </message>
   <message>
    <source>The size of text; 1 is the desktop's own.</source>
@@ -2340,8 +2488,20 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>La vitesse s’affiche dès qu’une réponse est écrite.</translation>
   </message>
   <message>
+   <source>The store of conversations can't be used</source>
+   <translation>Les conversations enregistrées sont inutilisables</translation>
+  </message>
+  <message>
+   <source>The voice can't speak</source>
+   <translation>La voix ne peut pas parler</translation>
+  </message>
+  <message>
    <source>The whole picture</source>
    <translation>Toute l’image</translation>
+  </message>
+  <message>
+   <source>The window can't be changed so</source>
+   <translation>Le contexte ne peut pas être modifié ainsi</translation>
   </message>
   <message>
    <source>The words that it waits for.</source>
@@ -2352,12 +2512,44 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Thème</translation>
   </message>
   <message>
+   <source>There is no camera</source>
+   <translation>Il n’y a pas de caméra</translation>
+  </message>
+  <message>
+   <source>There is no loudspeaker</source>
+   <translation>Il n’y a pas de haut-parleur</translation>
+  </message>
+  <message>
+   <source>There is no microphone</source>
+   <translation>Il n’y a pas de micro</translation>
+  </message>
+  <message>
+   <source>There is no setting "{key}". docs/settings.md lists all of them.</source>
+   <translation>Il n’y a pas de réglage "{key}". docs/settings.md les énumère tous.</translation>
+  </message>
+  <message>
+   <source>There is no setting "{key}"; did you mean "{likely}"?</source>
+   <translation>Il n’y a pas de réglage "{key}" ; vouliez-vous dire "{likely}" ?</translation>
+  </message>
+  <message>
+   <source>There is no such back end</source>
+   <translation>Ce moteur n’existe pas</translation>
+  </message>
+  <message>
    <source>There is none on this machine.</source>
    <translation>Il n’y en a pas sur cette machine.</translation>
   </message>
   <message>
+   <source>There is not enough memory</source>
+   <translation>La mémoire est insuffisante</translation>
+  </message>
+  <message>
    <source>These backups were made before and still hold it. Delete them if that matters:</source>
    <translation>Ces sauvegardes sont plus anciennes et le contiennent encore. Supprimez-les si c’est important :</translation>
+  </message>
+  <message>
+   <source>These conversations can't be imported</source>
+   <translation>Ces conversations ne peuvent pas être importées</translation>
   </message>
   <message>
    <source>These left to make room. They are kept in full, and you can bring them back.</source>
@@ -2376,8 +2568,28 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Réflexion</translation>
   </message>
   <message>
+   <source>This 3-D model can't be used</source>
+   <translation>Ce modèle 3D est inutilisable</translation>
+  </message>
+  <message>
    <source>This conversation</source>
    <translation>Cette conversation</translation>
+  </message>
+  <message>
+   <source>This document can't be used</source>
+   <translation>Ce document est inutilisable</translation>
+  </message>
+  <message>
+   <source>This file can't be attached</source>
+   <translation>Ce fichier ne peut pas être joint</translation>
+  </message>
+  <message>
+   <source>This file is not a usable model</source>
+   <translation>Ce fichier n’est pas un modèle utilisable</translation>
+  </message>
+  <message>
+   <source>This folder can't be called so</source>
+   <translation>Ce dossier ne peut pas s’appeler ainsi</translation>
   </message>
   <message>
    <source>This machine has {whole} of memory; {free} are free now.</source>
@@ -2394,6 +2606,18 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>This passage is no longer in your documents</source>
    <translation>Ce passage n’est plus dans vos documents</translation>
+  </message>
+  <message>
+   <source>This picture can't be used</source>
+   <translation>Cette image est inutilisable</translation>
+  </message>
+  <message>
+   <source>This sound can't be used</source>
+   <translation>Ce son est inutilisable</translation>
+  </message>
+  <message>
+   <source>This video can't be used</source>
+   <translation>Cette vidéo est inutilisable</translation>
   </message>
   <message>
    <source>Threads</source>
@@ -2462,6 +2686,14 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Try again</source>
    <translation>Réessayer</translation>
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation>Réessayez.</translation>
+  </message>
+  <message>
+   <source>Try again; if it comes back, `peri doctor` and the log file help to find out why.</source>
+   <translation>Réessayez ; si cela se reproduit, `peri doctor` et le journal aident à comprendre pourquoi.</translation>
   </message>
   <message>
    <source>Try out</source>
@@ -2876,8 +3108,36 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>Votre propre message le dit encore. Supprimez sa conversation si c’est important.</translation>
   </message>
   <message>
+   <source>a list</source>
+   <translation>une liste</translation>
+  </message>
+  <message>
+   <source>a list of texts</source>
+   <translation>une liste de textes</translation>
+  </message>
+  <message>
+   <source>a list of texts in quotes</source>
+   <translation>une liste de textes entre guillemets</translation>
+  </message>
+  <message>
+   <source>a number</source>
+   <translation>un nombre</translation>
+  </message>
+  <message>
    <source>a reply is read aloud</source>
    <translation>une réponse est lue à voix haute</translation>
+  </message>
+  <message>
+   <source>a table</source>
+   <translation>une table</translation>
+  </message>
+  <message>
+   <source>a text</source>
+   <translation>un texte</translation>
+  </message>
+  <message>
+   <source>a whole number</source>
+   <translation>un nombre entier</translation>
   </message>
   <message>
    <source>about {tokens} tokens ({words} words) a second</source>
@@ -2992,6 +3252,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>licence : {name}</translation>
   </message>
   <message>
+   <source>line {line}: {problem}</source>
+   <translation>ligne {line} : {problem}</translation>
+  </message>
+  <message>
    <source>loaded in {seconds:.1f} s on {device}</source>
    <translation>chargé en {seconds:.1f} s sur {device}</translation>
   </message>
@@ -3064,6 +3328,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>activé</translation>
   </message>
   <message>
+   <source>one of {choices}</source>
+   <translation>une valeur parmi {choices}</translation>
+  </message>
+  <message>
    <source>open for a conversation</source>
    <translation>ouvert pour une conversation</translation>
   </message>
@@ -3124,8 +3392,16 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>texte</translation>
   </message>
   <message>
+   <source>text in quotes</source>
+   <translation>un texte entre guillemets</translation>
+  </message>
+  <message>
    <source>the eye of a model that sees</source>
    <translation>l’œil d’un modèle qui voit</translation>
+  </message>
+  <message>
+   <source>true or false</source>
+   <translation>true ou false</translation>
   </message>
   <message>
    <source>turns speech into text</source>
@@ -3384,6 +3660,30 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>{host} : déchargé, pour faire de la place à : {detail}</translation>
   </message>
   <message>
+   <source>{key} must be a section, [{key}]; found {found}.</source>
+   <translation>{key} doit être une section, [{key}] ; trouvé : {found}.</translation>
+  </message>
+  <message>
+   <source>{key} must be {allowed}; found {found}.</source>
+   <translation>Valeur attendue pour {key} : {allowed} ; trouvé : {found}.</translation>
+  </message>
+  <message>
+   <source>{kind} from {least} to {most}</source>
+   <translation>{kind} de {least} à {most}</translation>
+  </message>
+  <message>
+   <source>{kind} with at least {count} letters</source>
+   <translation>{kind} d’au moins {count} lettres</translation>
+  </message>
+  <message>
+   <source>{kind}, at most {most}</source>
+   <translation>{kind}, {most} au plus</translation>
+  </message>
+  <message>
+   <source>{kind}, {least} or more</source>
+   <translation>{kind}, {least} ou plus</translation>
+  </message>
+  <message>
    <source>{moment} · shown now</source>
    <translation>{moment} · affichée en ce moment</translation>
   </message>
@@ -3402,6 +3702,30 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>{origin}: Peri is to remember something</source>
    <translation>{origin} : Peri devrait retenir quelque chose</translation>
+  </message>
+  <message>
+   <source>{path} can't be read: {why}.</source>
+   <translation>Impossible de lire {path} : {why}.</translation>
+  </message>
+  <message>
+   <source>{path} can't be written: {why}. The setting is not kept.</source>
+   <translation>Impossible d’écrire {path} : {why}. Le réglage n’est pas conservé.</translation>
+  </message>
+  <message>
+   <source>{path} is being changed by another program.</source>
+   <translation>{path} est en cours de modification par un autre programme.</translation>
+  </message>
+  <message>
+   <source>{path} is written in a way that Peri can't change safely. The file is as it was.</source>
+   <translation>{path} est écrit d’une façon que Peri ne peut pas modifier sans risque. Le fichier est resté tel quel.</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}: not UTF-8 text.</source>
+   <translation>{path}, ligne {line} : ce n’est pas du texte UTF-8.</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}: this is not valid TOML ({fault}).</source>
+   <translation>{path}, ligne {line} : ce n’est pas du TOML valide ({fault}).</translation>
   </message>
   <message>
    <source>{seconds:.1f} s</source>

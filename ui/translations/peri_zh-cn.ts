@@ -16,6 +16,10 @@
    <translation>海滩、我的猫、一张收据……</translation>
   </message>
   <message>
+   <source>A device can't be used</source>
+   <translation>某个设备无法使用</translation>
+  </message>
+  <message>
    <source>A document, a folder or a picture</source>
    <translation>文档、文件夹或图片</translation>
   </message>
@@ -24,12 +28,40 @@
    <translation>第一个问题</translation>
   </message>
   <message>
+   <source>A library is not installed</source>
+   <translation>缺少一个库</translation>
+  </message>
+  <message>
    <source>A link brought this text</source>
    <translation>链接带来了这段文字</translation>
   </message>
   <message>
+   <source>A model can't be had</source>
+   <translation>无法取得模型</translation>
+  </message>
+  <message>
+   <source>A model failed</source>
+   <translation>模型出错</translation>
+  </message>
+  <message>
    <source>A model for this machine</source>
    <translation>适合这台电脑的模型</translation>
+  </message>
+  <message>
+   <source>A model's process could not start</source>
+   <translation>模型的进程无法启动</translation>
+  </message>
+  <message>
+   <source>A model's process did not answer</source>
+   <translation>模型的进程没有响应</translation>
+  </message>
+  <message>
+   <source>A model's process failed</source>
+   <translation>模型的进程出错</translation>
+  </message>
+  <message>
+   <source>A model's process stopped unexpectedly</source>
+   <translation>模型的进程意外停止</translation>
   </message>
   <message>
    <source>A part of it is damaged. Fetch it again, or remove it.</source>
@@ -38,6 +70,14 @@
   <message>
    <source>A part of the screen</source>
    <translation>屏幕的一部分</translation>
+  </message>
+  <message>
+   <source>A plugin can't be used</source>
+   <translation>某个插件无法使用</translation>
+  </message>
+  <message>
+   <source>A server of tools can't be used</source>
+   <translation>某个工具服务器无法使用</translation>
   </message>
   <message>
    <source>Adapters</source>
@@ -134,6 +174,10 @@
   <message>
    <source>An address that isn't known</source>
    <translation>未知地址</translation>
+  </message>
+  <message>
+   <source>An unexpected {kind} occurred. Your message is kept.</source>
+   <translation>发生了意外错误（{kind}）。你的消息已保留。</translation>
   </message>
   <message>
    <source>Another Peri is reading at this moment.</source>
@@ -266,6 +310,10 @@
   <message>
    <source>Change the prompt</source>
    <translation>更改提示词</translation>
+  </message>
+  <message>
+   <source>Change the setting in the file by hand.</source>
+   <translation>请在文件中手动更改该设置。</translation>
   </message>
   <message>
    <source>Change what is remembered</source>
@@ -418,6 +466,14 @@
   <message>
    <source>Copy your message</source>
    <translation>复制你的消息</translation>
+  </message>
+  <message>
+   <source>Correct the file by hand; Peri does not write over a file that it can't read.</source>
+   <translation>请手动修正该文件；Peri 不会覆盖它无法读取的文件。</translation>
+  </message>
+  <message>
+   <source>Correct the file; until then the default stands for what is wrong in it.</source>
+   <translation>请修正该文件；在此之前，其中有误之处使用默认值。</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -936,6 +992,10 @@
    <translation>只有窗口打开时摄像头才开启。除了你拍的照片，什么都不保留。</translation>
   </message>
   <message>
+   <source>It isn't in the store</source>
+   <translation>存储中没有它</translation>
+  </message>
+  <message>
    <source>It may have been deleted.</source>
    <translation>它可能已被删除。</translation>
   </message>
@@ -1340,6 +1400,10 @@ Add a folder or a file, and answers can be drawn from it, with the passages they
    <translation>没有设置包含这些词。</translation>
   </message>
   <message>
+   <source>No source of the model can be reached</source>
+   <translation>无法连接到该模型的任何来源</translation>
+  </message>
+  <message>
    <source>Not allowed</source>
    <translation>不允许</translation>
   </message>
@@ -1560,6 +1624,18 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>Peri 占用 {held}；共 {total}，可用 {free}。</translation>
   </message>
   <message>
+   <source>Peri is already running</source>
+   <translation>Peri 已在运行</translation>
+  </message>
+  <message>
+   <source>Peri made a mistake</source>
+   <translation>Peri 出错了</translation>
+  </message>
+  <message>
+   <source>Peri may not do that</source>
+   <translation>Peri 无权这样做</translation>
+  </message>
+  <message>
    <source>Peri says: “{words}”</source>
    <translation>Peri 说：“{words}”</translation>
   </message>
@@ -1586,6 +1662,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Pictures ({kinds})</source>
    <translation>图片 ({kinds})</translation>
+  </message>
+  <message>
+   <source>Pictures can't be searched</source>
+   <translation>无法搜索图片</translation>
   </message>
   <message>
    <source>Pictures seen</source>
@@ -2035,6 +2115,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>有内容在等你确认。</translation>
   </message>
   <message>
+   <source>Something went wrong</source>
+   <translation>出了问题</translation>
+  </message>
+  <message>
    <source>Source</source>
    <translation>来源</translation>
   </message>
@@ -2207,6 +2291,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>正在打开摄像头……</translation>
   </message>
   <message>
+   <source>The clipboard can't be read</source>
+   <translation>无法读取剪贴板</translation>
+  </message>
+  <message>
    <source>The clipboard holds no picture that can be read.</source>
    <translation>剪贴板中没有可读取的图片。</translation>
   </message>
@@ -2219,8 +2307,24 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>此链接的对话不在这里</translation>
   </message>
   <message>
+   <source>The device went away</source>
+   <translation>设备已断开</translation>
+  </message>
+  <message>
+   <source>The disk is full</source>
+   <translation>磁盘已满</translation>
+  </message>
+  <message>
    <source>The documents in “{name}” are searched from now on.</source>
    <translation>从现在起会搜索“{name}”中的文档。</translation>
+  </message>
+  <message>
+   <source>The download was stopped</source>
+   <translation>下载已停止</translation>
+  </message>
+  <message>
+   <source>The downloaded model is not the right one</source>
+   <translation>下载的模型不对</translation>
   </message>
   <message>
    <source>The fact and {count} that it replaced are gone from the memory.</source>
@@ -2251,8 +2355,16 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>图像编码器：由 `peri models export-clip` 写出的文件夹。留空：使用 Peri 自带的。</translation>
   </message>
   <message>
+   <source>The index of pictures can't be used</source>
+   <translation>图片索引无法使用</translation>
+  </message>
+  <message>
    <source>The key that opens the quick question from every program, such as "Ctrl+Alt+Space". Empty: none.</source>
    <translation>在任何程序中打开快速提问的按键，例如 "Ctrl+Alt+Space"。留空：无。</translation>
+  </message>
+  <message>
+   <source>The key that works everywhere is off</source>
+   <translation>全局快捷键已关闭</translation>
   </message>
   <message>
    <source>The language model that answers; `peri models list` names them.</source>
@@ -2271,6 +2383,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>上一轮用时 {time}。</translation>
   </message>
   <message>
+   <source>The list of models can't be used</source>
+   <translation>模型列表无法使用</translation>
+  </message>
+  <message>
    <source>The longest reply, in tokens; so much of the context is kept free for it.</source>
    <translation>最长的回复，以词元计；上下文会为它留出这么多空间。</translation>
   </message>
@@ -2279,12 +2395,28 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>这里没有安装手册。它在 Peri 源代码的“docs”文件夹中。</translation>
   </message>
   <message>
+   <source>The message is too long for the model</source>
+   <translation>消息对模型来说太长</translation>
+  </message>
+  <message>
+   <source>The model is being changed already</source>
+   <translation>该模型正在被更改</translation>
+  </message>
+  <message>
+   <source>The model is not installed</source>
+   <translation>模型未安装</translation>
+  </message>
+  <message>
    <source>The model stopped; it starts again with your next message</source>
    <translation>模型已停止；发送下一条消息时会重新启动</translation>
   </message>
   <message>
    <source>The model that turns speech into text.</source>
    <translation>将语音转成文字的模型。</translation>
+  </message>
+  <message>
+   <source>The model's chat template can't be used</source>
+   <translation>该模型的对话模板无法使用</translation>
   </message>
   <message>
    <source>The name of the camera, a part of it, or its number. Empty: the first.</source>
@@ -2307,6 +2439,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>可以使用其工具的插件；`peri plugins` 可列出、启用和停用它们。</translation>
   </message>
   <message>
+   <source>The program was not run</source>
+   <translation>程序未运行</translation>
+  </message>
+  <message>
+   <source>The prompt can't be used</source>
+   <translation>提示词无法使用</translation>
+  </message>
+  <message>
    <source>The prompt “{name}” is deleted.</source>
    <translation>提示词“{name}”已删除。</translation>
   </message>
@@ -2327,8 +2467,16 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>相同的种子对相同的提示给出相同的回复。-1：每次都用新的。</translation>
   </message>
   <message>
+   <source>The screen can't be seen</source>
+   <translation>无法看到屏幕</translation>
+  </message>
+  <message>
    <source>The search engine: the address of a SearXNG server, or one with "{query}" in it. Empty: none.</source>
    <translation>搜索引擎：SearXNG 服务器的地址，或含有 "{query}" 的地址。留空：无。</translation>
+  </message>
+  <message>
+   <source>The settings can't be used</source>
+   <translation>设置无法使用</translation>
   </message>
   <message>
    <source>The size of text; 1 is the desktop's own.</source>
@@ -2339,8 +2487,20 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>写回复时会显示速度。</translation>
   </message>
   <message>
+   <source>The store of conversations can't be used</source>
+   <translation>对话存储无法使用</translation>
+  </message>
+  <message>
+   <source>The voice can't speak</source>
+   <translation>语音无法播放</translation>
+  </message>
+  <message>
    <source>The whole picture</source>
    <translation>整张图片</translation>
+  </message>
+  <message>
+   <source>The window can't be changed so</source>
+   <translation>不能这样更改上下文</translation>
   </message>
   <message>
    <source>The words that it waits for.</source>
@@ -2351,12 +2511,44 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>主题</translation>
   </message>
   <message>
+   <source>There is no camera</source>
+   <translation>没有摄像头</translation>
+  </message>
+  <message>
+   <source>There is no loudspeaker</source>
+   <translation>没有扬声器</translation>
+  </message>
+  <message>
+   <source>There is no microphone</source>
+   <translation>没有麦克风</translation>
+  </message>
+  <message>
+   <source>There is no setting "{key}". docs/settings.md lists all of them.</source>
+   <translation>没有设置“{key}”。docs/settings.md 列出了全部设置。</translation>
+  </message>
+  <message>
+   <source>There is no setting "{key}"; did you mean "{likely}"?</source>
+   <translation>没有设置“{key}”；你是指“{likely}”吗？</translation>
+  </message>
+  <message>
+   <source>There is no such back end</source>
+   <translation>没有这样的后端</translation>
+  </message>
+  <message>
    <source>There is none on this machine.</source>
    <translation>这台电脑上没有。</translation>
   </message>
   <message>
+   <source>There is not enough memory</source>
+   <translation>内存不足</translation>
+  </message>
+  <message>
    <source>These backups were made before and still hold it. Delete them if that matters:</source>
    <translation>以下备份在此之前创建，仍然包含它。如果介意，请删除：</translation>
+  </message>
+  <message>
+   <source>These conversations can't be imported</source>
+   <translation>无法导入这些对话</translation>
   </message>
   <message>
    <source>These left to make room. They are kept in full, and you can bring them back.</source>
@@ -2375,8 +2567,28 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>正在思考</translation>
   </message>
   <message>
+   <source>This 3-D model can't be used</source>
+   <translation>这个三维模型无法使用</translation>
+  </message>
+  <message>
    <source>This conversation</source>
    <translation>本次对话</translation>
+  </message>
+  <message>
+   <source>This document can't be used</source>
+   <translation>这个文档无法使用</translation>
+  </message>
+  <message>
+   <source>This file can't be attached</source>
+   <translation>无法附加此文件</translation>
+  </message>
+  <message>
+   <source>This file is not a usable model</source>
+   <translation>此文件不是可用的模型</translation>
+  </message>
+  <message>
+   <source>This folder can't be called so</source>
+   <translation>文件夹不能这样命名</translation>
   </message>
   <message>
    <source>This machine has {whole} of memory; {free} are free now.</source>
@@ -2393,6 +2605,18 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>This passage is no longer in your documents</source>
    <translation>此段落已不在你的文档中</translation>
+  </message>
+  <message>
+   <source>This picture can't be used</source>
+   <translation>这张图片无法使用</translation>
+  </message>
+  <message>
+   <source>This sound can't be used</source>
+   <translation>这段声音无法使用</translation>
+  </message>
+  <message>
+   <source>This video can't be used</source>
+   <translation>这个视频无法使用</translation>
   </message>
   <message>
    <source>Threads</source>
@@ -2461,6 +2685,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Try again</source>
    <translation>重试</translation>
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation>请重试。</translation>
+  </message>
+  <message>
+   <source>Try again; if it comes back, `peri doctor` and the log file help to find out why.</source>
+   <translation>请重试；如果再次出现，`peri doctor` 和日志文件有助于查明原因。</translation>
   </message>
   <message>
    <source>Try out</source>
@@ -2875,8 +3107,36 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>你自己的消息仍然写着它。如果介意，请删除那个对话。</translation>
   </message>
   <message>
+   <source>a list</source>
+   <translation>一个列表</translation>
+  </message>
+  <message>
+   <source>a list of texts</source>
+   <translation>一列文本</translation>
+  </message>
+  <message>
+   <source>a list of texts in quotes</source>
+   <translation>一列带引号的文本</translation>
+  </message>
+  <message>
+   <source>a number</source>
+   <translation>数字</translation>
+  </message>
+  <message>
    <source>a reply is read aloud</source>
    <translation>正在朗读回复</translation>
+  </message>
+  <message>
+   <source>a table</source>
+   <translation>一个表</translation>
+  </message>
+  <message>
+   <source>a text</source>
+   <translation>文本</translation>
+  </message>
+  <message>
+   <source>a whole number</source>
+   <translation>整数</translation>
   </message>
   <message>
    <source>about {tokens} tokens ({words} words) a second</source>
@@ -2991,6 +3251,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>许可证：{name}</translation>
   </message>
   <message>
+   <source>line {line}: {problem}</source>
+   <translation>第 {line} 行：{problem}</translation>
+  </message>
+  <message>
    <source>loaded in {seconds:.1f} s on {device}</source>
    <translation>在 {device} 上加载用时 {seconds:.1f} 秒</translation>
   </message>
@@ -3063,6 +3327,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>开</translation>
   </message>
   <message>
+   <source>one of {choices}</source>
+   <translation>以下之一：{choices}</translation>
+  </message>
+  <message>
    <source>open for a conversation</source>
    <translation>为对话打开</translation>
   </message>
@@ -3122,8 +3390,16 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>文本</translation>
   </message>
   <message>
+   <source>text in quotes</source>
+   <translation>带引号的文本</translation>
+  </message>
+  <message>
    <source>the eye of a model that sees</source>
    <translation>能看的模型的眼睛</translation>
+  </message>
+  <message>
+   <source>true or false</source>
+   <translation>true 或 false</translation>
   </message>
   <message>
    <source>turns speech into text</source>
@@ -3369,6 +3645,30 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{host}：已卸载，为“{detail}”腾出空间</translation>
   </message>
   <message>
+   <source>{key} must be a section, [{key}]; found {found}.</source>
+   <translation>{key} 必须是一节，即 [{key}]；实际是 {found}。</translation>
+  </message>
+  <message>
+   <source>{key} must be {allowed}; found {found}.</source>
+   <translation>{key} 必须是 {allowed}；实际是 {found}。</translation>
+  </message>
+  <message>
+   <source>{kind} from {least} to {most}</source>
+   <translation>从 {least} 到 {most} 的{kind}</translation>
+  </message>
+  <message>
+   <source>{kind} with at least {count} letters</source>
+   <translation>至少有 {count} 个字母的{kind}</translation>
+  </message>
+  <message>
+   <source>{kind}, at most {most}</source>
+   <translation>不大于 {most} 的{kind}</translation>
+  </message>
+  <message>
+   <source>{kind}, {least} or more</source>
+   <translation>不小于 {least} 的{kind}</translation>
+  </message>
+  <message>
    <source>{moment} · shown now</source>
    <translation>{moment} · 正在显示</translation>
   </message>
@@ -3387,6 +3687,30 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{origin}: Peri is to remember something</source>
    <translation>{origin}：要 Peri 记住内容</translation>
+  </message>
+  <message>
+   <source>{path} can't be read: {why}.</source>
+   <translation>无法读取 {path}：{why}。</translation>
+  </message>
+  <message>
+   <source>{path} can't be written: {why}. The setting is not kept.</source>
+   <translation>无法写入 {path}：{why}。该设置未保存。</translation>
+  </message>
+  <message>
+   <source>{path} is being changed by another program.</source>
+   <translation>另一个程序正在更改 {path}。</translation>
+  </message>
+  <message>
+   <source>{path} is written in a way that Peri can't change safely. The file is as it was.</source>
+   <translation>{path} 的写法让 Peri 无法安全地更改。文件保持原样。</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}: not UTF-8 text.</source>
+   <translation>{path} 第 {line} 行：不是 UTF-8 文本。</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}: this is not valid TOML ({fault}).</source>
+   <translation>{path} 第 {line} 行：不是有效的 TOML（{fault}）。</translation>
   </message>
   <message>
    <source>{seconds:.1f} s</source>

@@ -10,6 +10,7 @@ from enum import Flag, auto
 from typing import Protocol
 
 from assistant.errors import DeviceError
+from models.sentences import say
 
 
 class Modifier(Flag):
@@ -21,7 +22,7 @@ class Modifier(Flag):
 
 
 class NoHotkey(DeviceError):
-    title = "The key that works everywhere is off"
+    title = say("The key that works everywhere is off")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from assistant.errors import PeriError
+from models.sentences import say
 
 MEBIBYTE = 2**20
 
@@ -16,7 +17,7 @@ MEBIBYTE = 2**20
 class SandboxError(PeriError):
     """A program was not run: there is no sandbox, or it could not be set up."""
 
-    title = "The program was not run"
+    title = say("The program was not run")
 
 
 class Ended(StrEnum):

@@ -34,6 +34,26 @@ def test_words_are_found_with_what_is_counted(tmp_path: Path) -> None:
     assert found["{count} files"].one == "1 file"
 
 
+def test_what_the_assistant_says_is_found_where_there_are_words_in_it(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text(
+        'from models.sentences import say\nsay("{path} is " "gone.", path=p)\nsay("{path}, {line}", path=p)\n'
+    )
+    (tmp_path / "b.py").write_text('from assistant.console import say\nsay("To a terminal")\n')
+    assert set(said(tmp_path)) == {"{path} is gone."}
+    assert "The disk is full" in said()
+
+
+@pytest.mark.parametrize("folder", ["assistant", "models"])
+def test_each_sentence_is_given_what_its_template_names(folder: str) -> None:
+    for file in sorted((translations.ROOT / folder).rglob("*.py")):
+        text = file.read_text(encoding="utf-8")
+        for call in calls(ast.parse(text)) if translations.SAYING in text else ():
+            if call.func.id == "say" and all(word.arg for word in call.keywords):  # type: ignore[attr-defined]
+                template = call.args[0]
+                assert isinstance(template, ast.Constant), f"{file}:{call.lineno}: translators can't be given it"
+                assert set(translations.places(template.value)) == {word.arg for word in call.keywords}, call.lineno
+
+
 def test_what_settings_are_called_is_there_to_be_translated() -> None:
     from enum import StrEnum
 
