@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from assistant.settings_schema import Declared, Value
 from ui.controls import Button, TextButton, announce, below, menu, rounded
+from ui.settings.numbers import number, whole
 from ui.theme import BUTTON, CORNER, SMALL, font, look
 from ui.words import tr
 
@@ -187,22 +188,7 @@ def control_for(item: Declared, name: str) -> Switch | Options | Line | Lines:
     return Line(name, _PARSERS.get(item.type, str))
 
 
-def _whole(text: str) -> object:
-    try:
-        return int(text)
-    except ValueError:
-        return _number(text)
-
-
-def _number(text: str) -> object:
-    """Also with a comma; what is no number stays a text, and is refused as that."""
-    try:
-        return float(text.replace(",", ".") if text.count(",") == 1 and "." not in text else text)
-    except ValueError:
-        return text
-
-
-_PARSERS: dict[type, Callable[[str], object]] = {int: _whole, float: _number}
+_PARSERS: dict[type, Callable[[str], object]] = {int: whole, float: number}
 
 
 def _title(member: StrEnum) -> str:

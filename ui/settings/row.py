@@ -14,6 +14,7 @@ from ui import glyphs
 from ui.controls import IconButton, Label, announce, below, menu, tip
 from ui.settings.controls import WIDTH, Line, Lines, control_for
 from ui.settings.known import KEYS
+from ui.settings.numbers import Unclear, unmistakable
 from ui.settings.titles import default_words, explained, limits, setting_title, written
 from ui.sides import margins, sided
 from ui.theme import BUTTON, SMALL, TEXT, look
@@ -39,7 +40,7 @@ class SettingRow(QWidget):
         self.item = item
         self.name = setting_title(item)
         self.control = control_for(item, self.name)
-        self.control.changed.connect(lambda value: self.changed.emit(item.key, value))
+        self.control.changed.connect(self._entered)
         self.control.setAccessibleDescription(explained(item))
         self.reset = IconButton(
             "rotate-ccw", tr("Reset {name} to {value}", name=self.name, value=written(item.default))
@@ -62,6 +63,13 @@ class SettingRow(QWidget):
         self.problem.say("")
         self.control.show_value(value)
         self.reset.setVisible(value != self.item.default)
+
+    def _entered(self, value: object) -> None:
+        if isinstance(value, Unclear):
+            numbers = {"one": unmistakable(value.first), "other": unmistakable(value.second)}
+            self.refuse(tr("“{text}” may be {one} or {other}. Write one of these.", text=value.written, **numbers))
+        else:
+            self.changed.emit(self.item.key, value)
 
     def refuse(self, why: str) -> None:
         """What was entered is not in force; it stays to be corrected."""

@@ -3880,6 +3880,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>«{source}» يريد أن يتذكّر Peri شيئًا</translation>
   </message>
   <message>
+   <source>“{text}” may be {one} or {other}. Write one of these.</source>
+   <translation>قد يكون “{text}” ‏{one} أو {other}. اكتب واحدًا منهما.</translation>
+  </message>
+  <message>
    <source>“{title}” is archived.</source>
    <translation>أُرشفت «{title}».</translation>
   </message>

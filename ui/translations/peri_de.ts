@@ -3820,6 +3820,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>„{source}“ möchte, dass Peri sich etwas merkt</translation>
   </message>
   <message>
+   <source>“{text}” may be {one} or {other}. Write one of these.</source>
+   <translation>„{text}“ kann {one} oder {other} sein. Schreib eins davon.</translation>
+  </message>
+  <message>
    <source>“{title}” is archived.</source>
    <translation>„{title}“ ist archiviert.</translation>
   </message>

@@ -3820,6 +3820,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>«{source}» quiere que Peri recuerde algo</translation>
   </message>
   <message>
+   <source>“{text}” may be {one} or {other}. Write one of these.</source>
+   <translation>“{text}” puede ser {one} o {other}. Escribe uno de los dos.</translation>
+  </message>
+  <message>
    <source>“{title}” is archived.</source>
    <translation>«{title}» se ha archivado.</translation>
   </message>

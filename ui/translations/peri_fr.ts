@@ -3820,6 +3820,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>« {source} » veut que Peri retienne quelque chose</translation>
   </message>
   <message>
+   <source>“{text}” may be {one} or {other}. Write one of these.</source>
+   <translation>« {text} » peut être {one} ou {other}. Écrivez l’un des deux.</translation>
+  </message>
+  <message>
    <source>“{title}” is archived.</source>
    <translation>« {title} » est archivée.</translation>
   </message>

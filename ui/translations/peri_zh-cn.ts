@@ -3805,6 +3805,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>“{source}”想让 Peri 记住内容</translation>
   </message>
   <message>
+   <source>“{text}” may be {one} or {other}. Write one of these.</source>
+   <translation>“{text}”可能是 {one} 或 {other}。请写其中一个。</translation>
+  </message>
+  <message>
    <source>“{title}” is archived.</source>
    <translation>“{title}”已归档。</translation>
   </message>
