@@ -83,7 +83,7 @@ class ScriptedFiling:
         inside = tuple(one for one, where in self._in.items() if where == folder)
         for one in inside:
             del self._in[one]
-        del self.folders[folder]
+        self.folders.pop(folder, None)  # deleted twice is deleted
         self._changed("delete_folder", folder)
         return inside
 
