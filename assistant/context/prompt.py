@@ -82,8 +82,9 @@ def turn_pages(
 
 
 _EXTRACTS = (
-    "Passages of the user's documents, each after its number. Where you use one, cite its number, as in [1]. "
-    "If they don't answer the question, say that you did not find it in the documents."
+    "Passages of the user's documents, each after its number. Answer the question in a sentence from what they say, "
+    "and put the passage's number, such as [1], after it. If they don't answer it, say that you did not find it in "
+    "the documents."
 )
 _RECALLED_KINDS = {
     RecalledKind.MEMORY: PageKind.MEMORY,
