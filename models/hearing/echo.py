@@ -19,7 +19,7 @@ DELAY_WINDOWS, UNHEARD_WINDOWS = 7, 20
 """Of 32 ms. An echo comes at most so late; so much of what is played is to go unheard."""
 ADAPTED_WINDOWS = 40
 """So much sound the canceller needs before an echo of −10 dB is no speech any more."""
-SILENT_WINDOWS, FRESH_WINDOWS = 8, 10
+SILENT_WINDOWS, FRESH_WINDOWS = 8, 18
 """Where nothing was played for so long, it leaves something of the next sound until so long after its beginning."""
 
 
