@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from assistant.calls import Decision, Effect, Question, Scope, Span, ToolCall, ToolSpec, Verdict
 from assistant.errors import PeriError
+from assistant.events import Origin
 from assistant.guard.facts import Facts, From, gather
 from assistant.guard.rules import LAST, Rule, Rulebook
+from models.sentences import joined, say
 
 if TYPE_CHECKING:
     from assistant.guard.grants import Grants
@@ -61,18 +63,28 @@ class Monitor:
         grant = self._grants.covering(facts.tool, facts.plugin, facts.right, conversation, foreign=facts.foreign)
         if grant is None:
             return decision
-        how_long = "for good" if grant.scope is Scope.ALWAYS else "for this conversation"
-        return replace(
-            decision, verdict=Verdict.ALLOW, rule=f"grant {grant.id}", why=f"You allowed it {how_long}.", shown=True
-        )
+        for_good, for_now = say("You allowed it for good."), say("You allowed it for this conversation.")
+        why = for_good if grant.scope is Scope.ALWAYS else for_now
+        return replace(decision, verdict=Verdict.ALLOW, rule=f"grant {grant.id}", why=why, shown=True)
 
     def _without_log(self, decision: Decision, error: PeriError, *, attended: bool) -> Decision:
         if decision.verdict is not Verdict.ALLOW or not decision.shown:
             return decision
-        asked = replace(
-            decision, verdict=Verdict.ASK, rule="no-log", why=f"It can't be written down: {error.message}", shown=False
-        )
+        why = say("It can't be written down: {reason}", reason=error.message)
+        asked = replace(decision, verdict=Verdict.ASK, rule="no-log", why=why, shown=False)
         return asked if attended else unattended(asked)
+
+
+_ORIGINS = {
+    Origin.SCREEN: say("screen"),
+    Origin.PICTURE: say("picture"),
+    Origin.FILE: say("file"),
+    Origin.WEB: say("web"),
+    Origin.TOOL: say("tool"),
+    Origin.MEMORY: say("memory"),
+    Origin.KERNEL: say("kernel"),
+}
+"""What text may come from that the user didn't write now."""
 
 
 def judge(facts: Facts, book: Rulebook) -> Decision:
@@ -82,7 +94,7 @@ def judge(facts: Facts, book: Rulebook) -> Decision:
     rule = book.rule_for(facts)
     verdict = rule.verdict
     if verdict is Verdict.ALLOW and _may_not_be_allowed(facts):
-        verdict, rule = Verdict.ASK, replace(LAST, name=rule.name, why="No rule can allow this unasked.")
+        verdict, rule = Verdict.ASK, replace(LAST, name=rule.name, why=say("No rule can allow this unasked."))
     shown = verdict is Verdict.ALLOW and not facts.effects <= {Effect.READS}
     return Decision(verdict, rule.name, _why(rule, verdict, facts), facts.quotes, shown, facts.foreign)
 
@@ -95,7 +107,7 @@ def unattended(decision: Decision) -> Decision:
     """The decision where nobody is there to be asked."""
     if decision.verdict is not Verdict.ASK:
         return decision
-    why = f"Nobody is there to be asked. {decision.why}"
+    why = joined(say("Nobody is there to be asked."), decision.why)
     return replace(decision, verdict=Verdict.DENY, rule="unattended", why=why, shown=False)
 
 
@@ -147,21 +159,23 @@ def _why(rule: Rule, verdict: Verdict, facts: Facts) -> str:
     if verdict is not Verdict.ALLOW and facts.foreign:
         parts += [_read(facts), *_of_targets(facts)]
     if verdict is Verdict.DENY and facts.carries:
-        parts.append("If you do want it sent there, write the address yourself.")
-    return " ".join(filter(None, parts))
+        parts.append(say("If you do want it sent there, write the address yourself."))
+    return joined(*parts)
 
 
 def _read(facts: Facts) -> str:
-    origins = sorted(str(origin) for origin in facts.origins)
-    return f"In reach: {', '.join(origins)}."
+    origins = (_ORIGINS.get(origin, str(origin)) for origin in sorted(facts.origins))
+    return say("In reach: {origins}.", origins=joined(*origins, by=", "))
 
 
 def _of_targets(facts: Facts) -> list[str]:
-    told = {
-        From.FOREIGN: "{} stands in text that you did not write.",
-        From.MADE: "{} stands neither in your words nor in what was read.",
-    }
-    return [told[target.source].format(_short(target.value)) for target in facts.targets if target.source in told]
+    told: list[str] = []
+    for target in facts.targets:
+        if target.source is From.FOREIGN:
+            told.append(say("{target} stands in text that you did not write.", target=_short(target.value)))
+        elif target.source is From.MADE:
+            told.append(say("{target} stands neither in your words nor in what was read.", target=_short(target.value)))
+    return told
 
 
 def _short(text: str) -> str:

@@ -14,6 +14,7 @@ from assistant.errors import SettingsError
 from assistant.guard.facts import From
 from assistant.guard.rules import REACHES, Rule, Rulebook
 from assistant.settings_schema import found, nearest
+from models.sentences import Sentence, say
 
 STARTER = """\
 # Your own rules for what Peri asks before it does something. They are looked at before those that Peri comes with,
@@ -133,8 +134,10 @@ def _rule(table: object, place: int, own: bool) -> Rule:
         values[key] = _KEYS[key](key, value)
     if "verdict" not in values:
         raise _Mistake("", 'A rule needs a verdict: "allow", "ask" or "deny".')
-    number = f"rule-{place + 1}"
-    return Rule(**{"name": number, "why": "A rule of yours says so." if own else "", **values, "own": own})
+    if not own and "why" in values:
+        values["why"] = Sentence(values["why"])
+    known = {"name": f"rule-{place + 1}", "why": say("A rule of yours says so.") if own else "", "own": own}
+    return Rule(**{**known, **values})
 
 
 def _text(key: str, value: object) -> str:

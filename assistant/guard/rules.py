@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from assistant.calls import OWN, Effect, Verdict
 from assistant.events import Origin
 from assistant.guard.facts import Facts, From, Target
+from models.sentences import say
 
 if TYPE_CHECKING:
     from assistant.errors import SettingsError
@@ -94,8 +95,10 @@ _CONDITIONS: tuple[Callable[[Rule, Facts], bool], ...] = (
     _contents_fit,
 )
 
-LAST = Rule("nothing-fits", Verdict.ASK, "No rule says what becomes of such a call.")
-MISTAKEN = Rule("rules-with-a-mistake", Verdict.ASK, "Your own rules have a mistake, so that more is asked until then.")
+LAST = Rule("nothing-fits", Verdict.ASK, say("No rule says what becomes of such a call."))
+MISTAKEN = Rule(
+    "rules-with-a-mistake", Verdict.ASK, say("Your own rules have a mistake, so that more is asked until then.")
+)
 
 
 @dataclass(frozen=True, slots=True)

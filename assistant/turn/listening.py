@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from assistant.errors import DeviceError, NotAllowed
 from assistant.events import ListeningChanged, MicrophoneLevel, Notice
+from models.sentences import say
 
 if TYPE_CHECKING:
     from assistant.devices.microphone import Microphone, Recording
@@ -65,7 +66,7 @@ class Listening:
             except Exception:  # the edge of a thread: told, logged, and the next press works again
                 log.exception("The microphone failed")
                 self._shut()
-                self._publish(Notice("The microphone failed", "Nothing was recorded.", "Try again."))
+                self._publish(Notice(say("The microphone failed"), say("Nothing was recorded."), say("Try again.")))
 
     def _start(self) -> None:
         if self._open is None:

@@ -8,6 +8,7 @@ from collections import OrderedDict
 
 from assistant.errors import StorageError
 from assistant.events import Notice, TurnFailed, TurnFinished
+from models.sentences import say
 
 KEPT = 64
 """Outcomes that nobody asked for are forgotten after so many later ones."""
@@ -49,6 +50,7 @@ class Outcomes:
 
 def cut_short(count: int) -> Notice:
     """The end of an earlier run cut so many replies short."""
-    what = "One reply was" if count == 1 else f"{count} replies were"
-    kept = "What had been written of it is kept" if count == 1 else "What had been written of them is kept"
-    return Notice("Peri ended unexpectedly last time", f"{what} cut short. {kept}.", "You can ask again.")
+    one = say("One reply was cut short. What had been written of it is kept.")
+    more = say("{count} replies were cut short. What had been written of them is kept.", count=count)
+    what, remedy = say("Peri ended unexpectedly last time"), say("You can ask again.")
+    return Notice(what, one if count == 1 else more, remedy)

@@ -14,6 +14,7 @@ from assistant.perceive.wake import WakePhrase
 from assistant.turn.conversation import Conversation
 from assistant.turn.doing import Machinery
 from assistant.turn.listening import allowed
+from models.sentences import say
 
 if TYPE_CHECKING:
     from assistant.guard.approvals import Approvals
@@ -144,7 +145,7 @@ class Talk:
             return False
         call = waiting[0].call.id
         if not approvals.answer(call, said, origin=turn.origin, while_speaking=turn.over_voice):
-            self._publish(Notice("Your answer was not taken", "It was said while Peri spoke.", "Say it once more."))
+            self._publish(_not_taken())
         return True
 
     def _place(self) -> str:
@@ -160,3 +161,8 @@ def wake_phrase(settings: HearingSettings) -> WakePhrase | None:
 
 
 _phrase = functools.lru_cache(maxsize=4)(WakePhrase)
+
+
+def _not_taken() -> Notice:
+    what, why = say("Your answer was not taken"), say("It was said while Peri spoke.")
+    return Notice(what, why, say("Say it once more."))

@@ -33,6 +33,7 @@ from assistant.context.prompt import reach
 from assistant.events import Attachment, AttachmentKind, Notice, Origin, Stage
 from assistant.guard.monitor import together
 from assistant.turn.server_gate import Place
+from models.sentences import say
 
 if TYPE_CHECKING:
     from assistant.memory.store import ConversationStore
@@ -77,9 +78,9 @@ class ToolLoop:
         if self._over:
             self._publish(
                 Notice(
-                    "The reply was ended",
-                    f"The model went on calling tools after {self._step} steps.",
-                    "Ask again in smaller steps, or raise tools.steps in the settings.",
+                    say("The reply was ended"),
+                    say("The model went on calling tools after {count} steps.", count=self._step),
+                    say("Ask again in smaller steps, or raise tools.steps in the settings."),
                 )
             )
             return False

@@ -2,7 +2,8 @@
 makes of each the .qm file that the window loads.
 
 A word is what stands in `tr(…)`, `trn(…)` or `noted(…)`, in `say(…)` outside of the window, or what a setting or one of
-its choices is called, and its explanation. What was translated stays; what is no longer said is dropped.
+its choices is called, and its explanation, or why a rule of the guard decides so. What was translated stays; what is no
+longer said is dropped.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -43,6 +45,8 @@ def said(folder: Path | None = None) -> dict[str, Word]:
     words = [word for one in folders for file in sorted(one.rglob("*.py")) for word in _said_in(file)]
     if folder is None:
         words += [word for name in ("settings.py", "settings_sections.py") for word in _declared_in(ASSISTANT / name)]
+        rules = tomllib.loads((ASSISTANT / "guard" / "rules.toml").read_text(encoding="utf-8"))["rule"]
+        words += [Word(rule["why"]) for rule in rules if rule.get("why")]
     found: dict[str, Word] = {}
     for word in sorted(words, key=lambda word: (word.source, not word.one)):
         found.setdefault(word.source, word)

@@ -19,7 +19,7 @@ from ui.chat.plain import Box, Diff, Plain, Words, counted, is_diff
 from ui.controls import Button, Label, TextButton, announce, mix, rounded, say
 from ui.sides import place, sided
 from ui.theme import CODE_SIZE, CORNER, LARGE, SMALL, TEXT, look
-from ui.words import listed, tr
+from ui.words import listed, tr, translated
 
 ARMING_MS = 600
 """A yes counts only when the card has been in view for so long: a key or click meant for something else is none."""
@@ -55,7 +55,7 @@ class ApprovalCard(QWidget):
             self.fields.changed.connect(self.changed)
         self._make_buttons()
         self.setAccessibleName(f"{tr('Peri asks for your leave')}: {self.summary()}")
-        self.setAccessibleDescription(call_words.visible(question.decision.why))
+        self.setAccessibleDescription(call_words.visible(translated(question.decision.why)))
 
     def summary(self) -> str:
         """The question in one line, for a screen reader."""
@@ -114,7 +114,7 @@ class ApprovalCard(QWidget):
         self._say(call_words.question_words(question.tool), TEXT, bold=True, gap=16 if self._parts else 4)
         self._show_targets(question)
         self._say(tr("Why you are asked"), SMALL, quiet=True, gap=8)
-        self._add(Words(self, call_words.visible(question.decision.why), TEXT), 4)
+        self._add(Words(self, call_words.visible(translated(question.decision.why)), TEXT), 4)
         for quote in question.decision.quotes:
             block = QuoteBlock(self, quote)
             block.clicked.connect(lambda _checked=False, one=quote: self.where_asked.emit(one))

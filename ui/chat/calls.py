@@ -19,7 +19,7 @@ from ui.controls import Button, Label, announce
 from ui.pictures import Thumbnails
 from ui.sides import inside, own, place, sided
 from ui.theme import CORNER, SMALL, font, look
-from ui.words import duration, listed, tr
+from ui.words import duration, listed, tr, translated
 
 INDENT = 28
 QUICK = 0.05
@@ -275,7 +275,7 @@ def note(call: Call) -> str:
     """What is said below the line, though it is folded: why a call was refused, or that one of consequence runs."""
     denied = call.decision.verdict is Verdict.DENY
     told = call.decision.shown and not call.refused and call.allowed is None
-    return call_words.visible(call.decision.why) if denied or told else ""
+    return call_words.visible(translated(call.decision.why)) if denied or told else ""
 
 
 def _progress(call: Call) -> str:

@@ -76,6 +76,10 @@
    <translation>يتعذّر استخدام إحدى الإضافات</translation>
   </message>
   <message>
+   <source>A rule of yours says so.</source>
+   <translation>تقول ذلك إحدى قواعدك.</translation>
+  </message>
+  <message>
    <source>A server of tools can't be used</source>
    <translation>يتعذّر استخدام أحد خوادم الأدوات</translation>
   </message>
@@ -222,6 +226,10 @@
   <message>
    <source>Ask again</source>
    <translation>السؤال مجددًا</translation>
+  </message>
+  <message>
+   <source>Ask again in smaller steps, or raise tools.steps in the settings.</source>
+   <translation>اسأل من جديد بخطوات أصغر، أو ارفع tools.steps في الإعدادات.</translation>
   </message>
   <message>
    <source>Ask anything</source>
@@ -920,6 +928,10 @@
    <translation>دقائق الخمول</translation>
   </message>
   <message>
+   <source>If you do want it sent there, write the address yourself.</source>
+   <translation>إن كنت تريد حقًا إرساله إلى هناك فاكتب العنوان بنفسك.</translation>
+  </message>
+  <message>
    <source>In drawers</source>
    <translation>في الأدراج</translation>
   </message>
@@ -934,6 +946,10 @@
   <message>
    <source>In one conversation</source>
    <translation>في محادثة واحدة</translation>
+  </message>
+  <message>
+   <source>In reach: {origins}.</source>
+   <translation>في المتناول: {origins}.</translation>
   </message>
   <message>
    <source>In the list of conversations</source>
@@ -972,6 +988,14 @@
    <translation>يُزال هو وكل ما حلّ محلّه من الذاكرة ومن فهرسها ومما يحتفظ به النموذج. لا يمكن التراجع عن ذلك.</translation>
   </message>
   <message>
+   <source>It can't be written down: {reason}</source>
+   <translation>لا يمكن تدوينه: {reason}</translation>
+  </message>
+  <message>
+   <source>It costs money, or something that runs out.</source>
+   <translation>يكلّف مالًا أو شيئًا ينفد.</translation>
+  </message>
+  <message>
    <source>It did not run to its end</source>
    <translation>لم يكتمل حتى نهايته</translation>
   </message>
@@ -1000,6 +1024,14 @@
    <translation>ربما حُذفت.</translation>
   </message>
   <message>
+   <source>It only looks, and tells nobody.</source>
+   <translation>ينظر فقط ولا يخبر أحدًا.</translation>
+  </message>
+  <message>
+   <source>It only tells you something.</source>
+   <translation>يخبرك أنت بشيء فقط.</translation>
+  </message>
+  <message>
    <source>It opens outside Peri, and the site learns that you came.</source>
    <translation>يُفتح خارج Peri، ويعلم الموقع أنك زرته.</translation>
   </message>
@@ -1022,6 +1054,10 @@
   <message>
    <source>It was not you who said this. What is remembered is told to the model in later conversations.</source>
    <translation>لست أنت من قال هذا. ما يُحفظ في الذاكرة يُقال للنموذج في محادثات لاحقة.</translation>
+  </message>
+  <message>
+   <source>It was said while Peri spoke.</source>
+   <translation>قيلت بينما كان Peri يتكلّم.</translation>
   </message>
   <message>
    <source>It {effects}.</source>
@@ -1396,12 +1432,24 @@ Add a folder or a file, and answers can be drawn from it, with the passages they
    <translation>لا رد</translation>
   </message>
   <message>
+   <source>No rule can allow this unasked.</source>
+   <translation>لا قاعدة تسمح بذلك دون سؤال.</translation>
+  </message>
+  <message>
+   <source>No rule says what becomes of such a call.</source>
+   <translation>لا قاعدة تقول ما يؤول إليه مثل هذا الاستدعاء.</translation>
+  </message>
+  <message>
    <source>No setting has these words.</source>
    <translation>لا إعداد فيه هذه الكلمات.</translation>
   </message>
   <message>
    <source>No source of the model can be reached</source>
    <translation>يتعذّر الوصول إلى أي مصدر للنموذج</translation>
+  </message>
+  <message>
+   <source>Nobody is there to be asked.</source>
+   <translation>لا أحد هنا ليُسأل.</translation>
   </message>
   <message>
    <source>Not allowed</source>
@@ -1460,6 +1508,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>لم يُعطَ شيء، ولم يعد شيء.</translation>
   </message>
   <message>
+   <source>Nothing was recorded.</source>
+   <translation>لم يُسجَّل شيء.</translation>
+  </message>
+  <message>
    <source>Nothing was said, so nothing was asked.</source>
    <translation>لم يُقل شيء، فلم يُسأل شيء.</translation>
   </message>
@@ -1496,8 +1548,20 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>زالت معلومة واحدة من الذاكرة ومن فهرسها ومما يحتفظ به النموذج.</translation>
   </message>
   <message>
+   <source>One reply was cut short. What had been written of it is kept.</source>
+   <translation>انقطع رد واحد. ما كُتب منه محفوظ.</translation>
+  </message>
+  <message>
    <source>Only this window sees it, until you take a picture.</source>
    <translation>لا يراها إلا هذه النافذة، إلى أن تلتقط صورة.</translation>
+  </message>
+  <message>
+   <source>Only your own words are behind it, and you named its target.</source>
+   <translation>ليس وراءه إلا كلامك أنت، وقد سمّيت هدفه.</translation>
+  </message>
+  <message>
+   <source>Only your own words are behind it.</source>
+   <translation>ليس وراءه إلا كلامك أنت.</translation>
   </message>
   <message>
    <source>Open</source>
@@ -1610,6 +1674,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Peri asks you</source>
    <translation>يسألك Peri</translation>
+  </message>
+  <message>
+   <source>Peri ended unexpectedly last time</source>
+   <translation>انتهى Peri المرة الماضية على نحو غير متوقع</translation>
   </message>
   <message>
    <source>Peri has answered</source>
@@ -1914,6 +1982,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Say hello</source>
    <translation>إلقاء التحية</translation>
+  </message>
+  <message>
+   <source>Say it once more.</source>
+   <translation>قلها مرة أخرى.</translation>
   </message>
   <message>
    <source>Say something: the bar moves with your voice.</source>
@@ -2284,8 +2356,16 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>حجم النص</translation>
   </message>
   <message>
+   <source>Text that you did not write was read, and could be behind this.</source>
+   <translation>قُرئ نص لم تكتبه، وقد يكون وراء هذا.</translation>
+  </message>
+  <message>
    <source>That question no longer waits for an answer.</source>
    <translation>لم يعد ذلك السؤال ينتظر جوابًا.</translation>
+  </message>
+  <message>
+   <source>The address did not come from you but from what was read, and what would be sent may hold something of yours.</source>
+   <translation>لم يأتِ العنوان منك بل مما قُرئ، وقد يحوي ما سيُرسل شيئًا يخصّك.</translation>
   </message>
   <message>
    <source>The address of a Qdrant server that keeps the vectors of passages, such as http://localhost:6333. Empty: Peri's own file does.</source>
@@ -2404,6 +2484,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>الرسالة أطول مما يتسع له النموذج</translation>
   </message>
   <message>
+   <source>The microphone failed</source>
+   <translation>تعطّل الميكروفون</translation>
+  </message>
+  <message>
    <source>The model is being changed already</source>
    <translation>النموذج قيد التغيير بالفعل</translation>
   </message>
@@ -2418,6 +2502,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The model that turns speech into text.</source>
    <translation>النموذج الذي يحوّل الكلام إلى نص.</translation>
+  </message>
+  <message>
+   <source>The model went on calling tools after {count} steps.</source>
+   <translation>ظل النموذج يستدعي الأدوات بعد {count} من الخطوات.</translation>
   </message>
   <message>
    <source>The model's chat template can't be used</source>
@@ -2456,6 +2544,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>حُذف النص الجاهز «{name}».</translation>
   </message>
   <message>
+   <source>The reply was ended</source>
+   <translation>أُنهي الرد</translation>
+  </message>
+  <message>
    <source>The same of the camera.</source>
    <translation>الأمر نفسه للكاميرا.</translation>
   </message>
@@ -2478,6 +2570,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The search engine: the address of a SearXNG server, or one with "{query}" in it. Empty: none.</source>
    <translation>محرّك البحث: عنوان خادم SearXNG، أو عنوان فيه "{query}". فارغ: لا شيء.</translation>
+  </message>
+  <message>
+   <source>The server asks for it in the course of a call, not you.</source>
+   <translation>الخادم يطلب ذلك في أثناء استدعاء، لا أنت.</translation>
   </message>
   <message>
    <source>The settings can't be used</source>
@@ -2868,6 +2964,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>ما سوى ذلك مما يستخدمه Peri</translation>
   </message>
   <message>
+   <source>What is on your screen may hold secrets.</source>
+   <translation>قد يحوي ما على شاشتك أسرارًا.</translation>
+  </message>
+  <message>
    <source>What is remembered</source>
    <translation>ما في الذاكرة</translation>
   </message>
@@ -2938,6 +3038,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>What you are writing can't be kept on disk: {why}.</source>
    <translation>لا يمكن حفظ ما تكتبه على القرص: {why}.</translation>
+  </message>
+  <message>
+   <source>What you copied last may be a secret.</source>
+   <translation>قد يكون آخر ما نسخته سرًا.</translation>
   </message>
   <message>
    <source>What you knew</source>
@@ -3068,6 +3172,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>أنت</translation>
   </message>
   <message>
+   <source>You allowed it for good.</source>
+   <translation>سمحت به دائمًا.</translation>
+  </message>
+  <message>
+   <source>You allowed it for this conversation.</source>
+   <translation>سمحت به في هذه المحادثة.</translation>
+  </message>
+  <message>
    <source>You allowed it in this conversation</source>
    <translation>سمحت به في هذه المحادثة</translation>
   </message>
@@ -3080,8 +3192,16 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>تسمح به دائمًا</translation>
   </message>
   <message>
+   <source>You can ask again.</source>
+   <translation>يمكنك السؤال من جديد.</translation>
+  </message>
+  <message>
    <source>You can talk with Peri. Without a microphone or a loudspeaker everything works in writing.</source>
    <translation>يمكنك التحدّث مع Peri. من غير ميكروفون أو مكبّر صوت يعمل كل شيء كتابةً.</translation>
+  </message>
+  <message>
+   <source>You did not name what it would reach or run.</source>
+   <translation>لم تسمِّ ما سيصل إليه أو سيشغّله.</translation>
   </message>
   <message>
    <source>You didn't allow it</source>
@@ -3096,8 +3216,16 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
 عندما يسأل Peri هل يجوز لأداة أن تفعل شيئًا، يمكنك السماح به مرة واحدة، أو في تلك المحادثة، أو دائمًا على ذلك الهدف نفسه. ما سمحت به لأكثر من مرة يظهر هنا، ويمكنك سحبه.</translation>
   </message>
   <message>
+   <source>You named this very address, and nothing else is sent.</source>
+   <translation>سمّيت هذا العنوان نفسه، ولا يُرسل شيء غيره.</translation>
+  </message>
+  <message>
    <source>You stopped this reply.</source>
    <translation>أوقفت هذا الرد.</translation>
+  </message>
+  <message>
+   <source>Your answer was not taken</source>
+   <translation>لم تُؤخذ إجابتك</translation>
   </message>
   <message>
    <source>Your instructions</source>
@@ -3110,6 +3238,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>Your own message still says it. Delete its conversation if that matters.</source>
    <translation>رسالتك نفسها ما زالت تقوله. احذف محادثتها إن كان ذلك يهمّك.</translation>
+  </message>
+  <message>
+   <source>Your own rules have a mistake, so that more is asked until then.</source>
+   <translation>في قواعدك خطأ، فيُسأل أكثر إلى أن يُصلح.</translation>
   </message>
   <message>
    <source>a list</source>
@@ -3220,6 +3352,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>انتهت من نفسها؛ تعمل من جديد عند الحاجة إليها</translation>
   </message>
   <message>
+   <source>file</source>
+   <translation>ملف</translation>
+  </message>
+  <message>
    <source>finds texts by their meaning</source>
    <translation>يجد النصوص بمعناها</translation>
   </message>
@@ -3252,6 +3388,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>تُسمع أو تُعرض خارج هذه المحادثة</translation>
   </message>
   <message>
+   <source>kernel</source>
+   <translation>النواة</translation>
+  </message>
+  <message>
    <source>licence: {name}</source>
    <translation>الرخصة: {name}</translation>
   </message>
@@ -3274,6 +3414,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>may be left empty</source>
    <translation>يجوز تركه فارغًا</translation>
+  </message>
+  <message>
+   <source>memory</source>
+   <translation>الذاكرة</translation>
   </message>
   <message>
    <source>next answer starts at once</source>
@@ -3344,6 +3488,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>مفتوح</translation>
   </message>
   <message>
+   <source>picture</source>
+   <translation>صورة</translation>
+  </message>
+  <message>
    <source>pinned</source>
    <translation>مثبّتة</translation>
   </message>
@@ -3366,6 +3514,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>runs a program</source>
    <translation>تشغّل برنامجًا</translation>
+  </message>
+  <message>
+   <source>screen</source>
+   <translation>الشاشة</translation>
   </message>
   <message>
    <source>shown now</source>
@@ -3408,6 +3560,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>عين نموذج يرى</translation>
   </message>
   <message>
+   <source>tool</source>
+   <translation>أداة</translation>
+  </message>
+  <message>
    <source>true or false</source>
    <translation>‏true أو false</translation>
   </message>
@@ -3442,6 +3598,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>version {at} of {count} is shown</source>
    <translation>النسخة {at} من {count} معروضة</translation>
+  </message>
+  <message>
+   <source>web</source>
+   <translation>الويب</translation>
   </message>
   <message>
    <source>whatever it is used on</source>
@@ -3614,6 +3774,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{count} pictures can be found.</source>
    <translation>يمكن العثور على {count} من الصور.</translation>
+  </message>
+  <message>
+   <source>{count} replies were cut short. What had been written of them is kept.</source>
+   <translation>انقطعت {count} من الردود. ما كُتب منها محفوظ.</translation>
   </message>
   <message numerus="yes">
    <source>{count} selected</source>
@@ -3818,6 +3982,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{stage} for {time}</source>
    <translation>{stage} منذ {time}</translation>
+  </message>
+  <message>
+   <source>{target} stands in text that you did not write.</source>
+   <translation>{target} واردٌ في نص لم تكتبه.</translation>
+  </message>
+  <message>
+   <source>{target} stands neither in your words nor in what was read.</source>
+   <translation>{target} ليس في كلامك ولا فيما قُرئ.</translation>
   </message>
   <message>
    <source>{time} to read</source>

@@ -76,6 +76,10 @@
    <translation>Ein Plugin kann nicht benutzt werden</translation>
   </message>
   <message>
+   <source>A rule of yours says so.</source>
+   <translation>Eine deiner Regeln sagt es so.</translation>
+  </message>
+  <message>
    <source>A server of tools can't be used</source>
    <translation>Ein Server mit Werkzeugen kann nicht benutzt werden</translation>
   </message>
@@ -222,6 +226,10 @@
   <message>
    <source>Ask again</source>
    <translation>Noch einmal fragen</translation>
+  </message>
+  <message>
+   <source>Ask again in smaller steps, or raise tools.steps in the settings.</source>
+   <translation>Frag noch einmal in kleineren Schritten, oder erhöhe tools.steps in den Einstellungen.</translation>
   </message>
   <message>
    <source>Ask anything</source>
@@ -920,6 +928,10 @@
    <translation>Minuten der Untätigkeit</translation>
   </message>
   <message>
+   <source>If you do want it sent there, write the address yourself.</source>
+   <translation>Wenn es wirklich dorthin gesendet werden soll, schreib die Adresse selbst.</translation>
+  </message>
+  <message>
    <source>In drawers</source>
    <translation>In Seitenleisten</translation>
   </message>
@@ -934,6 +946,10 @@
   <message>
    <source>In one conversation</source>
    <translation>In einem Gespräch</translation>
+  </message>
+  <message>
+   <source>In reach: {origins}.</source>
+   <translation>In Reichweite: {origins}.</translation>
   </message>
   <message>
    <source>In the list of conversations</source>
@@ -972,6 +988,14 @@
    <translation>Es wird samt allem, was es ersetzt hat, aus dem Gedächtnis, aus seinem Verzeichnis und aus dem entfernt, was das Modell behält. Das lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
+   <source>It can't be written down: {reason}</source>
+   <translation>Es kann nicht aufgeschrieben werden: {reason}</translation>
+  </message>
+  <message>
+   <source>It costs money, or something that runs out.</source>
+   <translation>Es kostet Geld oder etwas, das zur Neige geht.</translation>
+  </message>
+  <message>
    <source>It did not run to its end</source>
    <translation>Es lief nicht bis zum Ende</translation>
   </message>
@@ -1000,6 +1024,14 @@
    <translation>Es wurde vielleicht gelöscht.</translation>
   </message>
   <message>
+   <source>It only looks, and tells nobody.</source>
+   <translation>Es sieht nur nach und sagt es niemandem.</translation>
+  </message>
+  <message>
+   <source>It only tells you something.</source>
+   <translation>Es sagt nur dir etwas.</translation>
+  </message>
+  <message>
    <source>It opens outside Peri, and the site learns that you came.</source>
    <translation>Es öffnet sich außerhalb von Peri, und die Seite erfährt, dass du da warst.</translation>
   </message>
@@ -1022,6 +1054,10 @@
   <message>
    <source>It was not you who said this. What is remembered is told to the model in later conversations.</source>
    <translation>Das hast nicht du gesagt. Was gemerkt ist, wird dem Modell in späteren Gesprächen mitgeteilt.</translation>
+  </message>
+  <message>
+   <source>It was said while Peri spoke.</source>
+   <translation>Sie fiel, während Peri sprach.</translation>
   </message>
   <message>
    <source>It {effects}.</source>
@@ -1396,12 +1432,24 @@ Füg einen Ordner oder eine Datei hinzu, dann können Antworten daraus schöpfen
    <translation>Keine Antwort</translation>
   </message>
   <message>
+   <source>No rule can allow this unasked.</source>
+   <translation>Keine Regel kann das ungefragt erlauben.</translation>
+  </message>
+  <message>
+   <source>No rule says what becomes of such a call.</source>
+   <translation>Keine Regel sagt, was aus einem solchen Aufruf wird.</translation>
+  </message>
+  <message>
    <source>No setting has these words.</source>
    <translation>Keine Einstellung enthält diese Wörter.</translation>
   </message>
   <message>
    <source>No source of the model can be reached</source>
    <translation>Keine Quelle des Modells ist erreichbar</translation>
+  </message>
+  <message>
+   <source>Nobody is there to be asked.</source>
+   <translation>Niemand ist da, der gefragt werden könnte.</translation>
   </message>
   <message>
    <source>Not allowed</source>
@@ -1460,6 +1508,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Nichts wurde übergeben, und nichts kam zurück.</translation>
   </message>
   <message>
+   <source>Nothing was recorded.</source>
+   <translation>Es wurde nichts aufgenommen.</translation>
+  </message>
+  <message>
    <source>Nothing was said, so nothing was asked.</source>
    <translation>Es wurde nichts gesagt, also nichts gefragt.</translation>
   </message>
@@ -1496,8 +1548,20 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Eine Angabe ist aus dem Gedächtnis, seinem Verzeichnis und dem verschwunden, was das Modell behält.</translation>
   </message>
   <message>
+   <source>One reply was cut short. What had been written of it is kept.</source>
+   <translation>Eine Antwort wurde abgebrochen. Was davon geschrieben war, ist noch da.</translation>
+  </message>
+  <message>
    <source>Only this window sees it, until you take a picture.</source>
    <translation>Nur dieses Fenster sieht es, bis du ein Bild aufnimmst.</translation>
+  </message>
+  <message>
+   <source>Only your own words are behind it, and you named its target.</source>
+   <translation>Nur deine eigenen Worte stehen dahinter, und du hast das Ziel genannt.</translation>
+  </message>
+  <message>
+   <source>Only your own words are behind it.</source>
+   <translation>Nur deine eigenen Worte stehen dahinter.</translation>
   </message>
   <message>
    <source>Open</source>
@@ -1610,6 +1674,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Peri asks you</source>
    <translation>Peri fragt dich</translation>
+  </message>
+  <message>
+   <source>Peri ended unexpectedly last time</source>
+   <translation>Peri wurde letztes Mal unerwartet beendet</translation>
   </message>
   <message>
    <source>Peri has answered</source>
@@ -1914,6 +1982,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Say hello</source>
    <translation>Hallo sagen</translation>
+  </message>
+  <message>
+   <source>Say it once more.</source>
+   <translation>Sag sie noch einmal.</translation>
   </message>
   <message>
    <source>Say something: the bar moves with your voice.</source>
@@ -2280,8 +2352,16 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Textgröße</translation>
   </message>
   <message>
+   <source>Text that you did not write was read, and could be behind this.</source>
+   <translation>Text, den du nicht geschrieben hast, wurde gelesen und könnte dahinterstecken.</translation>
+  </message>
+  <message>
    <source>That question no longer waits for an answer.</source>
    <translation>Diese Frage wartet nicht mehr auf eine Antwort.</translation>
+  </message>
+  <message>
+   <source>The address did not come from you but from what was read, and what would be sent may hold something of yours.</source>
+   <translation>Die Adresse kam nicht von dir, sondern aus Gelesenem, und was gesendet würde, könnte etwas von dir enthalten.</translation>
   </message>
   <message>
    <source>The address of a Qdrant server that keeps the vectors of passages, such as http://localhost:6333. Empty: Peri's own file does.</source>
@@ -2400,6 +2480,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Die Nachricht ist zu lang für das Modell</translation>
   </message>
   <message>
+   <source>The microphone failed</source>
+   <translation>Das Mikrofon hat versagt</translation>
+  </message>
+  <message>
    <source>The model is being changed already</source>
    <translation>Das Modell wird gerade schon geändert</translation>
   </message>
@@ -2414,6 +2498,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>The model that turns speech into text.</source>
    <translation>Das Modell, das Sprache in Text verwandelt.</translation>
+  </message>
+  <message>
+   <source>The model went on calling tools after {count} steps.</source>
+   <translation>Das Modell rief nach {count} Schritten noch immer Werkzeuge auf.</translation>
   </message>
   <message>
    <source>The model's chat template can't be used</source>
@@ -2452,6 +2540,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Die Vorlage „{name}“ ist gelöscht.</translation>
   </message>
   <message>
+   <source>The reply was ended</source>
+   <translation>Die Antwort wurde beendet</translation>
+  </message>
+  <message>
    <source>The same of the camera.</source>
    <translation>Dasselbe für die Kamera.</translation>
   </message>
@@ -2474,6 +2566,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>The search engine: the address of a SearXNG server, or one with "{query}" in it. Empty: none.</source>
    <translation>Die Suchmaschine: die Adresse eines SearXNG-Servers oder eine, in der "{query}" steht. Leer: keine.</translation>
+  </message>
+  <message>
+   <source>The server asks for it in the course of a call, not you.</source>
+   <translation>Der Server bittet im Verlauf eines Aufrufs darum, nicht du.</translation>
   </message>
   <message>
    <source>The settings can't be used</source>
@@ -2864,6 +2960,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Was Peri sonst noch benutzt</translation>
   </message>
   <message>
+   <source>What is on your screen may hold secrets.</source>
+   <translation>Was auf deinem Bildschirm steht, kann Geheimes enthalten.</translation>
+  </message>
+  <message>
    <source>What is remembered</source>
    <translation>Was gemerkt ist</translation>
   </message>
@@ -2934,6 +3034,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>What you are writing can't be kept on disk: {why}.</source>
    <translation>Was du schreibst, kann nicht auf der Festplatte behalten werden: {why}.</translation>
+  </message>
+  <message>
+   <source>What you copied last may be a secret.</source>
+   <translation>Was du zuletzt kopiert hast, kann geheim sein.</translation>
   </message>
   <message>
    <source>What you knew</source>
@@ -3064,6 +3168,14 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Du</translation>
   </message>
   <message>
+   <source>You allowed it for good.</source>
+   <translation>Du hast es dauerhaft erlaubt.</translation>
+  </message>
+  <message>
+   <source>You allowed it for this conversation.</source>
+   <translation>Du hast es für dieses Gespräch erlaubt.</translation>
+  </message>
+  <message>
    <source>You allowed it in this conversation</source>
    <translation>Du hast es in diesem Gespräch erlaubt</translation>
   </message>
@@ -3076,8 +3188,16 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Du erlaubst es immer</translation>
   </message>
   <message>
+   <source>You can ask again.</source>
+   <translation>Du kannst noch einmal fragen.</translation>
+  </message>
+  <message>
    <source>You can talk with Peri. Without a microphone or a loudspeaker everything works in writing.</source>
    <translation>Du kannst mit Peri sprechen. Ohne Mikrofon oder Lautsprecher geht alles schriftlich.</translation>
+  </message>
+  <message>
+   <source>You did not name what it would reach or run.</source>
+   <translation>Du hast nicht genannt, was es erreichen oder ausführen würde.</translation>
   </message>
   <message>
    <source>You didn't allow it</source>
@@ -3092,8 +3212,16 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
 Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem Gespräch oder für genau dieses Ziel immer erlauben. Was du für länger als einmal erlaubt hast, steht hier, und du kannst es zurücknehmen.</translation>
   </message>
   <message>
+   <source>You named this very address, and nothing else is sent.</source>
+   <translation>Du hast genau diese Adresse genannt, und sonst wird nichts gesendet.</translation>
+  </message>
+  <message>
    <source>You stopped this reply.</source>
    <translation>Du hast diese Antwort angehalten.</translation>
+  </message>
+  <message>
+   <source>Your answer was not taken</source>
+   <translation>Deine Antwort zählte nicht</translation>
   </message>
   <message>
    <source>Your instructions</source>
@@ -3106,6 +3234,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>Your own message still says it. Delete its conversation if that matters.</source>
    <translation>Deine eigene Nachricht sagt es noch. Lösch ihr Gespräch, wenn dir das wichtig ist.</translation>
+  </message>
+  <message>
+   <source>Your own rules have a mistake, so that more is asked until then.</source>
+   <translation>Deine eigenen Regeln haben einen Fehler; bis er behoben ist, wird mehr gefragt.</translation>
   </message>
   <message>
    <source>a list</source>
@@ -3216,6 +3348,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>ist von selbst beendet; startet neu, wenn es gebraucht wird</translation>
   </message>
   <message>
+   <source>file</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
    <source>finds texts by their meaning</source>
    <translation>findet Texte nach ihrer Bedeutung</translation>
   </message>
@@ -3248,6 +3384,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>ist außerhalb dieses Gesprächs zu hören oder zu sehen</translation>
   </message>
   <message>
+   <source>kernel</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
    <source>licence: {name}</source>
    <translation>Lizenz: {name}</translation>
   </message>
@@ -3270,6 +3410,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>may be left empty</source>
    <translation>darf leer bleiben</translation>
+  </message>
+  <message>
+   <source>memory</source>
+   <translation>Gedächtnis</translation>
   </message>
   <message>
    <source>next answer starts at once</source>
@@ -3340,6 +3484,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>aufgeklappt</translation>
   </message>
   <message>
+   <source>picture</source>
+   <translation>Bild</translation>
+  </message>
+  <message>
    <source>pinned</source>
    <translation>angeheftet</translation>
   </message>
@@ -3362,6 +3510,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>runs a program</source>
    <translation>führt ein Programm aus</translation>
+  </message>
+  <message>
+   <source>screen</source>
+   <translation>Bildschirm</translation>
   </message>
   <message>
    <source>shown now</source>
@@ -3400,6 +3552,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>das Auge eines Modells, das sieht</translation>
   </message>
   <message>
+   <source>tool</source>
+   <translation>Werkzeug</translation>
+  </message>
+  <message>
    <source>true or false</source>
    <translation>true oder false</translation>
   </message>
@@ -3434,6 +3590,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>version {at} of {count} is shown</source>
    <translation>Fassung {at} von {count} wird gezeigt</translation>
+  </message>
+  <message>
+   <source>web</source>
+   <translation>Web</translation>
   </message>
   <message>
    <source>whatever it is used on</source>
@@ -3570,6 +3730,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>{count} pictures can be found.</source>
    <translation>{count} Bilder können gefunden werden.</translation>
+  </message>
+  <message>
+   <source>{count} replies were cut short. What had been written of them is kept.</source>
+   <translation>{count} Antworten wurden abgebrochen. Was davon geschrieben war, ist noch da.</translation>
   </message>
   <message numerus="yes">
    <source>{count} selected</source>
@@ -3758,6 +3922,14 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>{stage} for {time}</source>
    <translation>{stage} seit {time}</translation>
+  </message>
+  <message>
+   <source>{target} stands in text that you did not write.</source>
+   <translation>{target} steht in Text, den du nicht geschrieben hast.</translation>
+  </message>
+  <message>
+   <source>{target} stands neither in your words nor in what was read.</source>
+   <translation>{target} steht weder in deinen Worten noch in dem, was gelesen wurde.</translation>
   </message>
   <message>
    <source>{time} to read</source>

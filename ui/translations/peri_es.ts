@@ -76,6 +76,10 @@
    <translation>No se puede usar un complemento</translation>
   </message>
   <message>
+   <source>A rule of yours says so.</source>
+   <translation>Una de tus reglas lo dice.</translation>
+  </message>
+  <message>
    <source>A server of tools can't be used</source>
    <translation>No se puede usar un servidor de herramientas</translation>
   </message>
@@ -222,6 +226,10 @@
   <message>
    <source>Ask again</source>
    <translation>Preguntar de nuevo</translation>
+  </message>
+  <message>
+   <source>Ask again in smaller steps, or raise tools.steps in the settings.</source>
+   <translation>Pregunta otra vez en pasos más pequeños, o aumenta tools.steps en los ajustes.</translation>
   </message>
   <message>
    <source>Ask anything</source>
@@ -920,6 +928,10 @@
    <translation>Minutos de inactividad</translation>
   </message>
   <message>
+   <source>If you do want it sent there, write the address yourself.</source>
+   <translation>Si de verdad quieres enviarlo allí, escribe tú la dirección.</translation>
+  </message>
+  <message>
    <source>In drawers</source>
    <translation>En los paneles</translation>
   </message>
@@ -934,6 +946,10 @@
   <message>
    <source>In one conversation</source>
    <translation>En una conversación</translation>
+  </message>
+  <message>
+   <source>In reach: {origins}.</source>
+   <translation>Al alcance: {origins}.</translation>
   </message>
   <message>
    <source>In the list of conversations</source>
@@ -972,6 +988,14 @@
    <translation>El dato y todo lo que sustituyó se quitan de la memoria, de su índice y de lo que guarda el modelo. Esto no se puede deshacer.</translation>
   </message>
   <message>
+   <source>It can't be written down: {reason}</source>
+   <translation>No se puede anotar: {reason}</translation>
+  </message>
+  <message>
+   <source>It costs money, or something that runs out.</source>
+   <translation>Cuesta dinero, o algo que se agota.</translation>
+  </message>
+  <message>
    <source>It did not run to its end</source>
    <translation>No se ejecutó hasta el final</translation>
   </message>
@@ -1000,6 +1024,14 @@
    <translation>Puede que se haya eliminado.</translation>
   </message>
   <message>
+   <source>It only looks, and tells nobody.</source>
+   <translation>Solo mira, y no se lo dice a nadie.</translation>
+  </message>
+  <message>
+   <source>It only tells you something.</source>
+   <translation>Solo te dice algo a ti.</translation>
+  </message>
+  <message>
    <source>It opens outside Peri, and the site learns that you came.</source>
    <translation>Se abre fuera de Peri, y el sitio sabrá que lo has visitado.</translation>
   </message>
@@ -1022,6 +1054,10 @@
   <message>
    <source>It was not you who said this. What is remembered is told to the model in later conversations.</source>
    <translation>No fuiste tú quien lo dijo. Lo que se recuerda se le cuenta al modelo en conversaciones posteriores.</translation>
+  </message>
+  <message>
+   <source>It was said while Peri spoke.</source>
+   <translation>Se dijo mientras Peri hablaba.</translation>
   </message>
   <message>
    <source>It {effects}.</source>
@@ -1396,12 +1432,24 @@ Añade una carpeta o un archivo, y las respuestas podrán basarse en ellos, con 
    <translation>Sin respuesta</translation>
   </message>
   <message>
+   <source>No rule can allow this unasked.</source>
+   <translation>Ninguna regla puede permitirlo sin preguntar.</translation>
+  </message>
+  <message>
+   <source>No rule says what becomes of such a call.</source>
+   <translation>Ninguna regla dice qué hacer con una llamada así.</translation>
+  </message>
+  <message>
    <source>No setting has these words.</source>
    <translation>Ningún ajuste contiene estas palabras.</translation>
   </message>
   <message>
    <source>No source of the model can be reached</source>
    <translation>No se puede acceder a ninguna fuente del modelo</translation>
+  </message>
+  <message>
+   <source>Nobody is there to be asked.</source>
+   <translation>No hay nadie a quien preguntar.</translation>
   </message>
   <message>
    <source>Not allowed</source>
@@ -1460,6 +1508,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>No se entregó nada y no se ha obtenido nada.</translation>
   </message>
   <message>
+   <source>Nothing was recorded.</source>
+   <translation>No se grabó nada.</translation>
+  </message>
+  <message>
    <source>Nothing was said, so nothing was asked.</source>
    <translation>No se dijo nada, así que no se preguntó nada.</translation>
   </message>
@@ -1496,8 +1548,20 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Un dato ha desaparecido de la memoria, de su índice y de lo que guarda el modelo.</translation>
   </message>
   <message>
+   <source>One reply was cut short. What had been written of it is kept.</source>
+   <translation>Se interrumpió una respuesta. Lo que estaba escrito se conserva.</translation>
+  </message>
+  <message>
    <source>Only this window sees it, until you take a picture.</source>
    <translation>Solo la ve esta ventana, hasta que hagas una foto.</translation>
+  </message>
+  <message>
+   <source>Only your own words are behind it, and you named its target.</source>
+   <translation>Solo tus propias palabras están detrás, y nombraste el destino.</translation>
+  </message>
+  <message>
+   <source>Only your own words are behind it.</source>
+   <translation>Solo tus propias palabras están detrás.</translation>
   </message>
   <message>
    <source>Open</source>
@@ -1610,6 +1674,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Peri asks you</source>
    <translation>Peri te pregunta</translation>
+  </message>
+  <message>
+   <source>Peri ended unexpectedly last time</source>
+   <translation>Peri terminó de forma inesperada la última vez</translation>
   </message>
   <message>
    <source>Peri has answered</source>
@@ -1914,6 +1982,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Say hello</source>
    <translation>Saluda</translation>
+  </message>
+  <message>
+   <source>Say it once more.</source>
+   <translation>Dilo otra vez.</translation>
   </message>
   <message>
    <source>Say something: the bar moves with your voice.</source>
@@ -2280,8 +2352,16 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Tamaño del texto</translation>
   </message>
   <message>
+   <source>Text that you did not write was read, and could be behind this.</source>
+   <translation>Se leyó texto que no escribiste, y podría estar detrás de esto.</translation>
+  </message>
+  <message>
    <source>That question no longer waits for an answer.</source>
    <translation>Esa pregunta ya no espera respuesta.</translation>
+  </message>
+  <message>
+   <source>The address did not come from you but from what was read, and what would be sent may hold something of yours.</source>
+   <translation>La dirección no viene de ti sino de lo leído, y lo que se enviaría puede contener algo tuyo.</translation>
   </message>
   <message>
    <source>The address of a Qdrant server that keeps the vectors of passages, such as http://localhost:6333. Empty: Peri's own file does.</source>
@@ -2400,6 +2480,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>El mensaje es demasiado largo para el modelo</translation>
   </message>
   <message>
+   <source>The microphone failed</source>
+   <translation>Falló el micrófono</translation>
+  </message>
+  <message>
    <source>The model is being changed already</source>
    <translation>El modelo ya se está cambiando</translation>
   </message>
@@ -2414,6 +2498,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>The model that turns speech into text.</source>
    <translation>El modelo que convierte la voz en texto.</translation>
+  </message>
+  <message>
+   <source>The model went on calling tools after {count} steps.</source>
+   <translation>El modelo seguía llamando herramientas tras {count} pasos.</translation>
   </message>
   <message>
    <source>The model's chat template can't be used</source>
@@ -2452,6 +2540,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>La indicación «{name}» se ha eliminado.</translation>
   </message>
   <message>
+   <source>The reply was ended</source>
+   <translation>La respuesta se terminó</translation>
+  </message>
+  <message>
    <source>The same of the camera.</source>
    <translation>Lo mismo para la cámara.</translation>
   </message>
@@ -2474,6 +2566,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>The search engine: the address of a SearXNG server, or one with "{query}" in it. Empty: none.</source>
    <translation>El buscador: la dirección de un servidor SearXNG o una que contenga "{query}". Vacío: ninguno.</translation>
+  </message>
+  <message>
+   <source>The server asks for it in the course of a call, not you.</source>
+   <translation>Lo pide el servidor durante una llamada, no tú.</translation>
   </message>
   <message>
    <source>The settings can't be used</source>
@@ -2864,6 +2960,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Qué más usa Peri</translation>
   </message>
   <message>
+   <source>What is on your screen may hold secrets.</source>
+   <translation>Lo que hay en tu pantalla puede contener secretos.</translation>
+  </message>
+  <message>
    <source>What is remembered</source>
    <translation>Lo que se recuerda</translation>
   </message>
@@ -2934,6 +3034,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>What you are writing can't be kept on disk: {why}.</source>
    <translation>Lo que estás escribiendo no se puede guardar en el disco: {why}.</translation>
+  </message>
+  <message>
+   <source>What you copied last may be a secret.</source>
+   <translation>Lo último que copiaste puede ser secreto.</translation>
   </message>
   <message>
    <source>What you knew</source>
@@ -3064,6 +3168,14 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Tú</translation>
   </message>
   <message>
+   <source>You allowed it for good.</source>
+   <translation>Lo permitiste para siempre.</translation>
+  </message>
+  <message>
+   <source>You allowed it for this conversation.</source>
+   <translation>Lo permitiste en esta conversación.</translation>
+  </message>
+  <message>
    <source>You allowed it in this conversation</source>
    <translation>Lo permitiste en esta conversación</translation>
   </message>
@@ -3076,8 +3188,16 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Lo permites siempre</translation>
   </message>
   <message>
+   <source>You can ask again.</source>
+   <translation>Puedes preguntar otra vez.</translation>
+  </message>
+  <message>
    <source>You can talk with Peri. Without a microphone or a loudspeaker everything works in writing.</source>
    <translation>Puedes hablar con Peri. Sin micrófono ni altavoz, todo funciona por escrito.</translation>
+  </message>
+  <message>
+   <source>You did not name what it would reach or run.</source>
+   <translation>No nombraste a qué llegaría o qué ejecutaría.</translation>
   </message>
   <message>
    <source>You didn't allow it</source>
@@ -3092,8 +3212,16 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
 Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una vez, en esa conversación o siempre para ese mismo objetivo. Lo que hayas permitido por más de una vez aparece aquí, y puedes retirarlo.</translation>
   </message>
   <message>
+   <source>You named this very address, and nothing else is sent.</source>
+   <translation>Nombraste esta misma dirección, y no se envía nada más.</translation>
+  </message>
+  <message>
    <source>You stopped this reply.</source>
    <translation>Detuviste esta respuesta.</translation>
+  </message>
+  <message>
+   <source>Your answer was not taken</source>
+   <translation>No se aceptó tu respuesta</translation>
   </message>
   <message>
    <source>Your instructions</source>
@@ -3106,6 +3234,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>Your own message still says it. Delete its conversation if that matters.</source>
    <translation>Tu propio mensaje aún lo dice. Elimina su conversación si eso te importa.</translation>
+  </message>
+  <message>
+   <source>Your own rules have a mistake, so that more is asked until then.</source>
+   <translation>Tus propias reglas tienen un error; hasta que se corrija se pregunta más.</translation>
   </message>
   <message>
    <source>a list</source>
@@ -3216,6 +3348,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>terminó por sí solo; vuelve a empezar cuando haga falta</translation>
   </message>
   <message>
+   <source>file</source>
+   <translation>archivo</translation>
+  </message>
+  <message>
    <source>finds texts by their meaning</source>
    <translation>encuentra textos por su significado</translation>
   </message>
@@ -3248,6 +3384,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>se oye o se muestra fuera de esta conversación</translation>
   </message>
   <message>
+   <source>kernel</source>
+   <translation>modelo</translation>
+  </message>
+  <message>
    <source>licence: {name}</source>
    <translation>licencia: {name}</translation>
   </message>
@@ -3270,6 +3410,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>may be left empty</source>
    <translation>se puede dejar vacío</translation>
+  </message>
+  <message>
+   <source>memory</source>
+   <translation>memoria</translation>
   </message>
   <message>
    <source>next answer starts at once</source>
@@ -3340,6 +3484,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>abierta</translation>
   </message>
   <message>
+   <source>picture</source>
+   <translation>imagen</translation>
+  </message>
+  <message>
    <source>pinned</source>
    <translation>fijada</translation>
   </message>
@@ -3362,6 +3510,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>runs a program</source>
    <translation>ejecuta un programa</translation>
+  </message>
+  <message>
+   <source>screen</source>
+   <translation>pantalla</translation>
   </message>
   <message>
    <source>shown now</source>
@@ -3400,6 +3552,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>el ojo de un modelo que ve</translation>
   </message>
   <message>
+   <source>tool</source>
+   <translation>herramienta</translation>
+  </message>
+  <message>
    <source>true or false</source>
    <translation>true o false</translation>
   </message>
@@ -3434,6 +3590,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>version {at} of {count} is shown</source>
    <translation>se muestra la versión {at} de {count}</translation>
+  </message>
+  <message>
+   <source>web</source>
+   <translation>web</translation>
   </message>
   <message>
    <source>whatever it is used on</source>
@@ -3570,6 +3730,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>{count} pictures can be found.</source>
    <translation>Se pueden encontrar {count} imágenes.</translation>
+  </message>
+  <message>
+   <source>{count} replies were cut short. What had been written of them is kept.</source>
+   <translation>Se interrumpieron {count} respuestas. Lo que estaba escrito se conserva.</translation>
   </message>
   <message numerus="yes">
    <source>{count} selected</source>
@@ -3758,6 +3922,14 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>{stage} for {time}</source>
    <translation>{stage} desde hace {time}</translation>
+  </message>
+  <message>
+   <source>{target} stands in text that you did not write.</source>
+   <translation>{target} está en un texto que no escribiste.</translation>
+  </message>
+  <message>
+   <source>{target} stands neither in your words nor in what was read.</source>
+   <translation>{target} no está ni en tus palabras ni en lo leído.</translation>
   </message>
   <message>
    <source>{time} to read</source>

@@ -76,6 +76,10 @@
    <translation>Une extension est inutilisable</translation>
   </message>
   <message>
+   <source>A rule of yours says so.</source>
+   <translation>Une de vos règles le veut ainsi.</translation>
+  </message>
+  <message>
    <source>A server of tools can't be used</source>
    <translation>Un serveur d’outils est inutilisable</translation>
   </message>
@@ -222,6 +226,10 @@
   <message>
    <source>Ask again</source>
    <translation>Redemander</translation>
+  </message>
+  <message>
+   <source>Ask again in smaller steps, or raise tools.steps in the settings.</source>
+   <translation>Redemandez par étapes plus petites, ou augmentez tools.steps dans les réglages.</translation>
   </message>
   <message>
    <source>Ask anything</source>
@@ -920,6 +928,10 @@
    <translation>Minutes d’inactivité</translation>
   </message>
   <message>
+   <source>If you do want it sent there, write the address yourself.</source>
+   <translation>Si vous voulez vraiment l’envoyer là, écrivez l’adresse vous-même.</translation>
+  </message>
+  <message>
    <source>In drawers</source>
    <translation>Dans les volets</translation>
   </message>
@@ -934,6 +946,10 @@
   <message>
    <source>In one conversation</source>
    <translation>Dans une conversation</translation>
+  </message>
+  <message>
+   <source>In reach: {origins}.</source>
+   <translation>À portée : {origins}.</translation>
   </message>
   <message>
    <source>In the list of conversations</source>
@@ -972,6 +988,14 @@
    <translation>Ce souvenir et tous ceux qu’il remplace sont effacés de la mémoire, de son index et de ce que le modèle conserve. Cette action est irréversible.</translation>
   </message>
   <message>
+   <source>It can't be written down: {reason}</source>
+   <translation>Impossible de le consigner : {reason}</translation>
+  </message>
+  <message>
+   <source>It costs money, or something that runs out.</source>
+   <translation>Cela coûte de l’argent, ou quelque chose qui s’épuise.</translation>
+  </message>
+  <message>
    <source>It did not run to its end</source>
    <translation>Interrompu avant la fin</translation>
   </message>
@@ -1000,6 +1024,14 @@
    <translation>Elle a peut-être été supprimée.</translation>
   </message>
   <message>
+   <source>It only looks, and tells nobody.</source>
+   <translation>Il ne fait que regarder, et ne le dit à personne.</translation>
+  </message>
+  <message>
+   <source>It only tells you something.</source>
+   <translation>Il ne fait que vous dire quelque chose.</translation>
+  </message>
+  <message>
    <source>It opens outside Peri, and the site learns that you came.</source>
    <translation>L’adresse s’ouvre hors de Peri, et le site saura que vous l’avez visité.</translation>
   </message>
@@ -1022,6 +1054,10 @@
   <message>
    <source>It was not you who said this. What is remembered is told to the model in later conversations.</source>
    <translation>Ce n’est pas vous qui l’avez dit. Ce qui est retenu est communiqué au modèle dans les conversations suivantes.</translation>
+  </message>
+  <message>
+   <source>It was said while Peri spoke.</source>
+   <translation>Elle a été dite pendant que Peri parlait.</translation>
   </message>
   <message>
    <source>It {effects}.</source>
@@ -1396,12 +1432,24 @@ Ajoutez un dossier ou un fichier, et les réponses pourront s’en inspirer, en 
    <translation>Pas de réponse</translation>
   </message>
   <message>
+   <source>No rule can allow this unasked.</source>
+   <translation>Aucune règle ne peut le permettre sans demander.</translation>
+  </message>
+  <message>
+   <source>No rule says what becomes of such a call.</source>
+   <translation>Aucune règle ne dit ce que devient un tel appel.</translation>
+  </message>
+  <message>
    <source>No setting has these words.</source>
    <translation>Aucun réglage ne contient ces mots.</translation>
   </message>
   <message>
    <source>No source of the model can be reached</source>
    <translation>Aucune source du modèle n’est joignable</translation>
+  </message>
+  <message>
+   <source>Nobody is there to be asked.</source>
+   <translation>Il n’y a personne à qui demander.</translation>
   </message>
   <message>
    <source>Not allowed</source>
@@ -1460,6 +1508,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Rien n’a été transmis et rien n’est revenu.</translation>
   </message>
   <message>
+   <source>Nothing was recorded.</source>
+   <translation>Rien n’a été enregistré.</translation>
+  </message>
+  <message>
    <source>Nothing was said, so nothing was asked.</source>
    <translation>Rien n’a été dit, donc rien n’a été demandé.</translation>
   </message>
@@ -1496,8 +1548,20 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Un souvenir a été effacé de la mémoire, de son index et de ce que le modèle conserve.</translation>
   </message>
   <message>
+   <source>One reply was cut short. What had been written of it is kept.</source>
+   <translation>Une réponse a été interrompue. Ce qui en était écrit est conservé.</translation>
+  </message>
+  <message>
    <source>Only this window sees it, until you take a picture.</source>
    <translation>Seule cette fenêtre la voit, jusqu’à ce que vous preniez une photo.</translation>
+  </message>
+  <message>
+   <source>Only your own words are behind it, and you named its target.</source>
+   <translation>Seuls vos propres mots en sont la cause, et vous avez nommé sa cible.</translation>
+  </message>
+  <message>
+   <source>Only your own words are behind it.</source>
+   <translation>Seuls vos propres mots en sont la cause.</translation>
   </message>
   <message>
    <source>Open</source>
@@ -1610,6 +1674,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Peri asks you</source>
    <translation>Peri vous pose une question</translation>
+  </message>
+  <message>
+   <source>Peri ended unexpectedly last time</source>
+   <translation>Peri s’est arrêté de façon inattendue la dernière fois</translation>
   </message>
   <message>
    <source>Peri has answered</source>
@@ -1914,6 +1982,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Say hello</source>
    <translation>Dire bonjour</translation>
+  </message>
+  <message>
+   <source>Say it once more.</source>
+   <translation>Dites-le encore une fois.</translation>
   </message>
   <message>
    <source>Say something: the bar moves with your voice.</source>
@@ -2280,8 +2352,16 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Taille du texte</translation>
   </message>
   <message>
+   <source>Text that you did not write was read, and could be behind this.</source>
+   <translation>Un texte que vous n’avez pas écrit a été lu, et pourrait en être la cause.</translation>
+  </message>
+  <message>
    <source>That question no longer waits for an answer.</source>
    <translation>Cette demande n’attend plus de réponse.</translation>
+  </message>
+  <message>
+   <source>The address did not come from you but from what was read, and what would be sent may hold something of yours.</source>
+   <translation>L’adresse ne vient pas de vous mais de ce qui a été lu, et l’envoi pourrait contenir quelque chose à vous.</translation>
   </message>
   <message>
    <source>The address of a Qdrant server that keeps the vectors of passages, such as http://localhost:6333. Empty: Peri's own file does.</source>
@@ -2400,6 +2480,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Le message est trop long pour le modèle</translation>
   </message>
   <message>
+   <source>The microphone failed</source>
+   <translation>Le microphone a échoué</translation>
+  </message>
+  <message>
    <source>The model is being changed already</source>
    <translation>Le modèle est déjà en cours de modification</translation>
   </message>
@@ -2414,6 +2498,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>The model that turns speech into text.</source>
    <translation>Le modèle qui transforme la parole en texte.</translation>
+  </message>
+  <message>
+   <source>The model went on calling tools after {count} steps.</source>
+   <translation>Le modèle appelait encore des outils après {count} étapes.</translation>
   </message>
   <message>
    <source>The model's chat template can't be used</source>
@@ -2452,6 +2540,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Le prompt « {name} » est supprimé.</translation>
   </message>
   <message>
+   <source>The reply was ended</source>
+   <translation>La réponse a été arrêtée</translation>
+  </message>
+  <message>
    <source>The same of the camera.</source>
    <translation>De même pour la caméra.</translation>
   </message>
@@ -2474,6 +2566,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>The search engine: the address of a SearXNG server, or one with "{query}" in it. Empty: none.</source>
    <translation>Le moteur de recherche : l’adresse d’un serveur SearXNG, ou une adresse contenant « {query} ». Vide : aucun.</translation>
+  </message>
+  <message>
+   <source>The server asks for it in the course of a call, not you.</source>
+   <translation>C’est le serveur qui le demande au cours d’un appel, pas vous.</translation>
   </message>
   <message>
    <source>The settings can't be used</source>
@@ -2864,6 +2960,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Ce que Peri utilise d’autre</translation>
   </message>
   <message>
+   <source>What is on your screen may hold secrets.</source>
+   <translation>Ce qui est sur votre écran peut contenir des secrets.</translation>
+  </message>
+  <message>
    <source>What is remembered</source>
    <translation>Ce qui est retenu</translation>
   </message>
@@ -2934,6 +3034,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>What you are writing can't be kept on disk: {why}.</source>
    <translation>Ce que vous écrivez ne peut pas être enregistré sur le disque : {why}.</translation>
+  </message>
+  <message>
+   <source>What you copied last may be a secret.</source>
+   <translation>Ce que vous avez copié en dernier peut être secret.</translation>
   </message>
   <message>
    <source>What you knew</source>
@@ -3064,6 +3168,14 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Vous</translation>
   </message>
   <message>
+   <source>You allowed it for good.</source>
+   <translation>Vous l’avez autorisé pour de bon.</translation>
+  </message>
+  <message>
+   <source>You allowed it for this conversation.</source>
+   <translation>Vous l’avez autorisé pour cette conversation.</translation>
+  </message>
+  <message>
    <source>You allowed it in this conversation</source>
    <translation>Vous l’avez autorisé dans cette conversation</translation>
   </message>
@@ -3076,8 +3188,16 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Vous l’autorisez toujours</translation>
   </message>
   <message>
+   <source>You can ask again.</source>
+   <translation>Vous pouvez redemander.</translation>
+  </message>
+  <message>
    <source>You can talk with Peri. Without a microphone or a loudspeaker everything works in writing.</source>
    <translation>Vous pouvez parler avec Peri. Sans micro ni haut-parleur, tout fonctionne par écrit.</translation>
+  </message>
+  <message>
+   <source>You did not name what it would reach or run.</source>
+   <translation>Vous n’avez pas nommé ce qu’il atteindrait ou exécuterait.</translation>
   </message>
   <message>
    <source>You didn't allow it</source>
@@ -3092,8 +3212,16 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
 Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoriser une fois, dans cette conversation ou toujours pour cette même cible. Ce que vous avez autorisé pour plus d’une fois figure ici, et vous pouvez revenir dessus.</translation>
   </message>
   <message>
+   <source>You named this very address, and nothing else is sent.</source>
+   <translation>Vous avez nommé cette adresse même, et rien d’autre n’est envoyé.</translation>
+  </message>
+  <message>
    <source>You stopped this reply.</source>
    <translation>Vous avez arrêté cette réponse.</translation>
+  </message>
+  <message>
+   <source>Your answer was not taken</source>
+   <translation>Votre réponse n’a pas été prise en compte</translation>
   </message>
   <message>
    <source>Your instructions</source>
@@ -3106,6 +3234,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>Your own message still says it. Delete its conversation if that matters.</source>
    <translation>Votre propre message le dit encore. Supprimez sa conversation si c’est important.</translation>
+  </message>
+  <message>
+   <source>Your own rules have a mistake, so that more is asked until then.</source>
+   <translation>Vos propres règles ont une erreur ; d’ici là, plus de questions sont posées.</translation>
   </message>
   <message>
    <source>a list</source>
@@ -3216,6 +3348,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>s’est arrêté de lui-même ; redémarre au besoin</translation>
   </message>
   <message>
+   <source>file</source>
+   <translation>fichier</translation>
+  </message>
+  <message>
    <source>finds texts by their meaning</source>
    <translation>trouve des textes d’après leur sens</translation>
   </message>
@@ -3248,6 +3384,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>est entendu ou affiché hors de cette conversation</translation>
   </message>
   <message>
+   <source>kernel</source>
+   <translation>modèle</translation>
+  </message>
+  <message>
    <source>licence: {name}</source>
    <translation>licence : {name}</translation>
   </message>
@@ -3270,6 +3410,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>may be left empty</source>
    <translation>peut rester vide</translation>
+  </message>
+  <message>
+   <source>memory</source>
+   <translation>mémoire</translation>
   </message>
   <message>
    <source>next answer starts at once</source>
@@ -3340,6 +3484,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>ouvert</translation>
   </message>
   <message>
+   <source>picture</source>
+   <translation>image</translation>
+  </message>
+  <message>
    <source>pinned</source>
    <translation>épinglée</translation>
   </message>
@@ -3362,6 +3510,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>runs a program</source>
    <translation>exécute un programme</translation>
+  </message>
+  <message>
+   <source>screen</source>
+   <translation>écran</translation>
   </message>
   <message>
    <source>shown now</source>
@@ -3400,6 +3552,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>l’œil d’un modèle qui voit</translation>
   </message>
   <message>
+   <source>tool</source>
+   <translation>outil</translation>
+  </message>
+  <message>
    <source>true or false</source>
    <translation>true ou false</translation>
   </message>
@@ -3434,6 +3590,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>version {at} of {count} is shown</source>
    <translation>version {at} sur {count} affichée</translation>
+  </message>
+  <message>
+   <source>web</source>
+   <translation>web</translation>
   </message>
   <message>
    <source>whatever it is used on</source>
@@ -3570,6 +3730,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>{count} pictures can be found.</source>
    <translation>{count} images sont disponibles pour la recherche.</translation>
+  </message>
+  <message>
+   <source>{count} replies were cut short. What had been written of them is kept.</source>
+   <translation>{count} réponses ont été interrompues. Ce qui en était écrit est conservé.</translation>
   </message>
   <message numerus="yes">
    <source>{count} selected</source>
@@ -3758,6 +3922,14 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>{stage} for {time}</source>
    <translation>{stage} depuis {time}</translation>
+  </message>
+  <message>
+   <source>{target} stands in text that you did not write.</source>
+   <translation>{target} figure dans un texte que vous n’avez pas écrit.</translation>
+  </message>
+  <message>
+   <source>{target} stands neither in your words nor in what was read.</source>
+   <translation>{target} ne figure ni dans vos mots ni dans ce qui a été lu.</translation>
   </message>
   <message>
    <source>{time} to read</source>

@@ -76,6 +76,10 @@
    <translation>某个插件无法使用</translation>
   </message>
   <message>
+   <source>A rule of yours says so.</source>
+   <translation>你的一条规则这样规定。</translation>
+  </message>
+  <message>
    <source>A server of tools can't be used</source>
    <translation>某个工具服务器无法使用</translation>
   </message>
@@ -222,6 +226,10 @@
   <message>
    <source>Ask again</source>
    <translation>重新提问</translation>
+  </message>
+  <message>
+   <source>Ask again in smaller steps, or raise tools.steps in the settings.</source>
+   <translation>请分成更小的步骤再问一次，或在设置中调高 tools.steps。</translation>
   </message>
   <message>
    <source>Ask anything</source>
@@ -920,6 +928,10 @@
    <translation>空闲分钟数</translation>
   </message>
   <message>
+   <source>If you do want it sent there, write the address yourself.</source>
+   <translation>如果你确实要发送到那里，请自己写出地址。</translation>
+  </message>
+  <message>
    <source>In drawers</source>
    <translation>在侧栏中</translation>
   </message>
@@ -934,6 +946,10 @@
   <message>
    <source>In one conversation</source>
    <translation>在一个对话中</translation>
+  </message>
+  <message>
+   <source>In reach: {origins}.</source>
+   <translation>当前涉及：{origins}。</translation>
   </message>
   <message>
    <source>In the list of conversations</source>
@@ -972,6 +988,14 @@
    <translation>它及其替换的所有内容都会从记忆、索引以及模型保留的内容中移除。此操作无法撤销。</translation>
   </message>
   <message>
+   <source>It can't be written down: {reason}</source>
+   <translation>无法记录：{reason}</translation>
+  </message>
+  <message>
+   <source>It costs money, or something that runs out.</source>
+   <translation>这会花钱，或消耗会用尽的东西。</translation>
+  </message>
+  <message>
    <source>It did not run to its end</source>
    <translation>它没有运行到底</translation>
   </message>
@@ -1000,6 +1024,14 @@
    <translation>它可能已被删除。</translation>
   </message>
   <message>
+   <source>It only looks, and tells nobody.</source>
+   <translation>它只是查看，不会告诉任何人。</translation>
+  </message>
+  <message>
+   <source>It only tells you something.</source>
+   <translation>它只是告诉你一些事。</translation>
+  </message>
+  <message>
    <source>It opens outside Peri, and the site learns that you came.</source>
    <translation>它会在 Peri 之外打开，该网站会知道你来过。</translation>
   </message>
@@ -1022,6 +1054,10 @@
   <message>
    <source>It was not you who said this. What is remembered is told to the model in later conversations.</source>
    <translation>这不是你说的。记住的内容会在以后的对话中告诉模型。</translation>
+  </message>
+  <message>
+   <source>It was said while Peri spoke.</source>
+   <translation>它是在 Peri 说话时说的。</translation>
   </message>
   <message>
    <source>It {effects}.</source>
@@ -1396,12 +1432,24 @@ Add a folder or a file, and answers can be drawn from it, with the passages they
    <translation>没有回复</translation>
   </message>
   <message>
+   <source>No rule can allow this unasked.</source>
+   <translation>没有规则可以不经询问就允许这样做。</translation>
+  </message>
+  <message>
+   <source>No rule says what becomes of such a call.</source>
+   <translation>没有规则说明如何处理这样的调用。</translation>
+  </message>
+  <message>
    <source>No setting has these words.</source>
    <translation>没有设置包含这些词。</translation>
   </message>
   <message>
    <source>No source of the model can be reached</source>
    <translation>无法连接到该模型的任何来源</translation>
+  </message>
+  <message>
+   <source>Nobody is there to be asked.</source>
+   <translation>没有人可以询问。</translation>
   </message>
   <message>
    <source>Not allowed</source>
@@ -1460,6 +1508,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>没有传入任何内容，也没有返回任何内容。</translation>
   </message>
   <message>
+   <source>Nothing was recorded.</source>
+   <translation>没有录下任何声音。</translation>
+  </message>
+  <message>
    <source>Nothing was said, so nothing was asked.</source>
    <translation>没有听到说话，所以没有提问。</translation>
   </message>
@@ -1496,8 +1548,20 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>一条内容已从记忆、索引和模型保留的内容中移除。</translation>
   </message>
   <message>
+   <source>One reply was cut short. What had been written of it is kept.</source>
+   <translation>一条回复被中断。已写出的部分已保留。</translation>
+  </message>
+  <message>
    <source>Only this window sees it, until you take a picture.</source>
    <translation>在你拍照之前，只有这个窗口能看到。</translation>
+  </message>
+  <message>
+   <source>Only your own words are behind it, and you named its target.</source>
+   <translation>这只出于你自己的话，而且目标是你说出的。</translation>
+  </message>
+  <message>
+   <source>Only your own words are behind it.</source>
+   <translation>这只出于你自己的话。</translation>
   </message>
   <message>
    <source>Open</source>
@@ -1610,6 +1674,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Peri asks you</source>
    <translation>Peri 问你</translation>
+  </message>
+  <message>
+   <source>Peri ended unexpectedly last time</source>
+   <translation>Peri 上次意外退出</translation>
   </message>
   <message>
    <source>Peri has answered</source>
@@ -1914,6 +1982,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Say hello</source>
    <translation>打个招呼</translation>
+  </message>
+  <message>
+   <source>Say it once more.</source>
+   <translation>请再说一次。</translation>
   </message>
   <message>
    <source>Say something: the bar moves with your voice.</source>
@@ -2279,8 +2351,16 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>文字大小</translation>
   </message>
   <message>
+   <source>Text that you did not write was read, and could be behind this.</source>
+   <translation>读取了不是你写的文字，可能是它引起的。</translation>
+  </message>
+  <message>
    <source>That question no longer waits for an answer.</source>
    <translation>那个问题已不再等待回答。</translation>
+  </message>
+  <message>
+   <source>The address did not come from you but from what was read, and what would be sent may hold something of yours.</source>
+   <translation>这个地址不是你给的，而是来自读到的内容，要发送的东西可能包含你的资料。</translation>
   </message>
   <message>
    <source>The address of a Qdrant server that keeps the vectors of passages, such as http://localhost:6333. Empty: Peri's own file does.</source>
@@ -2399,6 +2479,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>消息对模型来说太长</translation>
   </message>
   <message>
+   <source>The microphone failed</source>
+   <translation>麦克风出错</translation>
+  </message>
+  <message>
    <source>The model is being changed already</source>
    <translation>该模型正在被更改</translation>
   </message>
@@ -2413,6 +2497,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The model that turns speech into text.</source>
    <translation>将语音转成文字的模型。</translation>
+  </message>
+  <message>
+   <source>The model went on calling tools after {count} steps.</source>
+   <translation>模型在 {count} 步之后仍在调用工具。</translation>
   </message>
   <message>
    <source>The model's chat template can't be used</source>
@@ -2451,6 +2539,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>提示词“{name}”已删除。</translation>
   </message>
   <message>
+   <source>The reply was ended</source>
+   <translation>回复已结束</translation>
+  </message>
+  <message>
    <source>The same of the camera.</source>
    <translation>摄像头同上。</translation>
   </message>
@@ -2473,6 +2565,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The search engine: the address of a SearXNG server, or one with "{query}" in it. Empty: none.</source>
    <translation>搜索引擎：SearXNG 服务器的地址，或含有 "{query}" 的地址。留空：无。</translation>
+  </message>
+  <message>
+   <source>The server asks for it in the course of a call, not you.</source>
+   <translation>这是服务器在调用过程中要求的，不是你。</translation>
   </message>
   <message>
    <source>The settings can't be used</source>
@@ -2863,6 +2959,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>Peri 使用的其他组件</translation>
   </message>
   <message>
+   <source>What is on your screen may hold secrets.</source>
+   <translation>你屏幕上的内容可能包含机密。</translation>
+  </message>
+  <message>
    <source>What is remembered</source>
    <translation>记住的内容</translation>
   </message>
@@ -2933,6 +3033,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>What you are writing can't be kept on disk: {why}.</source>
    <translation>你正在写的内容无法保存到磁盘：{why}。</translation>
+  </message>
+  <message>
+   <source>What you copied last may be a secret.</source>
+   <translation>你最后复制的内容可能是机密。</translation>
   </message>
   <message>
    <source>What you knew</source>
@@ -3063,6 +3167,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>你</translation>
   </message>
   <message>
+   <source>You allowed it for good.</source>
+   <translation>你已永久允许。</translation>
+  </message>
+  <message>
+   <source>You allowed it for this conversation.</source>
+   <translation>你已允许在本次对话中使用。</translation>
+  </message>
+  <message>
    <source>You allowed it in this conversation</source>
    <translation>你在本次对话中允许了</translation>
   </message>
@@ -3075,8 +3187,16 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>你始终允许</translation>
   </message>
   <message>
+   <source>You can ask again.</source>
+   <translation>你可以再问一次。</translation>
+  </message>
+  <message>
    <source>You can talk with Peri. Without a microphone or a loudspeaker everything works in writing.</source>
    <translation>你可以和 Peri 说话。没有麦克风或扬声器时，一切都可以用文字进行。</translation>
+  </message>
+  <message>
+   <source>You did not name what it would reach or run.</source>
+   <translation>你没有说出它会访问或运行什么。</translation>
   </message>
   <message>
    <source>You didn't allow it</source>
@@ -3091,8 +3211,16 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
 当 Peri 询问某个工具能否做某事时，你可以允许一次、在该对话中允许，或始终允许对那个目标使用。允许超过一次的权限列在这里，你可以撤回。</translation>
   </message>
   <message>
+   <source>You named this very address, and nothing else is sent.</source>
+   <translation>你说出的正是这个地址，不会发送其他内容。</translation>
+  </message>
+  <message>
    <source>You stopped this reply.</source>
    <translation>你停止了这条回复。</translation>
+  </message>
+  <message>
+   <source>Your answer was not taken</source>
+   <translation>你的回答没有被采用</translation>
   </message>
   <message>
    <source>Your instructions</source>
@@ -3105,6 +3233,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>Your own message still says it. Delete its conversation if that matters.</source>
    <translation>你自己的消息仍然写着它。如果介意，请删除那个对话。</translation>
+  </message>
+  <message>
+   <source>Your own rules have a mistake, so that more is asked until then.</source>
+   <translation>你自己的规则有错误，改正之前会询问得更多。</translation>
   </message>
   <message>
    <source>a list</source>
@@ -3215,6 +3347,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>自行结束；需要时会重新启动</translation>
   </message>
   <message>
+   <source>file</source>
+   <translation>文件</translation>
+  </message>
+  <message>
    <source>finds texts by their meaning</source>
    <translation>按含义查找文本</translation>
   </message>
@@ -3247,6 +3383,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>会在本次对话之外被听到或看到</translation>
   </message>
   <message>
+   <source>kernel</source>
+   <translation>模型</translation>
+  </message>
+  <message>
    <source>licence: {name}</source>
    <translation>许可证：{name}</translation>
   </message>
@@ -3269,6 +3409,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>may be left empty</source>
    <translation>可以留空</translation>
+  </message>
+  <message>
+   <source>memory</source>
+   <translation>记忆</translation>
   </message>
   <message>
    <source>next answer starts at once</source>
@@ -3339,6 +3483,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>已打开</translation>
   </message>
   <message>
+   <source>picture</source>
+   <translation>图片</translation>
+  </message>
+  <message>
    <source>pinned</source>
    <translation>已固定</translation>
   </message>
@@ -3361,6 +3509,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>runs a program</source>
    <translation>运行程序</translation>
+  </message>
+  <message>
+   <source>screen</source>
+   <translation>屏幕</translation>
   </message>
   <message>
    <source>shown now</source>
@@ -3398,6 +3550,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>能看的模型的眼睛</translation>
   </message>
   <message>
+   <source>tool</source>
+   <translation>工具</translation>
+  </message>
+  <message>
    <source>true or false</source>
    <translation>true 或 false</translation>
   </message>
@@ -3432,6 +3588,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>version {at} of {count} is shown</source>
    <translation>正在显示版本 {at} / {count}</translation>
+  </message>
+  <message>
+   <source>web</source>
+   <translation>网页</translation>
   </message>
   <message>
    <source>whatever it is used on</source>
@@ -3559,6 +3719,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{count} pictures can be found.</source>
    <translation>可以找到 {count} 张图片。</translation>
+  </message>
+  <message>
+   <source>{count} replies were cut short. What had been written of them is kept.</source>
+   <translation>{count} 条回复被中断。已写出的部分已保留。</translation>
   </message>
   <message numerus="yes">
    <source>{count} selected</source>
@@ -3743,6 +3907,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{stage} for {time}</source>
    <translation>{stage}，已 {time}</translation>
+  </message>
+  <message>
+   <source>{target} stands in text that you did not write.</source>
+   <translation>{target} 出自不是你写的文字。</translation>
+  </message>
+  <message>
+   <source>{target} stands neither in your words nor in what was read.</source>
+   <translation>{target} 既不在你的话里，也不在读到的内容里。</translation>
   </message>
   <message>
    <source>{time} to read</source>

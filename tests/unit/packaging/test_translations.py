@@ -72,6 +72,12 @@ def _spelt(name: str) -> str:
     return name.replace("_", " ").capitalize()
 
 
+def test_why_rules_of_the_guard_decide_so_is_there_to_be_translated() -> None:
+    from assistant.guard.rule_file import defaults
+
+    assert {rule.why for rule in defaults() if rule.why} <= set(said())
+
+
 def test_a_file_is_read_as_it_was_written(tmp_path: Path) -> None:
     words = {
         "Yes": Word("Yes", "", ["Ja"]),
