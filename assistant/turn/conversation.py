@@ -370,6 +370,7 @@ class Conversation:
                 self._answer_call(hearing)
             self._publish(Caption("", ""))
             return
+        hearing.dismissed = 0
         try:
             origin = Origin.MICROPHONE
             self._doing.take(UserTurn(text, origin=origin, ended=spoken, marks=marks, over_voice=over_voice))

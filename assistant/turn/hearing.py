@@ -56,7 +56,7 @@ class Hearing:
         self.alone = 0.0
         """So many seconds of the turn were speech that was heard when Peri had fallen silent."""
         self.dismissed = 0
-        """So many interruptions in a row were none."""
+        """So many interruptions of the reply in hand were none."""
         self.wanted: int | None = None
         self.text: str | None = None
         """What was said until the last pause, once that is known."""

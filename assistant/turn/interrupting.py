@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 ALONE_SECONDS = 0.16
 """Somebody's speech lasts at least so long after the tail of an echo."""
 WARY = 2
-"""After so many interruptions in a row that were none, Peri falls silent for words only, not for a sound."""
+"""After so many interruptions of one reply that were none, Peri falls silent for words only, not for a sound."""
 
 
 def is_peri(text: str, spoken: str) -> bool:

@@ -273,6 +273,25 @@ def test_after_two_echoes_a_third_does_not_silence_it(room: Callable[..., Room])
     assert one.speaker.pauses == 2
 
 
+def test_the_next_reply_is_silenced_by_a_sound_again(room: Callable[..., Room]) -> None:
+    one = room("Thank you.", "Thank you.", "Tell me about the sea.", "Thank you.")
+    for count in range(1, 3):
+        sounding(one)
+        one.sound.hear(0.5, 0.5)
+        one.sound.hear(0.8)
+        one.until(lambda count=count: one.front.doubts == count)
+    one.speaker.playing = False
+    one.sound.hear(3.0)
+    one.sound.hear(1.0, 0.5)
+    one.sound.hear(0.8)
+    one.until(lambda: one.taken)
+    sounding(one)
+    one.sound.hear(0.5, 0.5)
+    one.sound.hear(0.8)
+    one.until(lambda: one.front.doubts == 3)
+    assert one.speaker.pauses == 3
+
+
 def test_words_over_its_voice_end_the_reply_before_the_speaker_has_finished(room: Callable[..., Room]) -> None:
     one = room("No, that is not what I", words=0.01, complete=0.1)
     one.speaker.playing = True
