@@ -17,7 +17,8 @@ from contextlib import AbstractContextManager, nullcontext
 from queue import Empty, SimpleQueue
 from typing import Any, Generic, TypeVar
 
-from models.errors import HostCrashed, HostError, HostStartFailed, HostTimeout, ModelError
+from models.errors import HostError, ModelError
+from models.host_endings import ended, too_slow
 from models.host_measure import Measured
 from models.host_messages import (
     Alive,
@@ -254,12 +255,7 @@ class Host:
             del self._pending[pending.id]
         pending.process.kill()
         pending.process.join(_LEAVE_SECONDS)
-        if starting:
-            raise HostStartFailed(f"{self.spec.name} was not ready after {limit:.0f} seconds and was ended.")
-        raise HostTimeout(
-            f"{self.spec.name} gave no answer for {limit:.0f} seconds and was ended. Nothing you wrote is lost.",
-            remedy="Try again: it starts anew.",
-        )
+        raise too_slow(self.spec.name, limit, starting=starting)
 
     def _on_reply(self, reply: Reply) -> None:
         match reply:
@@ -317,22 +313,8 @@ class Host:
     def _ending_error(self, ending: Ending) -> ModelError:
         if self._start_error is not None:
             return self._start_error
-        if ending.failure is not None:
-            return ending.failure
-        name = self.spec.name
-        facts: dict[str, Any] = {"cause": ending.cause, "tail": ending.tail}
-        if self._leaving:
-            return HostError(f"{name} was stopped.", **facts)
-        remedy = "If this happens again, run `peri doctor`, or choose a smaller model: memory may be short."
-        if self._state is HostState.STARTING:
-            message = f"The process of {name} died while it started ({ending.cause})."
-            return HostStartFailed(message, remedy=remedy, **facts)
-        return HostCrashed(
-            f"The process of {name} died ({ending.cause}). What you wrote and what was already answered is kept; "
-            "it starts again with the next request.",
-            remedy=remedy,
-            **facts,
-        )
+        starting = self._state is HostState.STARTING
+        return ended(self.spec.name, ending, leaving=self._leaving, starting=starting)
 
     def _changed(self) -> None:
         if self._on_change is not None:

@@ -19,6 +19,7 @@ from assistant.context.standing import resident
 from assistant.errors import MessageTooLong
 from assistant.events import Attachment
 from assistant.recall import NEW, Standing
+from models.sentences import say
 from models.values import Message, Picture, Role
 
 __all__ = ["Counter", "Fitted", "Standing", "TokenCounts", "fit"]
@@ -181,11 +182,21 @@ def _check_last(fixed: int, last: int, budget: int) -> None:
         return
     if fixed >= budget:
         raise MessageTooLong(
-            f"The instructions for the model fill its whole context: {fixed} of {max(budget, 0)} tokens.",
-            remedy="Shorten kernel.instructions in the settings, or raise kernel.context_tokens.",
+            say(
+                "The instructions for the model fill its whole context: {used} of {limit} tokens.",
+                used=fixed,
+                limit=max(budget, 0),
+            ),
+            remedy=say("Shorten kernel.instructions in the settings, or raise kernel.context_tokens."),
         )
     raise MessageTooLong(
-        f"Your message takes {last} tokens, and the model can take in {budget - fixed} at once: "
-        f"{excess} tokens (about {max(1, round(excess * _WORDS_A_TOKEN))} words) too many.",
-        remedy="Shorten the message or send it in parts, or raise kernel.context_tokens in the settings.",
+        say(
+            "Your message takes {last} tokens, and the model can take in {most} at once: "
+            "{excess} tokens (about {words} words) too many.",
+            last=last,
+            most=budget - fixed,
+            excess=excess,
+            words=max(1, round(excess * _WORDS_A_TOKEN)),
+        ),
+        remedy=say("Shorten the message or send it in parts, or raise kernel.context_tokens in the settings."),
     )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from assistant.devices.portaudio import LATENCY_SECONDS, Kind, Line, open_line
 from assistant.errors import DeviceError, DeviceLost, NoMicrophone
+from models.sentences import say
 from models.values import AudioClip
 
 if TYPE_CHECKING:
@@ -81,7 +82,9 @@ class SoundDeviceMicrophone:
             line.start()
         except DeviceError as error:
             line.close()
-            raise NoMicrophone(error.message, remedy="Check that no other program holds the microphone.") from error
+            raise NoMicrophone(
+                error.message, remedy=say("Check that no other program holds the microphone.")
+            ) from error
         self._take, self._line = take, line
 
     def stop(self) -> Recording:
@@ -93,7 +96,9 @@ class SoundDeviceMicrophone:
         lost = take.gone()
         self._shut()
         if lost and not take.blocks:
-            raise DeviceLost("The microphone went away before anything was heard.", remedy="Connect it and try again.")
+            raise DeviceLost(
+                say("The microphone went away before anything was heard."), remedy=say("Connect it and try again.")
+            )
         return Recording(take.clip(), take.until, take.overflows, lost, take.frames_left <= 0)
 
     def abandon(self) -> None:

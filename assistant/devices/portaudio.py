@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any
 
 from assistant.errors import DeviceError, NoMicrophone, NoSpeaker
+from models.sentences import say
 
 
 class Kind(StrEnum):
@@ -83,7 +84,7 @@ class Line:
             self._stream.start()
         except sounddevice.PortAudioError as error:
             self._ended.set()
-            raise DeviceError(f"The sound device does not start: {_reason(error)}") from error
+            raise DeviceError(say("The sound device does not start: {reason}", reason=_reason(error))) from error
 
     def halt(self) -> bool:
         """Stop now; what the device has not played yet is dropped. False where it does not answer any more."""
@@ -225,8 +226,8 @@ def _library(kind: Kind) -> Any:
         import sounddevice
     except OSError as error:  # raised where libportaudio is not installed
         raise _error(kind)(
-            "Sound can't be used: the PortAudio library is missing.",
-            remedy="Install it (on Debian and Ubuntu: `sudo apt install libportaudio2 libasound2-plugins`).",
+            say("Sound can't be used: the PortAudio library is missing."),
+            remedy=say("Install it (on Debian and Ubuntu: `sudo apt install libportaudio2 libasound2-plugins`)."),
         ) from error
     # Its own way to end waits for the threads of lost devices, for ever; the system lets go of them anyway.
     atexit.unregister(sounddevice._exit_handler)
@@ -238,12 +239,16 @@ def _error(kind: Kind) -> type[DeviceError]:
 
 
 def _missing(kind: Kind, device: str, problem: str) -> DeviceError:
-    noun = "microphone" if kind is Kind.INPUT else "loudspeaker"
-    which = f"The {noun} “{device}”" if device else f"A {noun}"
-    return _error(kind)(
-        f"{which} can't be opened{f' ({problem})' if problem else ''}.",
-        remedy=f"Connect a {noun}, or choose another in the settings; `peri doctor` lists the devices it sees.",
-    )
+    why = f" ({problem})" if problem else ""
+    if kind is Kind.INPUT:
+        named = say("The microphone “{device}” can't be opened{why}.", device=device, why=why)
+        message = named if device else say("A microphone can't be opened{why}.", why=why)
+        remedy = say("Connect a microphone, or choose another in the settings; `peri doctor` lists what it sees.")
+    else:
+        named = say("The loudspeaker “{device}” can't be opened{why}.", device=device, why=why)
+        message = named if device else say("A loudspeaker can't be opened{why}.", why=why)
+        remedy = say("Connect a loudspeaker, or choose another in the settings; `peri doctor` lists what it sees.")
+    return _error(kind)(message, remedy=remedy)
 
 
 def _reason(error: Exception) -> str:

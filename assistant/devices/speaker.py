@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from assistant.devices.play_queue import Audible, Begun, PlayQueue
 from assistant.devices.portaudio import LATENCY_SECONDS, Callback, Kind, Line, open_line
 from assistant.errors import DeviceError, DeviceLost, NoSpeaker
+from models.sentences import say
 from models.values import AudioClip
 
 if TYPE_CHECKING:
@@ -185,7 +186,7 @@ class SoundDeviceSpeaker:
         except DeviceError as error:
             self._queue.clear()
             self._let_go()
-            raise NoSpeaker(error.message, remedy="Check that no other program holds the loudspeaker.") from error
+            raise NoSpeaker(error.message, remedy=say("Check that no other program holds the loudspeaker.")) from error
 
     def _halt(self) -> None:
         if self._line is not None and self._running:
@@ -271,7 +272,8 @@ class SoundDeviceSpeaker:
 
     def _lose(self, *, unheard: bool) -> None:
         if unheard:
-            self._lost = DeviceLost("The loudspeaker went away.", remedy="Connect it; the next reply is spoken again.")
+            remedy = say("Connect it; the next reply is spoken again.")
+            self._lost = DeviceLost(say("The loudspeaker went away."), remedy=remedy)
         self._queue.clear()
         self._let_go()
         self._changed.notify_all()

@@ -12,6 +12,7 @@ from assistant.devices.microphone import RATE
 from assistant.devices.portaudio import LATENCY_SECONDS, Kind, Line, open_line
 from assistant.devices.speaker import Opener
 from assistant.errors import DeviceError, NoMicrophone
+from models.sentences import say
 
 if TYPE_CHECKING:
     import numpy as np
@@ -70,7 +71,9 @@ class SoundDeviceStream:
             line.start()
         except DeviceError as error:
             line.close()
-            raise NoMicrophone(error.message, remedy="Check that no other program holds the microphone.") from error
+            raise NoMicrophone(
+                error.message, remedy=say("Check that no other program holds the microphone.")
+            ) from error
         self._line, self._closed = line, threading.Event()
         arguments = (feed, self._closed, ended)
         threading.Thread(target=_watch, args=arguments, name="peri-microphone", daemon=True).start()

@@ -36,6 +36,14 @@
    <translation>جاء هذا النص من رابط</translation>
   </message>
   <message>
+   <source>A loudspeaker can't be opened{why}.</source>
+   <translation>تعذّر فتح مكبّر صوت{why}.</translation>
+  </message>
+  <message>
+   <source>A microphone can't be opened{why}.</source>
+   <translation>تعذّر فتح ميكروفون{why}.</translation>
+  </message>
+  <message>
    <source>A model can't be had</source>
    <translation>يتعذّر الحصول على نموذج</translation>
   </message>
@@ -332,6 +340,14 @@
    <translation>تغيير رسالتك</translation>
   </message>
   <message>
+   <source>Check that no other program holds the loudspeaker.</source>
+   <translation>تأكد من أن لا برنامج آخر يستخدم مكبّر الصوت.</translation>
+  </message>
+  <message>
+   <source>Check that no other program holds the microphone.</source>
+   <translation>تأكد من أن لا برنامج آخر يستخدم الميكروفون.</translation>
+  </message>
+  <message>
    <source>Checking what has arrived: {done} of {total}</source>
    <translation>يجري فحص ما وصل: {done} من {total}</translation>
   </message>
@@ -418,6 +434,22 @@
   <message>
    <source>Compare versions</source>
    <translation>مقارنة النسخ</translation>
+  </message>
+  <message>
+   <source>Connect a loudspeaker, or choose another in the settings; `peri doctor` lists what it sees.</source>
+   <translation>أوصل مكبّر صوت أو اختر غيره في الإعدادات؛ يسرد `peri doctor` ما يراه.</translation>
+  </message>
+  <message>
+   <source>Connect a microphone, or choose another in the settings; `peri doctor` lists what it sees.</source>
+   <translation>أوصل ميكروفونًا أو اختر غيره في الإعدادات؛ يسرد `peri doctor` ما يراه.</translation>
+  </message>
+  <message>
+   <source>Connect it and try again.</source>
+   <translation>أوصله وحاول من جديد.</translation>
+  </message>
+  <message>
+   <source>Connect it; the next reply is spoken again.</source>
+   <translation>أوصله؛ ويُقرأ الرد التالي من جديد.</translation>
   </message>
   <message>
    <source>Connecting …</source>
@@ -928,6 +960,10 @@
    <translation>دقائق الخمول</translation>
   </message>
   <message>
+   <source>If this happens again, run `peri doctor`, or choose a smaller model: memory may be short.</source>
+   <translation>إن تكرر هذا فشغّل `peri doctor` أو اختر نموذجًا أصغر: قد تكون الذاكرة غير كافية.</translation>
+  </message>
+  <message>
    <source>If you do want it sent there, write the address yourself.</source>
    <translation>إن كنت تريد حقًا إرساله إلى هناك فاكتب العنوان بنفسك.</translation>
   </message>
@@ -974,6 +1010,10 @@
   <message>
    <source>Indexing is paused.</source>
    <translation>الفهرسة متوقفة مؤقتًا.</translation>
+  </message>
+  <message>
+   <source>Install it (on Debian and Ubuntu: `sudo apt install libportaudio2 libasound2-plugins`).</source>
+   <translation>ثبّتها (في Debian وUbuntu: `sudo apt install libportaudio2 libasound2-plugins`).</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -2120,6 +2160,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>الذاكرة لا تكفي الآن: يحتاج نحو {need}، والحر {free}. أغلق برامج أخرى أولًا.</translation>
   </message>
   <message>
+   <source>Shorten kernel.instructions in the settings, or raise kernel.context_tokens.</source>
+   <translation>قصّر kernel.instructions في الإعدادات أو ارفع kernel.context_tokens.</translation>
+  </message>
+  <message>
+   <source>Shorten the message or send it in parts, or raise kernel.context_tokens in the settings.</source>
+   <translation>قصّر الرسالة أو أرسلها أجزاءً، أو ارفع kernel.context_tokens في الإعدادات.</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>عرض</translation>
   </message>
@@ -2194,6 +2242,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Something went wrong</source>
    <translation>حدث خطأ ما</translation>
+  </message>
+  <message>
+   <source>Sound can't be used: the PortAudio library is missing.</source>
+   <translation>تعذّر استخدام الصوت: مكتبة PortAudio غير موجودة.</translation>
   </message>
   <message>
    <source>Source</source>
@@ -2444,6 +2496,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>يتعذّر استخدام فهرس الصور</translation>
   </message>
   <message>
+   <source>The instructions for the model fill its whole context: {used} of {limit} tokens.</source>
+   <translation>تملأ تعليمات النموذج سياقه كله: {used} من {limit} رمزًا.</translation>
+  </message>
+  <message>
    <source>The key that opens the quick question from every program, such as "Ctrl+Alt+Space". Empty: none.</source>
    <translation>المفتاح الذي يفتح السؤال السريع من أي برنامج، مثل "Ctrl+Alt+Space". فارغ: لا شيء.</translation>
   </message>
@@ -2476,6 +2532,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>أطول رد، بالرموز؛ يُترك له هذا القدر من السياق.</translation>
   </message>
   <message>
+   <source>The loudspeaker went away.</source>
+   <translation>اختفى مكبّر الصوت.</translation>
+  </message>
+  <message>
+   <source>The loudspeaker “{device}” can't be opened{why}.</source>
+   <translation>تعذّر فتح مكبّر الصوت «{device}»{why}.</translation>
+  </message>
+  <message>
    <source>The manual isn't installed here. It is in the folder “docs” of Peri's source.</source>
    <translation>الدليل غير مثبّت هنا. هو في المجلد «docs» من مصدر Peri.</translation>
   </message>
@@ -2486,6 +2550,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The microphone failed</source>
    <translation>تعطّل الميكروفون</translation>
+  </message>
+  <message>
+   <source>The microphone went away before anything was heard.</source>
+   <translation>اختفى الميكروفون قبل أن يُسمع شيء.</translation>
+  </message>
+  <message>
+   <source>The microphone “{device}” can't be opened{why}.</source>
+   <translation>تعذّر فتح الميكروفون «{device}»{why}.</translation>
   </message>
   <message>
    <source>The model is being changed already</source>
@@ -2530,6 +2602,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The plugins whose tools may be used; `peri plugins` lists, enables and disables them.</source>
    <translation>الإضافات التي يجوز استخدام أدواتها؛ يسردها `peri plugins` ويفعّلها ويعطّلها.</translation>
+  </message>
+  <message>
+   <source>The process of {name} died ({cause}). What you wrote and what was already answered is kept; it starts again with the next request.</source>
+   <translation>انتهت عملية {name} ({cause}). ما كتبته وما أُجيب عنه محفوظ؛ وتبدأ من جديد مع الطلب التالي.</translation>
+  </message>
+  <message>
+   <source>The process of {name} died while it started ({cause}).</source>
+   <translation>انتهت عملية {name} في أثناء بدئها ({cause}).</translation>
   </message>
   <message>
    <source>The program was not run</source>
@@ -2582,6 +2662,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The size of text; 1 is the desktop's own.</source>
    <translation>حجم النص؛ 1 هو حجم سطح المكتب.</translation>
+  </message>
+  <message>
+   <source>The sound device does not start: {reason}</source>
+   <translation>لا يبدأ جهاز الصوت: {reason}</translation>
   </message>
   <message>
    <source>The speed is shown when a reply is written.</source>
@@ -2790,6 +2874,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Try again.</source>
    <translation>حاول مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>Try again: it starts anew.</source>
+   <translation>حاول من جديد: يبدأ من أوله.</translation>
   </message>
   <message>
    <source>Try again; if it comes back, `peri doctor` and the log file help to find out why.</source>
@@ -3234,6 +3322,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>Your message</source>
    <translation>رسالتك</translation>
+  </message>
+  <message>
+   <source>Your message takes {last} tokens, and the model can take in {most} at once: {excess} tokens (about {words} words) too many.</source>
+   <translation>تأخذ رسالتك {last} رمزًا، ويستطيع النموذج استيعاب {most} دفعة واحدة: الزائد {excess} رمزًا (نحو {words} كلمة).</translation>
   </message>
   <message>
    <source>Your own message still says it. Delete its conversation if that matters.</source>
@@ -3910,6 +4002,18 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{moment} · shown now</source>
    <translation>{moment} · معروض الآن</translation>
+  </message>
+  <message>
+   <source>{name} gave no answer for {count} seconds and was ended. Nothing you wrote is lost.</source>
+   <translation>لم يُجب {name} مدة {count} ثانية فأُنهي. لم يُفقد شيء مما كتبته.</translation>
+  </message>
+  <message>
+   <source>{name} was not ready after {count} seconds and was ended.</source>
+   <translation>لم يجهز {name} بعد {count} ثانية فأُنهي.</translation>
+  </message>
+  <message>
+   <source>{name} was stopped.</source>
+   <translation>أُوقف {name}.</translation>
   </message>
   <message>
    <source>{name}, one on each line</source>

@@ -36,6 +36,14 @@
    <translation>Ein Link hat diesen Text gebracht</translation>
   </message>
   <message>
+   <source>A loudspeaker can't be opened{why}.</source>
+   <translation>Es kann kein Lautsprecher geöffnet werden{why}.</translation>
+  </message>
+  <message>
+   <source>A microphone can't be opened{why}.</source>
+   <translation>Es kann kein Mikrofon geöffnet werden{why}.</translation>
+  </message>
+  <message>
    <source>A model can't be had</source>
    <translation>Ein Modell ist nicht zu bekommen</translation>
   </message>
@@ -332,6 +340,14 @@
    <translation>Nachricht ändern</translation>
   </message>
   <message>
+   <source>Check that no other program holds the loudspeaker.</source>
+   <translation>Prüf, ob ein anderes Programm den Lautsprecher belegt.</translation>
+  </message>
+  <message>
+   <source>Check that no other program holds the microphone.</source>
+   <translation>Prüf, ob ein anderes Programm das Mikrofon belegt.</translation>
+  </message>
+  <message>
    <source>Checking what has arrived: {done} of {total}</source>
    <translation>Angekommenes wird geprüft: {done} von {total}</translation>
   </message>
@@ -418,6 +434,22 @@
   <message>
    <source>Compare versions</source>
    <translation>Fassungen vergleichen</translation>
+  </message>
+  <message>
+   <source>Connect a loudspeaker, or choose another in the settings; `peri doctor` lists what it sees.</source>
+   <translation>Schließ einen Lautsprecher an oder wähl in den Einstellungen einen anderen; `peri doctor` zeigt, was es sieht.</translation>
+  </message>
+  <message>
+   <source>Connect a microphone, or choose another in the settings; `peri doctor` lists what it sees.</source>
+   <translation>Schließ ein Mikrofon an oder wähl in den Einstellungen ein anderes; `peri doctor` zeigt, was es sieht.</translation>
+  </message>
+  <message>
+   <source>Connect it and try again.</source>
+   <translation>Schließ es an und versuch es noch einmal.</translation>
+  </message>
+  <message>
+   <source>Connect it; the next reply is spoken again.</source>
+   <translation>Schließ ihn an; die nächste Antwort wird wieder gesprochen.</translation>
   </message>
   <message>
    <source>Connecting …</source>
@@ -928,6 +960,10 @@
    <translation>Minuten der Untätigkeit</translation>
   </message>
   <message>
+   <source>If this happens again, run `peri doctor`, or choose a smaller model: memory may be short.</source>
+   <translation>Wenn das wieder geschieht, ruf `peri doctor` auf oder wähl ein kleineres Modell: Der Speicher könnte knapp sein.</translation>
+  </message>
+  <message>
    <source>If you do want it sent there, write the address yourself.</source>
    <translation>Wenn es wirklich dorthin gesendet werden soll, schreib die Adresse selbst.</translation>
   </message>
@@ -974,6 +1010,10 @@
   <message>
    <source>Indexing is paused.</source>
    <translation>Die Aufnahme ist angehalten.</translation>
+  </message>
+  <message>
+   <source>Install it (on Debian and Ubuntu: `sudo apt install libportaudio2 libasound2-plugins`).</source>
+   <translation>Installier sie (unter Debian und Ubuntu: `sudo apt install libportaudio2 libasound2-plugins`).</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -2116,6 +2156,14 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Gerade zu wenig Speicher: braucht etwa {need}, frei sind {free}. Schließ erst andere Programme.</translation>
   </message>
   <message>
+   <source>Shorten kernel.instructions in the settings, or raise kernel.context_tokens.</source>
+   <translation>Kürz kernel.instructions in den Einstellungen oder erhöh kernel.context_tokens.</translation>
+  </message>
+  <message>
+   <source>Shorten the message or send it in parts, or raise kernel.context_tokens in the settings.</source>
+   <translation>Kürz die Nachricht, schick sie in Teilen, oder erhöh kernel.context_tokens in den Einstellungen.</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Zeigen</translation>
   </message>
@@ -2190,6 +2238,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Something went wrong</source>
    <translation>Etwas ist schiefgegangen</translation>
+  </message>
+  <message>
+   <source>Sound can't be used: the PortAudio library is missing.</source>
+   <translation>Ton kann nicht benutzt werden: Die Bibliothek PortAudio fehlt.</translation>
   </message>
   <message>
    <source>Source</source>
@@ -2440,6 +2492,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Der Index der Bilder kann nicht benutzt werden</translation>
   </message>
   <message>
+   <source>The instructions for the model fill its whole context: {used} of {limit} tokens.</source>
+   <translation>Die Anweisungen für das Modell füllen seinen ganzen Kontext: {used} von {limit} Token.</translation>
+  </message>
+  <message>
    <source>The key that opens the quick question from every program, such as "Ctrl+Alt+Space". Empty: none.</source>
    <translation>Die Taste, die aus jedem Programm die schnelle Frage öffnet, etwa "Ctrl+Alt+Space". Leer: keine.</translation>
   </message>
@@ -2472,6 +2528,14 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Die längste Antwort in Tokens; so viel vom Kontext bleibt für sie frei.</translation>
   </message>
   <message>
+   <source>The loudspeaker went away.</source>
+   <translation>Der Lautsprecher verschwand.</translation>
+  </message>
+  <message>
+   <source>The loudspeaker “{device}” can't be opened{why}.</source>
+   <translation>Der Lautsprecher „{device}“ kann nicht geöffnet werden{why}.</translation>
+  </message>
+  <message>
    <source>The manual isn't installed here. It is in the folder “docs” of Peri's source.</source>
    <translation>Das Handbuch ist hier nicht installiert. Es liegt im Ordner „docs“ von Peris Quelltext.</translation>
   </message>
@@ -2482,6 +2546,14 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>The microphone failed</source>
    <translation>Das Mikrofon hat versagt</translation>
+  </message>
+  <message>
+   <source>The microphone went away before anything was heard.</source>
+   <translation>Das Mikrofon verschwand, bevor etwas zu hören war.</translation>
+  </message>
+  <message>
+   <source>The microphone “{device}” can't be opened{why}.</source>
+   <translation>Das Mikrofon „{device}“ kann nicht geöffnet werden{why}.</translation>
   </message>
   <message>
    <source>The model is being changed already</source>
@@ -2526,6 +2598,14 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>The plugins whose tools may be used; `peri plugins` lists, enables and disables them.</source>
    <translation>Die Plugins, deren Werkzeuge benutzt werden dürfen; `peri plugins` zeigt sie und schaltet sie ein und aus.</translation>
+  </message>
+  <message>
+   <source>The process of {name} died ({cause}). What you wrote and what was already answered is kept; it starts again with the next request.</source>
+   <translation>Der Prozess „{name}“ starb ({cause}). Was du geschrieben hast und was schon beantwortet war, ist noch da; mit der nächsten Anfrage startet er wieder.</translation>
+  </message>
+  <message>
+   <source>The process of {name} died while it started ({cause}).</source>
+   <translation>Der Prozess „{name}“ starb beim Start ({cause}).</translation>
   </message>
   <message>
    <source>The program was not run</source>
@@ -2578,6 +2658,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>The size of text; 1 is the desktop's own.</source>
    <translation>Die Größe der Schrift; 1 ist die des Desktops.</translation>
+  </message>
+  <message>
+   <source>The sound device does not start: {reason}</source>
+   <translation>Das Tongerät startet nicht: {reason}</translation>
   </message>
   <message>
    <source>The speed is shown when a reply is written.</source>
@@ -2786,6 +2870,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Try again.</source>
    <translation>Versuch es noch einmal.</translation>
+  </message>
+  <message>
+   <source>Try again: it starts anew.</source>
+   <translation>Versuch es noch einmal: Es startet neu.</translation>
   </message>
   <message>
    <source>Try again; if it comes back, `peri doctor` and the log file help to find out why.</source>
@@ -3230,6 +3318,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>Your message</source>
    <translation>Deine Nachricht</translation>
+  </message>
+  <message>
+   <source>Your message takes {last} tokens, and the model can take in {most} at once: {excess} tokens (about {words} words) too many.</source>
+   <translation>Deine Nachricht braucht {last} Token, und das Modell kann {most} auf einmal aufnehmen: {excess} Token (etwa {words} Wörter) zu viel.</translation>
   </message>
   <message>
    <source>Your own message still says it. Delete its conversation if that matters.</source>
@@ -3850,6 +3942,18 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>{moment} · shown now</source>
    <translation>{moment} · gerade gezeigt</translation>
+  </message>
+  <message>
+   <source>{name} gave no answer for {count} seconds and was ended. Nothing you wrote is lost.</source>
+   <translation>{name} antwortete {count} Sekunden lang nicht und wurde beendet. Nichts, was du geschrieben hast, ist verloren.</translation>
+  </message>
+  <message>
+   <source>{name} was not ready after {count} seconds and was ended.</source>
+   <translation>{name} war nach {count} Sekunden nicht bereit und wurde beendet.</translation>
+  </message>
+  <message>
+   <source>{name} was stopped.</source>
+   <translation>{name} wurde angehalten.</translation>
   </message>
   <message>
    <source>{name}, one on each line</source>

@@ -36,6 +36,14 @@
    <translation>Este texto viene de un enlace</translation>
   </message>
   <message>
+   <source>A loudspeaker can't be opened{why}.</source>
+   <translation>No se puede abrir ningún altavoz{why}.</translation>
+  </message>
+  <message>
+   <source>A microphone can't be opened{why}.</source>
+   <translation>No se puede abrir ningún micrófono{why}.</translation>
+  </message>
+  <message>
    <source>A model can't be had</source>
    <translation>No se puede obtener un modelo</translation>
   </message>
@@ -332,6 +340,14 @@
    <translation>Cambiar tu mensaje</translation>
   </message>
   <message>
+   <source>Check that no other program holds the loudspeaker.</source>
+   <translation>Comprueba que ningún otro programa use el altavoz.</translation>
+  </message>
+  <message>
+   <source>Check that no other program holds the microphone.</source>
+   <translation>Comprueba que ningún otro programa use el micrófono.</translation>
+  </message>
+  <message>
    <source>Checking what has arrived: {done} of {total}</source>
    <translation>Comprobando la descarga: {done} de {total}</translation>
   </message>
@@ -418,6 +434,22 @@
   <message>
    <source>Compare versions</source>
    <translation>Comparar versiones</translation>
+  </message>
+  <message>
+   <source>Connect a loudspeaker, or choose another in the settings; `peri doctor` lists what it sees.</source>
+   <translation>Conecta un altavoz o elige otro en los ajustes; `peri doctor` muestra lo que ve.</translation>
+  </message>
+  <message>
+   <source>Connect a microphone, or choose another in the settings; `peri doctor` lists what it sees.</source>
+   <translation>Conecta un micrófono o elige otro en los ajustes; `peri doctor` muestra lo que ve.</translation>
+  </message>
+  <message>
+   <source>Connect it and try again.</source>
+   <translation>Conéctalo e inténtalo otra vez.</translation>
+  </message>
+  <message>
+   <source>Connect it; the next reply is spoken again.</source>
+   <translation>Conéctalo; la próxima respuesta se leerá otra vez.</translation>
   </message>
   <message>
    <source>Connecting …</source>
@@ -928,6 +960,10 @@
    <translation>Minutos de inactividad</translation>
   </message>
   <message>
+   <source>If this happens again, run `peri doctor`, or choose a smaller model: memory may be short.</source>
+   <translation>Si vuelve a ocurrir, ejecuta `peri doctor` o elige un modelo más pequeño: puede faltar memoria.</translation>
+  </message>
+  <message>
    <source>If you do want it sent there, write the address yourself.</source>
    <translation>Si de verdad quieres enviarlo allí, escribe tú la dirección.</translation>
   </message>
@@ -974,6 +1010,10 @@
   <message>
    <source>Indexing is paused.</source>
    <translation>La indexación está en pausa.</translation>
+  </message>
+  <message>
+   <source>Install it (on Debian and Ubuntu: `sudo apt install libportaudio2 libasound2-plugins`).</source>
+   <translation>Instálala (en Debian y Ubuntu: `sudo apt install libportaudio2 libasound2-plugins`).</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -2116,6 +2156,14 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Ahora falta memoria: necesita unos {need} y hay {free} libres. Cierra antes otros programas.</translation>
   </message>
   <message>
+   <source>Shorten kernel.instructions in the settings, or raise kernel.context_tokens.</source>
+   <translation>Acorta kernel.instructions en los ajustes o aumenta kernel.context_tokens.</translation>
+  </message>
+  <message>
+   <source>Shorten the message or send it in parts, or raise kernel.context_tokens in the settings.</source>
+   <translation>Acorta el mensaje o envíalo por partes, o aumenta kernel.context_tokens en los ajustes.</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Mostrar</translation>
   </message>
@@ -2190,6 +2238,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Something went wrong</source>
    <translation>Algo ha salido mal</translation>
+  </message>
+  <message>
+   <source>Sound can't be used: the PortAudio library is missing.</source>
+   <translation>No se puede usar el sonido: falta la biblioteca PortAudio.</translation>
   </message>
   <message>
    <source>Source</source>
@@ -2440,6 +2492,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>No se puede usar el índice de imágenes</translation>
   </message>
   <message>
+   <source>The instructions for the model fill its whole context: {used} of {limit} tokens.</source>
+   <translation>Las instrucciones para el modelo llenan todo su contexto: {used} de {limit} tokens.</translation>
+  </message>
+  <message>
    <source>The key that opens the quick question from every program, such as "Ctrl+Alt+Space". Empty: none.</source>
    <translation>El atajo que abre la pregunta rápida desde cualquier programa, como "Ctrl+Alt+Space". Vacío: ninguno.</translation>
   </message>
@@ -2472,6 +2528,14 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>La respuesta más larga, en tokens; esa parte del contexto se reserva para ella.</translation>
   </message>
   <message>
+   <source>The loudspeaker went away.</source>
+   <translation>El altavoz desapareció.</translation>
+  </message>
+  <message>
+   <source>The loudspeaker “{device}” can't be opened{why}.</source>
+   <translation>No se puede abrir el altavoz «{device}»{why}.</translation>
+  </message>
+  <message>
    <source>The manual isn't installed here. It is in the folder “docs” of Peri's source.</source>
    <translation>El manual no está instalado aquí. Está en la carpeta «docs» del código fuente de Peri.</translation>
   </message>
@@ -2482,6 +2546,14 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>The microphone failed</source>
    <translation>Falló el micrófono</translation>
+  </message>
+  <message>
+   <source>The microphone went away before anything was heard.</source>
+   <translation>El micrófono desapareció antes de oír nada.</translation>
+  </message>
+  <message>
+   <source>The microphone “{device}” can't be opened{why}.</source>
+   <translation>No se puede abrir el micrófono «{device}»{why}.</translation>
   </message>
   <message>
    <source>The model is being changed already</source>
@@ -2526,6 +2598,14 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>The plugins whose tools may be used; `peri plugins` lists, enables and disables them.</source>
    <translation>Los complementos cuyas herramientas se pueden usar; `peri plugins` los muestra, activa y desactiva.</translation>
+  </message>
+  <message>
+   <source>The process of {name} died ({cause}). What you wrote and what was already answered is kept; it starts again with the next request.</source>
+   <translation>El proceso «{name}» murió ({cause}). Se conserva lo que escribiste y lo ya respondido; se inicia de nuevo con la próxima petición.</translation>
+  </message>
+  <message>
+   <source>The process of {name} died while it started ({cause}).</source>
+   <translation>El proceso «{name}» murió al iniciarse ({cause}).</translation>
   </message>
   <message>
    <source>The program was not run</source>
@@ -2578,6 +2658,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>The size of text; 1 is the desktop's own.</source>
    <translation>El tamaño del texto; 1 es el del escritorio.</translation>
+  </message>
+  <message>
+   <source>The sound device does not start: {reason}</source>
+   <translation>El dispositivo de sonido no se inicia: {reason}</translation>
   </message>
   <message>
    <source>The speed is shown when a reply is written.</source>
@@ -2786,6 +2870,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Try again.</source>
    <translation>Inténtalo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Try again: it starts anew.</source>
+   <translation>Inténtalo otra vez: se inicia de nuevo.</translation>
   </message>
   <message>
    <source>Try again; if it comes back, `peri doctor` and the log file help to find out why.</source>
@@ -3230,6 +3318,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>Your message</source>
    <translation>Tu mensaje</translation>
+  </message>
+  <message>
+   <source>Your message takes {last} tokens, and the model can take in {most} at once: {excess} tokens (about {words} words) too many.</source>
+   <translation>Tu mensaje ocupa {last} tokens, y el modelo puede recibir {most} a la vez: {excess} tokens (unas {words} palabras) de más.</translation>
   </message>
   <message>
    <source>Your own message still says it. Delete its conversation if that matters.</source>
@@ -3850,6 +3942,18 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>{moment} · shown now</source>
    <translation>{moment} · visible ahora</translation>
+  </message>
+  <message>
+   <source>{name} gave no answer for {count} seconds and was ended. Nothing you wrote is lost.</source>
+   <translation>{name} no respondió durante {count} segundos y se terminó. No se pierde nada de lo que escribiste.</translation>
+  </message>
+  <message>
+   <source>{name} was not ready after {count} seconds and was ended.</source>
+   <translation>{name} no estaba listo tras {count} segundos y se terminó.</translation>
+  </message>
+  <message>
+   <source>{name} was stopped.</source>
+   <translation>{name} se detuvo.</translation>
   </message>
   <message>
    <source>{name}, one on each line</source>

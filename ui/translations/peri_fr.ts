@@ -36,6 +36,14 @@
    <translation>Ce texte vient d’un lien</translation>
   </message>
   <message>
+   <source>A loudspeaker can't be opened{why}.</source>
+   <translation>Aucun haut-parleur ne peut être ouvert{why}.</translation>
+  </message>
+  <message>
+   <source>A microphone can't be opened{why}.</source>
+   <translation>Aucun microphone ne peut être ouvert{why}.</translation>
+  </message>
+  <message>
    <source>A model can't be had</source>
    <translation>Un modèle ne peut pas être obtenu</translation>
   </message>
@@ -332,6 +340,14 @@
    <translation>Modifier votre message</translation>
   </message>
   <message>
+   <source>Check that no other program holds the loudspeaker.</source>
+   <translation>Vérifiez qu’aucun autre programme n’occupe le haut-parleur.</translation>
+  </message>
+  <message>
+   <source>Check that no other program holds the microphone.</source>
+   <translation>Vérifiez qu’aucun autre programme n’occupe le microphone.</translation>
+  </message>
+  <message>
    <source>Checking what has arrived: {done} of {total}</source>
    <translation>Vérification du téléchargement : {done} sur {total}</translation>
   </message>
@@ -418,6 +434,22 @@
   <message>
    <source>Compare versions</source>
    <translation>Comparer les versions</translation>
+  </message>
+  <message>
+   <source>Connect a loudspeaker, or choose another in the settings; `peri doctor` lists what it sees.</source>
+   <translation>Branchez un haut-parleur ou choisissez-en un autre dans les réglages ; `peri doctor` liste ce qu’il voit.</translation>
+  </message>
+  <message>
+   <source>Connect a microphone, or choose another in the settings; `peri doctor` lists what it sees.</source>
+   <translation>Branchez un microphone ou choisissez-en un autre dans les réglages ; `peri doctor` liste ce qu’il voit.</translation>
+  </message>
+  <message>
+   <source>Connect it and try again.</source>
+   <translation>Branchez-le et réessayez.</translation>
+  </message>
+  <message>
+   <source>Connect it; the next reply is spoken again.</source>
+   <translation>Branchez-le ; la prochaine réponse sera de nouveau lue.</translation>
   </message>
   <message>
    <source>Connecting …</source>
@@ -928,6 +960,10 @@
    <translation>Minutes d’inactivité</translation>
   </message>
   <message>
+   <source>If this happens again, run `peri doctor`, or choose a smaller model: memory may be short.</source>
+   <translation>Si cela se reproduit, lancez `peri doctor` ou choisissez un modèle plus petit : la mémoire manque peut-être.</translation>
+  </message>
+  <message>
    <source>If you do want it sent there, write the address yourself.</source>
    <translation>Si vous voulez vraiment l’envoyer là, écrivez l’adresse vous-même.</translation>
   </message>
@@ -974,6 +1010,10 @@
   <message>
    <source>Indexing is paused.</source>
    <translation>L’indexation est en pause.</translation>
+  </message>
+  <message>
+   <source>Install it (on Debian and Ubuntu: `sudo apt install libportaudio2 libasound2-plugins`).</source>
+   <translation>Installez-la (sous Debian et Ubuntu : `sudo apt install libportaudio2 libasound2-plugins`).</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -2116,6 +2156,14 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Mémoire insuffisante pour l’instant : il lui faut environ {need}, {free} sont libres. Fermez d’abord d’autres programmes.</translation>
   </message>
   <message>
+   <source>Shorten kernel.instructions in the settings, or raise kernel.context_tokens.</source>
+   <translation>Raccourcissez kernel.instructions dans les réglages, ou augmentez kernel.context_tokens.</translation>
+  </message>
+  <message>
+   <source>Shorten the message or send it in parts, or raise kernel.context_tokens in the settings.</source>
+   <translation>Raccourcissez le message ou envoyez-le en plusieurs parties, ou augmentez kernel.context_tokens dans les réglages.</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Afficher</translation>
   </message>
@@ -2190,6 +2238,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Something went wrong</source>
    <translation>Quelque chose s’est mal passé</translation>
+  </message>
+  <message>
+   <source>Sound can't be used: the PortAudio library is missing.</source>
+   <translation>Le son est inutilisable : la bibliothèque PortAudio manque.</translation>
   </message>
   <message>
    <source>Source</source>
@@ -2440,6 +2492,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>L’index des images est inutilisable</translation>
   </message>
   <message>
+   <source>The instructions for the model fill its whole context: {used} of {limit} tokens.</source>
+   <translation>Les instructions du modèle remplissent tout son contexte : {used} jetons sur {limit}.</translation>
+  </message>
+  <message>
    <source>The key that opens the quick question from every program, such as "Ctrl+Alt+Space". Empty: none.</source>
    <translation>Le raccourci qui ouvre la question rapide depuis n’importe quel programme, par exemple « Ctrl+Alt+Space ». Vide : aucun.</translation>
   </message>
@@ -2472,6 +2528,14 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>La longueur maximale d’une réponse, en jetons ; cette part du contexte lui est réservée.</translation>
   </message>
   <message>
+   <source>The loudspeaker went away.</source>
+   <translation>Le haut-parleur a disparu.</translation>
+  </message>
+  <message>
+   <source>The loudspeaker “{device}” can't be opened{why}.</source>
+   <translation>Le haut-parleur « {device} » ne peut pas être ouvert{why}.</translation>
+  </message>
+  <message>
    <source>The manual isn't installed here. It is in the folder “docs” of Peri's source.</source>
    <translation>Le manuel n’est pas installé ici. Il se trouve dans le dossier « docs » du code source de Peri.</translation>
   </message>
@@ -2482,6 +2546,14 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>The microphone failed</source>
    <translation>Le microphone a échoué</translation>
+  </message>
+  <message>
+   <source>The microphone went away before anything was heard.</source>
+   <translation>Le microphone a disparu avant que quoi que ce soit ne soit entendu.</translation>
+  </message>
+  <message>
+   <source>The microphone “{device}” can't be opened{why}.</source>
+   <translation>Le microphone « {device} » ne peut pas être ouvert{why}.</translation>
   </message>
   <message>
    <source>The model is being changed already</source>
@@ -2526,6 +2598,14 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>The plugins whose tools may be used; `peri plugins` lists, enables and disables them.</source>
    <translation>Les extensions dont les outils peuvent être utilisés ; `peri plugins` en donne la liste, les active et les désactive.</translation>
+  </message>
+  <message>
+   <source>The process of {name} died ({cause}). What you wrote and what was already answered is kept; it starts again with the next request.</source>
+   <translation>Le processus « {name} » est mort ({cause}). Ce que vous avez écrit et ce qui avait déjà été répondu est conservé ; il redémarre à la prochaine demande.</translation>
+  </message>
+  <message>
+   <source>The process of {name} died while it started ({cause}).</source>
+   <translation>Le processus « {name} » est mort au démarrage ({cause}).</translation>
   </message>
   <message>
    <source>The program was not run</source>
@@ -2578,6 +2658,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>The size of text; 1 is the desktop's own.</source>
    <translation>La taille du texte ; 1 est celle du bureau.</translation>
+  </message>
+  <message>
+   <source>The sound device does not start: {reason}</source>
+   <translation>Le périphérique audio ne démarre pas : {reason}</translation>
   </message>
   <message>
    <source>The speed is shown when a reply is written.</source>
@@ -2786,6 +2870,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Try again.</source>
    <translation>Réessayez.</translation>
+  </message>
+  <message>
+   <source>Try again: it starts anew.</source>
+   <translation>Réessayez : il redémarre.</translation>
   </message>
   <message>
    <source>Try again; if it comes back, `peri doctor` and the log file help to find out why.</source>
@@ -3230,6 +3318,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>Your message</source>
    <translation>Votre message</translation>
+  </message>
+  <message>
+   <source>Your message takes {last} tokens, and the model can take in {most} at once: {excess} tokens (about {words} words) too many.</source>
+   <translation>Votre message prend {last} jetons, et le modèle peut en recevoir {most} à la fois : {excess} jetons (environ {words} mots) de trop.</translation>
   </message>
   <message>
    <source>Your own message still says it. Delete its conversation if that matters.</source>
@@ -3850,6 +3942,18 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>{moment} · shown now</source>
    <translation>{moment} · affichée en ce moment</translation>
+  </message>
+  <message>
+   <source>{name} gave no answer for {count} seconds and was ended. Nothing you wrote is lost.</source>
+   <translation>{name} n’a pas répondu pendant {count} secondes et a été arrêté. Rien de ce que vous avez écrit n’est perdu.</translation>
+  </message>
+  <message>
+   <source>{name} was not ready after {count} seconds and was ended.</source>
+   <translation>{name} n’était pas prêt après {count} secondes et a été arrêté.</translation>
+  </message>
+  <message>
+   <source>{name} was stopped.</source>
+   <translation>{name} a été arrêté.</translation>
   </message>
   <message>
    <source>{name}, one on each line</source>

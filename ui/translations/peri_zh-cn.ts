@@ -36,6 +36,14 @@
    <translation>链接带来了这段文字</translation>
   </message>
   <message>
+   <source>A loudspeaker can't be opened{why}.</source>
+   <translation>无法打开扬声器{why}。</translation>
+  </message>
+  <message>
+   <source>A microphone can't be opened{why}.</source>
+   <translation>无法打开麦克风{why}。</translation>
+  </message>
+  <message>
    <source>A model can't be had</source>
    <translation>无法取得模型</translation>
   </message>
@@ -332,6 +340,14 @@
    <translation>更改你的消息</translation>
   </message>
   <message>
+   <source>Check that no other program holds the loudspeaker.</source>
+   <translation>请检查是否有其他程序占用扬声器。</translation>
+  </message>
+  <message>
+   <source>Check that no other program holds the microphone.</source>
+   <translation>请检查是否有其他程序占用麦克风。</translation>
+  </message>
+  <message>
    <source>Checking what has arrived: {done} of {total}</source>
    <translation>正在检查已收到的内容：{done} / {total}</translation>
   </message>
@@ -418,6 +434,22 @@
   <message>
    <source>Compare versions</source>
    <translation>比较版本</translation>
+  </message>
+  <message>
+   <source>Connect a loudspeaker, or choose another in the settings; `peri doctor` lists what it sees.</source>
+   <translation>请连接扬声器，或在设置中选择其他扬声器；`peri doctor` 会列出它看到的设备。</translation>
+  </message>
+  <message>
+   <source>Connect a microphone, or choose another in the settings; `peri doctor` lists what it sees.</source>
+   <translation>请连接麦克风，或在设置中选择其他麦克风；`peri doctor` 会列出它看到的设备。</translation>
+  </message>
+  <message>
+   <source>Connect it and try again.</source>
+   <translation>请连接后重试。</translation>
+  </message>
+  <message>
+   <source>Connect it; the next reply is spoken again.</source>
+   <translation>请连接；下一条回复会重新朗读。</translation>
   </message>
   <message>
    <source>Connecting …</source>
@@ -928,6 +960,10 @@
    <translation>空闲分钟数</translation>
   </message>
   <message>
+   <source>If this happens again, run `peri doctor`, or choose a smaller model: memory may be short.</source>
+   <translation>如果再次发生，请运行 `peri doctor`，或选择更小的模型：内存可能不足。</translation>
+  </message>
+  <message>
    <source>If you do want it sent there, write the address yourself.</source>
    <translation>如果你确实要发送到那里，请自己写出地址。</translation>
   </message>
@@ -974,6 +1010,10 @@
   <message>
    <source>Indexing is paused.</source>
    <translation>索引已暂停。</translation>
+  </message>
+  <message>
+   <source>Install it (on Debian and Ubuntu: `sudo apt install libportaudio2 libasound2-plugins`).</source>
+   <translation>请安装它（在 Debian 和 Ubuntu 上：`sudo apt install libportaudio2 libasound2-plugins`）。</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -2115,6 +2155,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>目前内存不足：大约需要 {need}，可用 {free}。请先关闭其他程序。</translation>
   </message>
   <message>
+   <source>Shorten kernel.instructions in the settings, or raise kernel.context_tokens.</source>
+   <translation>请在设置中缩短 kernel.instructions，或调高 kernel.context_tokens。</translation>
+  </message>
+  <message>
+   <source>Shorten the message or send it in parts, or raise kernel.context_tokens in the settings.</source>
+   <translation>请缩短消息或分段发送，或在设置中调高 kernel.context_tokens。</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>显示</translation>
   </message>
@@ -2189,6 +2237,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Something went wrong</source>
    <translation>出了问题</translation>
+  </message>
+  <message>
+   <source>Sound can't be used: the PortAudio library is missing.</source>
+   <translation>无法使用声音：缺少 PortAudio 库。</translation>
   </message>
   <message>
    <source>Source</source>
@@ -2439,6 +2491,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>图片索引无法使用</translation>
   </message>
   <message>
+   <source>The instructions for the model fill its whole context: {used} of {limit} tokens.</source>
+   <translation>给模型的指令占满了它的整个上下文：{used} / {limit} 个词元。</translation>
+  </message>
+  <message>
    <source>The key that opens the quick question from every program, such as "Ctrl+Alt+Space". Empty: none.</source>
    <translation>在任何程序中打开快速提问的按键，例如 "Ctrl+Alt+Space"。留空：无。</translation>
   </message>
@@ -2471,6 +2527,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>最长的回复，以词元计；上下文会为它留出这么多空间。</translation>
   </message>
   <message>
+   <source>The loudspeaker went away.</source>
+   <translation>扬声器断开了。</translation>
+  </message>
+  <message>
+   <source>The loudspeaker “{device}” can't be opened{why}.</source>
+   <translation>无法打开扬声器“{device}”{why}。</translation>
+  </message>
+  <message>
    <source>The manual isn't installed here. It is in the folder “docs” of Peri's source.</source>
    <translation>这里没有安装手册。它在 Peri 源代码的“docs”文件夹中。</translation>
   </message>
@@ -2481,6 +2545,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The microphone failed</source>
    <translation>麦克风出错</translation>
+  </message>
+  <message>
+   <source>The microphone went away before anything was heard.</source>
+   <translation>在听到任何声音之前，麦克风断开了。</translation>
+  </message>
+  <message>
+   <source>The microphone “{device}” can't be opened{why}.</source>
+   <translation>无法打开麦克风“{device}”{why}。</translation>
   </message>
   <message>
    <source>The model is being changed already</source>
@@ -2525,6 +2597,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The plugins whose tools may be used; `peri plugins` lists, enables and disables them.</source>
    <translation>可以使用其工具的插件；`peri plugins` 可列出、启用和停用它们。</translation>
+  </message>
+  <message>
+   <source>The process of {name} died ({cause}). What you wrote and what was already answered is kept; it starts again with the next request.</source>
+   <translation>“{name}”进程终止了（{cause}）。你写的内容和已有的回答都已保留；下次请求时它会重新启动。</translation>
+  </message>
+  <message>
+   <source>The process of {name} died while it started ({cause}).</source>
+   <translation>“{name}”进程在启动时终止（{cause}）。</translation>
   </message>
   <message>
    <source>The program was not run</source>
@@ -2577,6 +2657,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The size of text; 1 is the desktop's own.</source>
    <translation>文字大小；1 为桌面自身的大小。</translation>
+  </message>
+  <message>
+   <source>The sound device does not start: {reason}</source>
+   <translation>声音设备无法启动：{reason}</translation>
   </message>
   <message>
    <source>The speed is shown when a reply is written.</source>
@@ -2785,6 +2869,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Try again.</source>
    <translation>请重试。</translation>
+  </message>
+  <message>
+   <source>Try again: it starts anew.</source>
+   <translation>请重试：它会重新启动。</translation>
   </message>
   <message>
    <source>Try again; if it comes back, `peri doctor` and the log file help to find out why.</source>
@@ -3229,6 +3317,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>Your message</source>
    <translation>你的消息</translation>
+  </message>
+  <message>
+   <source>Your message takes {last} tokens, and the model can take in {most} at once: {excess} tokens (about {words} words) too many.</source>
+   <translation>你的消息需要 {last} 个词元，而模型一次可以接收 {most} 个：多了 {excess} 个词元（约 {words} 个词）。</translation>
   </message>
   <message>
    <source>Your own message still says it. Delete its conversation if that matters.</source>
@@ -3835,6 +3927,18 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{moment} · shown now</source>
    <translation>{moment} · 正在显示</translation>
+  </message>
+  <message>
+   <source>{name} gave no answer for {count} seconds and was ended. Nothing you wrote is lost.</source>
+   <translation>{name} 在 {count} 秒内没有回应，已被结束。你写的内容没有丢失。</translation>
+  </message>
+  <message>
+   <source>{name} was not ready after {count} seconds and was ended.</source>
+   <translation>{name} 在 {count} 秒后仍未就绪，已被结束。</translation>
+  </message>
+  <message>
+   <source>{name} was stopped.</source>
+   <translation>{name} 已停止。</translation>
   </message>
   <message>
    <source>{name}, one on each line</source>
