@@ -229,10 +229,12 @@ class Peer:
             self.specs, self.offers = (), {}
         changed = state != self.state
         self.state = state
-        if state.status is not Status.STARTING:
-            self.settled.set()
-        if changed:
-            await self._around.tell(source_name(self.server.name))
+        try:
+            if changed:
+                await self._around.tell(source_name(self.server.name))
+        finally:  # whoever waits for it finds the tools where they belong
+            if state.status is not Status.STARTING:
+                self.settled.set()
 
     # -- while it is connected
 

@@ -479,7 +479,7 @@ def test_cancel_in_the_middle_of_a_long_prompt_leaves_the_sequence_usable(kernel
     usage, late = cancel_after(kernel, request, 0.3)
     assert (usage.finish, usage.completion_tokens) == (FinishReason.CANCELLED, 0)
     assert late < 1.5  # 0.1 on an idle machine
-    question = user("What is the capital of France?")
+    question = user("Count from one to ten.")  # on one about capitals the first word is a near tie
     assert alike(ask(kernel, question, sequence="long")[0], cold(question)[0])
 
 
