@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
+from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPointF, Qt
 from PySide6.QtGui import QAction, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QLineEdit, QListView, QMenu
 from pytestqt.qtbot import QtBot
 
 from assistant.events import Origin, StoredTurn, TurnState
@@ -355,3 +356,18 @@ def test_rows_that_only_changed_keep_their_place(open_window: Opener) -> None:
     one.until(lambda: "Old cheese" in titles(one))
 
     assert gone == []
+
+
+def test_a_row_that_is_gone_when_its_menu_is_chosen_from_is_not_renamed(
+    open_window: Opener,
+    qtlog: Any,
+) -> None:
+    one = opened(open_window)
+    menu = offered(one, "b")
+    one.session.delete_conversation("b")
+    one.window.side.changed.emit()
+    one.until(lambda: "Cheese" not in titles(one))
+    entry(menu, "Rename").trigger()
+
+    assert one.window.side.list.state() is not QListView.State.EditingState
+    assert not [record for record in qtlog.records if "editing failed" in record.message]

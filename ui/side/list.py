@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QAction, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QFrame, QListView, QMenu, QWidget
 
@@ -230,6 +240,11 @@ class List(QListView):
         elif chosen := self.chosen():
             self.delete_asked.emit(chosen)
 
+    def rename(self, row: QPersistentModelIndex) -> None:
+        """Write another name in its place, where it is still listed and no other is being written."""
+        if row.isValid() and self.state() != QListView.State.EditingState:
+            self.edit(QModelIndex(row))
+
     def offer_folders(self) -> None:
         """A menu of the folders that what is chosen can be moved to."""
         if self.chosen():
@@ -245,7 +260,7 @@ class List(QListView):
             self.choose_only(key_of(row))
         made = self._popping(menu(self))
         if isinstance(row, FolderRow):
-            _add(made, "pencil", tr("Rename"), "F2", lambda: self.edit(index))
+            _add(made, "pencil", tr("Rename"), "F2", partial(self.rename, QPersistentModelIndex(index)))
             _add(made, "trash-2", tr("Delete folder"), "Del", lambda: self.folder_delete_asked.emit(row.folder))
         else:
             self._add_actions(made, index)
@@ -255,7 +270,7 @@ class List(QListView):
         chosen = self.chosen()
         pinned, archived = all(one.pinned for one in chosen), all(one.archived for one in chosen)
         if len(chosen) == 1:
-            _add(made, "pencil", tr("Rename"), "F2", lambda: self.edit(index))
+            _add(made, "pencil", tr("Rename"), "F2", partial(self.rename, QPersistentModelIndex(index)))
         _add(made, "pin-off" if pinned else "pin", tr("Unpin") if pinned else tr("Pin"), PIN_KEY, self.pin)
         folders = self._folders_menu(made)
         folders.setTitle(tr("Move to") + f"\t{MOVE_KEY}")
