@@ -92,7 +92,7 @@ class ScriptedMemory:
         return list(self.waiting)
 
     def history(self, fact: str) -> list[Fact]:
-        return list(self._chain(fact))
+        return next((list(chain) for chain in self.chains if any(one.id == fact for one in chain)), [])
 
     def add(self, text: str) -> Fact:
         self.calls.append(("add", text))

@@ -28,7 +28,7 @@ class ScriptedFiling:
 
     def every(self) -> list[ConversationSummary]:
         """All that have turns, newest first."""
-        found = [self.summary(name) for name, turns in self._store.turns.items() if turns]
+        found = [self.summary(name) for name, turns in list(self._store.turns.items()) if turns]
         return sorted(found, key=lambda one: -one.updated)
 
     def listed(self, opened: Collection[str] = (), limit: int = 500) -> Filed:

@@ -84,7 +84,7 @@ class ScriptedStore:
     def search(self, query: str) -> list[FoundTurn]:
         """The turns that have these very words, newest first."""
         found = []
-        for turn in reversed(self._all.values()):
+        for turn in reversed(list(self._all.values())):  # another thread may add one
             texts = (self.titles[turn.conversation], turn.text, turn.reply)
             title, message, reply = (_marked(text, query) for text in texts)
             if message.marks or reply.marks:
