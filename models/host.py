@@ -164,9 +164,7 @@ class Host:
                 return
             self._leaving = True
             process.send(HostProcess.pack(Shutdown()))
-        if not process.join(patience):
-            process.kill()
-            process.join(_LEAVE_SECONDS)
+        _see_off(process, patience)
 
     def unload(self, patience: float = _LEAVE_SECONDS) -> bool:
         """End the process and free its memory, but only where nothing is asked of it: whether that was so. Waits for
@@ -178,9 +176,7 @@ class Host:
                 return False
             self._unloading = self._leaving = True
             process.send(HostProcess.pack(Shutdown()))
-        if not process.join(patience):
-            process.kill()
-            process.join(_LEAVE_SECONDS)
+        _see_off(process, patience)
         return True
 
     def restart(self) -> None:
@@ -358,6 +354,13 @@ class HostStream(Generic[T]):
             case Raised(_, error):
                 self._ended = True
                 raise error
+
+
+def _see_off(process: HostProcess, patience: float) -> None:
+    """Wait for the end of a process that was told to; end it after so many seconds."""
+    if not process.join(patience):
+        process.kill()
+        process.join(_LEAVE_SECONDS)
 
 
 def _wait(host: Host, pending: _Pending, timeout: float | None) -> Any:
