@@ -13,7 +13,7 @@ from ui import glyphs
 from ui.chat import call_words
 from ui.chat.approval import ApprovalCard
 from ui.chat.plain import Box, Plain
-from ui.chat.said import Thumbnail
+from ui.chat.said import Thumbnail, place_beside
 from ui.chat.turns import Call
 from ui.controls import Button, Label, announce
 from ui.pictures import Thumbnails
@@ -101,7 +101,7 @@ class CallView(QWidget):
             high = self.note.heightForWidth(width - INDENT)
             place(self.note, INDENT, y, width - INDENT, high, width)
             y += high + 4
-        y += self._place_made(width - INDENT, y)
+        y += place_beside(self.made, INDENT, y, width - INDENT, width) + (8 if self.made else 0)
         for part in self._details:
             high = part.fit(width - INDENT) if isinstance(part, Box) else part.heightForWidth(width - INDENT)
             place(part, INDENT, y, width - INDENT, high, width)
@@ -129,17 +129,6 @@ class CallView(QWidget):
             thumbnail.asked.connect(self.picture_asked)
             thumbnail.show()
             self.made.append(thumbnail)
-
-    def _place_made(self, width: int, top: int) -> int:
-        """One beside another, on a new line where there is no room. The height they take."""
-        x = y = high = 0
-        for thumbnail in self.made:
-            if x and x + thumbnail.width() > width:
-                x, y, high = 0, y + high + 8, 0
-            place(thumbnail, INDENT + x, top + y, thumbnail.width(), thumbnail.height(), INDENT + width)
-            x += thumbnail.width() + 8
-            high = max(high, thumbnail.height())
-        return y + high + 8 if self.made else 0
 
     def _show_details(self) -> None:
         opened = self.call.opened and self.card is None

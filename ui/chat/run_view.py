@@ -11,7 +11,7 @@ from assistant.visible import visible
 from ui.chat.approval import ApprovalCard
 from ui.chat.plain import Plain
 from ui.chat.runs import Run
-from ui.chat.said import Thumbnail
+from ui.chat.said import Thumbnail, place_beside
 from ui.controls import IconButton, Label, TextButton, announce
 from ui.pictures import Thumbnails
 from ui.sides import place
@@ -82,7 +82,7 @@ class RunView(QWidget):
             height = self.text.fit(inner)
             self.text.setGeometry(PAD, y, inner, height)
             y += height + 8
-        return y + self._place_made(inner, y)
+        return y + place_beside(self.made, PAD, y, inner, width) + (PAD if self.made else 0)
 
     def _show_card(self) -> None:
         question = self._run.question if self._run is not None else None
@@ -110,16 +110,6 @@ class RunView(QWidget):
             thumbnail.asked.connect(self.picture_asked)
             thumbnail.show()
             self.made.append(thumbnail)
-
-    def _place_made(self, width: int, top: int) -> int:
-        x = y = high = 0
-        for thumbnail in self.made:
-            if x and x + thumbnail.width() > width:
-                x, y, high = 0, y + high + 8, 0
-            place(thumbnail, PAD + x, top + y, thumbnail.width(), thumbnail.height(), width + 2 * PAD)
-            x += thumbnail.width() + 8
-            high = max(high, thumbnail.height())
-        return y + high + PAD if self.made else 0
 
     def _tick(self) -> None:
         run = self._run

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -89,6 +91,20 @@ class Thumbnail(QWidget):
         painter.drawText(inside(self, 42, 6, 8, 22), _VCENTER, own(name))
         painter.setPen(QColor(look().quiet))
         painter.drawText(inside(self, 42, 24, 8, 4), _VCENTER, file_size(self._attachment.size))
+
+
+def place_beside(thumbnails: Sequence[Thumbnail], left: int, top: int, room: int, whole: int) -> int:
+    """One beside another, on a new line where there is no more room, in a parent that is `whole` wide. The height that
+    they take.
+    """
+    x = y = high = 0
+    for thumbnail in thumbnails:
+        if x and x + thumbnail.width() > room:
+            x, y, high = 0, y + high + 8, 0
+        place(thumbnail, left + x, top + y, thumbnail.width(), thumbnail.height(), whole)
+        x += thumbnail.width() + 8
+        high = max(high, thumbnail.height())
+    return y + high
 
 
 class UserView(ItemView):
