@@ -47,6 +47,11 @@ def fill(template: str, values: Mapping[str, str]) -> str:
     return PLACE.sub(lambda place: values.get(place[1], place[0]), template)
 
 
+def has_words(template: str) -> bool:
+    """Whether anything in it is to be translated, besides what is filled in."""
+    return any(map(str.isalpha, PLACE.sub("", template)))
+
+
 def _kept(value: object) -> str | int | float:
     if isinstance(value, Sentence) or (isinstance(value, int | float) and not isinstance(value, bool)):
         return value

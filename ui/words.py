@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from models.sentences import PLACE, Sentence, fill
+from assistant.errors import describe
+from models.sentences import Sentence, fill, has_words
 from ui.sides import own
 
 
@@ -42,11 +43,16 @@ def translated(*texts: str) -> str:
     return " ".join(filter(None, map(_translated, texts)))
 
 
+def why(error: BaseException) -> str:
+    """What went wrong and what to do, as sentences."""
+    card = describe(error)
+    return translated(card.message, card.remedy)
+
+
 def _translated(text: str) -> str:
     if not isinstance(text, Sentence):
         return text
-    has_words = any(map(str.isalpha, PLACE.sub("", text.template)))
-    template = tr(text.template) if has_words else text.template
+    template = tr(text.template) if has_words(text.template) else text.template
     return fill(template, {name: _value(value) for name, value in text.values})
 
 

@@ -9,7 +9,6 @@ longer said is dropped.
 from __future__ import annotations
 
 import ast
-import re
 import subprocess
 import sys
 import tomllib
@@ -17,6 +16,8 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from models.sentences import has_words
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "ui" / "translations"
@@ -27,7 +28,6 @@ FORMS = {"de": 2, "fr": 2, "es": 2, "zh-cn": 1, "ar": 6}
 CONTEXT = "peri"
 SAYING = "from models.sentences import "
 """Stands in each file whose `say` makes sentences; a terminal has a `say` of its own."""
-PLACE = re.compile(r"\{(\w+)\}")
 
 
 @dataclass
@@ -60,7 +60,7 @@ def _said_in(file: Path) -> Iterator[Word]:
         if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
             continue
         texts = [one.value for one in node.args if isinstance(one, ast.Constant) and isinstance(one.value, str)]
-        if node.func.id in words and texts and (node.func.id != "say" or _has_words(texts[0])):
+        if node.func.id in words and texts and (node.func.id != "say" or has_words(texts[0])):
             yield Word(texts[0])
         elif node.func.id == "trn" and len(texts) > 1:
             yield Word(texts[1], texts[0])
@@ -80,15 +80,6 @@ def _declared_in(file: Path) -> Iterator[Word]:
                 yield from map(Word, texts)
             elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
                 yield Word(_title(node.targets[0].id.lower()))
-
-
-def places(text: str) -> list[str]:
-    """The names of what is filled in."""
-    return PLACE.findall(text)
-
-
-def _has_words(text: str) -> bool:
-    return any(map(str.isalpha, PLACE.sub("", text)))
 
 
 def _title(name: str) -> str:

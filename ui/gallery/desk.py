@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from assistant.errors import PeriError, describe
+from assistant.errors import PeriError
 from assistant.events import Event
 from assistant.gallery import FoundPicture, IndexChanged, PictureQuery
 from assistant.gallery_query import parse_query
 from ui.gallery.panel import Gallery
-from ui.words import tr, translated
+from ui.words import tr, why
 from ui.work import Work
 
 if TYPE_CHECKING:
@@ -88,8 +88,7 @@ class GalleryDesk(QObject):
             self._work.run(lambda: action(pictures), None, self._tell)
 
     def _tell(self, error: Exception) -> None:
-        card = describe(error)
-        self._gallery.say(translated(card.message, card.remedy))
+        self._gallery.say(why(error))
 
     def _choose_folder(self) -> None:
         dialog = QFileDialog(self._gallery, tr("Index a folder of pictures"))

@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from assistant.errors import describe
 from assistant.events import Event, Origin
 from assistant.library import DocumentQuery, LibraryChanged, Passage
 from assistant.recall import Recalled, RecalledKind
 from ui.notices import News
 from ui.window import Window
-from ui.words import tr, translated
+from ui.words import tr, why
 from ui.work import Work
 
 if TYPE_CHECKING:
@@ -144,8 +143,7 @@ class LibraryDesk(QObject):
             self._work.run(lambda: action(documents), then or self._refresh, self._tell)
 
     def _tell(self, error: Exception) -> None:
-        card = describe(error)
-        self._panel.say(translated(card.message, card.remedy))
+        self._panel.say(why(error))
         if not self._panel.isVisible():
             self.failed.emit(error)
 

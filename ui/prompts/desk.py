@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from assistant.errors import describe
 from assistant.events import Event
 from assistant.prompts import Prompts, SavedPrompt
 from ui.composer.commands import Commands
 from ui.notices import News
 from ui.prompts.panel import KEY, PromptEditor, PromptsPanel
 from ui.window import Window
-from ui.words import tr, translated
+from ui.words import tr, why
 from ui.work import Work
 
 if TYPE_CHECKING:
@@ -76,8 +75,7 @@ class PromptsDesk(QObject):
 
         def refused(error: Exception) -> None:
             if self.editor is editor:
-                card = describe(error)
-                editor.refuse(translated(card.message, card.remedy))
+                editor.refuse(why(error))
 
         def closed(_result: int) -> None:
             self.editor = None

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from assistant.errors import SettingsError, describe
+from assistant.errors import SettingsError
 from assistant.events import Event, SettingsChanged
 from assistant.settings import lookup
 from ui.window import Window
-from ui.words import tr, translated
+from ui.words import tr, translated, why
 from ui.work import Work
 
 if TYPE_CHECKING:
@@ -85,5 +85,4 @@ class SettingsDesk(QObject):
 
 
 def _refuse(sheet: SettingsSheet, key: str, error: Exception) -> None:
-    card = describe(error)
-    sheet.refuse(key, translated(card.message, card.remedy))
+    sheet.refuse(key, why(error))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from assistant.errors import PeriError, describe
+from assistant.errors import PeriError
 from assistant.events import Event
 from assistant.shelf import ModelsChanged, PullEnded, PullMoved, Shelf, ShelfModel
 from ui.controls import TextButton
@@ -19,7 +19,7 @@ from ui.notices import News
 from ui.shelf.own import OwnSettings
 from ui.shelf.sheet import ModelsSheet
 from ui.window import Window
-from ui.words import file_size, tr, translated
+from ui.words import file_size, tr, translated, why
 from ui.work import Work
 
 if TYPE_CHECKING:
@@ -162,8 +162,7 @@ class ModelsDesk(QObject):
             return shelf.settings_of(name)
 
         def refused(error: Exception) -> None:
-            card = describe(error)
-            own.refuse(key, translated(card.message, card.remedy))
+            own.refuse(key, why(error))
 
         self._work.run(change, lambda values: own.show_settings(name, own.title, values), refused)
 

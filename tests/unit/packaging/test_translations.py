@@ -8,6 +8,7 @@ from string import Formatter
 
 import pytest
 
+from models.sentences import PLACE
 from steps import translations
 from steps.translations import FOLDER, FORMS, Word, read, release, said, write
 
@@ -51,7 +52,7 @@ def test_each_sentence_is_given_what_its_template_names(folder: str) -> None:
             if call.func.id == "say" and all(word.arg for word in call.keywords):  # type: ignore[attr-defined]
                 template = call.args[0]
                 assert isinstance(template, ast.Constant), f"{file}:{call.lineno}: translators can't be given it"
-                assert set(translations.places(template.value)) == {word.arg for word in call.keywords}, call.lineno
+                assert set(PLACE.findall(template.value)) == {word.arg for word in call.keywords}, call.lineno
 
 
 def test_what_settings_are_called_is_there_to_be_translated() -> None:
