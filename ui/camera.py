@@ -9,12 +9,11 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from assistant.errors import describe
-from ui.controls import TextButton, below, menu, rounded
+from ui.controls import TextButton, below, menu, pop_up, rounded
 from ui.dialogs import Dialog
 from ui.pictures import paint_cover
 from ui.theme import CORNER, look
-from ui.words import tr, translated
+from ui.words import tr, why
 from ui.work import Work
 
 if TYPE_CHECKING:
@@ -99,8 +98,7 @@ class CameraDialog(Dialog):
         self._next.start()
 
     def _fail(self, error: Exception) -> None:
-        card = describe(error)
-        self.words.setText(translated(card.message, card.remedy))
+        self.words.setText(why(error))
         self.preview.show_image(QImage())
         self.take.setEnabled(False)
 
@@ -119,8 +117,7 @@ class CameraDialog(Dialog):
             action = QAction(camera.name, made)
             action.triggered.connect(lambda _checked=False, one=camera: self._change(one))
             made.addAction(action)
-        made.aboutToHide.connect(made.deleteLater)
-        made.popup(below(self.choose) + QPoint(0, 4))
+        pop_up(made, below(self.choose) + QPoint(0, 4))
 
     def _change(self, camera: Camera) -> None:
         session = self._session

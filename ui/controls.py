@@ -306,6 +306,12 @@ def menu(parent: QWidget) -> QMenu:
     return made
 
 
+def pop_up(made: QMenu, at: QPoint) -> None:
+    """Open a menu there; it goes when it is closed."""
+    made.aboutToHide.connect(made.deleteLater)
+    made.popup(at)
+
+
 def below(widget: QWidget) -> QPoint:
     """Where a menu of `widget` opens."""
     return widget.mapToGlobal(widget.rect().bottomLeft())

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from ui import glyphs
-from ui.controls import IconButton, below, menu
+from ui.controls import IconButton, below, menu, pop_up
 from ui.keys import Keys
 from ui.theme import look
 from ui.words import tr
@@ -51,6 +51,5 @@ class More(IconButton):
             action.setShortcutVisibleInContextMenu(True)
             action.triggered.connect(lambda _checked=False, do=place.do: do())
             made.addAction(action)
-        made.aboutToHide.connect(made.deleteLater)
-        made.popup(below(self))
+        pop_up(made, below(self))
         return made

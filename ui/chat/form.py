@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from assistant.forms import LONGEST_TEXT, Choice, Field, Form, FormError, Kind, Value
 from ui.chat.plain import Words
-from ui.controls import Label, TextButton, announce, below, menu, rounded
+from ui.controls import Label, TextButton, announce, below, menu, pop_up, rounded
 from ui.sides import place
 from ui.theme import BUTTON, CORNER, SMALL, TEXT, font, look
 from ui.words import listed, noted, tr
@@ -167,8 +167,7 @@ class Chooser(TextButton):
     def _open(self) -> None:
         made = menu(self)
         made.addActions(self.options())
-        made.aboutToHide.connect(made.deleteLater)
-        made.popup(below(self))
+        pop_up(made, below(self))
 
     def _show(self) -> None:
         titles = listed(choice.title for choice in self._choices if choice.value in self.chosen)

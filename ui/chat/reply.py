@@ -30,7 +30,7 @@ from ui.chat.tail import TailView
 from ui.chat.text import ProseView, TextView
 from ui.chat.timeline import Timeline
 from ui.chat.turns import Call, Turn, stage_words
-from ui.controls import below, menu
+from ui.controls import below, menu, pop_up
 from ui.pictures import Thumbnails
 from ui.sides import place
 from ui.theme import look
@@ -385,8 +385,7 @@ class ReplyView(ItemView):
         compare.triggered.connect(lambda: self.compare_asked.emit(self.turn.id))
         compare.setEnabled(len(self.turn.siblings) > 1)
         made.addActions([read, compare])
-        made.aboutToHide.connect(made.deleteLater)
-        made.popup(below(self.more))
+        pop_up(made, below(self.more))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(visible(self.turn.written))

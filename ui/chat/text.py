@@ -27,7 +27,7 @@ from ui.chat.formats import PARAGRAPH_GAP, block_format, char_format, list_forma
 from ui.chat.formulas import SCHEME, awaits_formula, formulas, has_formula, insert, with_drawings
 from ui.chat.markdown import Line, Rule, Span, utf16
 from ui.chat.selection import selected_text
-from ui.controls import menu, rounded, tip
+from ui.controls import menu, pop_up, rounded, tip
 from ui.theme import TEXT, font, look
 from ui.words import tr
 
@@ -128,8 +128,7 @@ class TextView(QTextBrowser):
         made.addActions([copy, everything])
         cursor = self.textCursor() if self.textCursor().hasSelection() else self.cursorForPosition(event.pos())
         self.menu_asked.emit(made, cursor.selectionStart())
-        made.aboutToHide.connect(made.deleteLater)
-        made.popup(event.globalPos())
+        pop_up(made, event.globalPos())
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Plain text with the markers of lists, which Qt would leave out."""

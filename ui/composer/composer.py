@@ -23,7 +23,7 @@ from ui.composer.attachments import Draft, Strip
 from ui.composer.history import History
 from ui.composer.panel import KEY as TALK_KEY
 from ui.composer.talk import Meter, TalkButton
-from ui.controls import IconButton, Label, SlimBar, announce, menu, rounded
+from ui.controls import IconButton, Label, SlimBar, announce, menu, pop_up, rounded
 from ui.pictures import Thumbnails
 from ui.theme import COMPOSER_CORNER, TEXT, font, look
 from ui.words import tr
@@ -293,8 +293,7 @@ class Composer(QWidget):
             action.triggered.connect(lambda _checked=False, one=signal: one.emit())
             action.setEnabled(can)
             made.addAction(action)
-        made.aboutToHide.connect(made.deleteLater)
-        made.popup(self.attach.mapToGlobal(QPoint(0, -made.sizeHint().height() - 4)))
+        pop_up(made, self.attach.mapToGlobal(QPoint(0, -made.sizeHint().height() - 4)))
 
     def _ask_conversation(self) -> None:
         self.conversation.setChecked(not self.conversation.isChecked())  # it is on when the microphone is open

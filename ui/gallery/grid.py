@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 from assistant.gallery import FoundPicture
 from assistant.visible import one_line
 from ui import glyphs
-from ui.controls import SlimBar, announce, as_words, menu, rounded
+from ui.controls import SlimBar, announce, as_words, menu, pop_up, rounded
 from ui.pictures import Thumbnails, paint_cover
 from ui.sides import own
 from ui.theme import CORNER, SMALL, font, look
@@ -185,5 +185,4 @@ class Grid(QListView):
         like = QAction(glyphs.icon("search"), tr("More like this"), made)
         like.triggered.connect(lambda: self.like_asked.emit(chosen[0].path))
         made.addActions([take, like])
-        made.aboutToHide.connect(made.deleteLater)
-        made.popup(self.viewport().mapToGlobal(at))
+        pop_up(made, self.viewport().mapToGlobal(at))

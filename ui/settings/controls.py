@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QColor, QFocusEvent, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from assistant.settings_schema import Declared, Value
-from ui.controls import Button, TextButton, announce, below, menu, rounded
+from ui.controls import Button, TextButton, announce, below, menu, pop_up, rounded
 from ui.settings.numbers import number, whole
 from ui.theme import BUTTON, CORNER, SMALL, font, look
 from ui.words import tr
@@ -97,8 +97,7 @@ class Options(TextButton):
     def _open(self) -> None:
         made = menu(self)
         made.addActions(self.options())
-        made.aboutToHide.connect(made.deleteLater)
-        made.popup(below(self))
+        pop_up(made, below(self))
 
 
 class Line(QLineEdit):

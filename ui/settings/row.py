@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidg
 from assistant.settings_schema import Declared, Effect, Value
 from assistant.visible import one_line
 from ui import glyphs
-from ui.controls import IconButton, Label, announce, below, menu, tip
+from ui.controls import IconButton, Label, announce, below, menu, pop_up, tip
 from ui.settings.controls import WIDTH, Line, Lines, control_for
 from ui.settings.known import KEYS
 from ui.settings.numbers import Unclear, unmistakable
@@ -87,8 +87,7 @@ class SettingRow(QWidget):
             made.addAction(action)
         if not names:
             made.addAction(tr("There is none on this machine.")).setEnabled(False)
-        made.aboutToHide.connect(made.deleteLater)
-        made.popup(below(self.choose))
+        pop_up(made, below(self.choose))
         return made
 
     def fits(self, words: list[str]) -> bool:

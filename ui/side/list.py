@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QFrame, QListView, QMenu, Q
 from assistant.events import FoundTurn
 from assistant.filed import ConversationSummary, Folder
 from ui import glyphs
-from ui.controls import SlimBar, announce, menu
+from ui.controls import SlimBar, announce, menu, pop_up
 from ui.side.model import DRAGGED, Conversations
 from ui.side.painter import ROW, Painter, row_at
 from ui.side.rows import FolderRow, Line, key_of
@@ -248,8 +248,8 @@ class List(QListView):
     def offer_folders(self) -> None:
         """A menu of the folders that what is chosen can be moved to."""
         if self.chosen():
-            made = self._popping(self._folders_menu(self))
-            made.popup(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft() + QPoint(EDGE, 0)))
+            corner = self.visualRect(self.currentIndex()).bottomLeft() + QPoint(EDGE, 0)
+            pop_up(self._folders_menu(self), self.viewport().mapToGlobal(corner))
 
     def offer(self, index: QModelIndex, at: QPoint) -> None:
         """A menu of what can be done with a row, or with all that is selected if it is one of them."""
@@ -258,13 +258,13 @@ class List(QListView):
             return
         if not self.selectionModel().isSelected(index):
             self.choose_only(key_of(row))
-        made = self._popping(menu(self))
+        made = menu(self)
         if isinstance(row, FolderRow):
             _add(made, "pencil", tr("Rename"), "F2", partial(self.rename, QPersistentModelIndex(index)))
             _add(made, "trash-2", tr("Delete folder"), "Del", lambda: self.folder_delete_asked.emit(row.folder))
         else:
             self._add_actions(made, index)
-        made.popup(at)
+        pop_up(made, at)
 
     def _add_actions(self, made: QMenu, index: QModelIndex) -> None:
         chosen = self.chosen()
@@ -291,11 +291,6 @@ class List(QListView):
         _add(made, "folder-plus", tr("New folder"), "", lambda: self.folder_asked.emit(ids))
         if any(one.folder for one in chosen):
             _add(made, "x", tr("No folder"), "", lambda: self.move_asked.emit(ids, ""))
-        return made
-
-    @staticmethod
-    def _popping(made: QMenu) -> QMenu:
-        made.aboutToHide.connect(made.deleteLater)
         return made
 
 
