@@ -45,8 +45,6 @@ FIRST = ("find_tools", "read_more", "now", "calculate", "set_timer", "find_files
 """Offered with every turn and before all others: what every conversation begins with stays evaluated."""
 LEAST_PARAMETERS = 500_000_000
 """Smaller models don't call tools well; see `tools.use` in the settings."""
-
-
 ARRIVAL_SECONDS = 10.0
 """The first turn waits for plugins and servers at most so long after they were first wanted; later ones don't."""
 

@@ -13,9 +13,11 @@ from ui.sides import mirrored
 from ui.theme import ICON, look
 
 _FOLDER = Path(__file__).parent / "icons"
-_SIDED = (
-    "arrow-up-right book-text chevron-left chevron-right columns-2 external-link history panel-left quote rotate-ccw "
-    "undo-2 volume-2 volume-x"
+_SIDED = frozenset(
+    (
+        *("arrow-up-right", "book-text", "chevron-left", "chevron-right", "columns-2", "external-link", "history"),
+        *("panel-left", "quote", "rotate-ccw", "undo-2", "volume-2", "volume-x"),
+    )
 )
 """What points on or back."""
 
@@ -31,7 +33,7 @@ def paint(painter: QPainter, name: str, target: QRectF, colour: str) -> None:
     """Draw the icon into `target`; one that points on or back points the other way where words run from the right."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if mirrored() and name in _SIDED.split():
+    if mirrored() and name in _SIDED:
         painter.translate(target.left() + target.right(), 0)
         painter.scale(-1, 1)
     _drawing(name, colour).render(painter, target)

@@ -24,10 +24,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from assistant.visible import visible
 from ui import glyphs
 from ui.controls import IconButton, Label, SlimBar, rounded, tip
-from ui.sides import mirrored, own, place, sided
+from ui.sides import leading, own, place, sided
 from ui.theme import CORNER, SMALL, font, look
 
-_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 PAD = 10
 SIDE = 26
 """Of a row's buttons."""
@@ -158,7 +157,7 @@ class Paragraph:
         self._layout = QTextLayout(visible(text), of)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setAlignment(Qt.AlignmentFlag.AlignAbsolute | (_RIGHT if mirrored() else _LEFT))
+        option.setAlignment(leading())
         self._layout.setTextOption(option)
         self._most = most
         self.width = 0
@@ -341,7 +340,7 @@ class Entry(Part):
             painter.setFont(font(SMALL))
             painter.setPen(QColor(look().quiet))
             line = sided(self, 0, self._tops[0], self.width() - PAD, QFontMetrics(font(SMALL + 1)).height())
-            painter.drawText(line, _RIGHT | Qt.AlignmentFlag.AlignVCenter, self._beside)
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._beside)
 
 
 _LOOKS = {QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.FocusIn, QEvent.Type.FocusOut}

@@ -80,7 +80,9 @@ class Hearing:
 
     def ended_at(self, blocks: list[Block]) -> float:
         """When the last sample of what the microphone gave next was heard (`time.monotonic()`)."""
-        return [self._pace.follow(one.ended, len(one.samples) / RATE, gap=one.lost) for one in blocks][-1]
+        for one in blocks:
+            ended = self._pace.follow(one.ended, len(one.samples) / RATE, gap=one.lost)
+        return ended
 
     def add(self, samples: NDArray[np.float32], raw: NDArray[np.float32], moment: float) -> None:
         """More sound, as the front end and as the microphone gave it, of which the last was heard at `moment`."""
