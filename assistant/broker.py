@@ -21,6 +21,7 @@ from assistant.events import Notice
 from assistant.system_state import BrokerStep, Step
 from models.errors import MemoryShort
 from models.predict.memory import free_memory
+from models.sentences import joined
 from models.values import HostReport, HostState
 
 if TYPE_CHECKING:
@@ -145,7 +146,7 @@ class Broker:
             self._note(Step.TIGHT, wanted.name)
             said.append(words.tight(taken))
         if said:
-            self._tell_once(Notice(words.SHORT, " ".join(said), words.remedy(wanted)))
+            self._tell_once(Notice(words.SHORT, joined(*said), words.remedy(wanted)))
         return taken
 
     def _refusal(self, spec: HostSpec, made: Refused) -> MemoryShort:

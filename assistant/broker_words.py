@@ -7,25 +7,26 @@ from typing import TYPE_CHECKING
 
 from assistant.broker_policy import KERNEL
 from assistant.system_state import Step
+from models.sentences import Sentence, joined, say
 
 if TYPE_CHECKING:
     from assistant.broker_policy import Refused
     from assistant.system_state import BrokerStep
     from models.host_messages import HostSpec
 
-SHORT = "Memory is short"
+SHORT = say("Memory is short")
 _NAMES = {
-    KERNEL: "the language model",
-    "hearing": "the ears",
-    "front end": "what follows your voice",
-    "speaking": "the voice",
-    "eyes": "the eyes",
-    "seeing": "what reads text in pictures",
-    "views": "what looks at videos",
-    "camera": "the camera",
-    "meaning": "what compares meanings",
-    "documents": "what reads documents",
-    "try-out": "the model that is tried out",
+    KERNEL: say("the language model"),
+    "hearing": say("the ears"),
+    "front end": say("what follows your voice"),
+    "speaking": say("the voice"),
+    "eyes": say("the eyes"),
+    "seeing": say("what reads text in pictures"),
+    "views": say("what looks at videos"),
+    "camera": say("the camera"),
+    "meaning": say("what compares meanings"),
+    "documents": say("what reads documents"),
+    "try-out": say("the model that is tried out"),
 }
 
 
@@ -34,49 +35,76 @@ def named(host: str) -> str:
     return _NAMES.get(host, host)
 
 
-def unloaded(gone: Sequence[str], wanted: HostSpec) -> str:
+def unloaded(gone: Sequence[str], wanted: HostSpec) -> Sentence:
     """What made room."""
-    names = [named(one) for one in dict.fromkeys(gone)]
-    listed = " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
-    were = "was" if len(names) == 1 else "were"
-    return f"{_begin(listed)} {were} unloaded to make room for {named(wanted.name)}; the next use loads it again."
+    names = joined(*map(named, dict.fromkeys(gone)), by=", ")
+    return say(
+        "To make room for {name}, this was unloaded: {names}. The next use loads it again.",
+        name=named(wanted.name),
+        names=names,
+    )
 
 
-def stepped_down(wanted: HostSpec, taken: HostSpec) -> str:
+def stepped_down(wanted: HostSpec, taken: HostSpec) -> Sentence:
     """What was loaded instead."""
-    if taken.model != wanted.model:
-        context = "" if _tokens(taken) == _tokens(wanted) else f", with a context of {_tokens(taken)} tokens"
-        return f"{taken.model} answers instead of {wanted.model}{context}, as the latter has no room."
-    return f"{wanted.model} sees {_tokens(taken)} tokens of a conversation at once instead of {_tokens(wanted)}."
+    if taken.model == wanted.model:
+        return say(
+            "{model} sees {fewer} tokens of a conversation at once instead of {tokens}.",
+            model=wanted.model,
+            fewer=_tokens(taken),
+            tokens=_tokens(wanted),
+        )
+    if _tokens(taken) == _tokens(wanted):
+        return say(
+            "{taken} answers instead of {model}, as the latter has no room.", taken=taken.model, model=wanted.model
+        )
+    return say(
+        "{taken} answers instead of {model}, with a context of {tokens} tokens, as the latter has no room.",
+        taken=taken.model,
+        model=wanted.model,
+        tokens=_tokens(taken),
+    )
 
 
-def tight(taken: HostSpec) -> str:
+def tight(taken: HostSpec) -> Sentence:
     """It was loaded all the same."""
-    return (
-        f"{_begin(named(taken.name))} needs {size(taken.predicted_bytes)}, for which there is hardly room; "
-        "it was loaded all the same and may be slow."
+    return say(
+        "There is hardly room for {name} ({size}); it was loaded all the same and may be slow.",
+        name=named(taken.name),
+        size=size(taken.predicted_bytes),
     )
 
 
-def refused(spec: HostSpec, found: Refused) -> str:
+def refused(spec: HostSpec, found: Refused) -> Sentence:
     """What is needed, and what could be had."""
-    least = "" if found.least >= found.need else f", {size(found.least)} at the least"
-    return (
-        f"{_begin(named(spec.name))} needs {size(found.need)} of memory{least}; {size(found.free)} can be had. "
-        "Nothing you wrote is lost."
+    name, need, free = named(spec.name), size(found.need), size(found.free)
+    if found.least >= found.need:
+        return say(
+            "There is no room for {name}: it takes {need} of memory, and {free} can be had. Nothing you wrote is lost.",
+            name=name,
+            need=need,
+            free=free,
+        )
+    return say(
+        "There is no room for {name}: it takes {need} of memory, {least} at the least, and {free} can be had. "
+        "Nothing you wrote is lost.",
+        name=name,
+        need=need,
+        least=size(found.least),
+        free=free,
     )
 
 
-def remedy(spec: HostSpec) -> str:
+def remedy(spec: HostSpec) -> Sentence:
     """What the user can do."""
     if spec.name == KERNEL:
-        return "Close other programs, or choose a smaller model or context."
-    return "Close other programs, or choose a smaller language model or context."
+        return say("Close other programs, or choose a smaller model or context.")
+    return say("Close other programs, or choose a smaller language model or context.")
 
 
 def brief(taken: HostSpec, step: Step) -> str:
     """What was loaded instead: a number of tokens, or a model's name."""
-    return _tokens(taken) if step is Step.CONTEXT else taken.model
+    return str(_tokens(taken)) if step is Step.CONTEXT else taken.model
 
 
 def told(one: BrokerStep) -> str:
@@ -92,13 +120,16 @@ def told(one: BrokerStep) -> str:
     }[one.step]
 
 
-def size(count: int) -> str:
+def size(count: int) -> Sentence:
     """Such as "1.9 GB" or "250 MB"."""
-    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.0f} MB"
+    if count >= 1e9:
+        return say("{number} GB", number=round(count / 1e9, 1))
+    return say("{number} MB", number=round(count / 1e6))
 
 
-def _tokens(spec: HostSpec) -> str:
-    return str(spec.options.get("context_tokens", 0))
+def _tokens(spec: HostSpec) -> int:
+    tokens = spec.options.get("context_tokens", 0)
+    return tokens if isinstance(tokens, int) else 0
 
 
 def _begin(text: str) -> str:

@@ -28,6 +28,7 @@ from assistant.events import (
 from assistant.perceive.endpoint import WINDOW, News, Speech
 from assistant.perceive.played import Played
 from assistant.reply.chime import chime
+from assistant.turn import listening_words
 from assistant.turn.decoding import Decoding, Understood
 from assistant.turn.doing import Doing, Ending, Inbox, Machinery
 from assistant.turn.front import Front
@@ -132,7 +133,7 @@ class Conversation:
             self._publish(Notice.of(error))
         except Exception:  # the edge of a thread: told, logged, and it can be opened again
             log.exception("The conversation failed")
-            self._publish(Notice("The conversation ended", "Peri made a mistake while listening.", "Open it again."))
+            self._publish(listening_words.broke())
         finally:
             speaker.tap(None)
             speaker.resume()
@@ -152,7 +153,7 @@ class Conversation:
                 stream.open(self._inbox.put, self._lose)
             except DeviceError as error:
                 if not told:
-                    self._publish(Notice(error.title, error.message, f"{error.remedy} Peri looks for it.".strip()))
+                    self._publish(listening_words.unusable(error))
                 told = True
                 self._stop.wait(_AGAIN_SECONDS)
                 continue
@@ -167,7 +168,7 @@ class Conversation:
                 self._settle(hearing)
             if self._lost.is_set():
                 told = True
-                self._publish(Notice("The microphone went away", "The conversation waits for it.", "Connect it again."))
+                self._publish(listening_words.went_away())
 
     def _settle(self, hearing: Hearing) -> None:
         """The device is closed. What was said until then is answered, unless somebody muted it while speaking."""

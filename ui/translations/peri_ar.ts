@@ -396,6 +396,14 @@
    <translation>إغلاق Peri</translation>
   </message>
   <message>
+   <source>Close other programs, or choose a smaller language model or context.</source>
+   <translation>أغلق برامج أخرى، أو اختر نموذجًا لغويًا أو سياقًا أصغر.</translation>
+  </message>
+  <message>
+   <source>Close other programs, or choose a smaller model or context.</source>
+   <translation>أغلق برامج أخرى، أو اختر نموذجًا أو سياقًا أصغر.</translation>
+  </message>
+  <message>
    <source>Close pictures</source>
    <translation>صور متقاربة</translation>
   </message>
@@ -442,6 +450,10 @@
   <message>
    <source>Connect a microphone, or choose another in the settings; `peri doctor` lists what it sees.</source>
    <translation>أوصل ميكروفونًا أو اختر غيره في الإعدادات؛ يسرد `peri doctor` ما يراه.</translation>
+  </message>
+  <message>
+   <source>Connect it again.</source>
+   <translation>أوصله من جديد.</translation>
   </message>
   <message>
    <source>Connect it and try again.</source>
@@ -1320,6 +1332,10 @@
    <translation>الذاكرة المستخدمة</translation>
   </message>
   <message>
+   <source>Memory is short</source>
+   <translation>الذاكرة غير كافية</translation>
+  </message>
+  <message>
    <source>Memory of this machine</source>
    <translation>ذاكرة هذا الجهاز</translation>
   </message>
@@ -1620,6 +1636,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>الفتح عند البدء</translation>
   </message>
   <message>
+   <source>Open it again.</source>
+   <translation>افتحها من جديد.</translation>
+  </message>
+  <message>
    <source>Open or close a folder</source>
    <translation>فتح مجلد أو إغلاقه</translation>
   </message>
@@ -1736,8 +1756,16 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>‏Peri يعمل بالفعل</translation>
   </message>
   <message>
+   <source>Peri looks for it.</source>
+   <translation>يبحث عنه Peri.</translation>
+  </message>
+  <message>
    <source>Peri made a mistake</source>
    <translation>أخطأ Peri</translation>
+  </message>
+  <message>
+   <source>Peri made a mistake while listening.</source>
+   <translation>أخطأ Peri في أثناء الاستماع.</translation>
   </message>
   <message>
    <source>Peri may not do that</source>
@@ -2436,12 +2464,20 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>لا صورة مقروءة في الحافظة.</translation>
   </message>
   <message>
+   <source>The conversation ended</source>
+   <translation>انتهت المحادثة</translation>
+  </message>
+  <message>
    <source>The conversation is on the clipboard, as Markdown.</source>
    <translation>المحادثة في الحافظة، بصيغة Markdown.</translation>
   </message>
   <message>
    <source>The conversation of this link is not here</source>
    <translation>محادثة هذا الرابط ليست هنا</translation>
+  </message>
+  <message>
+   <source>The conversation waits for it.</source>
+   <translation>المحادثة تنتظره.</translation>
   </message>
   <message>
    <source>The device went away</source>
@@ -2550,6 +2586,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The microphone failed</source>
    <translation>تعطّل الميكروفون</translation>
+  </message>
+  <message>
+   <source>The microphone went away</source>
+   <translation>اختفى الميكروفون</translation>
   </message>
   <message>
    <source>The microphone went away before anything was heard.</source>
@@ -2696,6 +2736,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>السمة</translation>
   </message>
   <message>
+   <source>There is hardly room for {name} ({size}); it was loaded all the same and may be slow.</source>
+   <translation>يكاد لا يوجد متسع لـ {name} ({size})؛ حُمّل رغم ذلك وقد يكون بطيئًا.</translation>
+  </message>
+  <message>
    <source>There is no camera</source>
    <translation>لا توجد كاميرا</translation>
   </message>
@@ -2706,6 +2750,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>There is no microphone</source>
    <translation>لا يوجد ميكروفون</translation>
+  </message>
+  <message>
+   <source>There is no room for {name}: it takes {need} of memory, and {free} can be had. Nothing you wrote is lost.</source>
+   <translation>لا متسع لـ {name}: يلزم {need} من الذاكرة، والمتاح {free}. لم يُفقد شيء مما كتبته.</translation>
+  </message>
+  <message>
+   <source>There is no room for {name}: it takes {need} of memory, {least} at the least, and {free} can be had. Nothing you wrote is lost.</source>
+   <translation>لا متسع لـ {name}: يلزم {need} من الذاكرة، و{least} على الأقل، والمتاح {free}. لم يُفقد شيء مما كتبته.</translation>
   </message>
   <message>
    <source>There is no setting "{key}". docs/settings.md lists all of them.</source>
@@ -2822,6 +2874,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>To its end</source>
    <translation>إلى نهايتها</translation>
+  </message>
+  <message>
+   <source>To make room for {name}, this was unloaded: {names}. The next use loads it again.</source>
+   <translation>لإفساح المجال لـ {name}، أُلغي تحميل: {names}. يُحمَّل من جديد عند الاستخدام التالي.</translation>
   </message>
   <message>
    <source>To the beginning of the conversation</source>
@@ -3648,8 +3704,32 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>نصًا بين علامتي اقتباس</translation>
   </message>
   <message>
+   <source>the camera</source>
+   <translation>الكاميرا</translation>
+  </message>
+  <message>
+   <source>the ears</source>
+   <translation>الأذنان</translation>
+  </message>
+  <message>
    <source>the eye of a model that sees</source>
    <translation>عين نموذج يرى</translation>
+  </message>
+  <message>
+   <source>the eyes</source>
+   <translation>العينان</translation>
+  </message>
+  <message>
+   <source>the language model</source>
+   <translation>النموذج اللغوي</translation>
+  </message>
+  <message>
+   <source>the model that is tried out</source>
+   <translation>النموذج قيد التجربة</translation>
+  </message>
+  <message>
+   <source>the voice</source>
+   <translation>الصوت</translation>
   </message>
   <message>
    <source>tool</source>
@@ -3694,6 +3774,26 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>web</source>
    <translation>الويب</translation>
+  </message>
+  <message>
+   <source>what compares meanings</source>
+   <translation>ما يقارن المعاني</translation>
+  </message>
+  <message>
+   <source>what follows your voice</source>
+   <translation>ما يتابع صوتك</translation>
+  </message>
+  <message>
+   <source>what looks at videos</source>
+   <translation>ما يشاهد مقاطع الفيديو</translation>
+  </message>
+  <message>
+   <source>what reads documents</source>
+   <translation>ما يقرأ المستندات</translation>
+  </message>
+  <message>
+   <source>what reads text in pictures</source>
+   <translation>ما يقرأ النصوص في الصور</translation>
   </message>
   <message>
    <source>whatever it is used on</source>
@@ -4000,6 +4100,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{kind}، {least} أو أكثر</translation>
   </message>
   <message>
+   <source>{model} sees {fewer} tokens of a conversation at once instead of {tokens}.</source>
+   <translation>يرى {model} من المحادثة {fewer} رمزًا دفعة واحدة بدلًا من {tokens}.</translation>
+  </message>
+  <message>
    <source>{moment} · shown now</source>
    <translation>{moment} · معروض الآن</translation>
   </message>
@@ -4026,6 +4130,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{name}: on</source>
    <translation>{name}: مفعّل</translation>
+  </message>
+  <message>
+   <source>{number} GB</source>
+   <translation>{number} غ.بايت</translation>
+  </message>
+  <message>
+   <source>{number} MB</source>
+   <translation>{number} م.بايت</translation>
   </message>
   <message>
    <source>{origin}: Peri is to remember something</source>
@@ -4086,6 +4198,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{stage} for {time}</source>
    <translation>{stage} منذ {time}</translation>
+  </message>
+  <message>
+   <source>{taken} answers instead of {model}, as the latter has no room.</source>
+   <translation>يجيب {taken} بدلًا من {model}، إذ لا متسع للأخير.</translation>
+  </message>
+  <message>
+   <source>{taken} answers instead of {model}, with a context of {tokens} tokens, as the latter has no room.</source>
+   <translation>يجيب {taken} بدلًا من {model}، بسياق من {tokens} رمزًا، إذ لا متسع للأخير.</translation>
   </message>
   <message>
    <source>{target} stands in text that you did not write.</source>

@@ -396,6 +396,14 @@
    <translation>Peri schließen</translation>
   </message>
   <message>
+   <source>Close other programs, or choose a smaller language model or context.</source>
+   <translation>Schließ andere Programme oder wähl ein kleineres Sprachmodell oder einen kleineren Kontext.</translation>
+  </message>
+  <message>
+   <source>Close other programs, or choose a smaller model or context.</source>
+   <translation>Schließ andere Programme oder wähl ein kleineres Modell oder einen kleineren Kontext.</translation>
+  </message>
+  <message>
    <source>Close pictures</source>
    <translation>Bilder schließen</translation>
   </message>
@@ -442,6 +450,10 @@
   <message>
    <source>Connect a microphone, or choose another in the settings; `peri doctor` lists what it sees.</source>
    <translation>Schließ ein Mikrofon an oder wähl in den Einstellungen ein anderes; `peri doctor` zeigt, was es sieht.</translation>
+  </message>
+  <message>
+   <source>Connect it again.</source>
+   <translation>Schließ es wieder an.</translation>
   </message>
   <message>
    <source>Connect it and try again.</source>
@@ -1320,6 +1332,10 @@
    <translation>Belegter Speicher</translation>
   </message>
   <message>
+   <source>Memory is short</source>
+   <translation>Der Speicher ist knapp</translation>
+  </message>
+  <message>
    <source>Memory of this machine</source>
    <translation>Arbeitsspeicher dieses Rechners</translation>
   </message>
@@ -1620,6 +1636,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Beim Start öffnen</translation>
   </message>
   <message>
+   <source>Open it again.</source>
+   <translation>Öffne es wieder.</translation>
+  </message>
+  <message>
    <source>Open or close a folder</source>
    <translation>Einen Ordner auf- oder zuklappen</translation>
   </message>
@@ -1736,8 +1756,16 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Peri läuft schon</translation>
   </message>
   <message>
+   <source>Peri looks for it.</source>
+   <translation>Peri sucht danach.</translation>
+  </message>
+  <message>
    <source>Peri made a mistake</source>
    <translation>Peri hat einen Fehler gemacht</translation>
+  </message>
+  <message>
+   <source>Peri made a mistake while listening.</source>
+   <translation>Peri hat beim Zuhören einen Fehler gemacht.</translation>
   </message>
   <message>
    <source>Peri may not do that</source>
@@ -2432,12 +2460,20 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>In der Zwischenablage ist kein lesbares Bild.</translation>
   </message>
   <message>
+   <source>The conversation ended</source>
+   <translation>Das Gespräch wurde beendet</translation>
+  </message>
+  <message>
    <source>The conversation is on the clipboard, as Markdown.</source>
    <translation>Das Gespräch ist als Markdown in der Zwischenablage.</translation>
   </message>
   <message>
    <source>The conversation of this link is not here</source>
    <translation>Das Gespräch dieses Links ist nicht hier</translation>
+  </message>
+  <message>
+   <source>The conversation waits for it.</source>
+   <translation>Das Gespräch wartet darauf.</translation>
   </message>
   <message>
    <source>The device went away</source>
@@ -2546,6 +2582,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>The microphone failed</source>
    <translation>Das Mikrofon hat versagt</translation>
+  </message>
+  <message>
+   <source>The microphone went away</source>
+   <translation>Das Mikrofon ist weg</translation>
   </message>
   <message>
    <source>The microphone went away before anything was heard.</source>
@@ -2692,6 +2732,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Farben</translation>
   </message>
   <message>
+   <source>There is hardly room for {name} ({size}); it was loaded all the same and may be slow.</source>
+   <translation>Für {name} ist kaum Platz ({size}); trotzdem wurde geladen, es kann langsam sein.</translation>
+  </message>
+  <message>
    <source>There is no camera</source>
    <translation>Es gibt keine Kamera</translation>
   </message>
@@ -2702,6 +2746,14 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>There is no microphone</source>
    <translation>Es gibt kein Mikrofon</translation>
+  </message>
+  <message>
+   <source>There is no room for {name}: it takes {need} of memory, and {free} can be had. Nothing you wrote is lost.</source>
+   <translation>Für {name} ist kein Platz: Nötig sind {need} Speicher, und {free} sind zu haben. Nichts, was du geschrieben hast, ist verloren.</translation>
+  </message>
+  <message>
+   <source>There is no room for {name}: it takes {need} of memory, {least} at the least, and {free} can be had. Nothing you wrote is lost.</source>
+   <translation>Für {name} ist kein Platz: Nötig sind {need} Speicher, mindestens {least}, und {free} sind zu haben. Nichts, was du geschrieben hast, ist verloren.</translation>
   </message>
   <message>
    <source>There is no setting "{key}". docs/settings.md lists all of them.</source>
@@ -2818,6 +2870,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>To its end</source>
    <translation>Zu seinem Ende</translation>
+  </message>
+  <message>
+   <source>To make room for {name}, this was unloaded: {names}. The next use loads it again.</source>
+   <translation>Um Platz für {name} zu schaffen, wurde entladen: {names}. Beim nächsten Gebrauch wird es wieder geladen.</translation>
   </message>
   <message>
    <source>To the beginning of the conversation</source>
@@ -3640,8 +3696,32 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>Text in Anführungszeichen</translation>
   </message>
   <message>
+   <source>the camera</source>
+   <translation>die Kamera</translation>
+  </message>
+  <message>
+   <source>the ears</source>
+   <translation>die Ohren</translation>
+  </message>
+  <message>
    <source>the eye of a model that sees</source>
    <translation>das Auge eines Modells, das sieht</translation>
+  </message>
+  <message>
+   <source>the eyes</source>
+   <translation>die Augen</translation>
+  </message>
+  <message>
+   <source>the language model</source>
+   <translation>das Sprachmodell</translation>
+  </message>
+  <message>
+   <source>the model that is tried out</source>
+   <translation>das Modell, das ausprobiert wird</translation>
+  </message>
+  <message>
+   <source>the voice</source>
+   <translation>die Stimme</translation>
   </message>
   <message>
    <source>tool</source>
@@ -3686,6 +3766,26 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>web</source>
    <translation>Web</translation>
+  </message>
+  <message>
+   <source>what compares meanings</source>
+   <translation>was Bedeutungen vergleicht</translation>
+  </message>
+  <message>
+   <source>what follows your voice</source>
+   <translation>was deiner Stimme folgt</translation>
+  </message>
+  <message>
+   <source>what looks at videos</source>
+   <translation>was Videos ansieht</translation>
+  </message>
+  <message>
+   <source>what reads documents</source>
+   <translation>was Dokumente liest</translation>
+  </message>
+  <message>
+   <source>what reads text in pictures</source>
+   <translation>was Text in Bildern liest</translation>
   </message>
   <message>
    <source>whatever it is used on</source>
@@ -3940,6 +4040,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{kind}, {least} oder mehr</translation>
   </message>
   <message>
+   <source>{model} sees {fewer} tokens of a conversation at once instead of {tokens}.</source>
+   <translation>{model} sieht auf einmal {fewer} statt {tokens} Tokens eines Gesprächs.</translation>
+  </message>
+  <message>
    <source>{moment} · shown now</source>
    <translation>{moment} · gerade gezeigt</translation>
   </message>
@@ -3966,6 +4070,14 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>{name}: on</source>
    <translation>{name}: an</translation>
+  </message>
+  <message>
+   <source>{number} GB</source>
+   <translation>{number} GB</translation>
+  </message>
+  <message>
+   <source>{number} MB</source>
+   <translation>{number} MB</translation>
   </message>
   <message>
    <source>{origin}: Peri is to remember something</source>
@@ -4026,6 +4138,14 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>{stage} for {time}</source>
    <translation>{stage} seit {time}</translation>
+  </message>
+  <message>
+   <source>{taken} answers instead of {model}, as the latter has no room.</source>
+   <translation>{taken} antwortet anstelle von {model}, denn dafür ist kein Platz.</translation>
+  </message>
+  <message>
+   <source>{taken} answers instead of {model}, with a context of {tokens} tokens, as the latter has no room.</source>
+   <translation>{taken} antwortet anstelle von {model}, mit einem Kontext von {tokens} Tokens, denn dafür ist kein Platz.</translation>
   </message>
   <message>
    <source>{target} stands in text that you did not write.</source>

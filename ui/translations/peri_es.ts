@@ -396,6 +396,14 @@
    <translation>Cerrar Peri</translation>
   </message>
   <message>
+   <source>Close other programs, or choose a smaller language model or context.</source>
+   <translation>Cierra otros programas o elige un modelo de lenguaje o un contexto más pequeño.</translation>
+  </message>
+  <message>
+   <source>Close other programs, or choose a smaller model or context.</source>
+   <translation>Cierra otros programas o elige un modelo o un contexto más pequeño.</translation>
+  </message>
+  <message>
    <source>Close pictures</source>
    <translation>Cerrar las imágenes</translation>
   </message>
@@ -442,6 +450,10 @@
   <message>
    <source>Connect a microphone, or choose another in the settings; `peri doctor` lists what it sees.</source>
    <translation>Conecta un micrófono o elige otro en los ajustes; `peri doctor` muestra lo que ve.</translation>
+  </message>
+  <message>
+   <source>Connect it again.</source>
+   <translation>Conéctalo de nuevo.</translation>
   </message>
   <message>
    <source>Connect it and try again.</source>
@@ -1320,6 +1332,10 @@
    <translation>Memoria en uso</translation>
   </message>
   <message>
+   <source>Memory is short</source>
+   <translation>Falta memoria</translation>
+  </message>
+  <message>
    <source>Memory of this machine</source>
    <translation>Memoria de esta máquina</translation>
   </message>
@@ -1620,6 +1636,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Abrir al inicio</translation>
   </message>
   <message>
+   <source>Open it again.</source>
+   <translation>Ábrela de nuevo.</translation>
+  </message>
+  <message>
    <source>Open or close a folder</source>
    <translation>Abrir o cerrar una carpeta</translation>
   </message>
@@ -1736,8 +1756,16 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Peri ya está en marcha</translation>
   </message>
   <message>
+   <source>Peri looks for it.</source>
+   <translation>Peri lo busca.</translation>
+  </message>
+  <message>
    <source>Peri made a mistake</source>
    <translation>Peri ha cometido un error</translation>
+  </message>
+  <message>
+   <source>Peri made a mistake while listening.</source>
+   <translation>Peri cometió un error al escuchar.</translation>
   </message>
   <message>
    <source>Peri may not do that</source>
@@ -2432,12 +2460,20 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>El portapapeles no contiene ninguna imagen que se pueda leer.</translation>
   </message>
   <message>
+   <source>The conversation ended</source>
+   <translation>La conversación terminó</translation>
+  </message>
+  <message>
    <source>The conversation is on the clipboard, as Markdown.</source>
    <translation>La conversación está en el portapapeles, como Markdown.</translation>
   </message>
   <message>
    <source>The conversation of this link is not here</source>
    <translation>La conversación de este enlace no está aquí</translation>
+  </message>
+  <message>
+   <source>The conversation waits for it.</source>
+   <translation>La conversación lo espera.</translation>
   </message>
   <message>
    <source>The device went away</source>
@@ -2546,6 +2582,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>The microphone failed</source>
    <translation>Falló el micrófono</translation>
+  </message>
+  <message>
+   <source>The microphone went away</source>
+   <translation>El micrófono desapareció</translation>
   </message>
   <message>
    <source>The microphone went away before anything was heard.</source>
@@ -2692,6 +2732,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Tema</translation>
   </message>
   <message>
+   <source>There is hardly room for {name} ({size}); it was loaded all the same and may be slow.</source>
+   <translation>Apenas hay sitio para esto: {name} ({size}); aun así se cargó y puede ir lento.</translation>
+  </message>
+  <message>
    <source>There is no camera</source>
    <translation>No hay cámara</translation>
   </message>
@@ -2702,6 +2746,14 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>There is no microphone</source>
    <translation>No hay micrófono</translation>
+  </message>
+  <message>
+   <source>There is no room for {name}: it takes {need} of memory, and {free} can be had. Nothing you wrote is lost.</source>
+   <translation>No hay sitio para esto: {name}. Hacen falta {need} de memoria y hay {free} disponibles. No se pierde nada de lo que escribiste.</translation>
+  </message>
+  <message>
+   <source>There is no room for {name}: it takes {need} of memory, {least} at the least, and {free} can be had. Nothing you wrote is lost.</source>
+   <translation>No hay sitio para esto: {name}. Hacen falta {need} de memoria, {least} como mínimo, y hay {free} disponibles. No se pierde nada de lo que escribiste.</translation>
   </message>
   <message>
    <source>There is no setting "{key}". docs/settings.md lists all of them.</source>
@@ -2818,6 +2870,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>To its end</source>
    <translation>Al final</translation>
+  </message>
+  <message>
+   <source>To make room for {name}, this was unloaded: {names}. The next use loads it again.</source>
+   <translation>Para hacer sitio ({name}), se liberó de la memoria: {names}. Se volverá a cargar en el próximo uso.</translation>
   </message>
   <message>
    <source>To the beginning of the conversation</source>
@@ -3640,8 +3696,32 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>un texto entre comillas</translation>
   </message>
   <message>
+   <source>the camera</source>
+   <translation>la cámara</translation>
+  </message>
+  <message>
+   <source>the ears</source>
+   <translation>los oídos</translation>
+  </message>
+  <message>
    <source>the eye of a model that sees</source>
    <translation>el ojo de un modelo que ve</translation>
+  </message>
+  <message>
+   <source>the eyes</source>
+   <translation>los ojos</translation>
+  </message>
+  <message>
+   <source>the language model</source>
+   <translation>el modelo de lenguaje</translation>
+  </message>
+  <message>
+   <source>the model that is tried out</source>
+   <translation>el modelo que se está probando</translation>
+  </message>
+  <message>
+   <source>the voice</source>
+   <translation>la voz</translation>
   </message>
   <message>
    <source>tool</source>
@@ -3686,6 +3766,26 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>web</source>
    <translation>web</translation>
+  </message>
+  <message>
+   <source>what compares meanings</source>
+   <translation>lo que compara significados</translation>
+  </message>
+  <message>
+   <source>what follows your voice</source>
+   <translation>lo que sigue tu voz</translation>
+  </message>
+  <message>
+   <source>what looks at videos</source>
+   <translation>lo que mira los vídeos</translation>
+  </message>
+  <message>
+   <source>what reads documents</source>
+   <translation>lo que lee documentos</translation>
+  </message>
+  <message>
+   <source>what reads text in pictures</source>
+   <translation>lo que lee texto en imágenes</translation>
   </message>
   <message>
    <source>whatever it is used on</source>
@@ -3940,6 +4040,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>{kind}, {least} o más</translation>
   </message>
   <message>
+   <source>{model} sees {fewer} tokens of a conversation at once instead of {tokens}.</source>
+   <translation>{model} ve {fewer} tokens de una conversación a la vez en lugar de {tokens}.</translation>
+  </message>
+  <message>
    <source>{moment} · shown now</source>
    <translation>{moment} · visible ahora</translation>
   </message>
@@ -3966,6 +4070,14 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>{name}: on</source>
    <translation>{name}: activado</translation>
+  </message>
+  <message>
+   <source>{number} GB</source>
+   <translation>{number} GB</translation>
+  </message>
+  <message>
+   <source>{number} MB</source>
+   <translation>{number} MB</translation>
   </message>
   <message>
    <source>{origin}: Peri is to remember something</source>
@@ -4026,6 +4138,14 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>{stage} for {time}</source>
    <translation>{stage} desde hace {time}</translation>
+  </message>
+  <message>
+   <source>{taken} answers instead of {model}, as the latter has no room.</source>
+   <translation>Responde {taken} en lugar de {model}, porque este último no cabe.</translation>
+  </message>
+  <message>
+   <source>{taken} answers instead of {model}, with a context of {tokens} tokens, as the latter has no room.</source>
+   <translation>Responde {taken} en lugar de {model}, con un contexto de {tokens} tokens, porque este último no cabe.</translation>
   </message>
   <message>
    <source>{target} stands in text that you did not write.</source>

@@ -396,6 +396,14 @@
    <translation>Fermer Peri</translation>
   </message>
   <message>
+   <source>Close other programs, or choose a smaller language model or context.</source>
+   <translation>Fermez d’autres programmes, ou choisissez un modèle de langage ou un contexte plus petit.</translation>
+  </message>
+  <message>
+   <source>Close other programs, or choose a smaller model or context.</source>
+   <translation>Fermez d’autres programmes, ou choisissez un modèle ou un contexte plus petit.</translation>
+  </message>
+  <message>
    <source>Close pictures</source>
    <translation>Fermer les images</translation>
   </message>
@@ -442,6 +450,10 @@
   <message>
    <source>Connect a microphone, or choose another in the settings; `peri doctor` lists what it sees.</source>
    <translation>Branchez un microphone ou choisissez-en un autre dans les réglages ; `peri doctor` liste ce qu’il voit.</translation>
+  </message>
+  <message>
+   <source>Connect it again.</source>
+   <translation>Rebranchez-le.</translation>
   </message>
   <message>
    <source>Connect it and try again.</source>
@@ -1320,6 +1332,10 @@
    <translation>Mémoire utilisée</translation>
   </message>
   <message>
+   <source>Memory is short</source>
+   <translation>La mémoire est insuffisante</translation>
+  </message>
+  <message>
    <source>Memory of this machine</source>
    <translation>Mémoire de cette machine</translation>
   </message>
@@ -1620,6 +1636,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Ouvrir au démarrage</translation>
   </message>
   <message>
+   <source>Open it again.</source>
+   <translation>Rouvrez-la.</translation>
+  </message>
+  <message>
    <source>Open or close a folder</source>
    <translation>Ouvrir ou fermer un dossier</translation>
   </message>
@@ -1736,8 +1756,16 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Peri est déjà lancé</translation>
   </message>
   <message>
+   <source>Peri looks for it.</source>
+   <translation>Peri le cherche.</translation>
+  </message>
+  <message>
    <source>Peri made a mistake</source>
    <translation>Peri a commis une erreur</translation>
+  </message>
+  <message>
+   <source>Peri made a mistake while listening.</source>
+   <translation>Peri a fait une erreur pendant l’écoute.</translation>
   </message>
   <message>
    <source>Peri may not do that</source>
@@ -2432,12 +2460,20 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Le presse-papiers ne contient aucune image lisible.</translation>
   </message>
   <message>
+   <source>The conversation ended</source>
+   <translation>La conversation s’est terminée</translation>
+  </message>
+  <message>
    <source>The conversation is on the clipboard, as Markdown.</source>
    <translation>La conversation est dans le presse-papiers, en Markdown.</translation>
   </message>
   <message>
    <source>The conversation of this link is not here</source>
    <translation>La conversation de ce lien n’est pas ici</translation>
+  </message>
+  <message>
+   <source>The conversation waits for it.</source>
+   <translation>La conversation l’attend.</translation>
   </message>
   <message>
    <source>The device went away</source>
@@ -2546,6 +2582,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>The microphone failed</source>
    <translation>Le microphone a échoué</translation>
+  </message>
+  <message>
+   <source>The microphone went away</source>
+   <translation>Le microphone a disparu</translation>
   </message>
   <message>
    <source>The microphone went away before anything was heard.</source>
@@ -2692,6 +2732,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Thème</translation>
   </message>
   <message>
+   <source>There is hardly room for {name} ({size}); it was loaded all the same and may be slow.</source>
+   <translation>Il y a à peine assez de place ({name}, {size}) ; le chargement a tout de même eu lieu, mais cela peut être lent.</translation>
+  </message>
+  <message>
    <source>There is no camera</source>
    <translation>Il n’y a pas de caméra</translation>
   </message>
@@ -2702,6 +2746,14 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>There is no microphone</source>
    <translation>Il n’y a pas de micro</translation>
+  </message>
+  <message>
+   <source>There is no room for {name}: it takes {need} of memory, and {free} can be had. Nothing you wrote is lost.</source>
+   <translation>Pas assez de place ({name}) : il faut {need} de mémoire, et {free} sont disponibles. Rien de ce que vous avez écrit n’est perdu.</translation>
+  </message>
+  <message>
+   <source>There is no room for {name}: it takes {need} of memory, {least} at the least, and {free} can be had. Nothing you wrote is lost.</source>
+   <translation>Pas assez de place ({name}) : il faut {need} de mémoire, {least} au minimum, et {free} sont disponibles. Rien de ce que vous avez écrit n’est perdu.</translation>
   </message>
   <message>
    <source>There is no setting "{key}". docs/settings.md lists all of them.</source>
@@ -2818,6 +2870,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>To its end</source>
    <translation>Aller à la fin</translation>
+  </message>
+  <message>
+   <source>To make room for {name}, this was unloaded: {names}. The next use loads it again.</source>
+   <translation>Pour faire de la place ({name}), ceci a été déchargé : {names}. Ce sera rechargé à la prochaine utilisation.</translation>
   </message>
   <message>
    <source>To the beginning of the conversation</source>
@@ -3640,8 +3696,32 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>un texte entre guillemets</translation>
   </message>
   <message>
+   <source>the camera</source>
+   <translation>la caméra</translation>
+  </message>
+  <message>
+   <source>the ears</source>
+   <translation>les oreilles</translation>
+  </message>
+  <message>
    <source>the eye of a model that sees</source>
    <translation>l’œil d’un modèle qui voit</translation>
+  </message>
+  <message>
+   <source>the eyes</source>
+   <translation>les yeux</translation>
+  </message>
+  <message>
+   <source>the language model</source>
+   <translation>le modèle de langage</translation>
+  </message>
+  <message>
+   <source>the model that is tried out</source>
+   <translation>le modèle mis à l’essai</translation>
+  </message>
+  <message>
+   <source>the voice</source>
+   <translation>la voix</translation>
   </message>
   <message>
    <source>tool</source>
@@ -3686,6 +3766,26 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>web</source>
    <translation>web</translation>
+  </message>
+  <message>
+   <source>what compares meanings</source>
+   <translation>ce qui compare les sens</translation>
+  </message>
+  <message>
+   <source>what follows your voice</source>
+   <translation>ce qui suit votre voix</translation>
+  </message>
+  <message>
+   <source>what looks at videos</source>
+   <translation>ce qui regarde les vidéos</translation>
+  </message>
+  <message>
+   <source>what reads documents</source>
+   <translation>ce qui lit les documents</translation>
+  </message>
+  <message>
+   <source>what reads text in pictures</source>
+   <translation>ce qui lit le texte des images</translation>
   </message>
   <message>
    <source>whatever it is used on</source>
@@ -3940,6 +4040,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>{kind}, {least} ou plus</translation>
   </message>
   <message>
+   <source>{model} sees {fewer} tokens of a conversation at once instead of {tokens}.</source>
+   <translation>{model} voit {fewer} jetons d’une conversation à la fois au lieu de {tokens}.</translation>
+  </message>
+  <message>
    <source>{moment} · shown now</source>
    <translation>{moment} · affichée en ce moment</translation>
   </message>
@@ -3966,6 +4070,14 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>{name}: on</source>
    <translation>{name} : activé</translation>
+  </message>
+  <message>
+   <source>{number} GB</source>
+   <translation>{number} Go</translation>
+  </message>
+  <message>
+   <source>{number} MB</source>
+   <translation>{number} Mo</translation>
   </message>
   <message>
    <source>{origin}: Peri is to remember something</source>
@@ -4026,6 +4138,14 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>{stage} for {time}</source>
    <translation>{stage} depuis {time}</translation>
+  </message>
+  <message>
+   <source>{taken} answers instead of {model}, as the latter has no room.</source>
+   <translation>{taken} répond à la place de {model}, car ce dernier n’a pas assez de place.</translation>
+  </message>
+  <message>
+   <source>{taken} answers instead of {model}, with a context of {tokens} tokens, as the latter has no room.</source>
+   <translation>{taken} répond à la place de {model}, avec un contexte de {tokens} jetons, car ce dernier n’a pas assez de place.</translation>
   </message>
   <message>
    <source>{target} stands in text that you did not write.</source>

@@ -396,6 +396,14 @@
    <translation>关闭 Peri</translation>
   </message>
   <message>
+   <source>Close other programs, or choose a smaller language model or context.</source>
+   <translation>请关闭其他程序，或选择更小的语言模型或上下文。</translation>
+  </message>
+  <message>
+   <source>Close other programs, or choose a smaller model or context.</source>
+   <translation>请关闭其他程序，或选择更小的模型或上下文。</translation>
+  </message>
+  <message>
    <source>Close pictures</source>
    <translation>关闭图片</translation>
   </message>
@@ -442,6 +450,10 @@
   <message>
    <source>Connect a microphone, or choose another in the settings; `peri doctor` lists what it sees.</source>
    <translation>请连接麦克风，或在设置中选择其他麦克风；`peri doctor` 会列出它看到的设备。</translation>
+  </message>
+  <message>
+   <source>Connect it again.</source>
+   <translation>请重新连接。</translation>
   </message>
   <message>
    <source>Connect it and try again.</source>
@@ -1320,6 +1332,10 @@
    <translation>内存使用</translation>
   </message>
   <message>
+   <source>Memory is short</source>
+   <translation>内存不足</translation>
+  </message>
+  <message>
    <source>Memory of this machine</source>
    <translation>本机内存</translation>
   </message>
@@ -1620,6 +1636,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>启动时打开</translation>
   </message>
   <message>
+   <source>Open it again.</source>
+   <translation>请重新打开。</translation>
+  </message>
+  <message>
    <source>Open or close a folder</source>
    <translation>打开或关闭文件夹</translation>
   </message>
@@ -1736,8 +1756,16 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>Peri 已在运行</translation>
   </message>
   <message>
+   <source>Peri looks for it.</source>
+   <translation>Peri 正在寻找它。</translation>
+  </message>
+  <message>
    <source>Peri made a mistake</source>
    <translation>Peri 出错了</translation>
+  </message>
+  <message>
+   <source>Peri made a mistake while listening.</source>
+   <translation>Peri 在聆听时出错了。</translation>
   </message>
   <message>
    <source>Peri may not do that</source>
@@ -2431,12 +2459,20 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>剪贴板中没有可读取的图片。</translation>
   </message>
   <message>
+   <source>The conversation ended</source>
+   <translation>对话已结束</translation>
+  </message>
+  <message>
    <source>The conversation is on the clipboard, as Markdown.</source>
    <translation>对话已作为 Markdown 复制到剪贴板。</translation>
   </message>
   <message>
    <source>The conversation of this link is not here</source>
    <translation>此链接的对话不在这里</translation>
+  </message>
+  <message>
+   <source>The conversation waits for it.</source>
+   <translation>对话正在等待它。</translation>
   </message>
   <message>
    <source>The device went away</source>
@@ -2545,6 +2581,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The microphone failed</source>
    <translation>麦克风出错</translation>
+  </message>
+  <message>
+   <source>The microphone went away</source>
+   <translation>麦克风不见了</translation>
   </message>
   <message>
    <source>The microphone went away before anything was heard.</source>
@@ -2691,6 +2731,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>主题</translation>
   </message>
   <message>
+   <source>There is hardly room for {name} ({size}); it was loaded all the same and may be slow.</source>
+   <translation>{name}（{size}）几乎放不下；仍然加载了，可能会很慢。</translation>
+  </message>
+  <message>
    <source>There is no camera</source>
    <translation>没有摄像头</translation>
   </message>
@@ -2701,6 +2745,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>There is no microphone</source>
    <translation>没有麦克风</translation>
+  </message>
+  <message>
+   <source>There is no room for {name}: it takes {need} of memory, and {free} can be had. Nothing you wrote is lost.</source>
+   <translation>{name}放不下：需要 {need} 内存，而可用的只有 {free}。你写的内容没有丢失。</translation>
+  </message>
+  <message>
+   <source>There is no room for {name}: it takes {need} of memory, {least} at the least, and {free} can be had. Nothing you wrote is lost.</source>
+   <translation>{name}放不下：需要 {need} 内存，至少 {least}，而可用的只有 {free}。你写的内容没有丢失。</translation>
   </message>
   <message>
    <source>There is no setting "{key}". docs/settings.md lists all of them.</source>
@@ -2817,6 +2869,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>To its end</source>
    <translation>转到末尾</translation>
+  </message>
+  <message>
+   <source>To make room for {name}, this was unloaded: {names}. The next use loads it again.</source>
+   <translation>为了给{name}腾出空间，已卸载：{names}。下次使用时会重新加载。</translation>
   </message>
   <message>
    <source>To the beginning of the conversation</source>
@@ -3638,8 +3694,32 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>带引号的文本</translation>
   </message>
   <message>
+   <source>the camera</source>
+   <translation>摄像头</translation>
+  </message>
+  <message>
+   <source>the ears</source>
+   <translation>听觉</translation>
+  </message>
+  <message>
    <source>the eye of a model that sees</source>
    <translation>能看的模型的眼睛</translation>
+  </message>
+  <message>
+   <source>the eyes</source>
+   <translation>视觉</translation>
+  </message>
+  <message>
+   <source>the language model</source>
+   <translation>语言模型</translation>
+  </message>
+  <message>
+   <source>the model that is tried out</source>
+   <translation>正在试用的模型</translation>
+  </message>
+  <message>
+   <source>the voice</source>
+   <translation>语音</translation>
   </message>
   <message>
    <source>tool</source>
@@ -3684,6 +3764,26 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>web</source>
    <translation>网页</translation>
+  </message>
+  <message>
+   <source>what compares meanings</source>
+   <translation>比较含义的部分</translation>
+  </message>
+  <message>
+   <source>what follows your voice</source>
+   <translation>追踪你声音的部分</translation>
+  </message>
+  <message>
+   <source>what looks at videos</source>
+   <translation>查看视频的部分</translation>
+  </message>
+  <message>
+   <source>what reads documents</source>
+   <translation>读取文档的部分</translation>
+  </message>
+  <message>
+   <source>what reads text in pictures</source>
+   <translation>读取图片文字的部分</translation>
   </message>
   <message>
    <source>whatever it is used on</source>
@@ -3925,6 +4025,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>不小于 {least} 的{kind}</translation>
   </message>
   <message>
+   <source>{model} sees {fewer} tokens of a conversation at once instead of {tokens}.</source>
+   <translation>{model} 一次能看到对话中的 {fewer} 个词元，而不是 {tokens} 个。</translation>
+  </message>
+  <message>
    <source>{moment} · shown now</source>
    <translation>{moment} · 正在显示</translation>
   </message>
@@ -3951,6 +4055,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{name}: on</source>
    <translation>{name}：开</translation>
+  </message>
+  <message>
+   <source>{number} GB</source>
+   <translation>{number} GB</translation>
+  </message>
+  <message>
+   <source>{number} MB</source>
+   <translation>{number} MB</translation>
   </message>
   <message>
    <source>{origin}: Peri is to remember something</source>
@@ -4011,6 +4123,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{stage} for {time}</source>
    <translation>{stage}，已 {time}</translation>
+  </message>
+  <message>
+   <source>{taken} answers instead of {model}, as the latter has no room.</source>
+   <translation>由 {taken} 代替 {model} 回答，因为后者放不下。</translation>
+  </message>
+  <message>
+   <source>{taken} answers instead of {model}, with a context of {tokens} tokens, as the latter has no room.</source>
+   <translation>由 {taken} 代替 {model} 回答，上下文为 {tokens} 个词元，因为后者放不下。</translation>
   </message>
   <message>
    <source>{target} stands in text that you did not write.</source>

@@ -98,8 +98,9 @@ def test_idle_hosts_make_room_the_least_recently_used_first_and_it_is_told() -> 
     assert machine.steps()[0] == (Step.ROOM, "speaking", KERNEL)
     (told,) = machine.told
     assert told.title == "Memory is short"
-    assert "The voice" in told.message
-    assert "unloaded to make room for the language model; the next use loads it again." in told.message
+    assert told.message == (
+        "To make room for the language model, this was unloaded: the voice. The next use loads it again."
+    )
 
 
 def test_the_kernel_goes_last_for_a_helper_that_has_no_room() -> None:
@@ -137,7 +138,7 @@ def test_a_smaller_context_comes_before_a_smaller_model_and_each_is_told() -> No
 def test_what_is_mapped_is_loaded_all_the_same_where_nothing_else_fits() -> None:
     machine = Machine(total=1000)
     assert machine.load(spec(KERNEL, 1500, "big", mapped=800)).spec.model == "big"
-    assert "needs 1.5 GB, for which there is hardly room" in machine.told[0].message
+    assert "There is hardly room for the language model (1.5 GB)" in machine.told[0].message
     assert machine.steps() == [(Step.TIGHT, KERNEL, "")]
 
 
@@ -147,7 +148,8 @@ def test_a_refusal_names_what_is_needed_and_what_is_free_and_unloads_nothing() -
     with pytest.raises(MemoryShort) as caught:
         machine.load(spec(KERNEL, 2500, "big"), spec(KERNEL, 1400, "smaller"))
     assert caught.value.message == (
-        "The language model needs 2.5 GB of memory, 1.4 GB at the least; 1.0 GB can be had. Nothing you wrote is lost."
+        "There is no room for the language model: it takes 2.5 GB of memory, 1.4 GB at the least, "
+        "and 1.0 GB can be had. Nothing you wrote is lost."
     )
     assert caught.value.facts == {"needed": 1400 * MB, "free": 1000 * MB}
     assert caught.value.remedy == "Close other programs, or choose a smaller model or context."
@@ -255,7 +257,7 @@ def test_real_hosts_give_way_to_one_another_and_come_back(two: tuple[Machine, Ho
 def test_a_real_host_that_may_not_start_says_so_and_starts_when_there_is_room(two: tuple[Machine, Host, Host]) -> None:
     _, eyes, voice = two
     assert eyes.call("echo", 1, timeout=20) == 1
-    with pytest.raises(MemoryShort, match=r"The voice needs 600 MB of memory; 4\d\d MB can be had"):
+    with pytest.raises(MemoryShort, match=r"the voice: it takes 600 MB of memory, and 4\d\d MB can be had"):
         voice.call("echo", 2, timeout=20)
     assert voice.report().state is HostState.STOPPED
     eyes.stop()
