@@ -18,8 +18,9 @@ from assistant.library import FolderState
 from assistant.memory.chunks import cut
 from assistant.memory.documents import DocumentIndex, Read, SourceRemoved, SourceRow
 from assistant.memory.pictures import Located, Rejected
-from assistant.memory.walk import FileSeen, FolderSeen, Wanted, walk
+from assistant.memory.walk import FileSeen, FolderSeen, Wanted, gone, walk
 from models.errors import BadDocument, BadPicture, ModelError
+from models.sentences import say
 from models.values import Block, Extract
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ _READ = (
 DOCUMENTS = Wanted(
     frozenset(b"." + suffix.encode() for suffix in _READ),
     frozenset(b"." + suffix.encode() for suffix in ("doc", "ppt", "odt", "odp", "ods", "pages", "key", "mobi", "azw3")),
-    "Peri can't read {} documents; save it as PDF or DOCX.",
+    lambda kind: say("Peri can't read {kind} documents; save it as PDF or DOCX.", kind=kind),
 )
 _NOTHING = FileSeen(0, 0)
 
@@ -110,9 +111,7 @@ class DocumentIndexer:
         seen, blind = _look(source.path)
         known = self._index.known(source.n)
         if blind or (known and not seen):
-            why = blind or "Nothing of what was indexed is there any more."
-            kept = " What was indexed is kept: is a disk not mounted?" if source.documents else ""
-            self._index.set_note(source.n, why + kept, away=True)
+            self._index.set_note(source.n, gone(blind, had=bool(source.documents)), away=True)
             self._tools.progress(source.n, FolderState.AWAY)
             return
         work = [
@@ -134,11 +133,13 @@ class DocumentIndexer:
 
     def _read(self, where: Located, name: str) -> Read | Rejected:
         if where.seen.size > MOST_BYTES:
-            return Rejected(where, f"It is too large: a document may have {MOST_BYTES // 2**20} MiB at most.")
+            return Rejected(
+                where, say("It is too large: a document may have {most} MiB at most.", most=MOST_BYTES // 2**20)
+            )
         try:
             data = where.path.read_bytes()
         except OSError as error:
-            return Rejected(where, f"It can't be read: {error.strerror or error}.", again=True)
+            return Rejected(where, say("It can't be read: {why}.", why=error.strerror or error), again=True)
         digest = hashlib.sha256(data).hexdigest()
         if self._index.has(digest):
             return Read(where, digest)
@@ -148,7 +149,7 @@ class DocumentIndexer:
             return Rejected(where, error.message)
         chunks = list(cut(extract.blocks))
         if not chunks:
-            return Rejected(where, "There is no text in it.")
+            return Rejected(where, say("There is no text in it."))
         return Read(where, digest, extract.title, extract.pages, chunks, extract.notes)
 
     def _extract(self, data: bytes, name: str) -> Extract:
@@ -216,5 +217,5 @@ def _look_at_file(path: bytes) -> tuple[dict[tuple[bytes, bytes], Located | Reje
     try:
         status = os.stat(path)
     except OSError as error:
-        return {}, f"It can't be looked at: {error.strerror or error}."
+        return {}, say("It can't be looked at: {why}.", why=error.strerror or error)
     return {(parent, name): Located(parent, name, FileSeen(status.st_size, status.st_mtime_ns))}, ""

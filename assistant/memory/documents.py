@@ -18,9 +18,11 @@ from assistant.library import LeftOut
 from assistant.memory import document_finding as finding
 from assistant.memory.chunks import Chunk
 from assistant.memory.document_schema import DOCUMENTS, DOCUMENTS_ID
+from assistant.memory.kept_sentences import packed, unpacked
 from assistant.memory.meanings import OwnVectors, VectorIndex
 from assistant.memory.pictures import KnownFile, Located, Rejected
 from assistant.memory.vectors import VectorFile
+from models.sentences import say
 
 if TYPE_CHECKING:
     import numpy as np
@@ -90,8 +92,8 @@ class DocumentIndex:
                     (SELECT count(*) FROM files WHERE source = s.n AND problem <> '') FROM sources s ORDER BY s.n"""
             )
         return [
-            SourceRow(n, path, name, talk, left, at, bool(away), *rest)
-            for n, path, name, talk, left, at, away, *rest in rows
+            SourceRow(n, path, name, talk, left, at, bool(away), unpacked(note), *rest)
+            for n, path, name, talk, left, at, away, note, *rest in rows
         ]
 
     def add(self, path: Path, conversation: str = "", name: str = "") -> SourceRow:
@@ -110,7 +112,9 @@ class DocumentIndex:
         with self._file.write() as db:
             row = db.row("SELECT n FROM sources WHERE conversation = '' AND path IN (?, ?)", wanted)
             if row is None:
-                raise SearchError(f"{path} is not indexed.", remedy="`peri docs status` lists what is.")
+                raise SearchError(
+                    say("{path} is not indexed.", path=path), remedy=say("`peri docs status` lists what is.")
+                )
             files: int = db.value("SELECT count(*) FROM files WHERE source = ?", row)
             db.run("DELETE FROM sources WHERE n = ?", row)
             gone = _drop_orphans(db)
@@ -127,7 +131,7 @@ class DocumentIndex:
     def set_note(self, source: int, note: str, *, away: bool = False) -> None:
         """Say what is the matter with a folder. What was indexed of it stays."""
         with self._file.write() as db:
-            db.run("UPDATE sources SET note = ?, away = ? WHERE n = ?", (note, away, source))
+            db.run("UPDATE sources SET note = ?, away = ? WHERE n = ?", (packed(note), away, source))
 
     # -- the whole
 
@@ -165,7 +169,7 @@ class DocumentIndex:
             rows = db.rows(
                 "SELECT parent, name, problem FROM files WHERE problem <> '' ORDER BY parent, name LIMIT ?", (limit,)
             )
-        return [LeftOut(finding.joined(parent, name), why) for parent, name, why in rows]
+        return [LeftOut(finding.joined(parent, name), unpacked(why)) for parent, name, why in rows]
 
     # -- indexing
 
@@ -176,7 +180,7 @@ class DocumentIndex:
                 "SELECT parent, name, n, size, changed, document, problem, again FROM files WHERE source = ?", (source,)
             )
         return {
-            (parent, name): KnownFile(n, size, changed, bool(document or (problem and not again)), problem)
+            (parent, name): KnownFile(n, size, changed, bool(document or (problem and not again)), unpacked(problem))
             for parent, name, n, size, changed, document, problem, again in rows
         }
 
@@ -192,7 +196,7 @@ class DocumentIndex:
                 raise SourceRemoved("The folder was taken out of the index while it was being indexed.")
             for one in done:
                 document = _keep_document(db, one) if isinstance(one, Read) else None
-                why, again = (one.why, one.again) if isinstance(one, Rejected) else ("", False)
+                why, again = (packed(one.why), one.again) if isinstance(one, Rejected) else ("", False)
                 _keep_file(db, source, one.where, (document, why, again))
             db.run("UPDATE sources SET remaining = ? WHERE n = ?", (remaining, source))
 
@@ -275,9 +279,11 @@ def embedded(title: str, headings: str, text: str) -> str:
 def _there(path: Path) -> str:
     real = os.path.realpath(path)
     if not os.path.exists(real):
-        raise SearchError(f"{path} is not there.", remedy="Check the path.")
+        raise SearchError(say("{path} is not there.", path=path), remedy=say("Check the path."))
     if not os.access(real, os.R_OK | (os.X_OK if os.path.isdir(real) else 0)):
-        raise SearchError(f"{path} may not be read.", remedy="Change its permissions, or add another one.")
+        raise SearchError(
+            say("{path} may not be read.", path=path), remedy=say("Change its permissions, or add another one.")
+        )
     return real
 
 

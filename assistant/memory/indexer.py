@@ -18,8 +18,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from assistant.errors import AttachmentError
 from assistant.gallery import FolderState
 from assistant.memory.pictures import FolderRemoved, FolderRow, Indexed, Located, PictureIndex, Rejected
-from assistant.memory.walk import FileSeen, FolderSeen, walk
+from assistant.memory.walk import FileSeen, FolderSeen, gone, walk
 from models.errors import BadPicture, HostCrashed, HostTimeout, ModelError
+from models.sentences import say
 from models.values import Picture, PictureFacts
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ _SHORTEST = 1e-6
 _NOTHING = FileSeen(0, 0)
 _SEPARATOR = os.fsencode(os.sep)
 _PICTURE_AT_FAULT = (BadPicture, HostCrashed, HostTimeout)
-_CRASHED = "The process that looks at pictures stopped at it, twice."
+_CRASHED = say("The process that looks at pictures stopped at it, twice.")
 
 T = TypeVar("T")
 
@@ -158,9 +159,7 @@ class Indexer:
 
     def _keep_away(self, folder: FolderRow, why: str) -> None:
         """A disk that is not mounted looks like an empty folder, or like none: what was indexed is worth keeping."""
-        why = why or "Nothing of what was indexed is there any more."
-        kept = " What was indexed is kept: is a disk not mounted?" if folder.pictures else ""
-        self._index.set_note(folder.n, why + kept, away=True)
+        self._index.set_note(folder.n, gone(why, had=bool(folder.pictures)), away=True)
         self._tools.progress(folder.path, FolderState.AWAY)
 
     # -- looking
@@ -300,7 +299,7 @@ def _usable(vector: NDArray[np.float32]) -> NDArray[np.float32] | ModelError:
 
     length = float(np.linalg.norm(vector))
     if not np.isfinite(length) or length < _SHORTEST:
-        return BadPicture("The image encoder could make nothing of it.")
+        return BadPicture(say("The image encoder could make nothing of it."))
     return np.asarray(vector / length, np.float32)
 
 

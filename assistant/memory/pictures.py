@@ -16,9 +16,11 @@ from typing import TYPE_CHECKING, Any
 from assistant.errors import SearchError
 from assistant.gallery import DatedBy, FoundPicture, LeftOut, PictureQuery
 from assistant.memory import codes, nearest
+from assistant.memory.kept_sentences import packed, unpacked
 from assistant.memory.schema import PICTURES
 from assistant.memory.vectors import VectorFile
 from assistant.memory.walk import FileSeen
+from models.sentences import say
 from models.values import EncoderInfo, PictureFacts
 
 if TYPE_CHECKING:
@@ -112,7 +114,10 @@ class PictureIndex:
                     (SELECT count(*) FROM files WHERE folder = f.n AND picture IS NOT NULL),
                     (SELECT count(*) FROM files WHERE folder = f.n AND problem <> '') FROM folders f ORDER BY f.n"""
             )
-        return [FolderRow(n, path, left, at, bool(away), *rest) for n, path, left, at, away, *rest in rows]
+        return [
+            FolderRow(n, path, left, at, bool(away), unpacked(note), *rest)
+            for n, path, left, at, away, note, *rest in rows
+        ]
 
     def add_folder(self, path: Path) -> FolderRow:
         """Take a folder in; one inside a folder that is there already is that one. Raises `SearchError`."""
@@ -134,7 +139,8 @@ class PictureIndex:
             row = db.row("SELECT n FROM folders WHERE path IN (?, ?)", wanted)
             if row is None:
                 raise SearchError(
-                    f"{path} is not an indexed folder.", remedy="`peri index status` lists those that are."
+                    say("{path} is not an indexed folder.", path=path),
+                    remedy=say("`peri index status` lists those that are."),
                 )
             files: int = db.value("SELECT count(*) FROM files WHERE folder = ?", row)
             db.run("DELETE FROM folders WHERE n = ?", row)
@@ -148,7 +154,7 @@ class PictureIndex:
     def set_note(self, folder: int, note: str, *, away: bool = False) -> None:
         """Say what is the matter with a folder. What was indexed of it stays."""
         with self._file.write() as db:
-            db.run("UPDATE folders SET note = ?, away = ? WHERE n = ?", (note, away, folder))
+            db.run("UPDATE folders SET note = ?, away = ? WHERE n = ?", (packed(note), away, folder))
 
     # -- the whole
 
@@ -193,7 +199,7 @@ class PictureIndex:
             rows = db.rows(
                 "SELECT parent, name, problem FROM files WHERE problem <> '' ORDER BY parent, name LIMIT ?", (limit,)
             )
-        return [LeftOut(nearest.joined(parent, name), why) for parent, name, why in rows]
+        return [LeftOut(nearest.joined(parent, name), unpacked(why)) for parent, name, why in rows]
 
     # -- indexing
 
@@ -207,7 +213,7 @@ class PictureIndex:
                 (parent, folder),
             )
         return {
-            name: KnownFile(n, size, changed, bool(vector or (problem and not again)), problem)
+            name: KnownFile(n, size, changed, bool(vector or (problem and not again)), unpacked(problem))
             for name, n, size, changed, problem, again, vector in rows
         }
 
@@ -235,7 +241,7 @@ class PictureIndex:
             centre = codes.centre(db)
             for one in done:
                 picture = _keep_picture(db, one, centre) if isinstance(one, Indexed) else None
-                why, again = (one.why, one.again) if isinstance(one, Rejected) else ("", False)
+                why, again = (packed(one.why), one.again) if isinstance(one, Rejected) else ("", False)
                 _keep_file(db, folder, one.where, (picture, why, again))
             db.run("UPDATE folders SET remaining = ? WHERE n = ?", (remaining, folder))
 
@@ -263,11 +269,13 @@ class PictureIndex:
 def _folder(path: Path) -> str:
     real = os.path.realpath(path)
     if not os.path.exists(real):
-        raise SearchError(f"{path} is not there.", remedy="Check the path.")
+        raise SearchError(say("{path} is not there.", path=path), remedy=say("Check the path."))
     if not os.path.isdir(real):
-        raise SearchError(f"{path} is not a folder.", remedy="Add the folder that it lies in.")
+        raise SearchError(say("{path} is not a folder.", path=path), remedy=say("Add the folder that it lies in."))
     if not os.access(real, os.R_OK | os.X_OK):
-        raise SearchError(f"{path} may not be read.", remedy="Change its permissions, or add another folder.")
+        raise SearchError(
+            say("{path} may not be read.", path=path), remedy=say("Change its permissions, or add another folder.")
+        )
     return real
 
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+
+from models.sentences import Sentence, joined, say
 
 _SUFFIXES = b"png jpg jpeg jpe jfif mpo webp gif bmp dib tif tiff avif".split()
 _FOREIGN = b"heic heif hif jxl jp2 psd raw dng cr2 cr3 nef arw orf rw2 raf".split()
@@ -45,10 +47,12 @@ class Wanted:
 
     suffixes: frozenset[bytes]
     foreign: frozenset[bytes]
-    refusal: str
+    refusal: Callable[[str], Sentence]
 
 
-PICTURES = Wanted(PICTURE_SUFFIXES, FOREIGN_SUFFIXES, "Peri can't read {} pictures; save it as JPEG.")
+PICTURES = Wanted(
+    PICTURE_SUFFIXES, FOREIGN_SUFFIXES, lambda kind: say("Peri can't read {kind} pictures; save it as JPEG.", kind=kind)
+)
 
 
 def walk(root: bytes, wanted: Wanted = PICTURES) -> Iterator[FolderSeen]:
@@ -60,7 +64,7 @@ def walk(root: bytes, wanted: Wanted = PICTURES) -> Iterator[FolderSeen]:
             status = os.stat(path)
             entries = sorted(os.scandir(path), key=lambda entry: entry.name)
         except OSError as error:
-            yield FolderSeen(path, blind=f"The folder can't be opened: {error.strerror or error}.")
+            yield FolderSeen(path, blind=say("The folder can't be opened: {why}.", why=error.strerror or error))
             continue
         place = (status.st_dev, status.st_ino)
         if status.st_ino and place in seen:  # the same folder mounted at two places
@@ -72,21 +76,29 @@ def walk(root: bytes, wanted: Wanted = PICTURES) -> Iterator[FolderSeen]:
         yield found
 
 
+def gone(blind: str, *, had: bool) -> Sentence:
+    """Why nothing of a folder is there: it is `blind`, or empty. `had`: something of it is in the index."""
+    kept = say("What was indexed is kept: is a disk not mounted?") if had else ""
+    return joined(blind or say("Nothing of what was indexed is there any more."), kept)
+
+
 def _look(entry: os.DirEntry[bytes], into: FolderSeen, wanted: Wanted) -> bool:
     """Note what `entry` is; True where it is a folder to be entered."""
     try:
         if entry.is_dir(follow_symlinks=False):
             return True
         if entry.is_symlink() and entry.is_dir():
-            into.problems[entry.name] = "It is a link to a folder, which is not followed; add that folder by itself."
+            into.problems[entry.name] = say(
+                "It is a link to a folder, which is not followed; add that folder by itself."
+            )
             return False
         suffix = os.path.splitext(entry.name)[1].lower()
         if suffix in wanted.foreign:
-            into.problems[entry.name] = wanted.refusal.format(os.fsdecode(suffix[1:]).upper())
+            into.problems[entry.name] = wanted.refusal(os.fsdecode(suffix[1:]).upper())
         elif suffix in wanted.suffixes:
             _look_at_file(entry, into)
     except OSError as error:
-        into.problems[entry.name] = f"It can't be looked at: {error.strerror or error}."
+        into.problems[entry.name] = say("It can't be looked at: {why}.", why=error.strerror or error)
     return False
 
 
@@ -95,11 +107,11 @@ def _look_at_file(entry: os.DirEntry[bytes], into: FolderSeen) -> None:
         status = entry.stat()
     except FileNotFoundError:
         if entry.is_symlink():
-            into.problems[entry.name] = "It is a link that leads nowhere."
+            into.problems[entry.name] = say("It is a link that leads nowhere.")
         return
     if not stat.S_ISREG(status.st_mode):  # reading a pipe or a device might never end
-        into.problems[entry.name] = "It is not a regular file."
+        into.problems[entry.name] = say("It is not a regular file.")
     elif not status.st_size:
-        into.problems[entry.name] = "It is empty."
+        into.problems[entry.name] = say("It is empty.")
     else:
         into.files[entry.name] = FileSeen(status.st_size, status.st_mtime_ns)

@@ -15,7 +15,7 @@ from ui.gallery.grid import GAP, TILE, Grid
 from ui.pictures import Thumbnails
 from ui.sides import margins
 from ui.theme import TEXT
-from ui.words import tr
+from ui.words import tr, translated
 
 COLUMNS = 3
 WIDTH = COLUMNS * (TILE + GAP) + 44
@@ -120,5 +120,9 @@ def _lines(status: IndexStatus, remaining: int) -> list[str]:
     if left_out:
         lines.append(tr("{count} were left out; `peri index status` says why.", count=f"{left_out:,}"))
     told = {FolderState.AWAY, FolderState.FAILED}
-    lines += [f"{folder.path.name}: {folder.note}" for folder in status.folders if folder.state in told and folder.note]
+    lines += [
+        f"{folder.path.name}: {translated(folder.note)}"
+        for folder in status.folders
+        if folder.state in told and folder.note
+    ]
     return lines

@@ -17,7 +17,7 @@ from ui.fields import Field
 from ui.rows import Act, Entry, Part, Rows, Scroller, note
 from ui.sides import own
 from ui.theme import SMALL, look
-from ui.words import tr, trn
+from ui.words import tr, translated, trn
 
 KEY = "Ctrl+Shift+L"
 WIDTH = 380
@@ -199,7 +199,7 @@ class Library(Panel):
 
 
 def _left_out_entry(one: LeftOut) -> Entry:
-    made = Entry(one_line(one.path.name), one_line(one.why), (), lines=(1, 3))
+    made = Entry(one_line(one.path.name), one_line(translated(one.why)), (), lines=(1, 3))
     made.name = f"left out {one.path}"
     made.paint_with(tone="quiet")
     return made
@@ -212,7 +212,7 @@ def _remaining(status: LibraryStatus) -> int:
 def _state(folder: LibraryFolder) -> str:
     """What is the matter, else how far it is."""
     if folder.note and folder.state in {FolderState.AWAY, FolderState.FAILED}:
-        return one_line(folder.note)
+        return one_line(translated(folder.note))
     counted = trn("1 document", "{count} documents", folder.documents)
     if folder.remaining:
         return tr("{counted}, {left} still to be read", counted=counted, left=f"{folder.remaining:,}")

@@ -124,6 +124,10 @@
    <translation>إضافة نموذج</translation>
   </message>
   <message>
+   <source>Add the folder that it lies in.</source>
+   <translation>أضف المجلد الذي يحتويه.</translation>
+  </message>
+  <message>
    <source>Added</source>
    <translation>تاريخ الإضافة</translation>
   </message>
@@ -324,6 +328,14 @@
    <translation>تغيير</translation>
   </message>
   <message>
+   <source>Change its permissions, or add another folder.</source>
+   <translation>غيّر أذوناته أو أضف مجلدًا آخر.</translation>
+  </message>
+  <message>
+   <source>Change its permissions, or add another one.</source>
+   <translation>غيّر أذوناته أو أضف غيره.</translation>
+  </message>
+  <message>
    <source>Change the prompt</source>
    <translation>تغيير النص الجاهز</translation>
   </message>
@@ -346,6 +358,10 @@
   <message>
    <source>Check that no other program holds the microphone.</source>
    <translation>تأكد من أن لا برنامج آخر يستخدم الميكروفون.</translation>
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation>تحقّق من المسار.</translation>
   </message>
   <message>
    <source>Checking what has arrived: {done} of {total}</source>
@@ -1040,6 +1056,14 @@
    <translation>يُزال هو وكل ما حلّ محلّه من الذاكرة ومن فهرسها ومما يحتفظ به النموذج. لا يمكن التراجع عن ذلك.</translation>
   </message>
   <message>
+   <source>It can't be looked at: {why}.</source>
+   <translation>يتعذّر فحصه: {why}.</translation>
+  </message>
+  <message>
+   <source>It can't be read: {why}.</source>
+   <translation>تتعذّر قراءته: {why}.</translation>
+  </message>
+  <message>
    <source>It can't be written down: {reason}</source>
    <translation>لا يمكن تدوينه: {reason}</translation>
   </message>
@@ -1056,6 +1080,22 @@
    <translation>لم يعد يصف نفسه كما وصفها من قبل.</translation>
   </message>
   <message>
+   <source>It is a link that leads nowhere.</source>
+   <translation>إنه رابط لا يؤدي إلى شيء.</translation>
+  </message>
+  <message>
+   <source>It is a link to a folder, which is not followed; add that folder by itself.</source>
+   <translation>إنه رابط إلى مجلد ولا يُتبع؛ أضف ذلك المجلد على حدة.</translation>
+  </message>
+  <message>
+   <source>It is empty.</source>
+   <translation>إنه فارغ.</translation>
+  </message>
+  <message>
+   <source>It is not a regular file.</source>
+   <translation>ليس ملفًا عاديًا.</translation>
+  </message>
+  <message>
    <source>It is off until you have seen what is new.</source>
    <translation>هي معطّلة إلى أن ترى الجديد.</translation>
   </message>
@@ -1066,6 +1106,10 @@
   <message>
    <source>It is open only while its window is. Nothing is kept but the picture that you take.</source>
    <translation>هي مفتوحة ما دامت نافذتها مفتوحة. لا يُحفظ إلا الصورة التي تلتقطها.</translation>
+  </message>
+  <message>
+   <source>It is too large: a document may have {most} MiB at most.</source>
+   <translation>إنه كبير جدًا: الحد الأقصى للمستند {most} م.بايت.</translation>
   </message>
   <message>
    <source>It isn't in the store</source>
@@ -1556,6 +1600,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>لا شيء من ذلك في الذاكرة.</translation>
   </message>
   <message>
+   <source>Nothing of what was indexed is there any more.</source>
+   <translation>لم يعد شيء مما فُهرس موجودًا.</translation>
+  </message>
+  <message>
    <source>Nothing was asked yet.</source>
    <translation>لم يُسأل شيء بعد.</translation>
   </message>
@@ -1734,6 +1782,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Peri asks you</source>
    <translation>يسألك Peri</translation>
+  </message>
+  <message>
+   <source>Peri can't read {kind} documents; save it as PDF or DOCX.</source>
+   <translation>لا يستطيع Peri قراءة مستندات {kind}؛ احفظه بصيغة PDF أو DOCX.</translation>
+  </message>
+  <message>
+   <source>Peri can't read {kind} pictures; save it as JPEG.</source>
+   <translation>لا يستطيع Peri قراءة صور {kind}؛ احفظها بصيغة JPEG.</translation>
   </message>
   <message>
    <source>Peri ended unexpectedly last time</source>
@@ -2512,6 +2568,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>تبقى الملفات في مكانها.</translation>
   </message>
   <message>
+   <source>The folder can't be opened: {why}.</source>
+   <translation>يتعذّر فتح المجلد: {why}.</translation>
+  </message>
+  <message>
    <source>The folder “{name}” is deleted; what was in it stays.</source>
    <translation>حُذف المجلد «{name}»؛ ويبقى ما كان فيه.</translation>
   </message>
@@ -2522,6 +2582,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The former words are kept in its history until you forget it.</source>
    <translation>تُحفظ الصياغة السابقة في تاريخه إلى أن تنساه.</translation>
+  </message>
+  <message>
+   <source>The image encoder could make nothing of it.</source>
+   <translation>لم يستطع مرمّز الصور أن يستخرج منها شيئًا.</translation>
   </message>
   <message>
    <source>The image encoder: a folder that `peri models export-clip` wrote. Empty: the one that comes with Peri.</source>
@@ -2652,6 +2716,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>انتهت عملية {name} في أثناء بدئها ({cause}).</translation>
   </message>
   <message>
+   <source>The process that looks at pictures stopped at it, twice.</source>
+   <translation>توقفت العملية التي تفحص الصور عندها مرتين.</translation>
+  </message>
+  <message>
    <source>The program was not run</source>
    <translation>لم يُشغَّل البرنامج</translation>
   </message>
@@ -2770,6 +2838,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>There is no such back end</source>
    <translation>لا يوجد محرّك كهذا</translation>
+  </message>
+  <message>
+   <source>There is no text in it.</source>
+   <translation>لا نص فيه.</translation>
   </message>
   <message>
    <source>There is none on this machine.</source>
@@ -3164,6 +3236,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>ما طُلب</translation>
   </message>
   <message>
+   <source>What was indexed is kept: is a disk not mounted?</source>
+   <translation>يبقى ما فُهرس: هل هناك قرص غير موصول؟</translation>
+  </message>
+  <message>
    <source>What was read of it is still shown here.</source>
    <translation>ما قُرئ منه ما زال يُعرض هنا.</translation>
   </message>
@@ -3390,6 +3466,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>Your own rules have a mistake, so that more is asked until then.</source>
    <translation>في قواعدك خطأ، فيُسأل أكثر إلى أن يُصلح.</translation>
+  </message>
+  <message>
+   <source>`peri docs status` lists what is.</source>
+   <translation>يسرد `peri docs status` ما هو مفهرس.</translation>
+  </message>
+  <message>
+   <source>`peri index status` lists those that are.</source>
+   <translation>يسرد `peri index status` المجلدات المفهرسة.</translation>
   </message>
   <message>
    <source>a list</source>
@@ -4156,8 +4240,28 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>يغيّر برنامج آخر {path} الآن.</translation>
   </message>
   <message>
+   <source>{path} is not a folder.</source>
+   <translation>{path} ليس مجلدًا.</translation>
+  </message>
+  <message>
+   <source>{path} is not an indexed folder.</source>
+   <translation>{path} ليس مجلدًا مفهرسًا.</translation>
+  </message>
+  <message>
+   <source>{path} is not indexed.</source>
+   <translation>{path} غير مفهرس.</translation>
+  </message>
+  <message>
+   <source>{path} is not there.</source>
+   <translation>{path} غير موجود.</translation>
+  </message>
+  <message>
    <source>{path} is written in a way that Peri can't change safely. The file is as it was.</source>
    <translation>كُتب {path} بطريقة لا يستطيع Peri تغييرها بأمان. بقي الملف كما كان.</translation>
+  </message>
+  <message>
+   <source>{path} may not be read.</source>
+   <translation>لا يُسمح بقراءة {path}.</translation>
   </message>
   <message>
    <source>{path}, line {line}: not UTF-8 text.</source>

@@ -124,6 +124,10 @@
    <translation>Modell hinzufügen</translation>
   </message>
   <message>
+   <source>Add the folder that it lies in.</source>
+   <translation>Füg den Ordner hinzu, in dem es liegt.</translation>
+  </message>
+  <message>
    <source>Added</source>
    <translation>Hinzugefügt</translation>
   </message>
@@ -324,6 +328,14 @@
    <translation>Ändern</translation>
   </message>
   <message>
+   <source>Change its permissions, or add another folder.</source>
+   <translation>Ändere seine Rechte oder füg einen anderen Ordner hinzu.</translation>
+  </message>
+  <message>
+   <source>Change its permissions, or add another one.</source>
+   <translation>Ändere die Rechte oder füg etwas anderes hinzu.</translation>
+  </message>
+  <message>
    <source>Change the prompt</source>
    <translation>Vorlage ändern</translation>
   </message>
@@ -346,6 +358,10 @@
   <message>
    <source>Check that no other program holds the microphone.</source>
    <translation>Prüf, ob ein anderes Programm das Mikrofon belegt.</translation>
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation>Prüf den Pfad.</translation>
   </message>
   <message>
    <source>Checking what has arrived: {done} of {total}</source>
@@ -1040,6 +1056,14 @@
    <translation>Es wird samt allem, was es ersetzt hat, aus dem Gedächtnis, aus seinem Verzeichnis und aus dem entfernt, was das Modell behält. Das lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
+   <source>It can't be looked at: {why}.</source>
+   <translation>Es kann nicht angesehen werden: {why}.</translation>
+  </message>
+  <message>
+   <source>It can't be read: {why}.</source>
+   <translation>Es kann nicht gelesen werden: {why}.</translation>
+  </message>
+  <message>
    <source>It can't be written down: {reason}</source>
    <translation>Es kann nicht aufgeschrieben werden: {reason}</translation>
   </message>
@@ -1056,6 +1080,22 @@
    <translation>Es sagt von sich nicht mehr, was es vorher sagte.</translation>
   </message>
   <message>
+   <source>It is a link that leads nowhere.</source>
+   <translation>Es ist eine Verknüpfung, die nirgendwohin führt.</translation>
+  </message>
+  <message>
+   <source>It is a link to a folder, which is not followed; add that folder by itself.</source>
+   <translation>Es ist eine Verknüpfung mit einem Ordner, der nicht gefolgt wird; füg diesen Ordner eigens hinzu.</translation>
+  </message>
+  <message>
+   <source>It is empty.</source>
+   <translation>Es ist leer.</translation>
+  </message>
+  <message>
+   <source>It is not a regular file.</source>
+   <translation>Es ist keine gewöhnliche Datei.</translation>
+  </message>
+  <message>
    <source>It is off until you have seen what is new.</source>
    <translation>Es bleibt aus, bis du gesehen hast, was neu ist.</translation>
   </message>
@@ -1066,6 +1106,10 @@
   <message>
    <source>It is open only while its window is. Nothing is kept but the picture that you take.</source>
    <translation>Sie ist nur offen, solange ihr Fenster es ist. Behalten wird nur das Bild, das du aufnimmst.</translation>
+  </message>
+  <message>
+   <source>It is too large: a document may have {most} MiB at most.</source>
+   <translation>Es ist zu groß: Ein Dokument darf höchstens {most} MiB haben.</translation>
   </message>
   <message>
    <source>It isn't in the store</source>
@@ -1556,6 +1600,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Davon ist nichts gemerkt.</translation>
   </message>
   <message>
+   <source>Nothing of what was indexed is there any more.</source>
+   <translation>Von dem, was aufgenommen wurde, ist nichts mehr da.</translation>
+  </message>
+  <message>
    <source>Nothing was asked yet.</source>
    <translation>Es wurde noch nichts gefragt.</translation>
   </message>
@@ -1734,6 +1782,14 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Peri asks you</source>
    <translation>Peri fragt dich</translation>
+  </message>
+  <message>
+   <source>Peri can't read {kind} documents; save it as PDF or DOCX.</source>
+   <translation>Peri kann Dokumente der Art {kind} nicht lesen; speichere es als PDF oder DOCX.</translation>
+  </message>
+  <message>
+   <source>Peri can't read {kind} pictures; save it as JPEG.</source>
+   <translation>Peri kann Bilder der Art {kind} nicht lesen; speichere es als JPEG.</translation>
   </message>
   <message>
    <source>Peri ended unexpectedly last time</source>
@@ -2508,6 +2564,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Die Dateien bleiben, wo sie sind.</translation>
   </message>
   <message>
+   <source>The folder can't be opened: {why}.</source>
+   <translation>Der Ordner kann nicht geöffnet werden: {why}.</translation>
+  </message>
+  <message>
    <source>The folder “{name}” is deleted; what was in it stays.</source>
    <translation>Der Ordner „{name}“ ist gelöscht; was darin war, bleibt.</translation>
   </message>
@@ -2518,6 +2578,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>The former words are kept in its history until you forget it.</source>
    <translation>Die früheren Worte bleiben in der Geschichte, bis du es vergessen lässt.</translation>
+  </message>
+  <message>
+   <source>The image encoder could make nothing of it.</source>
+   <translation>Der Bild-Encoder konnte nichts damit anfangen.</translation>
   </message>
   <message>
    <source>The image encoder: a folder that `peri models export-clip` wrote. Empty: the one that comes with Peri.</source>
@@ -2648,6 +2712,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Der Prozess „{name}“ starb beim Start ({cause}).</translation>
   </message>
   <message>
+   <source>The process that looks at pictures stopped at it, twice.</source>
+   <translation>Der Prozess, der Bilder ansieht, brach dabei zweimal ab.</translation>
+  </message>
+  <message>
    <source>The program was not run</source>
    <translation>Das Programm wurde nicht ausgeführt</translation>
   </message>
@@ -2766,6 +2834,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>There is no such back end</source>
    <translation>Ein solches Backend gibt es nicht</translation>
+  </message>
+  <message>
+   <source>There is no text in it.</source>
+   <translation>Es enthält keinen Text.</translation>
   </message>
   <message>
    <source>There is none on this machine.</source>
@@ -3160,6 +3232,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Was verlangt wurde</translation>
   </message>
   <message>
+   <source>What was indexed is kept: is a disk not mounted?</source>
+   <translation>Was aufgenommen wurde, bleibt: Ist ein Datenträger nicht eingehängt?</translation>
+  </message>
+  <message>
    <source>What was read of it is still shown here.</source>
    <translation>Was davon gelesen wurde, wird hier noch gezeigt.</translation>
   </message>
@@ -3386,6 +3462,14 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>Your own rules have a mistake, so that more is asked until then.</source>
    <translation>Deine eigenen Regeln haben einen Fehler; bis er behoben ist, wird mehr gefragt.</translation>
+  </message>
+  <message>
+   <source>`peri docs status` lists what is.</source>
+   <translation>`peri docs status` zeigt, was es ist.</translation>
+  </message>
+  <message>
+   <source>`peri index status` lists those that are.</source>
+   <translation>`peri index status` zeigt die, die es sind.</translation>
   </message>
   <message>
    <source>a list</source>
@@ -4096,8 +4180,28 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{path} wird gerade von einem anderen Programm geändert.</translation>
   </message>
   <message>
+   <source>{path} is not a folder.</source>
+   <translation>{path} ist kein Ordner.</translation>
+  </message>
+  <message>
+   <source>{path} is not an indexed folder.</source>
+   <translation>{path} ist kein Ordner im Index.</translation>
+  </message>
+  <message>
+   <source>{path} is not indexed.</source>
+   <translation>{path} ist nicht im Index.</translation>
+  </message>
+  <message>
+   <source>{path} is not there.</source>
+   <translation>{path} ist nicht da.</translation>
+  </message>
+  <message>
    <source>{path} is written in a way that Peri can't change safely. The file is as it was.</source>
    <translation>{path} ist so geschrieben, dass Peri es nicht sicher ändern kann. Die Datei ist, wie sie war.</translation>
+  </message>
+  <message>
+   <source>{path} may not be read.</source>
+   <translation>{path} darf nicht gelesen werden.</translation>
   </message>
   <message>
    <source>{path}, line {line}: not UTF-8 text.</source>

@@ -124,6 +124,10 @@
    <translation>Añadir un modelo</translation>
   </message>
   <message>
+   <source>Add the folder that it lies in.</source>
+   <translation>Añade la carpeta en la que está.</translation>
+  </message>
+  <message>
    <source>Added</source>
    <translation>Añadido</translation>
   </message>
@@ -324,6 +328,14 @@
    <translation>Cambiar</translation>
   </message>
   <message>
+   <source>Change its permissions, or add another folder.</source>
+   <translation>Cambia sus permisos o añade otra carpeta.</translation>
+  </message>
+  <message>
+   <source>Change its permissions, or add another one.</source>
+   <translation>Cambia sus permisos o añade otro.</translation>
+  </message>
+  <message>
    <source>Change the prompt</source>
    <translation>Cambiar la indicación</translation>
   </message>
@@ -346,6 +358,10 @@
   <message>
    <source>Check that no other program holds the microphone.</source>
    <translation>Comprueba que ningún otro programa use el micrófono.</translation>
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation>Comprueba la ruta.</translation>
   </message>
   <message>
    <source>Checking what has arrived: {done} of {total}</source>
@@ -1040,6 +1056,14 @@
    <translation>El dato y todo lo que sustituyó se quitan de la memoria, de su índice y de lo que guarda el modelo. Esto no se puede deshacer.</translation>
   </message>
   <message>
+   <source>It can't be looked at: {why}.</source>
+   <translation>No se puede examinar: {why}.</translation>
+  </message>
+  <message>
+   <source>It can't be read: {why}.</source>
+   <translation>No se puede leer: {why}.</translation>
+  </message>
+  <message>
    <source>It can't be written down: {reason}</source>
    <translation>No se puede anotar: {reason}</translation>
   </message>
@@ -1056,6 +1080,22 @@
    <translation>La herramienta ya no se describe como antes.</translation>
   </message>
   <message>
+   <source>It is a link that leads nowhere.</source>
+   <translation>Es un enlace que no lleva a ninguna parte.</translation>
+  </message>
+  <message>
+   <source>It is a link to a folder, which is not followed; add that folder by itself.</source>
+   <translation>Es un enlace a una carpeta, que no se sigue; añade esa carpeta por separado.</translation>
+  </message>
+  <message>
+   <source>It is empty.</source>
+   <translation>Está vacío.</translation>
+  </message>
+  <message>
+   <source>It is not a regular file.</source>
+   <translation>No es un archivo normal.</translation>
+  </message>
+  <message>
    <source>It is off until you have seen what is new.</source>
    <translation>Está desactivada hasta que veas lo que hay de nuevo.</translation>
   </message>
@@ -1066,6 +1106,10 @@
   <message>
    <source>It is open only while its window is. Nothing is kept but the picture that you take.</source>
    <translation>Solo está abierta mientras lo esté su ventana. No se guarda nada salvo la foto que hagas.</translation>
+  </message>
+  <message>
+   <source>It is too large: a document may have {most} MiB at most.</source>
+   <translation>Es demasiado grande: un documento puede tener {most} MiB como máximo.</translation>
   </message>
   <message>
    <source>It isn't in the store</source>
@@ -1556,6 +1600,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>No se recuerda nada de eso.</translation>
   </message>
   <message>
+   <source>Nothing of what was indexed is there any more.</source>
+   <translation>Ya no queda nada de lo que se indexó.</translation>
+  </message>
+  <message>
    <source>Nothing was asked yet.</source>
    <translation>Todavía no se ha preguntado nada.</translation>
   </message>
@@ -1734,6 +1782,14 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Peri asks you</source>
    <translation>Peri te pregunta</translation>
+  </message>
+  <message>
+   <source>Peri can't read {kind} documents; save it as PDF or DOCX.</source>
+   <translation>Peri no puede leer documentos {kind}; guárdalo como PDF o DOCX.</translation>
+  </message>
+  <message>
+   <source>Peri can't read {kind} pictures; save it as JPEG.</source>
+   <translation>Peri no puede leer imágenes {kind}; guárdala como JPEG.</translation>
   </message>
   <message>
    <source>Peri ended unexpectedly last time</source>
@@ -2508,6 +2564,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Los archivos se quedan donde están.</translation>
   </message>
   <message>
+   <source>The folder can't be opened: {why}.</source>
+   <translation>No se puede abrir la carpeta: {why}.</translation>
+  </message>
+  <message>
    <source>The folder “{name}” is deleted; what was in it stays.</source>
    <translation>La carpeta «{name}» se ha eliminado; lo que contenía se conserva.</translation>
   </message>
@@ -2518,6 +2578,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>The former words are kept in its history until you forget it.</source>
    <translation>El texto anterior se guarda en su historial hasta que lo olvides.</translation>
+  </message>
+  <message>
+   <source>The image encoder could make nothing of it.</source>
+   <translation>El codificador de imágenes no pudo sacar nada de ella.</translation>
   </message>
   <message>
    <source>The image encoder: a folder that `peri models export-clip` wrote. Empty: the one that comes with Peri.</source>
@@ -2648,6 +2712,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>El proceso «{name}» murió al iniciarse ({cause}).</translation>
   </message>
   <message>
+   <source>The process that looks at pictures stopped at it, twice.</source>
+   <translation>El proceso que mira imágenes se detuvo en ella dos veces.</translation>
+  </message>
+  <message>
    <source>The program was not run</source>
    <translation>El programa no se ha ejecutado</translation>
   </message>
@@ -2766,6 +2834,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>There is no such back end</source>
    <translation>No existe ese motor</translation>
+  </message>
+  <message>
+   <source>There is no text in it.</source>
+   <translation>No contiene texto.</translation>
   </message>
   <message>
    <source>There is none on this machine.</source>
@@ -3160,6 +3232,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Lo que se pidió</translation>
   </message>
   <message>
+   <source>What was indexed is kept: is a disk not mounted?</source>
+   <translation>Lo que se indexó se conserva: ¿hay un disco sin montar?</translation>
+  </message>
+  <message>
    <source>What was read of it is still shown here.</source>
    <translation>Lo que se leyó de él se sigue mostrando aquí.</translation>
   </message>
@@ -3386,6 +3462,14 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>Your own rules have a mistake, so that more is asked until then.</source>
    <translation>Tus propias reglas tienen un error; hasta que se corrija se pregunta más.</translation>
+  </message>
+  <message>
+   <source>`peri docs status` lists what is.</source>
+   <translation>`peri docs status` muestra lo que lo está.</translation>
+  </message>
+  <message>
+   <source>`peri index status` lists those that are.</source>
+   <translation>`peri index status` muestra las que lo son.</translation>
   </message>
   <message>
    <source>a list</source>
@@ -4096,8 +4180,28 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>Otro programa está cambiando {path}.</translation>
   </message>
   <message>
+   <source>{path} is not a folder.</source>
+   <translation>{path} no es una carpeta.</translation>
+  </message>
+  <message>
+   <source>{path} is not an indexed folder.</source>
+   <translation>{path} no es una carpeta indexada.</translation>
+  </message>
+  <message>
+   <source>{path} is not indexed.</source>
+   <translation>{path} no está indexado.</translation>
+  </message>
+  <message>
+   <source>{path} is not there.</source>
+   <translation>{path} no está ahí.</translation>
+  </message>
+  <message>
    <source>{path} is written in a way that Peri can't change safely. The file is as it was.</source>
    <translation>{path} está escrito de una forma que Peri no puede cambiar con seguridad. El archivo está como estaba.</translation>
+  </message>
+  <message>
+   <source>{path} may not be read.</source>
+   <translation>No hay permiso para leer {path}.</translation>
   </message>
   <message>
    <source>{path}, line {line}: not UTF-8 text.</source>

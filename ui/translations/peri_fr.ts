@@ -124,6 +124,10 @@
    <translation>Ajouter un modèle</translation>
   </message>
   <message>
+   <source>Add the folder that it lies in.</source>
+   <translation>Ajoutez le dossier qui le contient.</translation>
+  </message>
+  <message>
    <source>Added</source>
    <translation>Ajouté</translation>
   </message>
@@ -324,6 +328,14 @@
    <translation>Modifier</translation>
   </message>
   <message>
+   <source>Change its permissions, or add another folder.</source>
+   <translation>Modifiez ses droits d’accès ou ajoutez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>Change its permissions, or add another one.</source>
+   <translation>Modifiez ses droits d’accès ou ajoutez-en un autre.</translation>
+  </message>
+  <message>
    <source>Change the prompt</source>
    <translation>Modifier le prompt</translation>
   </message>
@@ -346,6 +358,10 @@
   <message>
    <source>Check that no other program holds the microphone.</source>
    <translation>Vérifiez qu’aucun autre programme n’occupe le microphone.</translation>
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation>Vérifiez le chemin.</translation>
   </message>
   <message>
    <source>Checking what has arrived: {done} of {total}</source>
@@ -1040,6 +1056,14 @@
    <translation>Ce souvenir et tous ceux qu’il remplace sont effacés de la mémoire, de son index et de ce que le modèle conserve. Cette action est irréversible.</translation>
   </message>
   <message>
+   <source>It can't be looked at: {why}.</source>
+   <translation>Impossible de l’examiner : {why}.</translation>
+  </message>
+  <message>
+   <source>It can't be read: {why}.</source>
+   <translation>Impossible de le lire : {why}.</translation>
+  </message>
+  <message>
    <source>It can't be written down: {reason}</source>
    <translation>Impossible de le consigner : {reason}</translation>
   </message>
@@ -1056,6 +1080,22 @@
    <translation>Sa description n’est plus la même qu’avant.</translation>
   </message>
   <message>
+   <source>It is a link that leads nowhere.</source>
+   <translation>C’est un lien qui ne mène nulle part.</translation>
+  </message>
+  <message>
+   <source>It is a link to a folder, which is not followed; add that folder by itself.</source>
+   <translation>C’est un lien vers un dossier, qui n’est pas suivi ; ajoutez ce dossier séparément.</translation>
+  </message>
+  <message>
+   <source>It is empty.</source>
+   <translation>Il est vide.</translation>
+  </message>
+  <message>
+   <source>It is not a regular file.</source>
+   <translation>Ce n’est pas un fichier ordinaire.</translation>
+  </message>
+  <message>
    <source>It is off until you have seen what is new.</source>
    <translation>Il reste désactivé tant que vous n’avez pas vu ce qui est nouveau.</translation>
   </message>
@@ -1066,6 +1106,10 @@
   <message>
    <source>It is open only while its window is. Nothing is kept but the picture that you take.</source>
    <translation>Elle n’est ouverte que tant que sa fenêtre l’est. Rien n’est conservé, sauf la photo que vous prenez.</translation>
+  </message>
+  <message>
+   <source>It is too large: a document may have {most} MiB at most.</source>
+   <translation>Il est trop volumineux : un document peut faire {most} Mio au maximum.</translation>
   </message>
   <message>
    <source>It isn't in the store</source>
@@ -1556,6 +1600,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Aucun souvenir ne correspond.</translation>
   </message>
   <message>
+   <source>Nothing of what was indexed is there any more.</source>
+   <translation>Plus rien de ce qui a été indexé n’est là.</translation>
+  </message>
+  <message>
    <source>Nothing was asked yet.</source>
    <translation>Rien n’a encore été demandé.</translation>
   </message>
@@ -1734,6 +1782,14 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Peri asks you</source>
    <translation>Peri vous pose une question</translation>
+  </message>
+  <message>
+   <source>Peri can't read {kind} documents; save it as PDF or DOCX.</source>
+   <translation>Peri ne sait pas lire les documents {kind} ; enregistrez-le en PDF ou DOCX.</translation>
+  </message>
+  <message>
+   <source>Peri can't read {kind} pictures; save it as JPEG.</source>
+   <translation>Peri ne sait pas lire les images {kind} ; enregistrez-la en JPEG.</translation>
   </message>
   <message>
    <source>Peri ended unexpectedly last time</source>
@@ -2508,6 +2564,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Les fichiers restent où ils sont.</translation>
   </message>
   <message>
+   <source>The folder can't be opened: {why}.</source>
+   <translation>Impossible d’ouvrir le dossier : {why}.</translation>
+  </message>
+  <message>
    <source>The folder “{name}” is deleted; what was in it stays.</source>
    <translation>Le dossier « {name} » est supprimé ; son contenu reste.</translation>
   </message>
@@ -2518,6 +2578,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>The former words are kept in its history until you forget it.</source>
    <translation>L’ancienne formulation reste dans son historique jusqu’à ce que vous l’oubliiez.</translation>
+  </message>
+  <message>
+   <source>The image encoder could make nothing of it.</source>
+   <translation>L’encodeur d’images n’a rien pu en tirer.</translation>
   </message>
   <message>
    <source>The image encoder: a folder that `peri models export-clip` wrote. Empty: the one that comes with Peri.</source>
@@ -2648,6 +2712,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Le processus « {name} » est mort au démarrage ({cause}).</translation>
   </message>
   <message>
+   <source>The process that looks at pictures stopped at it, twice.</source>
+   <translation>Le processus qui regarde les images s’est arrêté dessus deux fois.</translation>
+  </message>
+  <message>
    <source>The program was not run</source>
    <translation>Le programme n’a pas été exécuté</translation>
   </message>
@@ -2766,6 +2834,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>There is no such back end</source>
    <translation>Ce moteur n’existe pas</translation>
+  </message>
+  <message>
+   <source>There is no text in it.</source>
+   <translation>Il ne contient pas de texte.</translation>
   </message>
   <message>
    <source>There is none on this machine.</source>
@@ -3160,6 +3232,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Ce qui a été demandé</translation>
   </message>
   <message>
+   <source>What was indexed is kept: is a disk not mounted?</source>
+   <translation>Ce qui a été indexé est conservé : un disque n’est-il pas monté ?</translation>
+  </message>
+  <message>
    <source>What was read of it is still shown here.</source>
    <translation>Ce qui en a été lu s’affiche encore ici.</translation>
   </message>
@@ -3386,6 +3462,14 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>Your own rules have a mistake, so that more is asked until then.</source>
    <translation>Vos propres règles ont une erreur ; d’ici là, plus de questions sont posées.</translation>
+  </message>
+  <message>
+   <source>`peri docs status` lists what is.</source>
+   <translation>`peri docs status` liste ce qui l’est.</translation>
+  </message>
+  <message>
+   <source>`peri index status` lists those that are.</source>
+   <translation>`peri index status` liste ceux qui le sont.</translation>
   </message>
   <message>
    <source>a list</source>
@@ -4096,8 +4180,28 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>{path} est en cours de modification par un autre programme.</translation>
   </message>
   <message>
+   <source>{path} is not a folder.</source>
+   <translation>{path} n’est pas un dossier.</translation>
+  </message>
+  <message>
+   <source>{path} is not an indexed folder.</source>
+   <translation>{path} n’est pas un dossier indexé.</translation>
+  </message>
+  <message>
+   <source>{path} is not indexed.</source>
+   <translation>{path} n’est pas indexé.</translation>
+  </message>
+  <message>
+   <source>{path} is not there.</source>
+   <translation>{path} est introuvable.</translation>
+  </message>
+  <message>
    <source>{path} is written in a way that Peri can't change safely. The file is as it was.</source>
    <translation>{path} est écrit d’une façon que Peri ne peut pas modifier sans risque. Le fichier est resté tel quel.</translation>
+  </message>
+  <message>
+   <source>{path} may not be read.</source>
+   <translation>La lecture de {path} n’est pas autorisée.</translation>
   </message>
   <message>
    <source>{path}, line {line}: not UTF-8 text.</source>

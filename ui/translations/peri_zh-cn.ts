@@ -124,6 +124,10 @@
    <translation>添加模型</translation>
   </message>
   <message>
+   <source>Add the folder that it lies in.</source>
+   <translation>请添加它所在的文件夹。</translation>
+  </message>
+  <message>
    <source>Added</source>
    <translation>已添加</translation>
   </message>
@@ -324,6 +328,14 @@
    <translation>更改</translation>
   </message>
   <message>
+   <source>Change its permissions, or add another folder.</source>
+   <translation>请更改其权限，或添加另一个文件夹。</translation>
+  </message>
+  <message>
+   <source>Change its permissions, or add another one.</source>
+   <translation>请更改其权限，或添加别的。</translation>
+  </message>
+  <message>
    <source>Change the prompt</source>
    <translation>更改提示词</translation>
   </message>
@@ -346,6 +358,10 @@
   <message>
    <source>Check that no other program holds the microphone.</source>
    <translation>请检查是否有其他程序占用麦克风。</translation>
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation>请检查路径。</translation>
   </message>
   <message>
    <source>Checking what has arrived: {done} of {total}</source>
@@ -1040,6 +1056,14 @@
    <translation>它及其替换的所有内容都会从记忆、索引以及模型保留的内容中移除。此操作无法撤销。</translation>
   </message>
   <message>
+   <source>It can't be looked at: {why}.</source>
+   <translation>无法查看：{why}。</translation>
+  </message>
+  <message>
+   <source>It can't be read: {why}.</source>
+   <translation>无法读取：{why}。</translation>
+  </message>
+  <message>
    <source>It can't be written down: {reason}</source>
    <translation>无法记录：{reason}</translation>
   </message>
@@ -1056,6 +1080,22 @@
    <translation>它对自己的描述与之前不同。</translation>
   </message>
   <message>
+   <source>It is a link that leads nowhere.</source>
+   <translation>它是一个无效链接。</translation>
+  </message>
+  <message>
+   <source>It is a link to a folder, which is not followed; add that folder by itself.</source>
+   <translation>它是指向文件夹的链接，不会跟随；请单独添加那个文件夹。</translation>
+  </message>
+  <message>
+   <source>It is empty.</source>
+   <translation>它是空的。</translation>
+  </message>
+  <message>
+   <source>It is not a regular file.</source>
+   <translation>它不是普通文件。</translation>
+  </message>
+  <message>
    <source>It is off until you have seen what is new.</source>
    <translation>在你看过新内容之前，它保持关闭。</translation>
   </message>
@@ -1066,6 +1106,10 @@
   <message>
    <source>It is open only while its window is. Nothing is kept but the picture that you take.</source>
    <translation>只有窗口打开时摄像头才开启。除了你拍的照片，什么都不保留。</translation>
+  </message>
+  <message>
+   <source>It is too large: a document may have {most} MiB at most.</source>
+   <translation>它太大：文档最多 {most} MiB。</translation>
   </message>
   <message>
    <source>It isn't in the store</source>
@@ -1556,6 +1600,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>没有记住相关内容。</translation>
   </message>
   <message>
+   <source>Nothing of what was indexed is there any more.</source>
+   <translation>已索引的内容都不在了。</translation>
+  </message>
+  <message>
    <source>Nothing was asked yet.</source>
    <translation>还没有提问。</translation>
   </message>
@@ -1734,6 +1782,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Peri asks you</source>
    <translation>Peri 问你</translation>
+  </message>
+  <message>
+   <source>Peri can't read {kind} documents; save it as PDF or DOCX.</source>
+   <translation>Peri 无法读取 {kind} 文档；请保存为 PDF 或 DOCX。</translation>
+  </message>
+  <message>
+   <source>Peri can't read {kind} pictures; save it as JPEG.</source>
+   <translation>Peri 无法读取 {kind} 图片；请保存为 JPEG。</translation>
   </message>
   <message>
    <source>Peri ended unexpectedly last time</source>
@@ -2507,6 +2563,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>文件留在原处。</translation>
   </message>
   <message>
+   <source>The folder can't be opened: {why}.</source>
+   <translation>无法打开文件夹：{why}。</translation>
+  </message>
+  <message>
    <source>The folder “{name}” is deleted; what was in it stays.</source>
    <translation>文件夹“{name}”已删除；其中的内容保留。</translation>
   </message>
@@ -2517,6 +2577,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The former words are kept in its history until you forget it.</source>
    <translation>以前的说法会保留在历史中，直到你忘记它。</translation>
+  </message>
+  <message>
+   <source>The image encoder could make nothing of it.</source>
+   <translation>图像编码器无法处理它。</translation>
   </message>
   <message>
    <source>The image encoder: a folder that `peri models export-clip` wrote. Empty: the one that comes with Peri.</source>
@@ -2647,6 +2711,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>“{name}”进程在启动时终止（{cause}）。</translation>
   </message>
   <message>
+   <source>The process that looks at pictures stopped at it, twice.</source>
+   <translation>查看图片的进程在它这里两次中止。</translation>
+  </message>
+  <message>
    <source>The program was not run</source>
    <translation>程序未运行</translation>
   </message>
@@ -2765,6 +2833,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>There is no such back end</source>
    <translation>没有这样的后端</translation>
+  </message>
+  <message>
+   <source>There is no text in it.</source>
+   <translation>其中没有文字。</translation>
   </message>
   <message>
    <source>There is none on this machine.</source>
@@ -3159,6 +3231,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>请求的内容</translation>
   </message>
   <message>
+   <source>What was indexed is kept: is a disk not mounted?</source>
+   <translation>已索引的内容会保留：是否有磁盘未挂载？</translation>
+  </message>
+  <message>
    <source>What was read of it is still shown here.</source>
    <translation>已读取的内容仍显示在这里。</translation>
   </message>
@@ -3385,6 +3461,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>Your own rules have a mistake, so that more is asked until then.</source>
    <translation>你自己的规则有错误，改正之前会询问得更多。</translation>
+  </message>
+  <message>
+   <source>`peri docs status` lists what is.</source>
+   <translation>`peri docs status` 会列出已索引的内容。</translation>
+  </message>
+  <message>
+   <source>`peri index status` lists those that are.</source>
+   <translation>`peri index status` 会列出已索引的文件夹。</translation>
   </message>
   <message>
    <source>a list</source>
@@ -4081,8 +4165,28 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>另一个程序正在更改 {path}。</translation>
   </message>
   <message>
+   <source>{path} is not a folder.</source>
+   <translation>{path} 不是文件夹。</translation>
+  </message>
+  <message>
+   <source>{path} is not an indexed folder.</source>
+   <translation>{path} 不是已索引的文件夹。</translation>
+  </message>
+  <message>
+   <source>{path} is not indexed.</source>
+   <translation>{path} 未被索引。</translation>
+  </message>
+  <message>
+   <source>{path} is not there.</source>
+   <translation>{path} 不存在。</translation>
+  </message>
+  <message>
    <source>{path} is written in a way that Peri can't change safely. The file is as it was.</source>
    <translation>{path} 的写法让 Peri 无法安全地更改。文件保持原样。</translation>
+  </message>
+  <message>
+   <source>{path} may not be read.</source>
+   <translation>没有读取 {path} 的权限。</translation>
   </message>
   <message>
    <source>{path}, line {line}: not UTF-8 text.</source>
