@@ -14,6 +14,7 @@ from assistant.perceive.hear import hear
 from assistant.reply.speech_text import spoken_sentences
 from assistant.turn.looking import look, look_through
 from assistant.turn.speech import Manner, Speech
+from models.sentences import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,7 +69,7 @@ class Alone(Doors):
         """Read `text` (Markdown) aloud and wait until it was heard. Raises `NotAllowed`, `NoSpeaker` …"""
         self.stop_speaking()
         if not self._preferences.current.devices.use_speaker:
-            raise NotAllowed("The loudspeaker is switched off.", remedy="Switch it on under “System”.")
+            raise NotAllowed(say("The loudspeaker is switched off."), remedy=say("Switch it on under “System”."))
         speech = Speech(
             self._parts.voice, self._parts.speaker, self._manner(), lambda *_: self._bus.publish(SpeakingChanged(True))
         )

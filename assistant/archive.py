@@ -20,6 +20,7 @@ from assistant.memory.backups import Backups
 from assistant.memory.checking import Checked, check
 from assistant.memory.database import translated
 from assistant.transfer import formats, markdown, peri_json
+from models.sentences import say
 
 if TYPE_CHECKING:
     from assistant.memory.store import ConversationStore
@@ -80,7 +81,9 @@ class Archive:
         Nothing of it is there before all of it is.
         """
         if place.exists() and (not place.is_dir() or any(place.iterdir())):
-            raise StorageError(f"{place} is there already.", remedy="Name a folder that is new or empty.")
+            raise StorageError(
+                say("{place} is there already.", place=place), remedy=say("Name a folder that is new or empty.")
+            )
         if conversation is not None:
             self._store.turns(conversation)  # an unknown one is an error
         with translated(place):
@@ -163,7 +166,7 @@ class Archive:
                 taken = take(copy)
                 return self._store.add_file(taken.path, file.name, taken.media_type, taken.kind)
         if file.path is None or file.path.is_symlink() or not file.path.is_file():
-            raise AttachmentError("It is not in the export.")
+            raise AttachmentError(say("It is not in the export."))
         return self._store.add_file(file.path, file.name, file.media_type, file.kind, file.digest)
 
 

@@ -28,6 +28,7 @@ from assistant.library import (
 )
 from assistant.upkeep import Upkeep, Work
 from models.errors import ModelError
+from models.sentences import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -200,7 +201,7 @@ class DocumentSearch:
         vector = None if query.by is By.WORDS else self._vector(query.text)
         if vector is None and query.by is By.MEANING:
             raise SearchError(
-                "Nothing that finds texts by their meaning is installed.", remedy="Search by words instead."
+                say("Nothing that finds texts by their meaning is installed."), remedy=say("Search by words instead.")
             )
         return self._open().find(query, vector)
 

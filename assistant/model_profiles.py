@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from assistant.atomic import replace_text
 from assistant.errors import PeriError, SettingsError
 from assistant.settings import lookup
+from models.sentences import say
 
 if TYPE_CHECKING:
     from assistant.settings import Settings
@@ -65,7 +66,8 @@ class Profiles:
             replace_text(self._file, json.dumps(kept, indent=1, sort_keys=True))
         except OSError as error:
             raise PeriError(
-                f"The settings of models can't be kept: {error.strerror}.", remedy=f"Look at {self._file}."
+                say("The settings of models can't be kept: {why}.", why=error.strerror),
+                remedy=say("Look at {file}.", file=self._file),
             ) from error
         self._kept = kept
 

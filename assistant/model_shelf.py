@@ -16,6 +16,7 @@ from assistant.shelf import KERNELS, Measured, ModelsChanged, PullEnded, PullMov
 from models.catalog import ModelRole
 from models.errors import BadModelFile, CatalogError, ModelError, PullCancelled
 from models.fetch.progress import PullProgress, PullStage
+from models.sentences import say
 from models.store import ModelState, ModelStatus, ModelStore
 
 if TYPE_CHECKING:
@@ -116,7 +117,9 @@ class ModelShelf:
         """
         files = sorted(path.glob("*.gguf")) if path.is_dir() else [path]
         if not files:
-            raise PeriError(f"There is no GGUF file in {path}.", remedy="Choose a folder with .gguf files.")
+            raise PeriError(
+                say("There is no GGUF file in {path}.", path=path), remedy=say("Choose a folder with .gguf files.")
+            )
         names = [self._store.import_file(*pair) for pair in self._pairs(files)]
         self._publish(ModelsChanged())
         return names
@@ -131,15 +134,17 @@ class ModelShelf:
         rest = [file for file in files if file not in eyes]
         if eyes and len(rest) != 1:
             raise BadModelFile(
-                f"{eyes[0].name} is the eye of a vision model, and it is not clear of which.",
-                remedy="Put one model and its eye (mmproj-….gguf) in a folder of their own, and choose the folder.",
+                say("{file} is the eye of a vision model, and it is not clear of which.", file=eyes[0].name),
+                remedy=say(
+                    "Put one model and its eye (mmproj-….gguf) in a folder of their own, and choose the folder."
+                ),
             )
         return [(file, None, None, eyes[0] if eyes else None) for file in rest]
 
     def remove(self, name: str) -> int:
         """Delete a model; the bytes freed. Raises `PeriError` for one in use, `ModelError`."""
         if self._in_use(name):
-            raise PeriError(f"{name} is in use.", remedy="Use another model first, or unload it.")
+            raise PeriError(say("{name} is in use.", name=name), remedy=say("Use another model first, or unload it."))
         self.pause(name)
         freed = self._store.remove(name)
         self._trials.forget(name)
@@ -154,7 +159,7 @@ class ModelShelf:
         entry = self._store.entry(name)
         key = _CHOOSES.get(entry.role)
         if key is None:
-            raise PeriError(f"{entry.title} has no choice: it is used where it is needed.")
+            raise PeriError(say("{title} has no choice: it is used where it is needed.", title=entry.title))
         self._store.path(name)
         now = self._settings()
         if entry.role in KERNELS and name != now.kernel.model:
@@ -185,7 +190,7 @@ class ModelShelf:
         """
         entry = self._store.entry(name)
         if entry.role is not ModelRole.ADAPTER:
-            raise PeriError(f"{entry.title} is no adapter.", remedy="Use it instead.")
+            raise PeriError(say("{title} is no adapter.", title=entry.title), remedy=say("Use it instead."))
         self._store.path(name)
         self._choose("kernel.adapters", changed(self._settings().kernel.adapters, name, strength))
         self._publish(ModelsChanged())
@@ -194,7 +199,7 @@ class ModelShelf:
         """Load a language model, have it write, and measure it. Waits. Raises `PeriError`, `ModelError`."""
         entry = self._store.entry(name)
         if entry.role not in KERNELS:
-            raise PeriError(f"{entry.title} writes nothing that could be measured.")
+            raise PeriError(say("{title} writes nothing that could be measured.", title=entry.title))
         measured = self._trials.try_out(entry, self._store.kernel(name), self._settings().kernel)
         self._publish(ModelsChanged())
         return measured

@@ -22,6 +22,7 @@ from models.predict.memory import MemoryNeed, backend_need, free_memory, kernel_
 from models.predict.shape import Shape, guessed_shape, shape_of
 from models.predict.speed import MachineSpeed, kinds_that_count, tokens_per_second
 from models.proxies import HostedTextGenerator
+from models.sentences import say
 from models.values import Additions, GenerationRequest, KernelInfo, Message, Role, TextDelta, Usage
 
 if TYPE_CHECKING:
@@ -111,8 +112,13 @@ class Trials:
         fit = self.fit(entry, files, settings.context_tokens)
         if fit.verdict in {Verdict.TOO_LARGE, Verdict.TIGHT}:
             raise PeriError(
-                f"{entry.title} needs {fit.need / 1e9:.1f} GB of memory; {fit.free / 1e9:.1f} GB are free.",
-                remedy="Close other programs, choose a smaller context, or a smaller model.",
+                say(
+                    "{title} needs {need} GB of memory; {free} GB are free.",
+                    title=entry.title,
+                    need=round(fit.need / 1e9, 1),
+                    free=round(fit.free / 1e9, 1),
+                ),
+                remedy=say("Close other programs, choose a smaller context, or a smaller model."),
             )
         shape = self._shape(files.model)
         self._know(kinds_that_count(shape))
@@ -159,11 +165,11 @@ class Trials:
     def begin(self, make: Callable[[], Host]) -> Host:
         """A host for one measurement. Raises `PeriError` where one is under way."""
         if not self._busy.acquire(blocking=False):
-            raise PeriError("Something is being measured already.", remedy="Wait until that has ended.")
+            raise PeriError(say("Something is being measured already."), remedy=say("Wait until that has ended."))
         with self._lock:
             if self._closed:
                 self._busy.release()
-                raise PeriError("Peri is closing.")
+                raise PeriError(say("Peri is closing."))
             self._running = make()
             return self._running
 
@@ -220,7 +226,9 @@ def _write(host: Host) -> tuple[Usage, KernelInfo, int, bool]:
             usage = item
             wall, processor = time.monotonic(), _processor_seconds(host)
     if usage is None or usage.tokens_per_second == 0:
-        raise ModelError("The model wrote nothing that could be measured.", remedy="Try again, or another model.")
+        raise ModelError(
+            say("The model wrote nothing that could be measured."), remedy=say("Try again, or another model.")
+        )
     shared = not info.gpu_layers and others_had(processor - began[1], (wall - began[0]) * info.threads)
     return usage, info, memory, shared
 

@@ -29,6 +29,7 @@ from assistant.gallery import (
 from assistant.memory.indexer import Indexer, Tools
 from assistant.upkeep import Upkeep, Work
 from models.errors import ModelError
+from models.sentences import say
 
 if TYPE_CHECKING:
     import numpy as np
@@ -142,7 +143,9 @@ class PictureSearch:
         Raises `SearchError`, `AttachmentError` and `BadPicture` for the picture to be like, and `ModelError`.
         """
         if not self._path.exists() or not self._open().folders():
-            raise SearchError("No pictures are indexed yet.", remedy="Index a folder first: `peri index add FOLDER`.")
+            raise SearchError(
+                say("No pictures are indexed yet."), remedy=say("Index a folder first: `peri index add FOLDER`.")
+            )
         if not query.text.strip() and query.like is None:
             return self._open().find(query)
         encoder = self._need_encoder().get()
@@ -155,8 +158,12 @@ class PictureSearch:
         info, (digest, name) = encoder.describe(), self._open().encoder()
         if digest and digest != info.digest:
             raise SearchError(
-                f"The pictures were indexed with {name}, and {info.name} is installed now: they must be indexed anew.",
-                remedy="`peri index resume` does that.",
+                say(
+                    "The pictures were indexed with {name}, and {now} is installed now: they must be indexed anew.",
+                    name=name,
+                    now=info.name,
+                ),
+                remedy=say("`peri index resume` does that."),
             )
 
     def _vector(self, encoder: ImageEncoder, query: PictureQuery) -> tuple[NDArray[np.float32], str]:
@@ -173,7 +180,9 @@ class PictureSearch:
         total = np.sum(vectors, axis=0)
         length = float(np.linalg.norm(total))
         if not np.isfinite(length) or length == 0.0:
-            raise SearchError("The image encoder could make nothing of this query.", remedy="Use other words.")
+            raise SearchError(
+                say("The image encoder could make nothing of this query."), remedy=say("Use other words.")
+            )
         return np.asarray(total / length, np.float32), itself
 
     # -- the session's side
@@ -202,8 +211,10 @@ class PictureSearch:
     def _need_encoder(self) -> Part[ImageEncoder]:
         if self._encoder is None:
             raise SearchError(
-                "No image encoder is installed, so nothing can tell what a picture shows.",
-                remedy="Make one with `peri models export-clip`, and name its folder as seeing.model in the settings.",
+                say("No image encoder is installed, so nothing can tell what a picture shows."),
+                remedy=say(
+                    "Make one with `peri models export-clip`, and name its folder as seeing.model in the settings."
+                ),
             )
         return self._encoder
 

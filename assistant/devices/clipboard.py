@@ -13,6 +13,7 @@ from typing import Protocol
 
 from assistant.devices import clipboard_x
 from assistant.errors import NoClipboard
+from models.sentences import say
 
 MOST_BYTES = 256 * 2**20
 _SECONDS = 10.0
@@ -41,8 +42,8 @@ class SystemClipboard:
         if display:  # on Wayland too, whose desktops share the clipboard with programs of X
             return clipboard_x.picture(display, MOST_BYTES, _SECONDS)
         if self._environment.get("WAYLAND_DISPLAY"):
-            raise NoClipboard("The clipboard of Wayland can't be read.", remedy="Install wl-clipboard.")
-        raise NoClipboard("There is no clipboard here.", remedy="Run Peri inside a desktop session.")
+            raise NoClipboard(say("The clipboard of Wayland can't be read."), remedy=say("Install wl-clipboard."))
+        raise NoClipboard(say("There is no clipboard here."), remedy=say("Run Peri inside a desktop session."))
 
 
 class FileClipboard:
@@ -55,7 +56,9 @@ class FileClipboard:
         try:
             return self._path.read_bytes()
         except OSError as error:
-            raise NoClipboard(f"{self._path} can't be read: {error.strerror or error}.") from error
+            raise NoClipboard(
+                say("{path} can't be read: {why}.", path=self._path, why=error.strerror or error)
+            ) from error
 
 
 def _from_wayland(environment: Mapping[str, str]) -> bytes:
@@ -63,7 +66,7 @@ def _from_wayland(environment: Mapping[str, str]) -> bytes:
     try:
         done = subprocess.run(command, env=environment, capture_output=True, timeout=_SECONDS, check=False)
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise NoClipboard("The clipboard does not answer.", remedy="Copy the picture again.") from error
+        raise NoClipboard(say("The clipboard does not answer."), remedy=say("Copy the picture again.")) from error
     if done.returncode or not done.stdout:
         raise NoClipboard(clipboard_x.EMPTY, remedy=clipboard_x.COPY)
     return done.stdout[:MOST_BYTES]
@@ -81,5 +84,5 @@ def _from_pillow() -> bytes:
             found.save(data, "PNG")
             return data.getvalue()
     except (OSError, ValueError, NotImplementedError, IndexError) as error:
-        raise NoClipboard("The clipboard can't be read.", remedy=clipboard_x.COPY) from error
+        raise NoClipboard(say("The clipboard can't be read."), remedy=clipboard_x.COPY) from error
     raise NoClipboard(clipboard_x.EMPTY, remedy=clipboard_x.COPY)

@@ -10,9 +10,10 @@ import time
 from typing import Any
 
 from assistant.errors import NoClipboard
+from models.sentences import say
 
-EMPTY = "There is no picture in the clipboard."
-COPY = "Copy a picture first."
+EMPTY = say("There is no picture in the clipboard.")
+COPY = say("Copy a picture first.")
 KINDS = ("image/png", "image/jpeg", "image/bmp", "image/tiff", "image/webp")
 _PIECE = 2**20
 """Units of four bytes that are read at a time."""
@@ -26,11 +27,13 @@ def picture(display: str, most: int, seconds: float) -> bytes:
     try:
         connection: Any = xcffib.connect(display=display)  # type: ignore[no-untyped-call, unused-ignore]
     except xcffib.XcffibException as error:
-        raise NoClipboard(f"The display {display} can't be reached.", remedy="Run Peri inside a session.") from error
+        raise NoClipboard(
+            say("The display {display} can't be reached.", display=display), remedy=say("Run Peri inside a session.")
+        ) from error
     try:
         return _Requestor(connection, time.monotonic() + seconds, most).picture()
     except xcffib.XcffibException as error:
-        raise NoClipboard("The clipboard can't be read.", remedy=COPY) from error
+        raise NoClipboard(say("The clipboard can't be read."), remedy=COPY) from error
     finally:
         connection.disconnect()
 
@@ -102,7 +105,9 @@ class _Requestor:
 
     def _check(self, size: int) -> None:
         if size > self._most:
-            raise NoClipboard("The picture in the clipboard is too large.", remedy="Copy a smaller part of it.")
+            raise NoClipboard(
+                say("The picture in the clipboard is too large."), remedy=say("Copy a smaller part of it.")
+            )
 
     def _next(self, wanted: Any) -> Any:
         """The next event that is `wanted`. Raises `NoClipboard` when the time is over."""
@@ -112,7 +117,7 @@ class _Requestor:
                     return event
             left = self._until - time.monotonic()
             if left <= 0 or not select.select([self._connection.get_file_descriptor()], [], [], left)[0]:
-                raise NoClipboard("The program that holds the clipboard does not answer.", remedy=COPY)
+                raise NoClipboard(say("The program that holds the clipboard does not answer."), remedy=COPY)
 
     def _atom(self, name: str) -> int:
         return int(self._core.InternAtom(False, len(name), name).reply().atom)

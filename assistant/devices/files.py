@@ -9,15 +9,16 @@ from pathlib import Path
 
 from assistant.errors import AttachmentError
 from assistant.events import AttachmentKind
+from models.sentences import say
 from models.values import Picture
 
 MOST_PICTURE_BYTES = 64 * 2**20
 MOST_SOUND_BYTES = 2**30
 MOST_DOCUMENT_BYTES = 256 * 2**20
-ATTACHABLE = (
-    "Pictures (PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF), sound (WAV, MP3, FLAC, Ogg, M4A …), videos (MP4, MKV, WebM, "
-    "AVI), 3-D models (STL, PLY, OBJ, GLB) and documents (PDF, DOCX, PPTX, XLSX, EPUB, HTML, Markdown, text, code) "
-    "can be attached."
+ATTACHABLE = say(
+    "Pictures (PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF), sound (WAV, MP3, FLAC, Ogg, M4A …), "
+    "videos (MP4, MKV, WebM, AVI), 3-D models (STL, PLY, OBJ, GLB) and documents (PDF, DOCX, "
+    "PPTX, XLSX, EPUB, HTML, Markdown, text, code) can be attached."
 )
 _MODELS = {".stl": "model/stl", ".ply": "model/ply", ".obj": "model/obj", ".glb": "model/gltf-binary"}
 """3-D models have no common signature: their names say what they are."""
@@ -116,7 +117,7 @@ def take(path: Path) -> TakenFile:
     """What `path` is. Raises `AttachmentError` where it is nothing that can be attached, and says why."""
     head, size = _read_head(path)
     if not size:
-        raise AttachmentError(f"{path.name} is empty.", remedy="Attach another copy of it.")
+        raise AttachmentError(say("{name} is empty.", name=path.name), remedy=say("Attach another copy of it."))
     media_type = _MODELS.get(path.suffix.lower()) or sniff(head) or _document_type(path.suffix.lower(), head)
     if media_type is None:
         raise _refusal(path.name, head)
@@ -176,9 +177,11 @@ def _read_head(path: Path) -> tuple[bytes, int]:
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
-            raise AttachmentError(f"{path.name or path} is a folder.", remedy="Attach the files in it, one by one.")
+            raise AttachmentError(
+                say("{file} is a folder.", file=path.name or path), remedy=say("Attach the files in it, one by one.")
+            )
         if not stat.S_ISREG(found.st_mode):  # reading a pipe or a device might never end
-            raise AttachmentError(f"{path.name} is not a regular file.", remedy=ATTACHABLE)
+            raise AttachmentError(say("{file} is not a regular file.", file=path.name), remedy=ATTACHABLE)
         with path.open("rb") as file:
             return file.read(_HEAD), found.st_size
     except OSError as error:
@@ -187,11 +190,16 @@ def _read_head(path: Path) -> tuple[bytes, int]:
 
 def _unreadable(path: Path, error: OSError) -> AttachmentError:
     if isinstance(error, FileNotFoundError):
-        return AttachmentError(f"{path.name} is not there.", remedy=f"Check the path: {path}")
+        return AttachmentError(
+            say("{file} is not there.", file=path.name), remedy=say("Check the path: {path}", path=path)
+        )
     if isinstance(error, PermissionError):
-        return AttachmentError(f"{path.name} may not be read.", remedy="Change its permissions, or attach a copy.")
+        return AttachmentError(
+            say("{file} may not be read.", file=path.name), remedy=say("Change its permissions, or attach a copy.")
+        )
     return AttachmentError(
-        f"{path.name} can't be read: {error.strerror or error}.", remedy="Attach another copy of it."
+        say("{name} can't be read: {why}.", name=path.name, why=error.strerror or error),
+        remedy=say("Attach another copy of it."),
     )
 
 
@@ -199,17 +207,21 @@ def _check_size(name: str, kind: AttachmentKind, size: int) -> None:
     most = _MOST.get(kind, MOST_SOUND_BYTES)
     if size > most:
         raise AttachmentError(
-            f"{name} is too large: a {kind.value} may have {most // 2**20:,} MiB at most.",
-            remedy="Save it smaller, or attach the part that matters.",
+            say("{name} is too large: {most} MiB is the limit for its kind.", name=name, most=most // 2**20),
+            remedy=say("Save it smaller, or attach the part that matters."),
         )
 
 
 def _refusal(name: str, head: bytes) -> AttachmentError:
     if head[4:8] == b"ftyp" and head[8:12] in _HEIC_BRANDS:
-        return AttachmentError(f"{name} is a HEIC picture, which Peri can't read.", remedy="Save it as JPEG or PNG.")
+        return AttachmentError(
+            say("{name} is a HEIC picture, which Peri can't read.", name=name), remedy=say("Save it as JPEG or PNG.")
+        )
     if b"<svg" in head[:1024]:
-        return AttachmentError(f"{name} is an SVG drawing.", remedy="Export it as PNG and attach that.")
-    return AttachmentError(f"{name} is nothing that Peri can see, hear or read.", remedy=ATTACHABLE)
+        return AttachmentError(
+            say("{name} is an SVG drawing.", name=name), remedy=say("Export it as PNG and attach that.")
+        )
+    return AttachmentError(say("{name} is nothing that Peri can see, hear or read.", name=name), remedy=ATTACHABLE)
 
 
 def _looks_like_text(head: bytes) -> bool:

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from assistant.devices import screen_portal
 from assistant.errors import NoScreen
+from models.sentences import say
 
 MOST_SIDE = 16_384
 
@@ -30,9 +31,11 @@ class Region:
         try:
             left, top, width, height = (int(part) for part in text.split(","))
         except ValueError:
-            raise NoScreen(f"“{text}” is no part of a screen.", remedy=_FORM) from None
+            raise NoScreen(say("“{text}” is no part of a screen.", text=text), remedy=_FORM) from None
         if not (0 < width <= MOST_SIDE and 0 < height <= MOST_SIDE):
-            raise NoScreen(f"{width} x {height} pixels can't be captured.", remedy=_FORM)
+            raise NoScreen(
+                say("{width} x {height} pixels can't be captured.", width=width, height=height), remedy=_FORM
+            )
         return Region(left, top, width, height)
 
 
@@ -80,7 +83,7 @@ class MssScreen:
             with mss.MSS() as screen:
                 shot = screen.grab(_within(region, screen.monitors[0]))
         except ScreenShotError as error:
-            raise NoScreen(f"The screen can't be captured: {error}.", remedy=_OPEN) from error
+            raise NoScreen(say("The screen can't be captured: {why}.", why=error), remedy=_OPEN) from error
         data = mss.tools.to_png(shot.rgb, shot.size)
         assert data is not None  # as no file was named
         return data
@@ -102,7 +105,7 @@ class MssScreen:
         if self.desktop_chooses():
             return True
         if not self._environment.get("DISPLAY"):
-            raise NoScreen("There is no screen here: DISPLAY is not set.", remedy=_OPEN)
+            raise NoScreen(say("There is no screen here: DISPLAY is not set."), remedy=_OPEN)
         return False
 
 
@@ -126,7 +129,7 @@ class FileScreen:
         try:
             return self._path.read_bytes()
         except OSError as error:
-            raise NoScreen(f"{self._path} can't be read: {error.strerror or error}.") from error
+            raise NoScreen(say("{path} can't be read: {why}.", path=self._path, why=error.strerror or error)) from error
 
 
 def _within(region: Region | None, desktop: Mapping[str, int]) -> dict[str, int]:
@@ -139,9 +142,9 @@ def _within(region: Region | None, desktop: Mapping[str, int]) -> dict[str, int]
     bottom = min(region.top + region.height, whole["top"] + whole["height"])
     if right <= left or bottom <= top:
         size = f"{whole['width']} x {whole['height']}"
-        raise NoScreen(f"That part lies outside of the screen, which has {size} pixels.", remedy=_FORM)
+        raise NoScreen(say("That part lies outside of the screen, which has {size} pixels.", size=size), remedy=_FORM)
     return {"left": left, "top": top, "width": right - left, "height": bottom - top}
 
 
-_FORM = "Give it as LEFT,TOP,WIDTH,HEIGHT in pixels, such as 0,0,800,600."
-_OPEN = "Run Peri inside a desktop session."
+_FORM = say("Give it as LEFT,TOP,WIDTH,HEIGHT in pixels, such as 0,0,800,600.")
+_OPEN = say("Run Peri inside a desktop session.")

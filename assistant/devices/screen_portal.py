@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from assistant.errors import NoScreen
+from models.sentences import say
 
 if TYPE_CHECKING:
     from jeepney.io.blocking import DBusConnection
@@ -25,7 +26,7 @@ _CALL_SECONDS = 15.0
 _ANSWER_SECONDS = 180.0
 """The desktop may ask the user first."""
 _MOST_BYTES = 256 * 2**20
-_BY_HAND = "Take a picture with the desktop's own tool, and drop or paste it here."
+_BY_HAND = say("Take a picture with the desktop's own tool, and drop or paste it here.")
 
 
 def capture(*, choose: bool) -> bytes:
@@ -38,9 +39,11 @@ def capture(*, choose: bool) -> bytes:
             path = _file_of(_answer(connection, choose=choose))
             return _taken(path, began)
     except DBusErrorResponse as error:
-        raise NoScreen(f"The desktop's portal takes no pictures of the screen: {error}", remedy=_BY_HAND) from error
+        raise NoScreen(
+            say("The desktop's portal takes no pictures of the screen: {why}", why=error), remedy=_BY_HAND
+        ) from error
     except TimeoutError as error:
-        raise NoScreen("The desktop did not say whether the screen may be seen.", remedy=_BY_HAND) from error
+        raise NoScreen(say("The desktop did not say whether the screen may be seen."), remedy=_BY_HAND) from error
 
 
 @contextmanager
@@ -51,13 +54,15 @@ def _connection() -> Iterator[DBusConnection]:
     try:
         connection = open_dbus_connection(bus="SESSION")
     except (OSError, KeyError, RuntimeError, ValueError, AuthenticationError) as error:
-        raise NoScreen("This session has no D-Bus, through which Wayland shows its screen.", remedy=_BY_HAND) from error
+        raise NoScreen(
+            say("This session has no D-Bus, through which Wayland shows its screen."), remedy=_BY_HAND
+        ) from error
     try:
         yield connection
     except (OSError, EOFError) as error:
         if isinstance(error, TimeoutError):
             raise
-        raise NoScreen("The connection to the desktop broke.", remedy="Try again.") from error
+        raise NoScreen(say("The connection to the desktop broke."), remedy=say("Try again.")) from error
     finally:
         with contextlib.suppress(OSError):
             connection.close()
@@ -87,11 +92,11 @@ def _answer(connection: DBusConnection, *, choose: bool) -> tuple[int, dict[str,
 def _file_of(answer: tuple[int, dict[str, Any]]) -> Path:
     code, results = answer
     if code == 1:
-        raise NoScreen("The desktop was not allowed to show the screen.", remedy="Allow it when it asks.")
+        raise NoScreen(say("The desktop was not allowed to show the screen."), remedy=say("Allow it when it asks."))
     _, uri = results.get("uri", ("s", ""))
     parts = urlsplit(uri)
     if code != 0 or parts.scheme != "file" or not parts.path:
-        raise NoScreen("The desktop gave no picture of the screen.", remedy=_BY_HAND)
+        raise NoScreen(say("The desktop gave no picture of the screen."), remedy=_BY_HAND)
     return Path(unquote(parts.path))
 
 
@@ -104,6 +109,6 @@ def _taken(path: Path, began: float) -> bytes:
             path.unlink()
     except OSError as error:
         raise NoScreen(
-            f"The picture of the screen can't be read: {error.strerror or error}.", remedy=_BY_HAND
+            say("The picture of the screen can't be read: {why}.", why=error.strerror or error), remedy=_BY_HAND
         ) from error
     return data

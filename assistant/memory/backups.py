@@ -14,6 +14,7 @@ from pathlib import Path
 from assistant.atomic import sync_folder
 from assistant.errors import StorageError
 from assistant.memory.database import Database, create_private, quick_check, translated
+from models.sentences import say
 
 KEPT = 5
 """So many automatic backups are kept, each of another day."""
@@ -78,7 +79,7 @@ class Backups:
         Raises `StorageError`: no room, or what was written can't be read back.
         """
         if target.exists() and self._database.path.exists() and target.samefile(self._database.path):
-            raise StorageError(f"{target} is the store itself.", remedy="Name another file.")
+            raise StorageError(say("{target} is the store itself.", target=target), remedy=say("Name another file."))
         part = target.with_name(f"{target.name}.{os.getpid()}.part")
         with translated(target):
             target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -95,8 +96,12 @@ class Backups:
         size = self._database.path.stat().st_size
         if shutil.disk_usage(target.parent).free < size:
             raise StorageError(
-                f"There is no room for a backup of {size / 1e6:.0f} MB in {target.parent}.",
-                remedy="Make room on the disk, or name a place on another one.",
+                say(
+                    "There is no room for a backup of {size} MB in {folder}.",
+                    size=round(size / 1e6),
+                    folder=target.parent,
+                ),
+                remedy=say("Make room on the disk, or name a place on another one."),
             )
 
     def _copy(self, part: Path) -> None:

@@ -17,6 +17,7 @@ from pathlib import Path
 from assistant.errors import StorageError
 from assistant.memory.schema import APPLICATION_ID, MIGRATIONS
 from assistant.memory.words import indexed, plain
+from models.sentences import say
 
 _BUSY_SECONDS = 10.0
 _OPEN_SECONDS = 60.0
@@ -36,7 +37,7 @@ def translated(path: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in _NO_SPACE:
             raise _disk_full(path) from error
-        raise StorageError(f"{path} can't be used: {error.strerror or error}.") from error
+        raise StorageError(say("{path} can't be used: {why}.", path=path, why=error.strerror or error)) from error
 
 
 def _storage_error(path: Path, error: sqlite3.Error) -> StorageError:
@@ -46,27 +47,35 @@ def _storage_error(path: Path, error: sqlite3.Error) -> StorageError:
     if code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return damaged(path, str(error))
     if code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return StorageError(f"{path} is in use by another program.", remedy="Try again in a moment.")
+        return StorageError(
+            say("{path} is in use by another program.", path=path), remedy=say("Try again in a moment.")
+        )
     if code & 0xFF in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH):
-        remedy = "See to it that you may write to this file and its folder."
-        return StorageError(f"{path} can't be opened for writing ({error}).", remedy=remedy)
-    return StorageError(f"{path} failed ({error}). What was stored before is safe.")
+        remedy = say("See to it that you may write to this file and its folder.")
+        return StorageError(say("{path} can't be opened for writing ({why}).", path=path, why=error), remedy=remedy)
+    return StorageError(say("{path} failed ({why}). What was stored before is safe.", path=path, why=error))
 
 
 def _disk_full(path: Path) -> StorageError:
     return StorageError(
-        f"There is no room on the disk to write {path}. What was stored before is safe.",
-        remedy="Make room on the disk, then try again.",
+        say("There is no room on the disk to write {path}. What was stored before is safe.", path=path),
+        remedy=say("Make room on the disk, then try again."),
     )
 
 
 def damaged(path: Path, fault: str) -> StorageError:
     """The error for a file whose inside is broken."""
     backups = sorted((path.parent / "backups").glob("peri-*.sqlite"))
-    backup = f"the latest backup, {backups[-1]}," if backups else "a backup"
+    if backups:
+        remedy = say(
+            "Put the latest backup, {backup}, in its place, or move the file away: Peri then begins an empty store.",
+            backup=backups[-1],
+        )
+    else:
+        remedy = say("Put a backup in its place, or move the file away: Peri then begins an empty store.")
     return StorageError(
-        f"{path} is damaged ({fault}). It has not been changed.",
-        remedy=f"Put {backup} in its place, or move the file away: Peri then begins an empty store.",
+        say("{path} is damaged ({fault}). It has not been changed.", path=path, fault=fault),
+        remedy=remedy,
     )
 
 
@@ -100,7 +109,9 @@ class Database:
                     raise
                 return connection
         except Timeout as error:
-            raise StorageError(f"{self.path} is being opened by another program.", remedy="Try again.") from error
+            raise StorageError(
+                say("{path} is being opened by another program.", path=self.path), remedy=say("Try again.")
+            ) from error
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self.path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
@@ -184,7 +195,7 @@ class Database:
 
 
 def _closed(path: Path) -> StorageError:
-    return StorageError(f"{path} is closed.")
+    return StorageError(say("{path} is closed.", path=path))
 
 
 def create_private(path: Path) -> None:
@@ -209,10 +220,20 @@ def _version(connection: sqlite3.Connection, path: Path) -> int:
     application: int = connection.execute("PRAGMA application_id").fetchone()[0]
     tables: int = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     if tables and application != APPLICATION_ID:
-        raise StorageError(f"{path} belongs to another program.", remedy="Set PERI_HOME to a folder of Peri's own.")
+        raise StorageError(
+            say("{path} belongs to another program.", path=path), remedy=say("Set PERI_HOME to a folder of Peri's own.")
+        )
     if version > len(MIGRATIONS):
-        message = f"{path} was written by a newer Peri (format {version}; this one knows {len(MIGRATIONS)})."
-        raise StorageError(f"{message} It has not been changed.", remedy="Start the newer Peri, or update this one.")
+        message = say(
+            "{path} was written by a newer Peri (format {version}; this one knows {known}). It has not been changed.",
+            path=path,
+            version=version,
+            known=len(MIGRATIONS),
+        )
+        raise StorageError(
+            message,
+            remedy=say("Start the newer Peri, or update this one."),
+        )
     return version
 
 

@@ -16,6 +16,7 @@ from assistant.errors import StorageError
 from assistant.events import Origin
 from assistant.memory import tree
 from assistant.recall import Fact, RecalledKind
+from models.sentences import say
 
 if TYPE_CHECKING:
     import numpy as np
@@ -138,7 +139,9 @@ class FactStore:
         """
         old = self.get(fact)
         if old.replaced_by is not None:
-            raise StorageError("That fact was replaced by another, so it can't be changed.", remedy="Change that one.")
+            raise StorageError(
+                say("That fact was replaced by another, so it can't be changed."), remedy=say("Change that one.")
+            )
         return self.add(NewFact(text, said, old.conversation, old.turn, Origin.KEYBOARD, replaces=fact, settled=False))
 
     def forget(self, fact: str) -> Gone:
@@ -238,7 +241,7 @@ class FactStore:
 def _insert(db: sqlite3.Connection, new: NewFact) -> str:
     key, text = os.urandom(16).hex(), clean(new.text)
     if not text:
-        raise StorageError("There is nothing to remember in this.", remedy="Write what is to be remembered.")
+        raise StorageError(say("There is nothing to remember in this."), remedy=say("Write what is to be remembered."))
     inserted = db.execute(
         """INSERT INTO facts (id, text, said, conversation, turn, origin, source, proposed, settled)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
@@ -299,7 +302,7 @@ def _n(db: sqlite3.Connection, fact: str) -> int:
 
 
 def _unknown(fact: str) -> StorageError:
-    return StorageError(f"There is no fact {fact} in the memory; it may have been forgotten.")
+    return StorageError(say("There is no fact {fact} in the memory; it may have been forgotten.", fact=fact))
 
 
 def _fact(row: Sequence[object]) -> Fact:

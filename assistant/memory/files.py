@@ -18,6 +18,7 @@ from assistant.atomic import sync_folder
 from assistant.errors import AttachmentError
 from assistant.events import Attachment, AttachmentKind
 from assistant.memory.database import translated
+from models.sentences import say
 
 _CHUNK = 1 << 20
 
@@ -99,4 +100,4 @@ def chunks_of(source: Path) -> Iterator[bytes]:
             while chunk := file.read(_CHUNK):
                 yield chunk
     except OSError as error:
-        raise AttachmentError(f"{source} can't be read: {error.strerror or error}.") from error
+        raise AttachmentError(say("{path} can't be read: {why}.", path=source, why=error.strerror or error)) from error

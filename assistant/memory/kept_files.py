@@ -13,6 +13,7 @@ from assistant.memory.database import Database
 from assistant.memory.files import FileStore, chunks_of
 from assistant.memory.kept_views import KeptView, KeptViews
 from assistant.memory.titles import clean
+from models.sentences import say
 from models.values import Sight, View
 
 DAY = 86_400.0
@@ -44,7 +45,7 @@ class KeptFiles:
         incoming = self._files.receive(chunks)
         try:
             if digest not in (None, incoming.digest):
-                raise AttachmentError("It is damaged: its content is not what its name says.")
+                raise AttachmentError(say("It is damaged: its content is not what its name says."))
             # Placed inside the transaction: nobody can remove the same content at this moment.
             with self._database.write() as db:
                 db.execute(

@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from assistant.errors import StorageError, StoreLocked
+from models.sentences import say
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
@@ -43,5 +44,5 @@ def hold(home: Path) -> InstanceLock:
             remedy="Go on in that window, or set PERI_HOME to another folder for a second one.",
         ) from error
     except OSError as error:
-        raise StorageError(f"{home} can't be used: {error.strerror or error}.") from error
+        raise StorageError(say("{path} can't be used: {why}.", path=home, why=error.strerror or error)) from error
     return InstanceLock(lock)

@@ -33,6 +33,7 @@ from assistant.memory.titles import clean
 from assistant.memory.titles import title as title_of
 from assistant.memory.words import Query
 from assistant.recall import Recalled
+from models.sentences import say
 from models.values import Usage
 
 _TURN = "SELECT t.*, c.id AS conversation_id FROM turns t JOIN conversations c ON c.n = t.conversation"
@@ -182,7 +183,9 @@ class ConversationStore(KeptFiles):
         for position, item in enumerate(attachments):
             used = db.execute("UPDATE files SET pending = NULL WHERE digest = ?", (item.digest,)).rowcount
             if not used or not self._files.place(item.digest).is_file():
-                raise StorageError(f"The file {item.name} is no longer in the store.", remedy="Attach it again.")
+                raise StorageError(
+                    say("The file {name} is no longer in the store.", name=item.name), remedy=say("Attach it again.")
+                )
             db.execute(
                 "INSERT INTO attachments (turn, position, digest, name, media_type, kind) VALUES (?, ?, ?, ?, ?, ?)",
                 (turn, position, item.digest, clean(item.name), item.media_type, item.kind),

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from assistant.errors import IndexDamaged, StorageError
 from assistant.memory.schema import PICTURES_ID
+from models.sentences import say
 
 if TYPE_CHECKING:
     import apsw
@@ -173,7 +174,7 @@ class VectorFile:
         return version
 
     def _fail_closed(self) -> NoReturn:
-        raise StorageError(f"{self.path} is closed.")
+        raise StorageError(say("{path} is closed.", path=self.path))
 
     @contextmanager
     def _translated(self) -> Iterator[None]:
@@ -185,13 +186,19 @@ class VectorFile:
             raise IndexDamaged(f"{self.path} is damaged ({error}).", remedy=_REMEDY) from error
         except apsw.FullError as error:
             raise StorageError(
-                f"There is no room on the disk to write {self.path}. What was indexed before is safe.",
-                remedy="Make room on the disk, then try again.",
+                say("There is no room on the disk to write {path}. What was indexed before is safe.", path=self.path),
+                remedy=say("Make room on the disk, then try again."),
             ) from error
         except (apsw.BusyError, apsw.LockedError) as error:
-            raise StorageError(f"{self.path} is in use by another program.", remedy="Try again in a moment.") from error
+            raise StorageError(
+                say("{path} is in use by another program.", path=self.path), remedy=say("Try again in a moment.")
+            ) from error
         except (apsw.IOError, apsw.CantOpenError, apsw.ReadOnlyError, apsw.PermissionsError) as error:
-            remedy = "See to it that you may write to this file and its folder."
-            raise StorageError(f"{self.path} can't be used ({error}).", remedy=remedy) from error
+            remedy = say("See to it that you may write to this file and its folder.")
+            raise StorageError(
+                say("{path} can't be used ({why}).", path=self.path, why=error), remedy=remedy
+            ) from error
         except OSError as error:
-            raise StorageError(f"{self.path} can't be used: {error.strerror or error}.") from error
+            raise StorageError(
+                say("{path} can't be used: {why}.", path=self.path, why=error.strerror or error)
+            ) from error

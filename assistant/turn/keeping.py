@@ -20,6 +20,7 @@ from assistant.turn.cancel import Cancellation
 from assistant.turn.earlier_turns import EarlierTurns
 from assistant.turn.summarising import Summariser, summary_of
 from models.errors import ModelError
+from models.sentences import say
 from models.values import HostState
 
 if TYPE_CHECKING:
@@ -81,8 +82,12 @@ class ContextKeeper:
         total = row.tokens + sum(one.tokens for one in whole.rows if one.pinned and one.id != row.id and one.place)
         if pinned and total > PINNED_SHARE * whole.limit:
             raise ContextError(
-                f"Pinned pages would take {total} of {whole.limit} tokens: too little would be left for talking.",
-                remedy="Unpin others first.",
+                say(
+                    "Pinned pages would take {total} of {limit} tokens: too little would be left for talking.",
+                    total=total,
+                    limit=whole.limit,
+                ),
+                remedy=say("Unpin others first."),
             )
         standing = self._standings.of(conversation)
         if pinned and not row.resident:
@@ -96,14 +101,16 @@ class ContextKeeper:
         self._row(conversation, page_id)
         last = self._store.turns(conversation)[-1]
         if last.state is TurnState.OPEN and page_id.startswith(last.id):
-            raise ContextError("This turn is still running.", remedy="Wait for its end.")
+            raise ContextError(say("This turn is still running."), remedy=say("Wait for its end."))
         self._change(conversation, self._standings.of(conversation).evict(page_id))
 
     def page_in(self, conversation: str, page_id: str) -> None:
         """Have a page in the window again, where it was. Raises `ContextError` for one that is too long."""
         row = self._row(conversation, page_id)
         if row.tokens > PINNED_SHARE * self._prompting.limit:
-            raise ContextError("This page is too long to come back as a whole.", remedy="Ask about what it says.")
+            raise ContextError(
+                say("This page is too long to come back as a whole."), remedy=say("Ask about what it says.")
+            )
         standing = self._standings.of(conversation).page_in(page_id)
         self._change(conversation, standing.page_in(page_id.partition("/")[0]))
 
@@ -227,9 +234,13 @@ class ContextKeeper:
         """Raises `ContextError` where there is none that may be moved."""
         found = next((row for row in self.table(conversation).rows if row.id == page_id), None)
         if found is None:
-            raise ContextError(f"There is no page {page_id} in this conversation; `peri context` lists them.")
+            raise ContextError(
+                say("There is no page {page_id} in this conversation; `peri context` lists them.", page_id=page_id)
+            )
         if not found.place:
-            raise ContextError("This page is always there.", remedy="Instructions and tools are in the settings.")
+            raise ContextError(
+                say("This page is always there."), remedy=say("Instructions and tools are in the settings.")
+            )
         return found
 
     def _beginning(self, conversation: str) -> Beginning:

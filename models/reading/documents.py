@@ -16,6 +16,7 @@ from models.reading.package import Package
 from models.reading.pdf import Pdf
 from models.reading.plain import decoded, read_markdown, read_text
 from models.reading.sheets import read_workbook
+from models.sentences import say
 from models.values import Extract, Picture
 
 MOST_BYTES = 256 * 2**20
@@ -46,24 +47,25 @@ class FileReader:
         """The text of a file called `name`. Raises `BadDocument` with a sentence for the user."""
         self._close()
         if not data:
-            raise BadDocument(f"{name} is empty.")
+            raise BadDocument(say("{name} is empty.", name=name))
         if len(data) > MOST_BYTES:
             raise too_large(name)
         try:
             return self._read(data, name)
         except (RecursionError, MemoryError) as error:
             raise BadDocument(
-                f"{name} is too large or too deeply nested to be read.", remedy="Save the part that matters alone."
+                say("{name} is too large or too deeply nested to be read.", name=name),
+                remedy=say("Save the part that matters alone."),
             ) from error
 
     def picture(self, page: int) -> Picture:
         """A page of the PDF that was read last, from 1 on. Raises `BadDocument`."""
         if self._pdf is None or not 1 <= page <= self._pdf.pages:
-            raise BadDocument("There is no such page.")
+            raise BadDocument(say("There is no such page."))
         try:
             return self._pdf.picture(page)
         except Exception as error:  # what PDFium and Pillow raise has no common class
-            raise BadDocument(f"Page {page} of {self._pdf.name} can't be shown.") from error
+            raise BadDocument(say("Page {page} of {name} can't be shown.", page=page, name=self._pdf.name)) from error
 
     def close(self) -> None:
         self._close()
@@ -90,8 +92,8 @@ class FileReader:
 
 def too_large(name: str) -> BadDocument:
     return BadDocument(
-        f"{name} is too large: a document may have {MOST_BYTES // 2**20} MiB at most.",
-        remedy="Save the part that matters as a document of its own.",
+        say("{name} is too large: a document may have {most} MiB at most.", name=name, most=MOST_BYTES // 2**20),
+        remedy=say("Save the part that matters as a document of its own."),
     )
 
 
@@ -108,13 +110,18 @@ def _packed(data: bytes, name: str) -> Extract:
     if "META-INF/container.xml" in package.names:
         return read_book(package)
     raise BadDocument(
-        f"{name} is an archive, or a document that Peri can't read.", remedy="Unpack it, or save it as PDF or DOCX."
+        say("{name} is an archive, or a document that Peri can't read.", name=name),
+        remedy=say("Unpack it, or save it as PDF or DOCX."),
     )
 
 
 def _old(data: bytes, name: str) -> Extract:
     if _LOCKED in data:
-        raise BadDocument(f"{name} is locked with a password.", remedy="Save a copy without one, and add that.")
+        raise BadDocument(
+            say("{name} is locked with a password.", name=name), remedy=say("Save a copy without one, and add that.")
+        )
     if PurePath(name).suffix.lower() == ".xls":
         return read_workbook(data, name)
-    raise BadDocument(f"{name} is of an old format of Office.", remedy="Save it as DOCX, PPTX or PDF.")
+    raise BadDocument(
+        say("{name} is of an old format of Office.", name=name), remedy=say("Save it as DOCX, PPTX or PDF.")
+    )

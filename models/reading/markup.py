@@ -9,6 +9,7 @@ from urllib.parse import unquote
 from models.errors import BadDocument
 from models.reading.outline import Outline
 from models.reading.package import Package, attribute, local
+from models.sentences import say
 from models.values import Extract
 
 _HIDDEN = {"script", "style", "template", "noscript", "head", "nav", "svg", "math", "iframe", "object", "select"}
@@ -42,7 +43,9 @@ def read_book(package: Package) -> Extract:
         if href and member in package.names and not outline.full:
             _walk(_parsed(package.read(member), package.name), outline)
     if "META-INF/encryption.xml" in package.names and not outline.extract().blocks:
-        raise BadDocument(f"{package.name} is protected against copying.", remedy="Peri can't read such books.")
+        raise BadDocument(
+            say("{name} is protected against copying.", name=package.name), remedy=say("Peri can't read such books.")
+        )
     return outline.extract()
 
 
@@ -53,9 +56,13 @@ def _parsed(data: bytes, name: str) -> Any:
     try:
         root = etree.fromstring(data, _with_encoding(data, parser))
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise BadDocument(f"{name} is no page that can be read.", remedy="Save it again in your browser.") from error
+        raise BadDocument(
+            say("{name} is no page that can be read.", name=name), remedy=say("Save it again in your browser.")
+        ) from error
     if root is None:
-        raise BadDocument(f"{name} has no text.", remedy="Open it in your browser to see what it is.")
+        raise BadDocument(
+            say("{name} has no text.", name=name), remedy=say("Open it in your browser to see what it is.")
+        )
     return root
 
 

@@ -11,6 +11,7 @@ import zlib
 from typing import Any
 
 from models.errors import BadDocument
+from models.sentences import say
 
 MOST_ENTRIES = 20_000
 MOST_MEMBER = 64 * 2**20
@@ -19,7 +20,7 @@ _UNREADABLE = (
     *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error),
     *(EOFError, NotImplementedError, RuntimeError, OSError, ValueError),
 )
-_BROKEN = "Open it in the program that made it and save it again."
+_BROKEN = say("Open it in the program that made it and save it again.")
 
 
 class Package:
@@ -41,7 +42,9 @@ class Package:
         try:
             info = self._archive.getinfo(member)
             if info.flag_bits & 1:
-                raise BadDocument(f"{self.name} is locked with a password.", remedy="Save a copy without one.")
+                raise BadDocument(
+                    say("{name} is locked with a password.", name=self.name), remedy=say("Save a copy without one.")
+                )
             with self._archive.open(info) as file:
                 data = file.read(min(MOST_MEMBER, self._left) + 1)
         except KeyError as error:
@@ -70,12 +73,12 @@ class Package:
         return found
 
     def broken(self) -> BadDocument:
-        return BadDocument(f"{self.name} is broken: it can't be unpacked to its end.", remedy=_BROKEN)
+        return BadDocument(say("{name} is broken: it can't be unpacked to its end.", name=self.name), remedy=_BROKEN)
 
     def _bomb(self) -> BadDocument:
         return BadDocument(
-            f"{self.name} unpacks to more than a document may hold; it was left alone.",
-            remedy="If you trust it, save the part that matters as a document of its own.",
+            say("{name} unpacks to more than a document may hold; it was left alone.", name=self.name),
+            remedy=say("If you trust it, save the part that matters as a document of its own."),
         )
 
 
@@ -89,7 +92,7 @@ def parsed(data: bytes, name: str) -> Any:
     try:
         return etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise BadDocument(f"{name} is broken: a part of it can't be read.", remedy=_BROKEN) from error
+        raise BadDocument(say("{name} is broken: a part of it can't be read.", name=name), remedy=_BROKEN) from error
 
 
 def local(element: Any) -> str:

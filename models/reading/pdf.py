@@ -9,6 +9,7 @@ from typing import Any
 
 from models.errors import BadDocument
 from models.reading.outline import Outline
+from models.sentences import say
 from models.values import Extract, Picture
 
 MOST_PAGES = 5_000
@@ -154,5 +155,10 @@ def _folded(text: str) -> str:
 
 def _refused(name: str, why: str) -> BadDocument:
     if "password" in why.lower():
-        return BadDocument(f"{name} is locked with a password.", remedy="Save a copy without one, and add that.")
-    return BadDocument(f"{name} is broken: it can't be opened as a PDF.", remedy="Save it again, or print it to PDF.")
+        return BadDocument(
+            say("{name} is locked with a password.", name=name), remedy=say("Save a copy without one, and add that.")
+        )
+    return BadDocument(
+        say("{name} is broken: it can't be opened as a PDF.", name=name),
+        remedy=say("Save it again, or print it to PDF."),
+    )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from models.errors import BadDocument
 from models.reading.outline import Outline
+from models.sentences import say
 from models.values import Extract
 
 _HEADING = re.compile(r" {0,3}(#{1,6})\s+(.*?)\s*#*\s*")
@@ -22,7 +23,9 @@ def decoded(data: bytes, name: str) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError:
         if b"\0" in data[:65536]:
-            raise BadDocument(f"{name} is no document that Peri can read.", remedy="Save it as PDF or text.") from None
+            raise BadDocument(
+                say("{name} is no document that Peri can read.", name=name), remedy=say("Save it as PDF or text.")
+            ) from None
         return data.decode("cp1252", "replace")
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from models.errors import BadDocument
 from models.reading.outline import Outline
+from models.sentences import say
 from models.values import Extract
 
 MOST_ROWS = 200_000
@@ -29,8 +30,12 @@ def read_workbook(data: bytes, name: str) -> Extract:
         if isinstance(error, BadDocument | MemoryError):
             raise
         locked = "password" in str(error).lower()
-        message = f"{name} is locked with a password." if locked else f"{name} is broken: it can't be read to its end."
-        raise BadDocument(message, remedy="Open it in the program that made it and save a copy.") from error
+        message = (
+            say("{name} is locked with a password.", name=name)
+            if locked
+            else say("{name} is broken: it can't be read to its end.", name=name)
+        )
+        raise BadDocument(message, remedy=say("Open it in the program that made it and save a copy.")) from error
     return outline.extract(outline.page)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from models.errors import NoCamera
+from models.sentences import say
 from models.values import Camera, Picture
 
 SETTLING_SECONDS = 0.7
@@ -40,14 +41,16 @@ class OpenCvCamera:
         pixels = _settled(capture) if fresh else _read(capture)
         if pixels is None:
             self.release()
-            raise NoCamera("The camera gives no picture.", remedy="See whether another program uses it, and try again.")
+            raise NoCamera(
+                say("The camera gives no picture."), remedy=say("See whether another program uses it, and try again.")
+            )
         largest = max(pixels.shape[:2])
         if largest > _MOST_SIDE:
             share = _MOST_SIDE / largest
             pixels = cv2.resize(pixels, None, fx=share, fy=share, interpolation=cv2.INTER_AREA)
         done, encoded = cv2.imencode(".jpg", pixels, [cv2.IMWRITE_JPEG_QUALITY, _QUALITY])
         if not done:
-            raise NoCamera("The camera's picture can't be used.", remedy=_ANOTHER)
+            raise NoCamera(say("The camera's picture can't be used."), remedy=_ANOTHER)
         data = encoded.tobytes()
         return Picture(data, hashlib.sha256(data).hexdigest(), "camera.jpg")
 
@@ -72,7 +75,11 @@ class OpenCvCamera:
             capture = cv2.VideoCapture(source)
         if not capture.isOpened():
             capture.release()
-            which = f"The camera “{camera}” can't be opened." if camera else "There is no camera that can be opened."
+            which = (
+                say("The camera “{camera}” can't be opened.", camera=camera)
+                if camera
+                else say("There is no camera that can be opened.")
+            )
             raise NoCamera(which, remedy=_ANOTHER)
         self._open = (camera, capture)
         return capture, True
@@ -90,7 +97,10 @@ def _source(camera: str, cameras: tuple[Camera, ...]) -> int | str:
         if camera.casefold() in one.name.casefold():
             return one.number
     names = ", ".join(f"“{one.name}”" for one in cameras)
-    raise NoCamera(f"No camera is called “{camera}”.", remedy=f"There are {names}." if names else _ANOTHER)
+    raise NoCamera(
+        say("No camera is called “{camera}”.", camera=camera),
+        remedy=say("There are {names}.", names=names) if names else _ANOTHER,
+    )
 
 
 def _listed(folder: Path) -> tuple[Camera, ...]:
@@ -149,7 +159,7 @@ def _quiet() -> Any:
 
 
 _ANOTHER = (
-    "Plug one in, or name another as devices.camera in the settings."
+    say("Plug one in, or name another as devices.camera in the settings.")
     if sys.platform != "darwin"
-    else "Plug one in, and allow Peri the camera in the system's privacy settings."
+    else say("Plug one in, and allow Peri the camera in the system's privacy settings.")
 )

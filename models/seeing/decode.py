@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from models.errors import BadPicture
+from models.sentences import say
 from models.values import Picture
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 MAX_FILE_BYTES = 64 * 2**20
 MAX_PIXELS = 100_000_000
 FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")
-_READABLE = "Peri reads PNG, JPEG, WebP, GIF, BMP, TIFF and AVIF."
+_READABLE = say("Peri reads PNG, JPEG, WebP, GIF, BMP, TIFF and AVIF.")
 
 
 @contextmanager
@@ -33,7 +34,7 @@ def opened(picture: Picture) -> Iterator[Image.Image]:
     """
     from PIL import Image, UnidentifiedImageError
 
-    name = picture.name or "The picture"
+    name = picture.name or say("The picture")
     _check_bytes(picture, name)
     try:
         with warnings.catch_warnings():
@@ -44,13 +45,13 @@ def opened(picture: Picture) -> Iterator[Image.Image]:
     except BadPicture:
         raise
     except UnidentifiedImageError as error:
-        raise BadPicture(f"{name} is not a picture that can be read.", remedy=_READABLE) from error
+        raise BadPicture(say("{name} is not a picture that can be read.", name=name), remedy=_READABLE) from error
     except (Image.DecompressionBombError, MemoryError) as error:
         raise _too_large(name) from error
     except Exception as error:  # the edge to the parsers: on a hostile file they raise nearly anything
         raise BadPicture(
-            f"{name} is damaged or cut short, and can't be decoded.",
-            remedy="Open it in a picture viewer and save it again, or attach another copy.",
+            say("{name} is damaged or cut short, and can't be decoded.", name=name),
+            remedy=say("Open it in a picture viewer and save it again, or attach another copy."),
         ) from error
 
 
@@ -97,26 +98,34 @@ def upright_size(image: Image.Image) -> tuple[int, int]:
 
 def _check_bytes(picture: Picture, name: str) -> None:
     if not picture.data:
-        raise BadPicture(f"{name} is empty.", remedy="Attach another copy of it.")
+        raise BadPicture(say("{name} is empty.", name=name), remedy=say("Attach another copy of it."))
     if len(picture.data) > MAX_FILE_BYTES:
         raise BadPicture(
-            f"{name} is larger than {MAX_FILE_BYTES // 2**20} MiB.", remedy="Save it smaller, for instance as a JPEG."
+            say("{name} is larger than {most} MiB.", name=name, most=MAX_FILE_BYTES // 2**20),
+            remedy=say("Save it smaller, for instance as a JPEG."),
         )
     if picture.data[4:8] == b"ftyp" and picture.data[8:12] in (b"heic", b"heix", b"mif1", b"msf1", b"hevc"):
-        raise BadPicture(f"{name} is a HEIC picture, which Peri can't read.", remedy="Save it as JPEG or PNG.")
+        raise BadPicture(
+            say("{name} is a HEIC picture, which Peri can't read.", name=name), remedy=say("Save it as JPEG or PNG.")
+        )
 
 
 def _check_size(size: tuple[int, int], name: str) -> None:
     if size[0] < 1 or size[1] < 1:
-        raise BadPicture(f"{name} has no pixels.", remedy="Attach another copy of it.")
+        raise BadPicture(say("{name} has no pixels.", name=name), remedy=say("Attach another copy of it."))
     if size[0] * size[1] > MAX_PIXELS:
-        raise _too_large(name, f", {size[0]} × {size[1]}")
+        raise _too_large(name, f" ({size[0]} × {size[1]})")
 
 
 def _too_large(name: str, size: str = "") -> BadPicture:
     return BadPicture(
-        f"{name} is too large to be decoded safely{size}: the limit is {MAX_PIXELS // 1_000_000} megapixels.",
-        remedy="Scale it down, or attach the part that matters.",
+        say(
+            "{name}{size} is too large to be decoded safely: the limit is {most} megapixels.",
+            name=name,
+            size=size,
+            most=MAX_PIXELS // 1_000_000,
+        ),
+        remedy=say("Scale it down, or attach the part that matters."),
     )
 
 

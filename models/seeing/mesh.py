@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from models.errors import BadMesh
 from models.seeing.decode import png
+from models.sentences import say
 from models.values import View, Views
 
 if TYPE_CHECKING:
@@ -81,17 +82,20 @@ def _scene(path: Path, name: str) -> Any:
     kind = file_type(name)
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise BadMesh(f"“{name}” is too large: a 3-D model may have {MOST_BYTES // 2**20} MiB.", remedy=_SMALLER)
+            raise BadMesh(
+                say("“{name}” is too large: a 3-D model may have {most} MiB.", name=name, most=MOST_BYTES // 2**20),
+                remedy=_SMALLER,
+            )
         data = path.read_bytes()
     except OSError as error:
-        raise BadMesh(f"“{name}” can't be read: {error.strerror or error}.") from error
+        raise BadMesh(say("“{name}” can't be read: {why}.", name=name, why=error.strerror or error)) from error
     try:
         # A stream without a resolver: what the file refers to is not looked for.
         return trimesh.load_scene(io.BytesIO(data), file_type=kind, process=False, allow_remote=False)
     except MemoryError as error:
-        raise BadMesh(f"“{name}” needs more memory than there is.", remedy=_SMALLER) from error
+        raise BadMesh(say("“{name}” needs more memory than there is.", name=name), remedy=_SMALLER) from error
     except Exception as error:  # the readers of trimesh raise whatever comes
-        raise BadMesh(f"“{name}” is no 3-D model that can be read.", remedy=_ANOTHER) from error
+        raise BadMesh(say("“{name}” is no 3-D model that can be read.", name=name), remedy=_ANOTHER) from error
 
 
 def _shape(scene: Any, name: str) -> _Shape:
@@ -114,13 +118,13 @@ def _shape(scene: Any, name: str) -> _Shape:
         face_colours.append(of_faces)
         count, count_faces = count + len(own), count_faces + len(triangles)
     if not count:
-        raise BadMesh(f"“{name}” has neither faces nor points.", remedy=_ANOTHER)
+        raise BadMesh(say("“{name}” has neither faces nor points.", name=name), remedy=_ANOTHER)
     whole, corners = np.concatenate(vertices), np.concatenate(faces)
     good = np.asarray((np.isfinite(whole) & (np.abs(whole) < 1e30)).all(axis=1))
     usable = good[corners].all(axis=1)
     corners = corners[usable]
     if not good.any() or (count_faces and not len(corners)):
-        raise BadMesh(f"The coordinates in “{name}” are no numbers.", remedy=_ANOTHER)
+        raise BadMesh(say("The coordinates in “{name}” are no numbers.", name=name), remedy=_ANOTHER)
     used = whole[corners.ravel()] if len(corners) else whole[good]
     facts = [f"3-D model, {count_faces:,} faces, {count:,} vertices" if count_faces else f"cloud of {count:,} points"]
     size = " x ".join(f"{length:.4g}" for length in np.ptp(used, axis=0))
@@ -139,9 +143,17 @@ def _shape(scene: Any, name: str) -> _Shape:
 def _check(name: str, vertices: Any, faces: Any, count: int, count_faces: int) -> None:
     """Raise `BadMesh` for a part that is too much, with what there is already, or whose faces have wrong corners."""
     if count + len(vertices) > _MOST_POINTS or count_faces + len(faces) > _MOST_FACES:
-        raise BadMesh(f"“{name}” has more than {_MOST_FACES:,} faces or {_MOST_POINTS:,} points.", remedy=_SMALLER)
+        raise BadMesh(
+            say(
+                "“{name}” has more than {most_faces} faces or {most_points} points.",
+                name=name,
+                most_faces=_MOST_FACES,
+                most_points=_MOST_POINTS,
+            ),
+            remedy=_SMALLER,
+        )
     if len(faces) and not 0 <= faces.min() <= faces.max() < len(vertices):
-        raise BadMesh(f"The faces in “{name}” have corners that are not there.", remedy=_ANOTHER)
+        raise BadMesh(say("The faces in “{name}” have corners that are not there.", name=name), remedy=_ANOTHER)
 
 
 def _closed(geometry: Any) -> bool:
@@ -260,5 +272,5 @@ def _view(title: str, pixels: NDArray[np.uint8], name: str) -> View:
     return View(title, png(Image.fromarray(pixels), f"{name} {title}"))
 
 
-_ANOTHER = "Export it again as STL, PLY, OBJ or GLB."
-_SMALLER = "Save it with fewer faces."
+_ANOTHER = say("Export it again as STL, PLY, OBJ or GLB.")
+_SMALLER = say("Save it with fewer faces.")

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from models.errors import BadVideo
 from models.seeing.decode import png
+from models.sentences import say
 from models.values import View, Views
 
 if TYPE_CHECKING:
@@ -59,20 +60,28 @@ def _read(path: Path, name: str) -> _Film:
         with av.open(path, metadata_errors="ignore") as container:
             if not container.streams.video:
                 raise BadVideo(
-                    f"“{name}” has no pictures in it.", remedy="Peri can listen to it: attach it as a sound."
+                    say("“{name}” has no pictures in it.", name=name),
+                    remedy=say("Peri can listen to it: attach it as a sound."),
                 )
             stream = container.streams.video[0]
             if stream.width * stream.height > _MOST_PIXELS:
-                raise BadVideo(f"The pictures of “{name}” are too large: {stream.width} x {stream.height} pixels.")
+                raise BadVideo(
+                    say(
+                        "The pictures of “{name}” are too large: {width} x {height} pixels.",
+                        name=name,
+                        width=stream.width,
+                        height=stream.height,
+                    )
+                )
             stream.thread_type = "AUTO"
             seconds = _length(container, stream)
             frames = _seeking(container, stream, seconds) if seconds > LONG_SECONDS else _all(container, stream)
             facts = _facts(stream, seconds)
             samples = [sample for sample in map(_sample, _thinned(frames, seconds)) if sample is not None]
     except av.FFmpegError as error:
-        raise BadVideo(f"“{name}” is not a video that can be read.", remedy=_CONVERT) from error
+        raise BadVideo(say("“{name}” is not a video that can be read.", name=name), remedy=_CONVERT) from error
     if not samples:
-        raise BadVideo(f"No picture of “{name}” can be decoded.", remedy=_CONVERT)
+        raise BadVideo(say("No picture of “{name}” can be decoded.", name=name), remedy=_CONVERT)
     return _Film(facts, samples)
 
 
@@ -189,4 +198,4 @@ def _view(sample: _Sample, name: str) -> View:
     return View(title, png(image, f"{name} {title}"), round(sample.seconds, 3))
 
 
-_CONVERT = "Convert it to MP4 and try again."
+_CONVERT = say("Convert it to MP4 and try again.")

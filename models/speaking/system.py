@@ -20,6 +20,7 @@ from typing import Any, TypeVar
 
 from models.errors import BadAudio, VoiceUnavailable
 from models.hearing.decode import read_sound
+from models.sentences import joined, say
 from models.values import AudioClip
 
 log = logging.getLogger(__name__)
@@ -32,7 +33,7 @@ _ATTEMPTS = 3
 """pyttsx3 ends espeak-ng's work when its own loop ends, now and then before the first sound was made (once in 160 times
 on a busy machine); the file then holds none.
 """
-_BUILT_IN = "Or choose the built-in voice (hibari) in the settings."
+_BUILT_IN = say("Or choose the built-in voice (hibari) in the settings.")
 
 
 class SystemVoice:
@@ -46,7 +47,7 @@ class SystemVoice:
         self._engine = _Engine()
         self._names, self._system_choice = self._engine.ask(_voice_names, _START_SECONDS)
         if not self._names:
-            raise VoiceUnavailable("The system has no voice installed.", remedy=_remedy())
+            raise VoiceUnavailable(say("The system has no voice installed."), remedy=_remedy())
 
     def voices(self) -> tuple[str, ...]:
         """Identifiers such as "gmw/en-us", as the system names them."""
@@ -60,7 +61,9 @@ class SystemVoice:
             return AudioClip(np.zeros(0, dtype=np.float32), RATE)
         name = voice or self._default
         if name and name not in self._names:
-            raise VoiceUnavailable(f"The system has no voice “{name}”.", remedy="`peri doctor` lists those it has.")
+            raise VoiceUnavailable(
+                say("The system has no voice “{name}”.", name=name), remedy=say("`peri doctor` lists those it has.")
+            )
         if self._engine.lost:
             self._engine = _Engine()
         with tempfile.TemporaryDirectory(prefix="peri-voice-") as folder:
@@ -72,7 +75,7 @@ class SystemVoice:
                 with contextlib.suppress(BadAudio):
                     return read_sound(str(path), RATE)
                 log.info("The system's voice made no sound (attempt %d)", attempt + 1)
-        raise VoiceUnavailable("The system's voice made no sound.", remedy=_BUILT_IN)
+        raise VoiceUnavailable(say("The system's voice made no sound."), remedy=_BUILT_IN)
 
     def close(self) -> None:
         """End the engine's thread."""
@@ -96,7 +99,7 @@ class _Engine:
         except TimeoutError as error:
             self.lost = True
             raise VoiceUnavailable(
-                f"The system's voice did not answer in {seconds:.0f} s.", remedy=_BUILT_IN
+                say("The system's voice did not answer in {seconds} s.", seconds=round(seconds)), remedy=_BUILT_IN
             ) from error
 
     def end(self) -> None:
@@ -145,10 +148,10 @@ def _save(engine: Any, text: str, voice: str, speed: float, path: Path) -> None:
 def _unavailable(error: Exception) -> VoiceUnavailable:
     if isinstance(error, VoiceUnavailable):
         return error
-    return VoiceUnavailable(f"The system's voice can't be used: {error}", remedy=_remedy())
+    return VoiceUnavailable(say("The system's voice can't be used: {why}.", why=error), remedy=_remedy())
 
 
 def _remedy() -> str:
     if platform.system() == "Linux":
-        return f"Install espeak-ng (on Debian and Ubuntu: `sudo apt install espeak-ng`). {_BUILT_IN}"
-    return f"Install a voice in the system's settings for speech. {_BUILT_IN}"
+        return joined(say("Install espeak-ng (on Debian and Ubuntu: `sudo apt install espeak-ng`)."), _BUILT_IN)
+    return joined(say("Install a voice in the system's settings for speech."), _BUILT_IN)

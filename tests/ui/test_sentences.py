@@ -10,18 +10,32 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from assistant.errors import ErrorCard, SettingsError, describe
+from assistant.broker_policy import KERNEL
+from assistant.errors import ErrorCard, NoMicrophone, SettingsError, describe
+from assistant.gallery import FolderState
+from assistant.library import LibraryFolder, LibraryStatus
+from assistant.memory.document_indexer import DocumentIndexer, Tools
+from assistant.memory.documents import DocumentIndex
 from assistant.settings import explain, lookup
-from models.errors import DiskFull
+from assistant.turn.listening_words import broke, unusable, went_away
+from models.catalog import Catalog, LocalSource
+from models.errors import DiskFull, MemoryShort, SourceUnreachable
+from models.fetch.disk import disk_full
+from models.reading.documents import FileReader
 from models.sentences import joined, say
+from models.store import ModelStore
+from tests.model_entries import entry
 from tests.ui.test_language import english
 from tests.ui.test_pseudo_locale import pseudo
 from tests.unit.assistant.guard import guarding
 from tests.unit.assistant.guard.guarding import web
+from tests.unit.assistant.test_broker import Machine, spec
+from tests.unit.assistant.test_document_search import Eyes
 from ui.chat.cards import ErrorView
 from ui.language import use_language
+from ui.library.panel import Library
 from ui.settings.row import SettingRow
-from ui.words import translated
+from ui.words import translated, why
 
 __all__ = ["english", "pseudo"]
 
@@ -104,3 +118,78 @@ def test_why_the_guard_decides_so_is_said_in_the_user_s_language(english: QAppli
     told = translated(mailed.why)
     assert "“mallory@example.com” steht in Text, den du nicht geschrieben hast." in told
     assert str(mailed.why).startswith("Text that you did not write")
+
+
+def test_what_memory_had_no_room_for_is_said_in_german(english: QApplication) -> None:
+    machine = Machine(total=2000)
+    machine.load(spec("eyes", 300)).unused = 50.0
+    machine.load(spec("speaking", 300)).unused = 500.0
+    machine.load(spec(KERNEL, 1900))
+    with pytest.raises(MemoryShort) as caught:
+        machine.load(spec("hearing", 5400))
+    use_language(english, "de")
+    (told,) = machine.told
+    assert translated(told.title) == "Der Speicher ist knapp"
+    assert translated(told.message) == (
+        "Um Platz für das Sprachmodell zu schaffen, wurde entladen: die Stimme, die Augen. "
+        "Beim nächsten Gebrauch wird es wieder geladen."
+    )
+    assert why(caught.value).startswith("Für die Ohren ist kein Platz: Nötig sind 5,4 GB Speicher, und 2 GB sind")
+
+
+def test_what_an_open_conversation_tells_of_its_microphone_is_said_in_german(english: QApplication) -> None:
+    notices = (broke(), went_away(), unusable(NoMicrophone("Gone.", remedy=say("Try again."))))
+    use_language(english, "de")
+    assert [translated(one.message) for one in notices[:2]] == [
+        "Peri hat beim Zuhören einen Fehler gemacht.",
+        "Das Gespräch wartet darauf.",
+    ]
+    assert translated(notices[2].message, notices[2].remedy) == "Gone. Versuch es noch einmal. Peri sucht danach."
+
+
+def test_why_a_document_was_left_out_is_said_in_german_also_after_it_was_kept(
+    english: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    for name, content in (("a.doc", b"x"), ("b.txt", b""), ("c.pdf", b"%PDF-nothing"), ("d.txt", b" ")):
+        (folder / name).write_bytes(content)
+    index = DocumentIndex(tmp_path / "documents.sqlite")
+    index.add(folder)
+    DocumentIndexer(index, Tools(FileReader, Eyes, None, lambda: None, lambda *_: None)).run()
+    (folder / "b.txt").unlink()
+    folder.rename(tmp_path / "away")
+    DocumentIndexer(index, Tools(FileReader, Eyes, None, lambda: None, lambda *_: None)).run()
+    index.close()
+
+    index = DocumentIndex(tmp_path / "documents.sqlite")
+    use_language(english, "de")
+    panel = Library()
+    qtbot.addWidget(panel)
+    (row,) = index.sources()
+    away = LibraryFolder(folder, FolderState.AWAY, row.documents, row.left_out, row.remaining, row.updated, row.note)
+    panel.show_status(LibraryStatus((away,), 0, 0, paused=False))
+    panel.show_left_out(index.left_out())
+    told = [one.accessibleName() for one in panel.rows.rows]
+    index.close()
+    assert told[0].startswith("papers, Es kann nicht angesehen werden: ")
+    assert told[2:] == [
+        "a.doc, Peri kann Dokumente der Art DOC nicht lesen; speichere es als PDF oder DOCX.",
+        "b.txt, Es ist leer.",
+        "c.pdf, c.pdf ist kaputt: Es lässt sich nicht als PDF öffnen.",
+        "d.txt, Es enthält keinen Text.",
+    ]
+
+
+def test_a_download_that_fails_is_said_in_german(english: QApplication, tmp_path: Path) -> None:
+    full = disk_full(Path("/models"), 5_000_000_000, 1_200_000)
+    store = ModelStore(tmp_path, Catalog((entry("one", {"a": b"1"}, LocalSource(tmp_path / "nowhere")),)))
+    with pytest.raises(SourceUnreachable) as caught:
+        store.pull("one")
+    use_language(english, "de")
+    assert why(full).startswith(
+        "Auf der Festplatte ist kein Platz mehr für /models. 5.000 MB sind nötig, und 1 MB sind frei. "
+        "Was schon angekommen ist, bleibt. Schaff etwas Platz"
+    )
+    assert "one konnte nicht heruntergeladen werden." in why(caught.value)
+    assert "Prüf die Netzwerkverbindung" in why(caught.value)

@@ -24,6 +24,10 @@
    <translation>مستند أو مجلد أو صورة</translation>
   </message>
   <message>
+   <source>A file brought from elsewhere is taken with `peri models import FILE`.</source>
+   <translation>يُستورد ملف من مكان آخر بالأمر `peri models import FILE`.</translation>
+  </message>
+  <message>
    <source>A first question</source>
    <translation>سؤال أول</translation>
   </message>
@@ -82,6 +86,14 @@
   <message>
    <source>A plugin can't be used</source>
    <translation>يتعذّر استخدام إحدى الإضافات</translation>
+  </message>
+  <message>
+   <source>A prompt needs a name.</source>
+   <translation>يحتاج النص الجاهز إلى اسم.</translation>
+  </message>
+  <message>
+   <source>A prompt needs a text.</source>
+   <translation>يحتاج النص الجاهز إلى محتوى.</translation>
   </message>
   <message>
    <source>A rule of yours says so.</source>
@@ -160,6 +172,10 @@
    <translation>السماح في هذه المحادثة</translation>
   </message>
   <message>
+   <source>Allow it when it asks.</source>
+   <translation>اسمح له حين يسأل.</translation>
+  </message>
+  <message>
    <source>Allow once</source>
    <translation>السماح مرة واحدة</translation>
   </message>
@@ -200,6 +216,10 @@
    <translation>نسخة أخرى من Peri تقرأ في هذه اللحظة.</translation>
   </message>
   <message>
+   <source>Another model is named {name}.</source>
+   <translation>نموذج آخر اسمه {name}.</translation>
+  </message>
+  <message>
    <source>Arabic</source>
    <translation>العربية</translation>
   </message>
@@ -236,6 +256,10 @@
    <translation>سؤال</translation>
   </message>
   <message>
+   <source>Ask about what it says.</source>
+   <translation>اسأل عمّا تقوله.</translation>
+  </message>
+  <message>
    <source>Ask again</source>
    <translation>السؤال مجددًا</translation>
   </message>
@@ -260,12 +284,24 @@
    <translation>سؤال النموذج</translation>
   </message>
   <message>
+   <source>Attach another copy of it.</source>
+   <translation>أرفق نسخة أخرى منه.</translation>
+  </message>
+  <message>
    <source>Attach files</source>
    <translation>إرفاق ملفات</translation>
   </message>
   <message>
    <source>Attach files…</source>
    <translation>إرفاق ملفات…</translation>
+  </message>
+  <message>
+   <source>Attach it again.</source>
+   <translation>أرفقه مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>Attach the files in it, one by one.</source>
+   <translation>أرفق الملفات التي فيه واحدًا واحدًا.</translation>
   </message>
   <message>
    <source>Attach, or look around</source>
@@ -336,6 +372,14 @@
    <translation>غيّر أذوناته أو أضف غيره.</translation>
   </message>
   <message>
+   <source>Change its permissions, or attach a copy.</source>
+   <translation>غيّر أذوناته أو أرفق نسخة.</translation>
+  </message>
+  <message>
+   <source>Change that one.</source>
+   <translation>غيّر تلك الأخرى.</translation>
+  </message>
+  <message>
    <source>Change the prompt</source>
    <translation>تغيير النص الجاهز</translation>
   </message>
@@ -352,6 +396,18 @@
    <translation>تغيير رسالتك</translation>
   </message>
   <message>
+   <source>Change {key} in the settings.</source>
+   <translation>غيّر {key} في الإعدادات.</translation>
+  </message>
+  <message>
+   <source>Check HTTPS_PROXY and ALL_PROXY; an http:// proxy is needed.</source>
+   <translation>تحقّق من HTTPS_PROXY وALL_PROXY؛ يلزم وكيل http://.</translation>
+  </message>
+  <message>
+   <source>Check its permissions, or set PERI_MODELS to another folder.</source>
+   <translation>تحقّق من أذوناته أو اضبط PERI_MODELS على مجلد آخر.</translation>
+  </message>
+  <message>
    <source>Check that no other program holds the loudspeaker.</source>
    <translation>تأكد من أن لا برنامج آخر يستخدم مكبّر الصوت.</translation>
   </message>
@@ -360,8 +416,20 @@
    <translation>تأكد من أن لا برنامج آخر يستخدم الميكروفون.</translation>
   </message>
   <message>
+   <source>Check the network connection and pull again; it goes on where it stopped.</source>
+   <translation>تحقّق من الاتصال بالشبكة ونزّل مرة أخرى؛ يتابع من حيث توقف.</translation>
+  </message>
+  <message>
+   <source>Check the network connection.</source>
+   <translation>تحقّق من الاتصال بالشبكة.</translation>
+  </message>
+  <message>
    <source>Check the path.</source>
    <translation>تحقّق من المسار.</translation>
+  </message>
+  <message>
+   <source>Check the path: {path}</source>
+   <translation>تحقّق من المسار: {path}</translation>
   </message>
   <message>
    <source>Checking what has arrived: {done} of {total}</source>
@@ -376,6 +444,14 @@
    <translation>اختيار</translation>
   </message>
   <message>
+   <source>Choose a file that has sound in it.</source>
+   <translation>اختر ملفًا فيه صوت.</translation>
+  </message>
+  <message>
+   <source>Choose a folder with .gguf files.</source>
+   <translation>اختر مجلدًا فيه ملفات .gguf.</translation>
+  </message>
+  <message>
    <source>Choose a part of the screen</source>
    <translation>اختيار جزء من الشاشة</translation>
   </message>
@@ -386,6 +462,14 @@
   <message>
    <source>Choose among this many likeliest tokens. 0: no limit.</source>
    <translation>الاختيار من هذا العدد من أرجح الرموز. ‏0: بلا حدّ.</translation>
+  </message>
+  <message>
+   <source>Choose another name.</source>
+   <translation>اختر اسمًا آخر.</translation>
+  </message>
+  <message>
+   <source>Choose one of the files that it names.</source>
+   <translation>اختر أحد الملفات التي تسمّيها.</translation>
   </message>
   <message>
    <source>Choose one, or write your own. Files and pictures can be dropped into the window.</source>
@@ -410,6 +494,10 @@
   <message>
    <source>Close Peri</source>
    <translation>إغلاق Peri</translation>
+  </message>
+  <message>
+   <source>Close other programs, choose a smaller context, or a smaller model.</source>
+   <translation>أغلق برامج أخرى، أو اختر سياقًا أصغر أو نموذجًا أصغر.</translation>
   </message>
   <message>
    <source>Close other programs, or choose a smaller language model or context.</source>
@@ -508,8 +596,24 @@
    <translation>المحادثات</translation>
   </message>
   <message>
+   <source>Convert it to MP4 and try again.</source>
+   <translation>حوّله إلى MP4 وحاول مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>Convert it to WAV, FLAC, MP3 or OGG and try again.</source>
+   <translation>حوّله إلى WAV أو FLAC أو MP3 أو OGG وحاول مرة أخرى.</translation>
+  </message>
+  <message>
    <source>Copy</source>
    <translation>نسخ</translation>
+  </message>
+  <message>
+   <source>Copy a picture first.</source>
+   <translation>انسخ صورة أولًا.</translation>
+  </message>
+  <message>
+   <source>Copy a smaller part of it.</source>
+   <translation>انسخ جزءًا أصغر منها.</translation>
   </message>
   <message>
    <source>Copy address</source>
@@ -520,6 +624,10 @@
    <translation>انسخها من جديد.</translation>
   </message>
   <message>
+   <source>Copy it, and run it yourself.</source>
+   <translation>انسخها وشغّلها بنفسك.</translation>
+  </message>
+  <message>
    <source>Copy the code</source>
    <translation>نسخ الشيفرة</translation>
   </message>
@@ -528,12 +636,20 @@
    <translation>نسخ المحادثة بصيغة Markdown</translation>
   </message>
   <message>
+   <source>Copy the picture again.</source>
+   <translation>انسخ الصورة مرة أخرى.</translation>
+  </message>
+  <message>
    <source>Copy the reply as Markdown</source>
    <translation>نسخ الرد بصيغة Markdown</translation>
   </message>
   <message>
    <source>Copy your message</source>
    <translation>نسخ رسالتك</translation>
+  </message>
+  <message>
+   <source>Correct the file by hand.</source>
+   <translation>صحّح الملف يدويًا.</translation>
   </message>
   <message>
    <source>Correct the file by hand; Peri does not write over a file that it can't read.</source>
@@ -704,6 +820,14 @@
    <translation>في كل مكان</translation>
   </message>
   <message>
+   <source>Export it again as STL, PLY, OBJ or GLB.</source>
+   <translation>صدّره من جديد بصيغة STL أو PLY أو OBJ أو GLB.</translation>
+  </message>
+  <message>
+   <source>Export it as PNG and attach that.</source>
+   <translation>صدّره بصيغة PNG وأرفقه.</translation>
+  </message>
+  <message>
    <source>Eyes</source>
    <translation>العينان</translation>
   </message>
@@ -812,6 +936,10 @@
    <translation>الصور التي وُجدت</translation>
   </message>
   <message>
+   <source>Free some space and pull again; it goes on where it stopped. PERI_MODELS names another folder for models.</source>
+   <translation>أفسح بعض المكان ونزّل مرة أخرى؛ يتابع من حيث توقف. يسمّي PERI_MODELS مجلدًا آخر للنماذج.</translation>
+  </message>
+  <message>
    <source>French</source>
    <translation>الفرنسية</translation>
   </message>
@@ -844,6 +972,10 @@
    <translation>من صف إلى صف</translation>
   </message>
   <message>
+   <source>From the package registry: {models}.</source>
+   <translation>من سجل الحزم: {models}.</translation>
+  </message>
+  <message>
    <source>From the screen</source>
    <translation>من الشاشة</translation>
   </message>
@@ -866,6 +998,14 @@
   <message>
    <source>German</source>
    <translation>الألمانية</translation>
+  </message>
+  <message>
+   <source>Give it as LEFT,TOP,WIDTH,HEIGHT in pixels, such as 0,0,800,600.</source>
+   <translation>اكتبه بالشكل يسار,أعلى,عرض,ارتفاع بالبكسل، مثل 0,0,800,600.</translation>
+  </message>
+  <message>
+   <source>Give this one a name: peri models import FILE --name NAME</source>
+   <translation>أعطِ هذا اسمًا: peri models import FILE --name NAME</translation>
   </message>
   <message>
    <source>Go on fetching</source>
@@ -910,6 +1050,10 @@
   <message>
    <source>Hello, I am Peri. If you hear this, your loudspeaker works.</source>
    <translation>مرحبًا، أنا Peri. إن كنت تسمع هذا فمكبّر صوتك يعمل.</translation>
+  </message>
+  <message>
+   <source>Here already: {models}.</source>
+   <translation>موجود هنا: {models}.</translation>
   </message>
   <message>
    <source>Hibari</source>
@@ -996,6 +1140,10 @@
    <translation>إن كنت تريد حقًا إرساله إلى هناك فاكتب العنوان بنفسك.</translation>
   </message>
   <message>
+   <source>If you trust it, save the part that matters as a document of its own.</source>
+   <translation>إن كنت تثق به فاحفظ الجزء المهم مستندًا مستقلًا.</translation>
+  </message>
+  <message>
    <source>In drawers</source>
    <translation>في الأدراج</translation>
   </message>
@@ -1028,6 +1176,10 @@
    <translation>فهرسة مجلد</translation>
   </message>
   <message>
+   <source>Index a folder first: `peri index add FOLDER`.</source>
+   <translation>فهرس مجلدًا أولًا: `peri index add FOLDER`.</translation>
+  </message>
+  <message>
    <source>Index a folder of pictures</source>
    <translation>فهرسة مجلد صور</translation>
   </message>
@@ -1040,8 +1192,24 @@
    <translation>الفهرسة متوقفة مؤقتًا.</translation>
   </message>
   <message>
+   <source>Install Peri's dependencies again: make run</source>
+   <translation>ثبّت اعتماديات Peri من جديد: make run</translation>
+  </message>
+  <message>
+   <source>Install a voice in the system's settings for speech.</source>
+   <translation>ثبّت صوتًا في إعدادات الكلام للنظام.</translation>
+  </message>
+  <message>
+   <source>Install espeak-ng (on Debian and Ubuntu: `sudo apt install espeak-ng`).</source>
+   <translation>ثبّت espeak-ng (في Debian وUbuntu: `sudo apt install espeak-ng`).</translation>
+  </message>
+  <message>
    <source>Install it (on Debian and Ubuntu: `sudo apt install libportaudio2 libasound2-plugins`).</source>
    <translation>ثبّتها (في Debian وUbuntu: `sudo apt install libportaudio2 libasound2-plugins`).</translation>
+  </message>
+  <message>
+   <source>Install wl-clipboard.</source>
+   <translation>ثبّت wl-clipboard.</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -1050,6 +1218,10 @@
   <message>
    <source>Instructions and tools</source>
    <translation>التعليمات والأدوات</translation>
+  </message>
+  <message>
+   <source>Instructions and tools are in the settings.</source>
+   <translation>التعليمات والأدوات في الإعدادات.</translation>
   </message>
   <message>
    <source>It and all that it replaced are removed from the memory, from its index and from what the model keeps. This can't be undone.</source>
@@ -1088,12 +1260,24 @@
    <translation>إنه رابط إلى مجلد ولا يُتبع؛ أضف ذلك المجلد على حدة.</translation>
   </message>
   <message>
+   <source>It is by its name that you find it again.</source>
+   <translation>باسمه ستجده مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>It is damaged: its content is not what its name says.</source>
+   <translation>إنه تالف: محتواه ليس ما يقوله اسمه.</translation>
+  </message>
+  <message>
    <source>It is empty.</source>
    <translation>إنه فارغ.</translation>
   </message>
   <message>
    <source>It is not a regular file.</source>
    <translation>ليس ملفًا عاديًا.</translation>
+  </message>
+  <message>
+   <source>It is not in the export.</source>
+   <translation>ليس ضمن التصدير.</translation>
   </message>
   <message>
    <source>It is off until you have seen what is new.</source>
@@ -1324,6 +1508,10 @@
    <translation>أطول مدة</translation>
   </message>
   <message>
+   <source>Look at {file}.</source>
+   <translation>انظر في {file}.</translation>
+  </message>
+  <message>
    <source>Look for what to remember</source>
    <translation>البحث عمّا يُتذكّر</translation>
   </message>
@@ -1342,6 +1530,18 @@
   <message>
    <source>Machine</source>
    <translation>الجهاز</translation>
+  </message>
+  <message>
+   <source>Make one with `peri models export-clip`, and name its folder as seeing.model in the settings.</source>
+   <translation>أنشئ واحدًا بالأمر `peri models export-clip` وسمِّ مجلده seeing.model في الإعدادات.</translation>
+  </message>
+  <message>
+   <source>Make room on the disk, or name a place on another one.</source>
+   <translation>أفسح مكانًا على القرص أو سمِّ موضعًا على قرص آخر.</translation>
+  </message>
+  <message>
+   <source>Make room on the disk, then try again.</source>
+   <translation>أفسح مكانًا على القرص ثم حاول مرة أخرى.</translation>
   </message>
   <message>
    <source>Manual</source>
@@ -1452,6 +1652,14 @@
    <translation>الاسم</translation>
   </message>
   <message>
+   <source>Name a folder that is new or empty.</source>
+   <translation>سمِّ مجلدًا جديدًا أو فارغًا.</translation>
+  </message>
+  <message>
+   <source>Name another file.</source>
+   <translation>سمِّ ملفًا آخر.</translation>
+  </message>
+  <message>
    <source>Narrow it by date and place: after:2023, before:2024-06-30, near:48.1,11.6,20</source>
    <translation>تضييق البحث بالتاريخ والمكان: after:2023 أو before:2024-06-30 أو near:48.1,11.6,20</translation>
   </message>
@@ -1492,6 +1700,10 @@
    <translation>لا</translation>
   </message>
   <message>
+   <source>No camera is called “{camera}”.</source>
+   <translation>لا توجد كاميرا باسم «{camera}».</translation>
+  </message>
+  <message>
    <source>No conversation has these words.</source>
    <translation>لا محادثة فيها هذه الكلمات.</translation>
   </message>
@@ -1508,6 +1720,10 @@ Add a folder or a file, and answers can be drawn from it, with the passages they
    <translation>بلا مجلد</translation>
   </message>
   <message>
+   <source>No image encoder is installed, so nothing can tell what a picture shows.</source>
+   <translation>لم يُثبَّت مرمّز صور، فلا شيء يعرف ما تعرضه الصورة.</translation>
+  </message>
+  <message>
    <source>No indexed picture fits.</source>
    <translation>لا صورة مفهرسة تلائم ذلك.</translation>
   </message>
@@ -1522,6 +1738,14 @@ Add a folder or a file, and answers can be drawn from it, with the passages they
   <message>
    <source>No page has these words.</source>
    <translation>لا صفحة فيها هذه الكلمات.</translation>
+  </message>
+  <message>
+   <source>No picture of “{name}” can be decoded.</source>
+   <translation>تعذّر فك ترميز أي صورة من «{name}».</translation>
+  </message>
+  <message>
+   <source>No pictures are indexed yet.</source>
+   <translation>لم تُفهرس أي صور بعد.</translation>
   </message>
   <message>
    <source>No prompt has these words.</source>
@@ -1546,6 +1770,18 @@ Add a folder or a file, and answers can be drawn from it, with the passages they
   <message>
    <source>No source of the model can be reached</source>
    <translation>يتعذّر الوصول إلى أي مصدر للنموذج</translation>
+  </message>
+  <message>
+   <source>Nobody has allowed Peri to look at the screen.</source>
+   <translation>لم يسمح أحد لـ Peri بالنظر إلى الشاشة.</translation>
+  </message>
+  <message>
+   <source>Nobody has allowed Peri to look into the clipboard.</source>
+   <translation>لم يسمح أحد لـ Peri بالنظر في الحافظة.</translation>
+  </message>
+  <message>
+   <source>Nobody has allowed Peri to look through the camera.</source>
+   <translation>لم يسمح أحد لـ Peri بالنظر عبر الكاميرا.</translation>
   </message>
   <message>
    <source>Nobody is there to be asked.</source>
@@ -1602,6 +1838,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Nothing of what was indexed is there any more.</source>
    <translation>لم يعد شيء مما فُهرس موجودًا.</translation>
+  </message>
+  <message>
+   <source>Nothing that finds texts by their meaning is installed.</source>
+   <translation>لم يُثبَّت ما يجد النصوص بمعانيها.</translation>
   </message>
   <message>
    <source>Nothing was asked yet.</source>
@@ -1688,6 +1928,22 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>افتحها من جديد.</translation>
   </message>
   <message>
+   <source>Open it in a picture viewer and save it again, or attach another copy.</source>
+   <translation>افتحها في عارض صور واحفظها من جديد، أو أرفق نسخة أخرى.</translation>
+  </message>
+  <message>
+   <source>Open it in the program that made it and save a copy.</source>
+   <translation>افتحه في البرنامج الذي أنشأه واحفظ نسخة.</translation>
+  </message>
+  <message>
+   <source>Open it in the program that made it and save it again.</source>
+   <translation>افتحه في البرنامج الذي أنشأه واحفظه من جديد.</translation>
+  </message>
+  <message>
+   <source>Open it in your browser to see what it is.</source>
+   <translation>افتحه في المتصفح لترى ما هو.</translation>
+  </message>
+  <message>
    <source>Open or close a folder</source>
    <translation>فتح مجلد أو إغلاقه</translation>
   </message>
@@ -1710,6 +1966,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Open what the row stands for</source>
    <translation>فتح ما يمثّله الصف</translation>
+  </message>
+  <message>
+   <source>Or choose the built-in voice (hibari) in the settings.</source>
+   <translation>أو اختر الصوت المدمج (hibari) في الإعدادات.</translation>
   </message>
   <message>
    <source>Other</source>
@@ -1738,6 +1998,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Page Up, Page Down, Home, End</source>
    <translation>Page Up وPage Down وHome وEnd</translation>
+  </message>
+  <message>
+   <source>Page {page} of {name} can't be shown.</source>
+   <translation>يتعذّر عرض الصفحة {page} من {name}.</translation>
   </message>
   <message>
    <source>Part of the screen</source>
@@ -1784,12 +2048,28 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>يسألك Peri</translation>
   </message>
   <message>
+   <source>Peri can listen to it: attach it as a sound.</source>
+   <translation>يستطيع Peri أن يستمع إليه: أرفقه صوتًا.</translation>
+  </message>
+  <message>
+   <source>Peri can't read such books.</source>
+   <translation>لا يستطيع Peri قراءة كتب كهذه.</translation>
+  </message>
+  <message>
    <source>Peri can't read {kind} documents; save it as PDF or DOCX.</source>
    <translation>لا يستطيع Peri قراءة مستندات {kind}؛ احفظه بصيغة PDF أو DOCX.</translation>
   </message>
   <message>
    <source>Peri can't read {kind} pictures; save it as JPEG.</source>
    <translation>لا يستطيع Peri قراءة صور {kind}؛ احفظها بصيغة JPEG.</translation>
+  </message>
+  <message>
+   <source>Peri can't run this.</source>
+   <translation>لا يستطيع Peri تشغيل هذا.</translation>
+  </message>
+  <message>
+   <source>Peri can't run {language}.</source>
+   <translation>لا يستطيع Peri تشغيل {language}.</translation>
   </message>
   <message>
    <source>Peri ended unexpectedly last time</source>
@@ -1812,6 +2092,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>‏Peri يعمل بالفعل</translation>
   </message>
   <message>
+   <source>Peri is closing.</source>
+   <translation>يُغلق Peri الآن.</translation>
+  </message>
+  <message>
    <source>Peri looks for it.</source>
    <translation>يبحث عنه Peri.</translation>
   </message>
@@ -1826,6 +2110,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Peri may not do that</source>
    <translation>لا يُسمح لـ Peri بذلك</translation>
+  </message>
+  <message>
+   <source>Peri reads PNG, JPEG, WebP, GIF, BMP, TIFF and AVIF.</source>
+   <translation>يقرأ Peri صيغ PNG وJPEG وWebP وGIF وBMP وTIFF وAVIF.</translation>
   </message>
   <message>
    <source>Peri says: “{words}”</source>
@@ -1850,6 +2138,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Pictures</source>
    <translation>الصور</translation>
+  </message>
+  <message>
+   <source>Pictures (PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF), sound (WAV, MP3, FLAC, Ogg, M4A …), videos (MP4, MKV, WebM, AVI), 3-D models (STL, PLY, OBJ, GLB) and documents (PDF, DOCX, PPTX, XLSX, EPUB, HTML, Markdown, text, code) can be attached.</source>
+   <translation>يمكن إرفاق الصور (PNG وJPEG وWebP وGIF وBMP وTIFF وAVIF)، والصوت (WAV وMP3 وFLAC وOgg وM4A وغيرها)، والفيديو (MP4 وMKV وWebM وAVI)، والمجسّمات الثلاثية الأبعاد (STL وPLY وOBJ وGLB)، والمستندات (PDF وDOCX وPPTX وXLSX وEPUB وHTML وMarkdown والنصوص والشيفرات).</translation>
   </message>
   <message>
    <source>Pictures ({kinds})</source>
@@ -1884,8 +2176,20 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>المثبّتة</translation>
   </message>
   <message>
+   <source>Pinned pages would take {total} of {limit} tokens: too little would be left for talking.</source>
+   <translation>ستشغل الصفحات المثبّتة {total} من {limit} رمزًا: يبقى القليل جدًا للحديث.</translation>
+  </message>
+  <message>
    <source>Places</source>
    <translation>الأماكن</translation>
+  </message>
+  <message>
+   <source>Plug one in, and allow Peri the camera in the system's privacy settings.</source>
+   <translation>أوصل واحدة واسمح لـ Peri بالكاميرا في إعدادات الخصوصية للنظام.</translation>
+  </message>
+  <message>
+   <source>Plug one in, or name another as devices.camera in the settings.</source>
+   <translation>أوصل واحدة أو سمِّ غيرها في devices.camera ضمن الإعدادات.</translation>
   </message>
   <message>
    <source>Preload</source>
@@ -1918,6 +2222,22 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Propose titles</source>
    <translation>اقتراح العناوين</translation>
+  </message>
+  <message>
+   <source>Pull again to go on from there.</source>
+   <translation>نزّل مرة أخرى للمتابعة من هناك.</translation>
+  </message>
+  <message>
+   <source>Put a backup in its place, or move the file away: Peri then begins an empty store.</source>
+   <translation>ضع مكانه نسخة احتياطية أو انقل الملف: يبدأ Peri عندها مخزنًا فارغًا.</translation>
+  </message>
+  <message>
+   <source>Put one model and its eye (mmproj-….gguf) in a folder of their own, and choose the folder.</source>
+   <translation>ضع نموذجًا واحدًا وعينه (mmproj-….gguf) في مجلد خاص بهما ثم اختر المجلد.</translation>
+  </message>
+  <message>
+   <source>Put the latest backup, {backup}, in its place, or move the file away: Peri then begins an empty store.</source>
+   <translation>ضع مكانه أحدث نسخة احتياطية، {backup}، أو انقل الملف: يبدأ Peri عندها مخزنًا فارغًا.</translation>
   </message>
   <message>
    <source>Put the output away</source>
@@ -2068,6 +2388,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>سحب</translation>
   </message>
   <message>
+   <source>Run Peri inside a desktop session.</source>
+   <translation>شغّل Peri داخل جلسة سطح مكتب.</translation>
+  </message>
+  <message>
+   <source>Run Peri inside a session.</source>
+   <translation>شغّل Peri داخل جلسة.</translation>
+  </message>
+  <message>
    <source>Run the code</source>
    <translation>تشغيل الشيفرة</translation>
   </message>
@@ -2084,8 +2412,48 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>حفظ</translation>
   </message>
   <message>
+   <source>Save a copy without one, and add that.</source>
+   <translation>احفظ نسخة بلا كلمة مرور وأضفها.</translation>
+  </message>
+  <message>
+   <source>Save a copy without one.</source>
+   <translation>احفظ نسخة بلا كلمة مرور.</translation>
+  </message>
+  <message>
    <source>Save as</source>
    <translation>حفظ باسم</translation>
+  </message>
+  <message>
+   <source>Save it again in your browser.</source>
+   <translation>احفظه من جديد في المتصفح.</translation>
+  </message>
+  <message>
+   <source>Save it again, or print it to PDF.</source>
+   <translation>احفظه من جديد أو اطبعه إلى PDF.</translation>
+  </message>
+  <message>
+   <source>Save it as DOCX, PPTX or PDF.</source>
+   <translation>احفظه بصيغة DOCX أو PPTX أو PDF.</translation>
+  </message>
+  <message>
+   <source>Save it as JPEG or PNG.</source>
+   <translation>احفظها بصيغة JPEG أو PNG.</translation>
+  </message>
+  <message>
+   <source>Save it as PDF or text.</source>
+   <translation>احفظه بصيغة PDF أو نصًا.</translation>
+  </message>
+  <message>
+   <source>Save it smaller, for instance as a JPEG.</source>
+   <translation>احفظها أصغر، مثلًا بصيغة JPEG.</translation>
+  </message>
+  <message>
+   <source>Save it smaller, or attach the part that matters.</source>
+   <translation>احفظه أصغر أو أرفق الجزء المهم.</translation>
+  </message>
+  <message>
+   <source>Save it with fewer faces.</source>
+   <translation>احفظه بعدد أوجه أقل.</translation>
   </message>
   <message>
    <source>Save the code</source>
@@ -2096,12 +2464,24 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>حفظ الرسالة نصًا جاهزًا</translation>
   </message>
   <message>
+   <source>Save the part that matters alone.</source>
+   <translation>احفظ الجزء المهم وحده.</translation>
+  </message>
+  <message>
+   <source>Save the part that matters as a document of its own.</source>
+   <translation>احفظ الجزء المهم مستندًا مستقلًا.</translation>
+  </message>
+  <message>
    <source>Saved as {name}</source>
    <translation>حُفظ باسم {name}</translation>
   </message>
   <message>
    <source>Saved prompts</source>
    <translation>النصوص الجاهزة</translation>
+  </message>
+  <message>
+   <source>Say --allow for this once, or set {key} to "always" in the settings.</source>
+   <translation>استخدم --allow لهذه المرة، أو اضبط {key} على "always" في الإعدادات.</translation>
   </message>
   <message>
    <source>Say hello</source>
@@ -2118,6 +2498,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Say “{phrase}”</source>
    <translation>قل «{phrase}»</translation>
+  </message>
+  <message>
+   <source>Scale it down, or attach the part that matters.</source>
+   <translation>صغّرها أو أرفق الجزء المهم.</translation>
   </message>
   <message>
    <source>Screen</source>
@@ -2138,6 +2522,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Search a folder of documents</source>
    <translation>البحث في مجلد مستندات</translation>
+  </message>
+  <message>
+   <source>Search by words instead.</source>
+   <translation>ابحث بالكلمات بدلًا من ذلك.</translation>
   </message>
   <message>
    <source>Search conversations</source>
@@ -2184,6 +2572,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>رؤية كل الأجزاء</translation>
   </message>
   <message>
+   <source>See to it that you may write to this file and its folder.</source>
+   <translation>تأكّد من أن لك حق الكتابة في هذا الملف ومجلده.</translation>
+  </message>
+  <message>
+   <source>See whether another program uses it, and try again.</source>
+   <translation>انظر هل يستخدمها برنامج آخر، ثم حاول مرة أخرى.</translation>
+  </message>
+  <message>
    <source>Seed</source>
    <translation>البذرة</translation>
   </message>
@@ -2226,6 +2622,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
     <numerusform>أُرسل {count} مرة</numerusform>
     <numerusform>أُرسل {count} مرة</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Set PERI_HOME to a folder of Peri's own.</source>
+   <translation>اضبط PERI_HOME على مجلد خاص بـ Peri.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -2316,6 +2716,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>عدد مرات استدعاء الأدوات قبل أن يجب على النموذج أن يجيب.</translation>
   </message>
   <message>
+   <source>Something is being measured already.</source>
+   <translation>يجري قياس شيء بالفعل.</translation>
+  </message>
+  <message>
    <source>Something to remember</source>
    <translation>شيء للتذكّر</translation>
   </message>
@@ -2388,6 +2792,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>البدء عند تسجيل الدخول</translation>
   </message>
   <message>
+   <source>Start the newer Peri, or update this one.</source>
+   <translation>شغّل إصدار Peri الأحدث أو حدّث هذا.</translation>
+  </message>
+  <message>
    <source>Starting…</source>
    <translation>جارٍ البدء…</translation>
   </message>
@@ -2436,12 +2844,24 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>تعطيل</translation>
   </message>
   <message>
+   <source>Switch it on under “System”, or in the settings.</source>
+   <translation>شغّله من «النظام» أو من الإعدادات.</translation>
+  </message>
+  <message>
+   <source>Switch it on under “System”.</source>
+   <translation>شغّله من «النظام».</translation>
+  </message>
+  <message>
    <source>System</source>
    <translation>النظام</translation>
   </message>
   <message>
    <source>Take a part of the screen along</source>
    <translation>أخذ جزء من الشاشة أيضًا</translation>
+  </message>
+  <message>
+   <source>Take a picture with the desktop's own tool, and drop or paste it here.</source>
+   <translation>التقط صورة بأداة سطح المكتب ثم أفلتها أو ألصقها هنا.</translation>
   </message>
   <message>
    <source>Take back your message</source>
@@ -2496,6 +2916,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>قُرئ نص لم تكتبه، وقد يكون وراء هذا.</translation>
   </message>
   <message>
+   <source>That fact was replaced by another, so it can't be changed.</source>
+   <translation>استُبدلت تلك الحقيقة بأخرى، فلا يمكن تغييرها.</translation>
+  </message>
+  <message>
+   <source>That part lies outside of the screen, which has {size} pixels.</source>
+   <translation>يقع ذلك الجزء خارج الشاشة التي أبعادها {size} بكسل.</translation>
+  </message>
+  <message>
    <source>That question no longer waits for an answer.</source>
    <translation>لم يعد ذلك السؤال ينتظر جوابًا.</translation>
   </message>
@@ -2508,16 +2936,44 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>عنوان خادم Qdrant الذي يحفظ متجهات المقاطع، مثل http://localhost:6333. فارغ: ملف Peri نفسه يحفظها.</translation>
   </message>
   <message>
+   <source>The camera gives no picture.</source>
+   <translation>الكاميرا لا تعطي صورة.</translation>
+  </message>
+  <message>
    <source>The camera is being opened…</source>
    <translation>يجري فتح الكاميرا…</translation>
+  </message>
+  <message>
+   <source>The camera “{camera}” can't be opened.</source>
+   <translation>يتعذّر فتح الكاميرا «{camera}».</translation>
+  </message>
+  <message>
+   <source>The camera's picture can't be used.</source>
+   <translation>يتعذّر استخدام صورة الكاميرا.</translation>
   </message>
   <message>
    <source>The clipboard can't be read</source>
    <translation>تتعذّر قراءة الحافظة</translation>
   </message>
   <message>
+   <source>The clipboard can't be read.</source>
+   <translation>تتعذّر قراءة الحافظة.</translation>
+  </message>
+  <message>
+   <source>The clipboard does not answer.</source>
+   <translation>الحافظة لا تستجيب.</translation>
+  </message>
+  <message>
    <source>The clipboard holds no picture that can be read.</source>
    <translation>لا صورة مقروءة في الحافظة.</translation>
+  </message>
+  <message>
+   <source>The clipboard of Wayland can't be read.</source>
+   <translation>تتعذّر قراءة حافظة Wayland.</translation>
+  </message>
+  <message>
+   <source>The connection to the desktop broke.</source>
+   <translation>انقطع الاتصال بسطح المكتب.</translation>
   </message>
   <message>
    <source>The conversation ended</source>
@@ -2536,12 +2992,36 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>المحادثة تنتظره.</translation>
   </message>
   <message>
+   <source>The coordinates in “{name}” are no numbers.</source>
+   <translation>الإحداثيات في «{name}» ليست أعدادًا.</translation>
+  </message>
+  <message>
+   <source>The desktop did not say whether the screen may be seen.</source>
+   <translation>لم يقل سطح المكتب هل تجوز رؤية الشاشة.</translation>
+  </message>
+  <message>
+   <source>The desktop gave no picture of the screen.</source>
+   <translation>لم يُعطِ سطح المكتب صورة للشاشة.</translation>
+  </message>
+  <message>
+   <source>The desktop was not allowed to show the screen.</source>
+   <translation>لم يُسمح لسطح المكتب بعرض الشاشة.</translation>
+  </message>
+  <message>
+   <source>The desktop's portal takes no pictures of the screen: {why}</source>
+   <translation>بوابة سطح المكتب لا تلتقط صورًا للشاشة: {why}</translation>
+  </message>
+  <message>
    <source>The device went away</source>
    <translation>اختفى الجهاز</translation>
   </message>
   <message>
    <source>The disk is full</source>
    <translation>القرص ممتلئ</translation>
+  </message>
+  <message>
+   <source>The display {display} can't be reached.</source>
+   <translation>يتعذّر الوصول إلى العرض {display}.</translation>
   </message>
   <message>
    <source>The documents in “{name}” are searched from now on.</source>
@@ -2552,8 +3032,16 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>أُوقف التنزيل</translation>
   </message>
   <message>
+   <source>The download was stopped. What has arrived is kept.</source>
+   <translation>أُوقف التنزيل. ما وصل محفوظ.</translation>
+  </message>
+  <message>
    <source>The downloaded model is not the right one</source>
    <translation>النموذج الذي نُزّل ليس النموذج الصحيح</translation>
+  </message>
+  <message>
+   <source>The faces in “{name}” have corners that are not there.</source>
+   <translation>لأوجه «{name}» رؤوس غير موجودة.</translation>
   </message>
   <message>
    <source>The fact and {count} that it replaced are gone from the memory.</source>
@@ -2564,12 +3052,20 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>لم يعد الملف هناك</translation>
   </message>
   <message>
+   <source>The file {name} is no longer in the store.</source>
+   <translation>لم يعد الملف {name} في المخزن.</translation>
+  </message>
+  <message>
    <source>The files stay where they are.</source>
    <translation>تبقى الملفات في مكانها.</translation>
   </message>
   <message>
    <source>The folder can't be opened: {why}.</source>
    <translation>يتعذّر فتح المجلد: {why}.</translation>
+  </message>
+  <message>
+   <source>The folder of models {folder} can't be used: {why}.</source>
+   <translation>يتعذّر استخدام مجلد النماذج {folder}: {why}.</translation>
   </message>
   <message>
    <source>The folder “{name}” is deleted; what was in it stays.</source>
@@ -2584,8 +3080,16 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>تُحفظ الصياغة السابقة في تاريخه إلى أن تنساه.</translation>
   </message>
   <message>
+   <source>The hub has another {file} than the catalog promises.</source>
+   <translation>لدى المستودع {file} غير الذي يعد به الفهرس.</translation>
+  </message>
+  <message>
    <source>The image encoder could make nothing of it.</source>
    <translation>لم يستطع مرمّز الصور أن يستخرج منها شيئًا.</translation>
+  </message>
+  <message>
+   <source>The image encoder could make nothing of this query.</source>
+   <translation>لم يستطع مرمّز الصور أن يفهم هذا البحث.</translation>
   </message>
   <message>
    <source>The image encoder: a folder that `peri models export-clip` wrote. Empty: the one that comes with Peri.</source>
@@ -2632,6 +3136,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>أطول رد، بالرموز؛ يُترك له هذا القدر من السياق.</translation>
   </message>
   <message>
+   <source>The loudspeaker is switched off.</source>
+   <translation>مكبّر الصوت مطفأ.</translation>
+  </message>
+  <message>
    <source>The loudspeaker went away.</source>
    <translation>اختفى مكبّر الصوت.</translation>
   </message>
@@ -2650,6 +3158,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The microphone failed</source>
    <translation>تعطّل الميكروفون</translation>
+  </message>
+  <message>
+   <source>The microphone is switched off.</source>
+   <translation>الميكروفون مطفأ.</translation>
   </message>
   <message>
    <source>The microphone went away</source>
@@ -2684,8 +3196,20 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>ظل النموذج يستدعي الأدوات بعد {count} من الخطوات.</translation>
   </message>
   <message>
+   <source>The model wrote nothing that could be measured.</source>
+   <translation>لم يكتب النموذج شيئًا يمكن قياسه.</translation>
+  </message>
+  <message>
+   <source>The model {name} is not on this machine.</source>
+   <translation>النموذج {name} ليس على هذا الجهاز.</translation>
+  </message>
+  <message>
    <source>The model's chat template can't be used</source>
    <translation>يتعذّر استخدام قالب المحادثة الخاص بالنموذج</translation>
+  </message>
+  <message>
+   <source>The name is too long: {count} letters, at most {most}.</source>
+   <translation>الاسم طويل جدًا: عدد الأحرف {count}، والحد الأقصى {most}.</translation>
   </message>
   <message>
    <source>The name of the camera, a part of it, or its number. Empty: the first.</source>
@@ -2704,6 +3228,26 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>اسم الصوت. فارغ: أول أصوات المحرّك.</translation>
   </message>
   <message>
+   <source>The picture</source>
+   <translation>الصورة</translation>
+  </message>
+  <message>
+   <source>The picture in the clipboard is too large.</source>
+   <translation>الصورة التي في الحافظة كبيرة جدًا.</translation>
+  </message>
+  <message>
+   <source>The picture of the screen can't be read: {why}.</source>
+   <translation>تتعذّر قراءة صورة الشاشة: {why}.</translation>
+  </message>
+  <message>
+   <source>The pictures of “{name}” are too large: {width} x {height} pixels.</source>
+   <translation>صور «{name}» كبيرة جدًا: {width} x {height} بكسل.</translation>
+  </message>
+  <message>
+   <source>The pictures were indexed with {name}, and {now} is installed now: they must be indexed anew.</source>
+   <translation>فُهرست الصور بواسطة {name}، والمثبَّت الآن {now}: يجب فهرستها من جديد.</translation>
+  </message>
+  <message>
    <source>The plugins whose tools may be used; `peri plugins` lists, enables and disables them.</source>
    <translation>الإضافات التي يجوز استخدام أدواتها؛ يسردها `peri plugins` ويفعّلها ويعطّلها.</translation>
   </message>
@@ -2720,6 +3264,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>توقفت العملية التي تفحص الصور عندها مرتين.</translation>
   </message>
   <message>
+   <source>The program that holds the clipboard does not answer.</source>
+   <translation>البرنامج الذي يمسك الحافظة لا يستجيب.</translation>
+  </message>
+  <message>
    <source>The program was not run</source>
    <translation>لم يُشغَّل البرنامج</translation>
   </message>
@@ -2730,6 +3278,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The prompt “{name}” is deleted.</source>
    <translation>حُذف النص الجاهز «{name}».</translation>
+  </message>
+  <message>
+   <source>The proxy that the environment names can't be used: {why}</source>
+   <translation>يتعذّر استخدام الوكيل الذي تسمّيه البيئة: {why}</translation>
   </message>
   <message>
    <source>The reply was ended</source>
@@ -2752,6 +3304,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>البذرة نفسها تعطي الرد نفسه للنص نفسه. ‏‎-1: بذرة جديدة كل مرة.</translation>
   </message>
   <message>
+   <source>The screen can't be captured: {why}.</source>
+   <translation>يتعذّر التقاط الشاشة: {why}.</translation>
+  </message>
+  <message>
    <source>The screen can't be seen</source>
    <translation>تتعذّر رؤية الشاشة</translation>
   </message>
@@ -2768,6 +3324,22 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>يتعذّر استخدام الإعدادات</translation>
   </message>
   <message>
+   <source>The settings forbid to look at the screen.</source>
+   <translation>تمنع الإعدادات النظر إلى الشاشة.</translation>
+  </message>
+  <message>
+   <source>The settings forbid to look into the clipboard.</source>
+   <translation>تمنع الإعدادات النظر في الحافظة.</translation>
+  </message>
+  <message>
+   <source>The settings forbid to look through the camera.</source>
+   <translation>تمنع الإعدادات النظر عبر الكاميرا.</translation>
+  </message>
+  <message>
+   <source>The settings of models can't be kept: {why}.</source>
+   <translation>يتعذّر حفظ إعدادات النماذج: {why}.</translation>
+  </message>
+  <message>
    <source>The size of text; 1 is the desktop's own.</source>
    <translation>حجم النص؛ 1 هو حجم سطح المكتب.</translation>
   </message>
@@ -2782,6 +3354,26 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The store of conversations can't be used</source>
    <translation>يتعذّر استخدام مخزن المحادثات</translation>
+  </message>
+  <message>
+   <source>The system has no voice installed.</source>
+   <translation>لا يوجد صوت مثبّت في النظام.</translation>
+  </message>
+  <message>
+   <source>The system has no voice “{name}”.</source>
+   <translation>لا يوجد في النظام صوت «{name}».</translation>
+  </message>
+  <message>
+   <source>The system's voice can't be used: {why}.</source>
+   <translation>يتعذّر استخدام صوت النظام: {why}.</translation>
+  </message>
+  <message>
+   <source>The system's voice did not answer in {seconds} s.</source>
+   <translation>لم يُجب صوت النظام خلال {seconds} ث.</translation>
+  </message>
+  <message>
+   <source>The system's voice made no sound.</source>
+   <translation>لم يُصدر صوت النظام أي صوت.</translation>
   </message>
   <message>
    <source>The voice can't speak</source>
@@ -2804,12 +3396,40 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>السمة</translation>
   </message>
   <message>
+   <source>There are {names}.</source>
+   <translation>الموجود: {names}.</translation>
+  </message>
+  <message>
+   <source>There is a letter in it that no file can hold.</source>
+   <translation>فيه حرف لا يمكن لأي ملف حفظه.</translation>
+  </message>
+  <message>
+   <source>There is a prompt “{name}” already.</source>
+   <translation>يوجد نص جاهز باسم «{name}» بالفعل.</translation>
+  </message>
+  <message>
    <source>There is hardly room for {name} ({size}); it was loaded all the same and may be slow.</source>
    <translation>يكاد لا يوجد متسع لـ {name} ({size})؛ حُمّل رغم ذلك وقد يكون بطيئًا.</translation>
   </message>
   <message>
+   <source>There is no GGUF file in {path}.</source>
+   <translation>لا يوجد ملف GGUF في {path}.</translation>
+  </message>
+  <message>
    <source>There is no camera</source>
    <translation>لا توجد كاميرا</translation>
+  </message>
+  <message>
+   <source>There is no camera that can be opened.</source>
+   <translation>لا توجد كاميرا يمكن فتحها.</translation>
+  </message>
+  <message>
+   <source>There is no clipboard here.</source>
+   <translation>لا توجد حافظة هنا.</translation>
+  </message>
+  <message>
+   <source>There is no fact {fact} in the memory; it may have been forgotten.</source>
+   <translation>لا توجد الحقيقة {fact} في الذاكرة؛ ربما نُسيت.</translation>
   </message>
   <message>
    <source>There is no loudspeaker</source>
@@ -2820,12 +3440,44 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>لا يوجد ميكروفون</translation>
   </message>
   <message>
+   <source>There is no page {page_id} in this conversation; `peri context` lists them.</source>
+   <translation>لا توجد الصفحة {page_id} في هذه المحادثة؛ يسردها `peri context`.</translation>
+  </message>
+  <message>
+   <source>There is no picture in the clipboard.</source>
+   <translation>لا توجد صورة في الحافظة.</translation>
+  </message>
+  <message>
+   <source>There is no prompt “{name}” any more.</source>
+   <translation>لم يعد هناك نص جاهز باسم «{name}».</translation>
+  </message>
+  <message>
+   <source>There is no room for a backup of {size} MB in {folder}.</source>
+   <translation>لا متسع في {folder} لنسخة احتياطية حجمها {size} م.بايت.</translation>
+  </message>
+  <message>
    <source>There is no room for {name}: it takes {need} of memory, and {free} can be had. Nothing you wrote is lost.</source>
    <translation>لا متسع لـ {name}: يلزم {need} من الذاكرة، والمتاح {free}. لم يُفقد شيء مما كتبته.</translation>
   </message>
   <message>
    <source>There is no room for {name}: it takes {need} of memory, {least} at the least, and {free} can be had. Nothing you wrote is lost.</source>
    <translation>لا متسع لـ {name}: يلزم {need} من الذاكرة، و{least} على الأقل، والمتاح {free}. لم يُفقد شيء مما كتبته.</translation>
+  </message>
+  <message>
+   <source>There is no room left on the disk for {folder}.</source>
+   <translation>لم يبقَ متسع على القرص لـ {folder}.</translation>
+  </message>
+  <message>
+   <source>There is no room on the disk to write {path}. What was indexed before is safe.</source>
+   <translation>لا متسع على القرص لكتابة {path}. ما فُهرس من قبل بأمان.</translation>
+  </message>
+  <message>
+   <source>There is no room on the disk to write {path}. What was stored before is safe.</source>
+   <translation>لا متسع على القرص لكتابة {path}. ما خُزّن من قبل بأمان.</translation>
+  </message>
+  <message>
+   <source>There is no screen here: DISPLAY is not set.</source>
+   <translation>لا توجد شاشة هنا: لم يُضبط DISPLAY.</translation>
   </message>
   <message>
    <source>There is no setting "{key}". docs/settings.md lists all of them.</source>
@@ -2840,6 +3492,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>لا يوجد محرّك كهذا</translation>
   </message>
   <message>
+   <source>There is no such page.</source>
+   <translation>لا توجد صفحة كهذه.</translation>
+  </message>
+  <message>
    <source>There is no text in it.</source>
    <translation>لا نص فيه.</translation>
   </message>
@@ -2850,6 +3506,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>There is not enough memory</source>
    <translation>الذاكرة غير كافية</translation>
+  </message>
+  <message>
+   <source>There is nothing to remember in this.</source>
+   <translation>لا شيء هنا ليُتذكَّر.</translation>
   </message>
   <message>
    <source>These backups were made before and still hold it. Delete them if that matters:</source>
@@ -2912,6 +3572,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>هذه المرة</translation>
   </message>
   <message>
+   <source>This page is always there.</source>
+   <translation>هذه الصفحة موجودة دائمًا.</translation>
+  </message>
+  <message>
+   <source>This page is too long to come back as a whole.</source>
+   <translation>هذه الصفحة أطول من أن تعود كاملة.</translation>
+  </message>
+  <message>
    <source>This passage is no longer in your documents</source>
    <translation>لم يعد هذا المقطع في مستنداتك</translation>
   </message>
@@ -2920,8 +3588,16 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>يتعذّر استخدام هذه الصورة</translation>
   </message>
   <message>
+   <source>This session has no D-Bus, through which Wayland shows its screen.</source>
+   <translation>لا يوجد في هذه الجلسة D-Bus الذي تعرض Wayland شاشتها عبره.</translation>
+  </message>
+  <message>
    <source>This sound can't be used</source>
    <translation>يتعذّر استخدام هذا الصوت</translation>
+  </message>
+  <message>
+   <source>This turn is still running.</source>
+   <translation>هذا الدور ما زال جاريًا.</translation>
   </message>
   <message>
    <source>This video can't be used</source>
@@ -3000,6 +3676,18 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>المحاولة من جديد</translation>
   </message>
   <message>
+   <source>Try again in a moment.</source>
+   <translation>حاول مرة أخرى بعد لحظة.</translation>
+  </message>
+  <message>
+   <source>Try again later. If it stays so, the source has changed.</source>
+   <translation>حاول لاحقًا. إن بقي الأمر كذلك فقد تغيّر المصدر.</translation>
+  </message>
+  <message>
+   <source>Try again, or another model.</source>
+   <translation>حاول مرة أخرى أو جرّب نموذجًا آخر.</translation>
+  </message>
+  <message>
    <source>Try again.</source>
    <translation>حاول مرة أخرى.</translation>
   </message>
@@ -3056,12 +3744,24 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>إلغاء الكتم</translation>
   </message>
   <message>
+   <source>Unpack it, or save it as PDF or DOCX.</source>
+   <translation>فُكّ ضغطه أو احفظه بصيغة PDF أو DOCX.</translation>
+  </message>
+  <message>
    <source>Unpin</source>
    <translation>إلغاء التثبيت</translation>
   </message>
   <message>
+   <source>Unpin others first.</source>
+   <translation>ألغِ تثبيت غيرها أولًا.</translation>
+  </message>
+  <message>
    <source>Use</source>
    <translation>استخدام</translation>
+  </message>
+  <message>
+   <source>Use another model first, or unload it.</source>
+   <translation>استخدم نموذجًا آخر أولًا، أو ألغِ تحميله.</translation>
   </message>
   <message>
    <source>Use documents in answers</source>
@@ -3076,12 +3776,20 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>استخدامها من جديد</translation>
   </message>
   <message>
+   <source>Use it instead.</source>
+   <translation>استخدمه بدلًا من ذلك.</translation>
+  </message>
+  <message>
    <source>Use memory in answers</source>
    <translation>استخدام الذاكرة في الأجوبة</translation>
   </message>
   <message>
    <source>Use microphone</source>
    <translation>استخدام الميكروفون</translation>
+  </message>
+  <message>
+   <source>Use other words.</source>
+   <translation>استخدم كلمات أخرى.</translation>
   </message>
   <message>
    <source>Use speaker</source>
@@ -3104,6 +3812,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>الصوت</translation>
   </message>
   <message>
+   <source>Wait for its end.</source>
+   <translation>انتظر نهايته.</translation>
+  </message>
+  <message>
    <source>Wait for phrase</source>
    <translation>انتظار العبارة</translation>
   </message>
@@ -3114,6 +3826,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Wait for “{phrase}”</source>
    <translation>انتظار «{phrase}»</translation>
+  </message>
+  <message>
+   <source>Wait until that has ended.</source>
+   <translation>انتظر حتى ينتهي ذلك.</translation>
+  </message>
+  <message>
+   <source>Wait until that has finished.</source>
+   <translation>انتظر حتى يكتمل ذلك.</translation>
   </message>
   <message>
    <source>Waiting for the reply before this one</source>
@@ -3178,6 +3898,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>What else Peri uses</source>
    <translation>ما سوى ذلك مما يستخدمه Peri</translation>
+  </message>
+  <message>
+   <source>What has already arrived is kept.</source>
+   <translation>ما وصل محفوظ.</translation>
   </message>
   <message>
    <source>What is on your screen may hold secrets.</source>
@@ -3360,8 +4084,20 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>فُهمت الكلمات</translation>
   </message>
   <message>
+   <source>Write it again.</source>
+   <translation>اكتبه مرة أخرى.</translation>
+  </message>
+  <message>
    <source>Write three sentences about the sea.</source>
    <translation>اكتب ثلاث جمل عن البحر.</translation>
+  </message>
+  <message>
+   <source>Write what is to be remembered.</source>
+   <translation>اكتب ما ينبغي تذكّره.</translation>
+  </message>
+  <message>
+   <source>Write what is to be sent.</source>
+   <translation>اكتب ما ينبغي إرساله.</translation>
   </message>
   <message>
    <source>Writing</source>
@@ -3470,6 +4206,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>`peri docs status` lists what is.</source>
    <translation>يسرد `peri docs status` ما هو مفهرس.</translation>
+  </message>
+  <message>
+   <source>`peri doctor` lists those it has.</source>
+   <translation>يسرد `peri doctor` ما فيه.</translation>
+  </message>
+  <message>
+   <source>`peri index resume` does that.</source>
+   <translation>يقوم `peri index resume` بذلك.</translation>
   </message>
   <message>
    <source>`peri index status` lists those that are.</source>
@@ -3620,6 +4364,42 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>تُسمع أو تُعرض خارج هذه المحادثة</translation>
   </message>
   <message>
+   <source>it answers</source>
+   <translation>يجيب</translation>
+  </message>
+  <message>
+   <source>it did not answer in time</source>
+   <translation>لم يُجب في الوقت المناسب</translation>
+  </message>
+  <message>
+   <source>it has no such file</source>
+   <translation>لا يوجد فيه هذا الملف</translation>
+  </message>
+  <message>
+   <source>it has no such repository</source>
+   <translation>لا يوجد فيه هذا المستودع</translation>
+  </message>
+  <message>
+   <source>it has no such revision</source>
+   <translation>لا توجد فيه هذه المراجعة</translation>
+  </message>
+  <message>
+   <source>it refuses</source>
+   <translation>يرفض</translation>
+  </message>
+  <message>
+   <source>it wants a login</source>
+   <translation>يطلب تسجيل الدخول</translation>
+  </message>
+  <message>
+   <source>it wants its licence accepted there first, and HF_TOKEN set</source>
+   <translation>يلزم أولًا قبول الرخصة هناك وضبط HF_TOKEN</translation>
+  </message>
+  <message>
+   <source>its certificate is not trusted here (SSL_CERT_FILE names the trusted ones)</source>
+   <translation>شهادته غير موثوقة هنا (يسمّي SSL_CERT_FILE الشهادات الموثوقة)</translation>
+  </message>
+  <message>
    <source>kernel</source>
    <translation>النواة</translation>
   </message>
@@ -3720,6 +4500,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>مفتوح</translation>
   </message>
   <message>
+   <source>peri models remove {name}, then import the file again.</source>
+   <translation>peri models remove {name}، ثم استورد الملف من جديد.</translation>
+  </message>
+  <message>
    <source>picture</source>
    <translation>صورة</translation>
   </message>
@@ -3810,6 +4594,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>the model that is tried out</source>
    <translation>النموذج قيد التجربة</translation>
+  </message>
+  <message>
+   <source>the server</source>
+   <translation>الخادم</translation>
   </message>
   <message>
    <source>the voice</source>
@@ -4128,12 +4916,56 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{done} من {total}، {speed} في الثانية، بقي {left}</translation>
   </message>
   <message>
+   <source>{file} is a folder.</source>
+   <translation>{file} مجلد.</translation>
+  </message>
+  <message>
+   <source>{file} is not a regular file.</source>
+   <translation>{file} ليس ملفًا عاديًا.</translation>
+  </message>
+  <message>
+   <source>{file} is not there.</source>
+   <translation>{file} غير موجود.</translation>
+  </message>
+  <message>
+   <source>{file} is the eye of a vision model, and it is not clear of which.</source>
+   <translation>{file} هو عين نموذج بصري، وليس واضحًا أيّ نموذج.</translation>
+  </message>
+  <message>
+   <source>{file} may not be read.</source>
+   <translation>لا يُسمح بقراءة {file}.</translation>
+  </message>
+  <message>
+   <source>{file} of {name} has {found} bytes instead of {size}.</source>
+   <translation>حجم {file} من {name} هو {found} بايت بدلًا من {size}.</translation>
+  </message>
+  <message>
    <source>{folder} · Tab opens it</source>
    <translation>{folder} · ‏Tab يفتحه</translation>
   </message>
   <message>
    <source>{held} of {predicted}</source>
    <translation>{held} من {predicted}</translation>
+  </message>
+  <message>
+   <source>{host} broke off again and again: {why}.</source>
+   <translation>انقطع {host} مرارًا: {why}.</translation>
+  </message>
+  <message>
+   <source>{host} can't be reached: {why}.</source>
+   <translation>يتعذّر الوصول إلى {host}: {why}.</translation>
+  </message>
+  <message>
+   <source>{host} did not answer within {seconds} seconds.</source>
+   <translation>لم يُجب {host} خلال {seconds} ثانية.</translation>
+  </message>
+  <message>
+   <source>{host} sends an endless page.</source>
+   <translation>يرسل {host} صفحة بلا نهاية.</translation>
+  </message>
+  <message>
+   <source>{host} sends from one address to the next without an end.</source>
+   <translation>يحيل {host} من عنوان إلى آخر بلا نهاية.</translation>
   </message>
   <message>
    <source>{host}: loaded, though it has hardly room</source>
@@ -4160,6 +4992,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{host}: أُلغي تحميله لإفساح المكان لـ: {detail}</translation>
   </message>
   <message>
+   <source>{host}: {what} (status {status}).</source>
+   <translation>{host}: {what} (الحالة {status}).</translation>
+  </message>
+  <message>
    <source>{key} must be a section, [{key}]; found {found}.</source>
    <translation>يجب أن يكون {key} قسمًا، [{key}]؛ والموجود: {found}.</translation>
   </message>
@@ -4184,6 +5020,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{kind}، {least} أو أكثر</translation>
   </message>
   <message>
+   <source>{model} could not be downloaded.</source>
+   <translation>تعذّر تنزيل {model}.</translation>
+  </message>
+  <message>
+   <source>{model} could not be had as promised, and what was wrong has been removed.</source>
+   <translation>تعذّر الحصول على {model} كما وُعد، وأُزيل ما كان خطأ.</translation>
+  </message>
+  <message>
    <source>{model} sees {fewer} tokens of a conversation at once instead of {tokens}.</source>
    <translation>يرى {model} من المحادثة {fewer} رمزًا دفعة واحدة بدلًا من {tokens}.</translation>
   </message>
@@ -4192,8 +5036,132 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{moment} · معروض الآن</translation>
   </message>
   <message>
+   <source>{name} can't be decoded.</source>
+   <translation>{name}: يتعذّر فك الترميز.</translation>
+  </message>
+  <message>
+   <source>{name} can't be read: {why}.</source>
+   <translation>تتعذّر قراءة {name}: {why}.</translation>
+  </message>
+  <message>
+   <source>{name} comes with Peri and can't be removed.</source>
+   <translation>يأتي {name} مع Peri ولا يمكن إزالته.</translation>
+  </message>
+  <message>
    <source>{name} gave no answer for {count} seconds and was ended. Nothing you wrote is lost.</source>
    <translation>لم يُجب {name} مدة {count} ثانية فأُنهي. لم يُفقد شيء مما كتبته.</translation>
+  </message>
+  <message>
+   <source>{name} has no pixels.</source>
+   <translation>لا بكسلات في {name}.</translation>
+  </message>
+  <message>
+   <source>{name} has no text.</source>
+   <translation>لا نص في {name}.</translation>
+  </message>
+  <message>
+   <source>{name} has the wrong {algorithm}.</source>
+   <translation>مجموع التحقق ({algorithm}) للملف {name} غير صحيح.</translation>
+  </message>
+  <message>
+   <source>{name} is a HEIC picture, which Peri can't read.</source>
+   <translation>{name} صورة HEIC لا يستطيع Peri قراءتها.</translation>
+  </message>
+  <message>
+   <source>{name} is an SVG drawing.</source>
+   <translation>{name} رسم SVG.</translation>
+  </message>
+  <message>
+   <source>{name} is an archive, or a document that Peri can't read.</source>
+   <translation>{name} أرشيف، أو مستند لا يستطيع Peri قراءته.</translation>
+  </message>
+  <message>
+   <source>{name} is being pulled, imported or removed right now.</source>
+   <translation>يجري الآن تنزيل {name} أو استيراده أو إزالته.</translation>
+  </message>
+  <message>
+   <source>{name} is broken: a part of it can't be read.</source>
+   <translation>{name} تالف: تتعذّر قراءة جزء منه.</translation>
+  </message>
+  <message>
+   <source>{name} is broken: it can't be opened as a PDF.</source>
+   <translation>{name} تالف: يتعذّر فتحه بصيغة PDF.</translation>
+  </message>
+  <message>
+   <source>{name} is broken: it can't be read to its end.</source>
+   <translation>{name} تالف: تتعذّر قراءته حتى نهايته.</translation>
+  </message>
+  <message>
+   <source>{name} is broken: it can't be unpacked to its end.</source>
+   <translation>{name} تالف: يتعذّر فك ضغطه حتى نهايته.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged or cut short, and can't be decoded.</source>
+   <translation>{name}: صورة تالفة أو مبتورة، يتعذّر فك ترميزها.</translation>
+  </message>
+  <message>
+   <source>{name} is empty.</source>
+   <translation>{name} فارغ.</translation>
+  </message>
+  <message>
+   <source>{name} is in use.</source>
+   <translation>{name} قيد الاستخدام.</translation>
+  </message>
+  <message>
+   <source>{name} is larger than {most} MiB.</source>
+   <translation>يتجاوز حجم {name} الحد {most} م.بايت.</translation>
+  </message>
+  <message>
+   <source>{name} is locked with a password.</source>
+   <translation>{name} محمي بكلمة مرور.</translation>
+  </message>
+  <message>
+   <source>{name} is longer than the {size} bytes promised.</source>
+   <translation>{name} أطول من {size} بايت الموعودة.</translation>
+  </message>
+  <message>
+   <source>{name} is no document that Peri can read.</source>
+   <translation>{name} ليس مستندًا يستطيع Peri قراءته.</translation>
+  </message>
+  <message>
+   <source>{name} is no page that can be read.</source>
+   <translation>{name} ليست صفحة يمكن قراءتها.</translation>
+  </message>
+  <message>
+   <source>{name} is not a picture that can be read.</source>
+   <translation>{name} ليس صورة يمكن قراءتها.</translation>
+  </message>
+  <message>
+   <source>{name} is nothing that Peri can see, hear or read.</source>
+   <translation>{name} ليس شيئًا يستطيع Peri أن يراه أو يسمعه أو يقرأه.</translation>
+  </message>
+  <message>
+   <source>{name} is of an old format of Office.</source>
+   <translation>{name} بصيغة Office قديمة.</translation>
+  </message>
+  <message>
+   <source>{name} is protected against copying.</source>
+   <translation>{name} محمي من النسخ.</translation>
+  </message>
+  <message>
+   <source>{name} is too large or too deeply nested to be read.</source>
+   <translation>{name} كبير جدًا أو عميق التداخل فلا يمكن قراءته.</translation>
+  </message>
+  <message>
+   <source>{name} is too large to be decoded safely.</source>
+   <translation>{name}: أكبر من أن يُفك ترميزها بأمان.</translation>
+  </message>
+  <message>
+   <source>{name} is too large: a document may have {most} MiB at most.</source>
+   <translation>{name} كبير جدًا: الحد الأقصى للمستند {most} م.بايت.</translation>
+  </message>
+  <message>
+   <source>{name} is too large: {most} MiB is the limit for its kind.</source>
+   <translation>{name} كبير جدًا: الحد لهذا النوع {most} م.بايت.</translation>
+  </message>
+  <message>
+   <source>{name} unpacks to more than a document may hold; it was left alone.</source>
+   <translation>يتجاوز {name} بعد فك ضغطه ما يُسمح به لمستند؛ تُرك كما هو.</translation>
   </message>
   <message>
    <source>{name} was not ready after {count} seconds and was ended.</source>
@@ -4216,6 +5184,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{name}: مفعّل</translation>
   </message>
   <message>
+   <source>{name}{size} is too large to be decoded safely: the limit is {most} megapixels.</source>
+   <translation>{name}{size}: أكبر من أن يُفك ترميزها بأمان؛ الحد {most} ميغابكسل.</translation>
+  </message>
+  <message>
+   <source>{needed} MB are needed and {free} MB are free.</source>
+   <translation>يلزم {needed} م.بايت، والمتاح {free} م.بايت.</translation>
+  </message>
+  <message>
    <source>{number} GB</source>
    <translation>{number} غ.بايت</translation>
   </message>
@@ -4228,16 +5204,56 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{origin}: على Peri أن يتذكّر شيئًا</translation>
   </message>
   <message>
+   <source>{path} belongs to another program.</source>
+   <translation>{path} يخص برنامجًا آخر.</translation>
+  </message>
+  <message>
+   <source>{path} can't be changed: {why}. It is as it was.</source>
+   <translation>يتعذّر تغيير {path}: {why}. بقي كما كان.</translation>
+  </message>
+  <message>
+   <source>{path} can't be opened for writing ({why}).</source>
+   <translation>يتعذّر فتح {path} للكتابة ({why}).</translation>
+  </message>
+  <message>
    <source>{path} can't be read: {why}.</source>
    <translation>تتعذّر قراءة {path}: {why}.</translation>
+  </message>
+  <message>
+   <source>{path} can't be used ({why}).</source>
+   <translation>يتعذّر استخدام {path} ({why}).</translation>
+  </message>
+  <message>
+   <source>{path} can't be used: {why}.</source>
+   <translation>يتعذّر استخدام {path}: {why}.</translation>
   </message>
   <message>
    <source>{path} can't be written: {why}. The setting is not kept.</source>
    <translation>تتعذّر الكتابة في {path}: {why}. لم يُحفظ الإعداد.</translation>
   </message>
   <message>
+   <source>{path} failed ({why}). What was stored before is safe.</source>
+   <translation>أخفق {path} ({why}). ما خُزّن من قبل بأمان.</translation>
+  </message>
+  <message>
    <source>{path} is being changed by another program.</source>
    <translation>يغيّر برنامج آخر {path} الآن.</translation>
+  </message>
+  <message>
+   <source>{path} is being opened by another program.</source>
+   <translation>يفتح برنامج آخر {path} الآن.</translation>
+  </message>
+  <message>
+   <source>{path} is closed.</source>
+   <translation>{path} مغلق.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged ({fault}). It has not been changed.</source>
+   <translation>{path} تالف ({fault}). لم يُغيَّر.</translation>
+  </message>
+  <message>
+   <source>{path} is in use by another program.</source>
+   <translation>{path} قيد الاستخدام في برنامج آخر.</translation>
   </message>
   <message>
    <source>{path} is not a folder.</source>
@@ -4264,12 +5280,24 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>لا يُسمح بقراءة {path}.</translation>
   </message>
   <message>
+   <source>{path} was written by a newer Peri (format {version}; this one knows {known}). It has not been changed.</source>
+   <translation>كُتب {path} بإصدار أحدث من Peri (الصيغة {version}؛ وهذا يعرف {known}). لم يُغيَّر.</translation>
+  </message>
+  <message>
    <source>{path}, line {line}: not UTF-8 text.</source>
    <translation>‏{path}، السطر {line}: ليس نصًا بترميز UTF-8.</translation>
   </message>
   <message>
    <source>{path}, line {line}: this is not valid TOML ({fault}).</source>
    <translation>‏{path}، السطر {line}: هذا ليس TOML صالحًا ({fault}).</translation>
+  </message>
+  <message>
+   <source>{path}: prompt {number} needs a name and a text, both in quotes.</source>
+   <translation>{path}: يحتاج النص الجاهز {number} إلى اسم ومحتوى، كلاهما بين علامتي اقتباس.</translation>
+  </message>
+  <message>
+   <source>{place} is there already.</source>
+   <translation>{place} موجود بالفعل.</translation>
   </message>
   <message>
    <source>{seconds:.1f} s</source>
@@ -4312,6 +5340,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>يجيب {taken} بدلًا من {model}، بسياق من {tokens} رمزًا، إذ لا متسع للأخير.</translation>
   </message>
   <message>
+   <source>{target} is the store itself.</source>
+   <translation>{target} هو المخزن نفسه.</translation>
+  </message>
+  <message>
    <source>{target} stands in text that you did not write.</source>
    <translation>{target} واردٌ في نص لم تكتبه.</translation>
   </message>
@@ -4328,8 +5360,28 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>تعذّر جلب {title}</translation>
   </message>
   <message>
+   <source>{title} comes with the Python package {package}, which is not installed.</source>
+   <translation>يأتي {title} مع حزمة Python {package} غير المثبّتة.</translation>
+  </message>
+  <message>
+   <source>{title} has no choice: it is used where it is needed.</source>
+   <translation>لا يُختار {title}: يُستخدم حيث يلزم.</translation>
+  </message>
+  <message>
    <source>{title} is here</source>
    <translation>{title} هنا</translation>
+  </message>
+  <message>
+   <source>{title} is no adapter.</source>
+   <translation>{title} ليس محوّلًا.</translation>
+  </message>
+  <message>
+   <source>{title} needs {need} GB of memory; {free} GB are free.</source>
+   <translation>يحتاج {title} إلى {need} غ.بايت من الذاكرة؛ والمتاح {free} غ.بايت.</translation>
+  </message>
+  <message>
+   <source>{title} writes nothing that could be measured.</source>
+   <translation>لا يكتب {title} شيئًا يمكن قياسه.</translation>
   </message>
   <message>
    <source>{tokens} tokens</source>
@@ -4368,16 +5420,80 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{width} × {height} بكسل</translation>
   </message>
   <message>
+   <source>{width} x {height} pixels can't be captured.</source>
+   <translation>يتعذّر التقاط {width} x {height} بكسل.</translation>
+  </message>
+  <message>
    <source>{words}: {tokens}</source>
    <translation>{words}: {tokens}</translation>
+  </message>
+  <message>
+   <source>“{name}” can't be opened: {why}.</source>
+   <translation>يتعذّر فتح «{name}»: {why}.</translation>
+  </message>
+  <message>
+   <source>“{name}” can't be read: {why}.</source>
+   <translation>تتعذّر قراءة «{name}»: {why}.</translation>
+  </message>
+  <message>
+   <source>“{name}” has more than {most_faces} faces or {most_points} points.</source>
+   <translation>في «{name}» أكثر من {most_faces} وجه أو {most_points} نقطة.</translation>
+  </message>
+  <message>
+   <source>“{name}” has neither faces nor points.</source>
+   <translation>لا أوجه في «{name}» ولا نقاط.</translation>
+  </message>
+  <message>
+   <source>“{name}” has no pictures in it.</source>
+   <translation>لا صور في «{name}».</translation>
+  </message>
+  <message>
+   <source>“{name}” has no sound track.</source>
+   <translation>لا يحتوي «{name}» على مسار صوتي.</translation>
+  </message>
+  <message>
+   <source>“{name}” holds no sound that can be decoded.</source>
+   <translation>لا يحتوي «{name}» على صوت يمكن فك ترميزه.</translation>
+  </message>
+  <message>
+   <source>“{name}” is a playlist, not a sound.</source>
+   <translation>«{name}» قائمة تشغيل لا صوت.</translation>
+  </message>
+  <message>
+   <source>“{name}” is an empty file.</source>
+   <translation>«{name}» ملف فارغ.</translation>
+  </message>
+  <message>
+   <source>“{name}” is no 3-D model that can be read.</source>
+   <translation>«{name}» ليس مجسّمًا ثلاثي الأبعاد يمكن قراءته.</translation>
+  </message>
+  <message>
+   <source>“{name}” is no sound file that can be read ({why}).</source>
+   <translation>«{name}» ليس ملف صوت يمكن قراءته ({why}).</translation>
+  </message>
+  <message>
+   <source>“{name}” is not a video that can be read.</source>
+   <translation>«{name}» ليس فيديو يمكن قراءته.</translation>
   </message>
   <message>
    <source>“{name}” is searched no longer</source>
    <translation>لم يعد يُبحث في «{name}»</translation>
   </message>
   <message>
+   <source>“{name}” is too large: a 3-D model may have {most} MiB.</source>
+   <translation>«{name}» كبير جدًا: الحد للمجسّم الثلاثي الأبعاد {most} م.بايت.</translation>
+  </message>
+  <message>
+   <source>“{name}” needs more memory than there is.</source>
+   <translation>يحتاج «{name}» إلى ذاكرة أكثر من المتاح.</translation>
+  </message>
+  <message>
    <source>“{source}” wants Peri to remember something</source>
    <translation>«{source}» يريد أن يتذكّر Peri شيئًا</translation>
+  </message>
+  <message>
+   <source>“{text}” is no part of a screen.</source>
+   <translation>«{text}» ليس جزءًا من الشاشة.</translation>
   </message>
   <message>
    <source>“{text}” may be {one} or {other}. Write one of these.</source>

@@ -24,6 +24,10 @@
    <translation>Ein Dokument, ein Ordner oder ein Bild</translation>
   </message>
   <message>
+   <source>A file brought from elsewhere is taken with `peri models import FILE`.</source>
+   <translation>Eine Datei, die du anderswoher mitbringst, wird mit `peri models import FILE` übernommen.</translation>
+  </message>
+  <message>
    <source>A first question</source>
    <translation>Eine erste Frage</translation>
   </message>
@@ -82,6 +86,14 @@
   <message>
    <source>A plugin can't be used</source>
    <translation>Ein Plugin kann nicht benutzt werden</translation>
+  </message>
+  <message>
+   <source>A prompt needs a name.</source>
+   <translation>Eine Vorlage braucht einen Namen.</translation>
+  </message>
+  <message>
+   <source>A prompt needs a text.</source>
+   <translation>Eine Vorlage braucht einen Text.</translation>
   </message>
   <message>
    <source>A rule of yours says so.</source>
@@ -160,6 +172,10 @@
    <translation>In diesem Gespräch erlauben</translation>
   </message>
   <message>
+   <source>Allow it when it asks.</source>
+   <translation>Erlaub es, wenn er fragt.</translation>
+  </message>
+  <message>
    <source>Allow once</source>
    <translation>Einmal erlauben</translation>
   </message>
@@ -200,6 +216,10 @@
    <translation>Ein anderes Peri liest gerade.</translation>
   </message>
   <message>
+   <source>Another model is named {name}.</source>
+   <translation>Ein anderes Modell heißt {name}.</translation>
+  </message>
+  <message>
    <source>Arabic</source>
    <translation>Arabisch</translation>
   </message>
@@ -236,6 +256,10 @@
    <translation>Fragen</translation>
   </message>
   <message>
+   <source>Ask about what it says.</source>
+   <translation>Frag nach dem, was darin steht.</translation>
+  </message>
+  <message>
    <source>Ask again</source>
    <translation>Noch einmal fragen</translation>
   </message>
@@ -260,12 +284,24 @@
    <translation>Das Modell fragen</translation>
   </message>
   <message>
+   <source>Attach another copy of it.</source>
+   <translation>Häng eine andere Kopie davon an.</translation>
+  </message>
+  <message>
    <source>Attach files</source>
    <translation>Dateien anhängen</translation>
   </message>
   <message>
    <source>Attach files…</source>
    <translation>Dateien anhängen …</translation>
+  </message>
+  <message>
+   <source>Attach it again.</source>
+   <translation>Häng sie noch einmal an.</translation>
+  </message>
+  <message>
+   <source>Attach the files in it, one by one.</source>
+   <translation>Häng die Dateien darin einzeln an.</translation>
   </message>
   <message>
    <source>Attach, or look around</source>
@@ -336,6 +372,14 @@
    <translation>Ändere die Rechte oder füg etwas anderes hinzu.</translation>
   </message>
   <message>
+   <source>Change its permissions, or attach a copy.</source>
+   <translation>Ändere seine Rechte oder häng eine Kopie an.</translation>
+  </message>
+  <message>
+   <source>Change that one.</source>
+   <translation>Ändere die andere.</translation>
+  </message>
+  <message>
    <source>Change the prompt</source>
    <translation>Vorlage ändern</translation>
   </message>
@@ -352,6 +396,18 @@
    <translation>Nachricht ändern</translation>
   </message>
   <message>
+   <source>Change {key} in the settings.</source>
+   <translation>Ändere {key} in den Einstellungen.</translation>
+  </message>
+  <message>
+   <source>Check HTTPS_PROXY and ALL_PROXY; an http:// proxy is needed.</source>
+   <translation>Prüf HTTPS_PROXY und ALL_PROXY; nötig ist ein http://-Proxy.</translation>
+  </message>
+  <message>
+   <source>Check its permissions, or set PERI_MODELS to another folder.</source>
+   <translation>Prüf seine Rechte oder setz PERI_MODELS auf einen anderen Ordner.</translation>
+  </message>
+  <message>
    <source>Check that no other program holds the loudspeaker.</source>
    <translation>Prüf, ob ein anderes Programm den Lautsprecher belegt.</translation>
   </message>
@@ -360,8 +416,20 @@
    <translation>Prüf, ob ein anderes Programm das Mikrofon belegt.</translation>
   </message>
   <message>
+   <source>Check the network connection and pull again; it goes on where it stopped.</source>
+   <translation>Prüf die Netzwerkverbindung und lade noch einmal herunter; es geht dort weiter, wo es aufhörte.</translation>
+  </message>
+  <message>
+   <source>Check the network connection.</source>
+   <translation>Prüf die Netzwerkverbindung.</translation>
+  </message>
+  <message>
    <source>Check the path.</source>
    <translation>Prüf den Pfad.</translation>
+  </message>
+  <message>
+   <source>Check the path: {path}</source>
+   <translation>Prüf den Pfad: {path}</translation>
   </message>
   <message>
    <source>Checking what has arrived: {done} of {total}</source>
@@ -376,6 +444,14 @@
    <translation>Auswählen</translation>
   </message>
   <message>
+   <source>Choose a file that has sound in it.</source>
+   <translation>Wähl eine Datei, in der Ton ist.</translation>
+  </message>
+  <message>
+   <source>Choose a folder with .gguf files.</source>
+   <translation>Wähl einen Ordner mit .gguf-Dateien.</translation>
+  </message>
+  <message>
    <source>Choose a part of the screen</source>
    <translation>Einen Teil des Bildschirms auswählen</translation>
   </message>
@@ -386,6 +462,14 @@
   <message>
    <source>Choose among this many likeliest tokens. 0: no limit.</source>
    <translation>Unter so vielen wahrscheinlichsten Tokens wählen. 0: keine Grenze.</translation>
+  </message>
+  <message>
+   <source>Choose another name.</source>
+   <translation>Wähl einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>Choose one of the files that it names.</source>
+   <translation>Wähl eine der Dateien, die sie nennt.</translation>
   </message>
   <message>
    <source>Choose one, or write your own. Files and pictures can be dropped into the window.</source>
@@ -410,6 +494,10 @@
   <message>
    <source>Close Peri</source>
    <translation>Peri schließen</translation>
+  </message>
+  <message>
+   <source>Close other programs, choose a smaller context, or a smaller model.</source>
+   <translation>Schließ andere Programme, wähl einen kleineren Kontext oder ein kleineres Modell.</translation>
   </message>
   <message>
    <source>Close other programs, or choose a smaller language model or context.</source>
@@ -508,8 +596,24 @@
    <translation>Gespräche</translation>
   </message>
   <message>
+   <source>Convert it to MP4 and try again.</source>
+   <translation>Wandle es in MP4 um und versuch es noch einmal.</translation>
+  </message>
+  <message>
+   <source>Convert it to WAV, FLAC, MP3 or OGG and try again.</source>
+   <translation>Wandle sie in WAV, FLAC, MP3 oder OGG um und versuch es noch einmal.</translation>
+  </message>
+  <message>
    <source>Copy</source>
    <translation>Kopieren</translation>
+  </message>
+  <message>
+   <source>Copy a picture first.</source>
+   <translation>Kopier zuerst ein Bild.</translation>
+  </message>
+  <message>
+   <source>Copy a smaller part of it.</source>
+   <translation>Kopier einen kleineren Teil davon.</translation>
   </message>
   <message>
    <source>Copy address</source>
@@ -520,6 +624,10 @@
    <translation>Kopiere es noch einmal.</translation>
   </message>
   <message>
+   <source>Copy it, and run it yourself.</source>
+   <translation>Kopier es und führ es selbst aus.</translation>
+  </message>
+  <message>
    <source>Copy the code</source>
    <translation>Code kopieren</translation>
   </message>
@@ -528,12 +636,20 @@
    <translation>Gespräch als Markdown kopieren</translation>
   </message>
   <message>
+   <source>Copy the picture again.</source>
+   <translation>Kopier das Bild noch einmal.</translation>
+  </message>
+  <message>
    <source>Copy the reply as Markdown</source>
    <translation>Antwort als Markdown kopieren</translation>
   </message>
   <message>
    <source>Copy your message</source>
    <translation>Deine Nachricht kopieren</translation>
+  </message>
+  <message>
+   <source>Correct the file by hand.</source>
+   <translation>Berichtige die Datei von Hand.</translation>
   </message>
   <message>
    <source>Correct the file by hand; Peri does not write over a file that it can't read.</source>
@@ -704,6 +820,14 @@
    <translation>Überall</translation>
   </message>
   <message>
+   <source>Export it again as STL, PLY, OBJ or GLB.</source>
+   <translation>Exportiere es noch einmal als STL, PLY, OBJ oder GLB.</translation>
+  </message>
+  <message>
+   <source>Export it as PNG and attach that.</source>
+   <translation>Exportiere sie als PNG und häng die an.</translation>
+  </message>
+  <message>
    <source>Eyes</source>
    <translation>Augen</translation>
   </message>
@@ -812,6 +936,10 @@
    <translation>Gefundene Bilder</translation>
   </message>
   <message>
+   <source>Free some space and pull again; it goes on where it stopped. PERI_MODELS names another folder for models.</source>
+   <translation>Schaff etwas Platz und lade noch einmal herunter; es geht dort weiter, wo es aufhörte. PERI_MODELS nennt einen anderen Ordner für Modelle.</translation>
+  </message>
+  <message>
    <source>French</source>
    <translation>Französisch</translation>
   </message>
@@ -844,6 +972,10 @@
    <translation>Von Zeile zu Zeile</translation>
   </message>
   <message>
+   <source>From the package registry: {models}.</source>
+   <translation>Aus dem Paketverzeichnis: {models}.</translation>
+  </message>
+  <message>
    <source>From the screen</source>
    <translation>Vom Bildschirm</translation>
   </message>
@@ -866,6 +998,14 @@
   <message>
    <source>German</source>
    <translation>Deutsch</translation>
+  </message>
+  <message>
+   <source>Give it as LEFT,TOP,WIDTH,HEIGHT in pixels, such as 0,0,800,600.</source>
+   <translation>Gib ihn als LINKS,OBEN,BREITE,HÖHE in Pixeln an, etwa 0,0,800,600.</translation>
+  </message>
+  <message>
+   <source>Give this one a name: peri models import FILE --name NAME</source>
+   <translation>Gib diesem einen Namen: peri models import FILE --name NAME</translation>
   </message>
   <message>
    <source>Go on fetching</source>
@@ -910,6 +1050,10 @@
   <message>
    <source>Hello, I am Peri. If you hear this, your loudspeaker works.</source>
    <translation>Hallo, ich bin Peri. Wenn du das hörst, funktioniert dein Lautsprecher.</translation>
+  </message>
+  <message>
+   <source>Here already: {models}.</source>
+   <translation>Schon hier: {models}.</translation>
   </message>
   <message>
    <source>Hibari</source>
@@ -996,6 +1140,10 @@
    <translation>Wenn es wirklich dorthin gesendet werden soll, schreib die Adresse selbst.</translation>
   </message>
   <message>
+   <source>If you trust it, save the part that matters as a document of its own.</source>
+   <translation>Wenn du ihm vertraust, speichere den Teil, auf den es ankommt, als eigenes Dokument.</translation>
+  </message>
+  <message>
    <source>In drawers</source>
    <translation>In Seitenleisten</translation>
   </message>
@@ -1028,6 +1176,10 @@
    <translation>Ordner aufnehmen</translation>
   </message>
   <message>
+   <source>Index a folder first: `peri index add FOLDER`.</source>
+   <translation>Nimm zuerst einen Ordner auf: `peri index add FOLDER`.</translation>
+  </message>
+  <message>
    <source>Index a folder of pictures</source>
    <translation>Einen Ordner mit Bildern aufnehmen</translation>
   </message>
@@ -1040,8 +1192,24 @@
    <translation>Die Aufnahme ist angehalten.</translation>
   </message>
   <message>
+   <source>Install Peri's dependencies again: make run</source>
+   <translation>Installiere noch einmal, was Peri braucht: make run</translation>
+  </message>
+  <message>
+   <source>Install a voice in the system's settings for speech.</source>
+   <translation>Installiere eine Stimme in den Spracheinstellungen des Systems.</translation>
+  </message>
+  <message>
+   <source>Install espeak-ng (on Debian and Ubuntu: `sudo apt install espeak-ng`).</source>
+   <translation>Installiere espeak-ng (unter Debian und Ubuntu: `sudo apt install espeak-ng`).</translation>
+  </message>
+  <message>
    <source>Install it (on Debian and Ubuntu: `sudo apt install libportaudio2 libasound2-plugins`).</source>
    <translation>Installier sie (unter Debian und Ubuntu: `sudo apt install libportaudio2 libasound2-plugins`).</translation>
+  </message>
+  <message>
+   <source>Install wl-clipboard.</source>
+   <translation>Installiere wl-clipboard.</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -1050,6 +1218,10 @@
   <message>
    <source>Instructions and tools</source>
    <translation>Anweisungen und Werkzeuge</translation>
+  </message>
+  <message>
+   <source>Instructions and tools are in the settings.</source>
+   <translation>Anweisungen und Werkzeuge stehen in den Einstellungen.</translation>
   </message>
   <message>
    <source>It and all that it replaced are removed from the memory, from its index and from what the model keeps. This can't be undone.</source>
@@ -1088,12 +1260,24 @@
    <translation>Es ist eine Verknüpfung mit einem Ordner, der nicht gefolgt wird; füg diesen Ordner eigens hinzu.</translation>
   </message>
   <message>
+   <source>It is by its name that you find it again.</source>
+   <translation>An ihrem Namen findest du sie wieder.</translation>
+  </message>
+  <message>
+   <source>It is damaged: its content is not what its name says.</source>
+   <translation>Sie ist beschädigt: Ihr Inhalt ist nicht, was ihr Name sagt.</translation>
+  </message>
+  <message>
    <source>It is empty.</source>
    <translation>Es ist leer.</translation>
   </message>
   <message>
    <source>It is not a regular file.</source>
    <translation>Es ist keine gewöhnliche Datei.</translation>
+  </message>
+  <message>
+   <source>It is not in the export.</source>
+   <translation>Sie ist nicht im Export.</translation>
   </message>
   <message>
    <source>It is off until you have seen what is new.</source>
@@ -1324,6 +1508,10 @@
    <translation>Längste Zeit</translation>
   </message>
   <message>
+   <source>Look at {file}.</source>
+   <translation>Sieh dir {file} an.</translation>
+  </message>
+  <message>
    <source>Look for what to remember</source>
    <translation>Nach Merkenswertem suchen</translation>
   </message>
@@ -1342,6 +1530,18 @@
   <message>
    <source>Machine</source>
    <translation>Rechner</translation>
+  </message>
+  <message>
+   <source>Make one with `peri models export-clip`, and name its folder as seeing.model in the settings.</source>
+   <translation>Erzeug einen mit `peri models export-clip` und nenn seinen Ordner als seeing.model in den Einstellungen.</translation>
+  </message>
+  <message>
+   <source>Make room on the disk, or name a place on another one.</source>
+   <translation>Schaff Platz auf der Festplatte oder nenn einen Ort auf einer anderen.</translation>
+  </message>
+  <message>
+   <source>Make room on the disk, then try again.</source>
+   <translation>Schaff Platz auf der Festplatte und versuch es dann noch einmal.</translation>
   </message>
   <message>
    <source>Manual</source>
@@ -1452,6 +1652,14 @@
    <translation>Name</translation>
   </message>
   <message>
+   <source>Name a folder that is new or empty.</source>
+   <translation>Nenn einen Ordner, der neu oder leer ist.</translation>
+  </message>
+  <message>
+   <source>Name another file.</source>
+   <translation>Nenn eine andere Datei.</translation>
+  </message>
+  <message>
    <source>Narrow it by date and place: after:2023, before:2024-06-30, near:48.1,11.6,20</source>
    <translation>Grenze nach Datum und Ort ein: after:2023, before:2024-06-30, near:48.1,11.6,20</translation>
   </message>
@@ -1492,6 +1700,10 @@
    <translation>Nein</translation>
   </message>
   <message>
+   <source>No camera is called “{camera}”.</source>
+   <translation>Keine Kamera heißt „{camera}“.</translation>
+  </message>
+  <message>
    <source>No conversation has these words.</source>
    <translation>Kein Gespräch enthält diese Wörter.</translation>
   </message>
@@ -1508,6 +1720,10 @@ Füg einen Ordner oder eine Datei hinzu, dann können Antworten daraus schöpfen
    <translation>Kein Ordner</translation>
   </message>
   <message>
+   <source>No image encoder is installed, so nothing can tell what a picture shows.</source>
+   <translation>Es ist kein Bild-Encoder installiert; nichts kann sagen, was ein Bild zeigt.</translation>
+  </message>
+  <message>
    <source>No indexed picture fits.</source>
    <translation>Kein aufgenommenes Bild passt.</translation>
   </message>
@@ -1522,6 +1738,14 @@ Füg einen Ordner oder eine Datei hinzu, dann können Antworten daraus schöpfen
   <message>
    <source>No page has these words.</source>
    <translation>Keine Seite enthält diese Wörter.</translation>
+  </message>
+  <message>
+   <source>No picture of “{name}” can be decoded.</source>
+   <translation>Kein Bild von „{name}“ lässt sich dekodieren.</translation>
+  </message>
+  <message>
+   <source>No pictures are indexed yet.</source>
+   <translation>Es sind noch keine Bilder im Index.</translation>
   </message>
   <message>
    <source>No prompt has these words.</source>
@@ -1546,6 +1770,18 @@ Füg einen Ordner oder eine Datei hinzu, dann können Antworten daraus schöpfen
   <message>
    <source>No source of the model can be reached</source>
    <translation>Keine Quelle des Modells ist erreichbar</translation>
+  </message>
+  <message>
+   <source>Nobody has allowed Peri to look at the screen.</source>
+   <translation>Niemand hat Peri erlaubt, den Bildschirm anzusehen.</translation>
+  </message>
+  <message>
+   <source>Nobody has allowed Peri to look into the clipboard.</source>
+   <translation>Niemand hat Peri erlaubt, in die Zwischenablage zu sehen.</translation>
+  </message>
+  <message>
+   <source>Nobody has allowed Peri to look through the camera.</source>
+   <translation>Niemand hat Peri erlaubt, durch die Kamera zu sehen.</translation>
   </message>
   <message>
    <source>Nobody is there to be asked.</source>
@@ -1602,6 +1838,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Nothing of what was indexed is there any more.</source>
    <translation>Von dem, was aufgenommen wurde, ist nichts mehr da.</translation>
+  </message>
+  <message>
+   <source>Nothing that finds texts by their meaning is installed.</source>
+   <translation>Nichts, was Texte nach ihrer Bedeutung findet, ist installiert.</translation>
   </message>
   <message>
    <source>Nothing was asked yet.</source>
@@ -1688,6 +1928,22 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Öffne es wieder.</translation>
   </message>
   <message>
+   <source>Open it in a picture viewer and save it again, or attach another copy.</source>
+   <translation>Öffne es in einem Bildbetrachter und speichere es neu, oder häng eine andere Kopie an.</translation>
+  </message>
+  <message>
+   <source>Open it in the program that made it and save a copy.</source>
+   <translation>Öffne es in dem Programm, das es erstellt hat, und speichere eine Kopie.</translation>
+  </message>
+  <message>
+   <source>Open it in the program that made it and save it again.</source>
+   <translation>Öffne es in dem Programm, das es erstellt hat, und speichere es neu.</translation>
+  </message>
+  <message>
+   <source>Open it in your browser to see what it is.</source>
+   <translation>Öffne es im Browser, um zu sehen, was es ist.</translation>
+  </message>
+  <message>
    <source>Open or close a folder</source>
    <translation>Einen Ordner auf- oder zuklappen</translation>
   </message>
@@ -1710,6 +1966,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Open what the row stands for</source>
    <translation>Öffnen, wofür die Zeile steht</translation>
+  </message>
+  <message>
+   <source>Or choose the built-in voice (hibari) in the settings.</source>
+   <translation>Oder wähl in den Einstellungen die eingebaute Stimme (hibari).</translation>
   </message>
   <message>
    <source>Other</source>
@@ -1738,6 +1998,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Page Up, Page Down, Home, End</source>
    <translation>Bild auf, Bild ab, Pos1, Ende</translation>
+  </message>
+  <message>
+   <source>Page {page} of {name} can't be shown.</source>
+   <translation>Seite {page} von {name} kann nicht gezeigt werden.</translation>
   </message>
   <message>
    <source>Part of the screen</source>
@@ -1784,12 +2048,28 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Peri fragt dich</translation>
   </message>
   <message>
+   <source>Peri can listen to it: attach it as a sound.</source>
+   <translation>Peri kann es anhören: Häng es als Ton an.</translation>
+  </message>
+  <message>
+   <source>Peri can't read such books.</source>
+   <translation>Solche Bücher kann Peri nicht lesen.</translation>
+  </message>
+  <message>
    <source>Peri can't read {kind} documents; save it as PDF or DOCX.</source>
    <translation>Peri kann Dokumente der Art {kind} nicht lesen; speichere es als PDF oder DOCX.</translation>
   </message>
   <message>
    <source>Peri can't read {kind} pictures; save it as JPEG.</source>
    <translation>Peri kann Bilder der Art {kind} nicht lesen; speichere es als JPEG.</translation>
+  </message>
+  <message>
+   <source>Peri can't run this.</source>
+   <translation>Peri kann das nicht ausführen.</translation>
+  </message>
+  <message>
+   <source>Peri can't run {language}.</source>
+   <translation>Peri kann {language} nicht ausführen.</translation>
   </message>
   <message>
    <source>Peri ended unexpectedly last time</source>
@@ -1812,6 +2092,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Peri läuft schon</translation>
   </message>
   <message>
+   <source>Peri is closing.</source>
+   <translation>Peri wird geschlossen.</translation>
+  </message>
+  <message>
    <source>Peri looks for it.</source>
    <translation>Peri sucht danach.</translation>
   </message>
@@ -1826,6 +2110,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Peri may not do that</source>
    <translation>Peri darf das nicht</translation>
+  </message>
+  <message>
+   <source>Peri reads PNG, JPEG, WebP, GIF, BMP, TIFF and AVIF.</source>
+   <translation>Peri liest PNG, JPEG, WebP, GIF, BMP, TIFF und AVIF.</translation>
   </message>
   <message>
    <source>Peri says: “{words}”</source>
@@ -1850,6 +2138,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Pictures</source>
    <translation>Bilder</translation>
+  </message>
+  <message>
+   <source>Pictures (PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF), sound (WAV, MP3, FLAC, Ogg, M4A …), videos (MP4, MKV, WebM, AVI), 3-D models (STL, PLY, OBJ, GLB) and documents (PDF, DOCX, PPTX, XLSX, EPUB, HTML, Markdown, text, code) can be attached.</source>
+   <translation>Angehängt werden können Bilder (PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF), Ton (WAV, MP3, FLAC, Ogg, M4A …), Videos (MP4, MKV, WebM, AVI), 3D-Modelle (STL, PLY, OBJ, GLB) und Dokumente (PDF, DOCX, PPTX, XLSX, EPUB, HTML, Markdown, Text, Code).</translation>
   </message>
   <message>
    <source>Pictures ({kinds})</source>
@@ -1884,8 +2176,20 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Angeheftet</translation>
   </message>
   <message>
+   <source>Pinned pages would take {total} of {limit} tokens: too little would be left for talking.</source>
+   <translation>Angeheftete Seiten würden {total} von {limit} Tokens belegen: Zum Reden bliebe zu wenig.</translation>
+  </message>
+  <message>
    <source>Places</source>
    <translation>Orte</translation>
+  </message>
+  <message>
+   <source>Plug one in, and allow Peri the camera in the system's privacy settings.</source>
+   <translation>Schließ eine an und erlaub Peri die Kamera in den Datenschutzeinstellungen des Systems.</translation>
+  </message>
+  <message>
+   <source>Plug one in, or name another as devices.camera in the settings.</source>
+   <translation>Schließ eine an oder nenn in den Einstellungen eine andere als devices.camera.</translation>
   </message>
   <message>
    <source>Preload</source>
@@ -1918,6 +2222,22 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Propose titles</source>
    <translation>Titel vorschlagen</translation>
+  </message>
+  <message>
+   <source>Pull again to go on from there.</source>
+   <translation>Lade noch einmal herunter, um dort weiterzumachen.</translation>
+  </message>
+  <message>
+   <source>Put a backup in its place, or move the file away: Peri then begins an empty store.</source>
+   <translation>Setz eine Sicherung an ihre Stelle oder verschieb die Datei: Peri beginnt dann einen leeren Speicher.</translation>
+  </message>
+  <message>
+   <source>Put one model and its eye (mmproj-….gguf) in a folder of their own, and choose the folder.</source>
+   <translation>Leg ein Modell und sein Auge (mmproj-….gguf) in einen eigenen Ordner und wähl den Ordner.</translation>
+  </message>
+  <message>
+   <source>Put the latest backup, {backup}, in its place, or move the file away: Peri then begins an empty store.</source>
+   <translation>Setz die neueste Sicherung, {backup}, an ihre Stelle oder verschieb die Datei: Peri beginnt dann einen leeren Speicher.</translation>
   </message>
   <message>
    <source>Put the output away</source>
@@ -2068,6 +2388,14 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Entziehen</translation>
   </message>
   <message>
+   <source>Run Peri inside a desktop session.</source>
+   <translation>Starte Peri in einer Desktop-Sitzung.</translation>
+  </message>
+  <message>
+   <source>Run Peri inside a session.</source>
+   <translation>Starte Peri in einer Sitzung.</translation>
+  </message>
+  <message>
    <source>Run the code</source>
    <translation>Code ausführen</translation>
   </message>
@@ -2084,8 +2412,48 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Speichern</translation>
   </message>
   <message>
+   <source>Save a copy without one, and add that.</source>
+   <translation>Speichere eine Kopie ohne Passwort und füg diese hinzu.</translation>
+  </message>
+  <message>
+   <source>Save a copy without one.</source>
+   <translation>Speichere eine Kopie ohne Passwort.</translation>
+  </message>
+  <message>
    <source>Save as</source>
    <translation>Speichern unter</translation>
+  </message>
+  <message>
+   <source>Save it again in your browser.</source>
+   <translation>Speichere es im Browser noch einmal.</translation>
+  </message>
+  <message>
+   <source>Save it again, or print it to PDF.</source>
+   <translation>Speichere es noch einmal oder drucke es als PDF.</translation>
+  </message>
+  <message>
+   <source>Save it as DOCX, PPTX or PDF.</source>
+   <translation>Speichere es als DOCX, PPTX oder PDF.</translation>
+  </message>
+  <message>
+   <source>Save it as JPEG or PNG.</source>
+   <translation>Speichere es als JPEG oder PNG.</translation>
+  </message>
+  <message>
+   <source>Save it as PDF or text.</source>
+   <translation>Speichere es als PDF oder Text.</translation>
+  </message>
+  <message>
+   <source>Save it smaller, for instance as a JPEG.</source>
+   <translation>Speichere es kleiner, zum Beispiel als JPEG.</translation>
+  </message>
+  <message>
+   <source>Save it smaller, or attach the part that matters.</source>
+   <translation>Speichere es kleiner oder häng den Teil an, auf den es ankommt.</translation>
+  </message>
+  <message>
+   <source>Save it with fewer faces.</source>
+   <translation>Speichere es mit weniger Flächen.</translation>
   </message>
   <message>
    <source>Save the code</source>
@@ -2096,12 +2464,24 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Nachricht als Vorlage speichern</translation>
   </message>
   <message>
+   <source>Save the part that matters alone.</source>
+   <translation>Speichere nur den Teil, auf den es ankommt.</translation>
+  </message>
+  <message>
+   <source>Save the part that matters as a document of its own.</source>
+   <translation>Speichere den Teil, auf den es ankommt, als eigenes Dokument.</translation>
+  </message>
+  <message>
    <source>Saved as {name}</source>
    <translation>Gespeichert als {name}</translation>
   </message>
   <message>
    <source>Saved prompts</source>
    <translation>Gespeicherte Vorlagen</translation>
+  </message>
+  <message>
+   <source>Say --allow for this once, or set {key} to "always" in the settings.</source>
+   <translation>Gib dieses eine Mal --allow an oder setz {key} in den Einstellungen auf "always".</translation>
   </message>
   <message>
    <source>Say hello</source>
@@ -2118,6 +2498,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Say “{phrase}”</source>
    <translation>Sag „{phrase}“</translation>
+  </message>
+  <message>
+   <source>Scale it down, or attach the part that matters.</source>
+   <translation>Verkleinere es oder häng den Teil an, auf den es ankommt.</translation>
   </message>
   <message>
    <source>Screen</source>
@@ -2138,6 +2522,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Search a folder of documents</source>
    <translation>Einen Ordner mit Dokumenten durchsuchen</translation>
+  </message>
+  <message>
+   <source>Search by words instead.</source>
+   <translation>Such stattdessen nach Wörtern.</translation>
   </message>
   <message>
    <source>Search conversations</source>
@@ -2184,6 +2572,14 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Jeden Teil ansehen</translation>
   </message>
   <message>
+   <source>See to it that you may write to this file and its folder.</source>
+   <translation>Sorg dafür, dass du in diese Datei und ihren Ordner schreiben darfst.</translation>
+  </message>
+  <message>
+   <source>See whether another program uses it, and try again.</source>
+   <translation>Sieh nach, ob ein anderes Programm sie benutzt, und versuch es noch einmal.</translation>
+  </message>
+  <message>
    <source>Seed</source>
    <translation>Startwert</translation>
   </message>
@@ -2222,6 +2618,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
     <numerusform>Einmal etwas gesendet</numerusform>
     <numerusform>{count}-mal etwas gesendet</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Set PERI_HOME to a folder of Peri's own.</source>
+   <translation>Setz PERI_HOME auf einen eigenen Ordner für Peri.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -2312,6 +2712,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>So oft darf das Modell Werkzeuge aufrufen, bevor es antworten muss.</translation>
   </message>
   <message>
+   <source>Something is being measured already.</source>
+   <translation>Es wird schon etwas gemessen.</translation>
+  </message>
+  <message>
    <source>Something to remember</source>
    <translation>Etwas zum Merken</translation>
   </message>
@@ -2384,6 +2788,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Bei der Anmeldung starten</translation>
   </message>
   <message>
+   <source>Start the newer Peri, or update this one.</source>
+   <translation>Starte das neuere Peri oder aktualisiere dieses.</translation>
+  </message>
+  <message>
    <source>Starting…</source>
    <translation>Startet …</translation>
   </message>
@@ -2432,12 +2840,24 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Ausschalten</translation>
   </message>
   <message>
+   <source>Switch it on under “System”, or in the settings.</source>
+   <translation>Schalt es unter „System“ oder in den Einstellungen ein.</translation>
+  </message>
+  <message>
+   <source>Switch it on under “System”.</source>
+   <translation>Schalt ihn unter „System“ ein.</translation>
+  </message>
+  <message>
    <source>System</source>
    <translation>System</translation>
   </message>
   <message>
    <source>Take a part of the screen along</source>
    <translation>Einen Teil des Bildschirms mitnehmen</translation>
+  </message>
+  <message>
+   <source>Take a picture with the desktop's own tool, and drop or paste it here.</source>
+   <translation>Mach mit dem Werkzeug des Desktops ein Bild und zieh es hierher oder füg es hier ein.</translation>
   </message>
   <message>
    <source>Take back your message</source>
@@ -2492,6 +2912,14 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Text, den du nicht geschrieben hast, wurde gelesen und könnte dahinterstecken.</translation>
   </message>
   <message>
+   <source>That fact was replaced by another, so it can't be changed.</source>
+   <translation>Diese Tatsache wurde durch eine andere ersetzt und kann deshalb nicht geändert werden.</translation>
+  </message>
+  <message>
+   <source>That part lies outside of the screen, which has {size} pixels.</source>
+   <translation>Dieser Teil liegt außerhalb des Bildschirms, der {size} Pixel hat.</translation>
+  </message>
+  <message>
    <source>That question no longer waits for an answer.</source>
    <translation>Diese Frage wartet nicht mehr auf eine Antwort.</translation>
   </message>
@@ -2504,16 +2932,44 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Die Adresse eines Qdrant-Servers, der die Vektoren der Stellen hält, etwa http://localhost:6333. Leer: Peris eigene Datei tut es.</translation>
   </message>
   <message>
+   <source>The camera gives no picture.</source>
+   <translation>Die Kamera gibt kein Bild.</translation>
+  </message>
+  <message>
    <source>The camera is being opened…</source>
    <translation>Die Kamera wird geöffnet …</translation>
+  </message>
+  <message>
+   <source>The camera “{camera}” can't be opened.</source>
+   <translation>Die Kamera „{camera}“ kann nicht geöffnet werden.</translation>
+  </message>
+  <message>
+   <source>The camera's picture can't be used.</source>
+   <translation>Das Bild der Kamera ist nicht zu gebrauchen.</translation>
   </message>
   <message>
    <source>The clipboard can't be read</source>
    <translation>Die Zwischenablage kann nicht gelesen werden</translation>
   </message>
   <message>
+   <source>The clipboard can't be read.</source>
+   <translation>Die Zwischenablage kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>The clipboard does not answer.</source>
+   <translation>Die Zwischenablage antwortet nicht.</translation>
+  </message>
+  <message>
    <source>The clipboard holds no picture that can be read.</source>
    <translation>In der Zwischenablage ist kein lesbares Bild.</translation>
+  </message>
+  <message>
+   <source>The clipboard of Wayland can't be read.</source>
+   <translation>Die Zwischenablage von Wayland kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>The connection to the desktop broke.</source>
+   <translation>Die Verbindung zum Desktop ist abgebrochen.</translation>
   </message>
   <message>
    <source>The conversation ended</source>
@@ -2532,12 +2988,36 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Das Gespräch wartet darauf.</translation>
   </message>
   <message>
+   <source>The coordinates in “{name}” are no numbers.</source>
+   <translation>Die Koordinaten in „{name}“ sind keine Zahlen.</translation>
+  </message>
+  <message>
+   <source>The desktop did not say whether the screen may be seen.</source>
+   <translation>Der Desktop sagte nicht, ob der Bildschirm gesehen werden darf.</translation>
+  </message>
+  <message>
+   <source>The desktop gave no picture of the screen.</source>
+   <translation>Der Desktop gab kein Bild des Bildschirms.</translation>
+  </message>
+  <message>
+   <source>The desktop was not allowed to show the screen.</source>
+   <translation>Dem Desktop wurde nicht erlaubt, den Bildschirm zu zeigen.</translation>
+  </message>
+  <message>
+   <source>The desktop's portal takes no pictures of the screen: {why}</source>
+   <translation>Das Portal des Desktops nimmt keine Bilder des Bildschirms auf: {why}</translation>
+  </message>
+  <message>
    <source>The device went away</source>
    <translation>Das Gerät ist verschwunden</translation>
   </message>
   <message>
    <source>The disk is full</source>
    <translation>Die Festplatte ist voll</translation>
+  </message>
+  <message>
+   <source>The display {display} can't be reached.</source>
+   <translation>Die Anzeige {display} ist nicht zu erreichen.</translation>
   </message>
   <message>
    <source>The documents in “{name}” are searched from now on.</source>
@@ -2548,8 +3028,16 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Das Herunterladen wurde angehalten</translation>
   </message>
   <message>
+   <source>The download was stopped. What has arrived is kept.</source>
+   <translation>Das Herunterladen wurde angehalten. Was angekommen ist, bleibt.</translation>
+  </message>
+  <message>
    <source>The downloaded model is not the right one</source>
    <translation>Das heruntergeladene Modell ist nicht das richtige</translation>
+  </message>
+  <message>
+   <source>The faces in “{name}” have corners that are not there.</source>
+   <translation>Die Flächen in „{name}“ haben Ecken, die es nicht gibt.</translation>
   </message>
   <message>
    <source>The fact and {count} that it replaced are gone from the memory.</source>
@@ -2560,12 +3048,20 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Die Datei ist nicht mehr da</translation>
   </message>
   <message>
+   <source>The file {name} is no longer in the store.</source>
+   <translation>Die Datei {name} ist nicht mehr im Speicher.</translation>
+  </message>
+  <message>
    <source>The files stay where they are.</source>
    <translation>Die Dateien bleiben, wo sie sind.</translation>
   </message>
   <message>
    <source>The folder can't be opened: {why}.</source>
    <translation>Der Ordner kann nicht geöffnet werden: {why}.</translation>
+  </message>
+  <message>
+   <source>The folder of models {folder} can't be used: {why}.</source>
+   <translation>Der Ordner der Modelle {folder} kann nicht benutzt werden: {why}.</translation>
   </message>
   <message>
    <source>The folder “{name}” is deleted; what was in it stays.</source>
@@ -2580,8 +3076,16 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Die früheren Worte bleiben in der Geschichte, bis du es vergessen lässt.</translation>
   </message>
   <message>
+   <source>The hub has another {file} than the catalog promises.</source>
+   <translation>Der Hub hat ein anderes {file}, als der Katalog verspricht.</translation>
+  </message>
+  <message>
    <source>The image encoder could make nothing of it.</source>
    <translation>Der Bild-Encoder konnte nichts damit anfangen.</translation>
+  </message>
+  <message>
+   <source>The image encoder could make nothing of this query.</source>
+   <translation>Der Bild-Encoder konnte mit dieser Suche nichts anfangen.</translation>
   </message>
   <message>
    <source>The image encoder: a folder that `peri models export-clip` wrote. Empty: the one that comes with Peri.</source>
@@ -2628,6 +3132,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Die längste Antwort in Tokens; so viel vom Kontext bleibt für sie frei.</translation>
   </message>
   <message>
+   <source>The loudspeaker is switched off.</source>
+   <translation>Der Lautsprecher ist ausgeschaltet.</translation>
+  </message>
+  <message>
    <source>The loudspeaker went away.</source>
    <translation>Der Lautsprecher verschwand.</translation>
   </message>
@@ -2646,6 +3154,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>The microphone failed</source>
    <translation>Das Mikrofon hat versagt</translation>
+  </message>
+  <message>
+   <source>The microphone is switched off.</source>
+   <translation>Das Mikrofon ist ausgeschaltet.</translation>
   </message>
   <message>
    <source>The microphone went away</source>
@@ -2680,8 +3192,20 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Das Modell rief nach {count} Schritten noch immer Werkzeuge auf.</translation>
   </message>
   <message>
+   <source>The model wrote nothing that could be measured.</source>
+   <translation>Das Modell schrieb nichts, was gemessen werden könnte.</translation>
+  </message>
+  <message>
+   <source>The model {name} is not on this machine.</source>
+   <translation>Das Modell {name} ist nicht auf diesem Rechner.</translation>
+  </message>
+  <message>
    <source>The model's chat template can't be used</source>
    <translation>Die Gesprächsvorlage des Modells kann nicht benutzt werden</translation>
+  </message>
+  <message>
+   <source>The name is too long: {count} letters, at most {most}.</source>
+   <translation>Der Name ist zu lang: {count} Zeichen, höchstens {most}.</translation>
   </message>
   <message>
    <source>The name of the camera, a part of it, or its number. Empty: the first.</source>
@@ -2700,6 +3224,26 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Der Name der Stimme. Leer: die erste.</translation>
   </message>
   <message>
+   <source>The picture</source>
+   <translation>Das Bild</translation>
+  </message>
+  <message>
+   <source>The picture in the clipboard is too large.</source>
+   <translation>Das Bild in der Zwischenablage ist zu groß.</translation>
+  </message>
+  <message>
+   <source>The picture of the screen can't be read: {why}.</source>
+   <translation>Das Bild des Bildschirms kann nicht gelesen werden: {why}.</translation>
+  </message>
+  <message>
+   <source>The pictures of “{name}” are too large: {width} x {height} pixels.</source>
+   <translation>Die Bilder von „{name}“ sind zu groß: {width} x {height} Pixel.</translation>
+  </message>
+  <message>
+   <source>The pictures were indexed with {name}, and {now} is installed now: they must be indexed anew.</source>
+   <translation>Die Bilder wurden mit {name} aufgenommen, und jetzt ist {now} installiert: Sie müssen neu aufgenommen werden.</translation>
+  </message>
+  <message>
    <source>The plugins whose tools may be used; `peri plugins` lists, enables and disables them.</source>
    <translation>Die Plugins, deren Werkzeuge benutzt werden dürfen; `peri plugins` zeigt sie und schaltet sie ein und aus.</translation>
   </message>
@@ -2716,6 +3260,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Der Prozess, der Bilder ansieht, brach dabei zweimal ab.</translation>
   </message>
   <message>
+   <source>The program that holds the clipboard does not answer.</source>
+   <translation>Das Programm, das die Zwischenablage hält, antwortet nicht.</translation>
+  </message>
+  <message>
    <source>The program was not run</source>
    <translation>Das Programm wurde nicht ausgeführt</translation>
   </message>
@@ -2726,6 +3274,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>The prompt “{name}” is deleted.</source>
    <translation>Die Vorlage „{name}“ ist gelöscht.</translation>
+  </message>
+  <message>
+   <source>The proxy that the environment names can't be used: {why}</source>
+   <translation>Der Proxy, den die Umgebung nennt, kann nicht benutzt werden: {why}</translation>
   </message>
   <message>
    <source>The reply was ended</source>
@@ -2748,6 +3300,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Derselbe Startwert gibt auf dieselbe Eingabe dieselbe Antwort. -1: jedes Mal ein neuer.</translation>
   </message>
   <message>
+   <source>The screen can't be captured: {why}.</source>
+   <translation>Der Bildschirm kann nicht aufgenommen werden: {why}.</translation>
+  </message>
+  <message>
    <source>The screen can't be seen</source>
    <translation>Der Bildschirm ist nicht zu sehen</translation>
   </message>
@@ -2764,6 +3320,22 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Die Einstellungen können nicht benutzt werden</translation>
   </message>
   <message>
+   <source>The settings forbid to look at the screen.</source>
+   <translation>Die Einstellungen verbieten, den Bildschirm anzusehen.</translation>
+  </message>
+  <message>
+   <source>The settings forbid to look into the clipboard.</source>
+   <translation>Die Einstellungen verbieten, in die Zwischenablage zu sehen.</translation>
+  </message>
+  <message>
+   <source>The settings forbid to look through the camera.</source>
+   <translation>Die Einstellungen verbieten, durch die Kamera zu sehen.</translation>
+  </message>
+  <message>
+   <source>The settings of models can't be kept: {why}.</source>
+   <translation>Die Einstellungen von Modellen können nicht behalten werden: {why}.</translation>
+  </message>
+  <message>
    <source>The size of text; 1 is the desktop's own.</source>
    <translation>Die Größe der Schrift; 1 ist die des Desktops.</translation>
   </message>
@@ -2778,6 +3350,26 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>The store of conversations can't be used</source>
    <translation>Der Speicher der Gespräche kann nicht benutzt werden</translation>
+  </message>
+  <message>
+   <source>The system has no voice installed.</source>
+   <translation>Im System ist keine Stimme installiert.</translation>
+  </message>
+  <message>
+   <source>The system has no voice “{name}”.</source>
+   <translation>Das System hat keine Stimme „{name}“.</translation>
+  </message>
+  <message>
+   <source>The system's voice can't be used: {why}.</source>
+   <translation>Die Stimme des Systems kann nicht benutzt werden: {why}.</translation>
+  </message>
+  <message>
+   <source>The system's voice did not answer in {seconds} s.</source>
+   <translation>Die Stimme des Systems antwortete nicht innerhalb von {seconds} s.</translation>
+  </message>
+  <message>
+   <source>The system's voice made no sound.</source>
+   <translation>Die Stimme des Systems gab keinen Ton.</translation>
   </message>
   <message>
    <source>The voice can't speak</source>
@@ -2800,12 +3392,40 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Farben</translation>
   </message>
   <message>
+   <source>There are {names}.</source>
+   <translation>Es gibt: {names}.</translation>
+  </message>
+  <message>
+   <source>There is a letter in it that no file can hold.</source>
+   <translation>Darin ist ein Zeichen, das keine Datei aufnehmen kann.</translation>
+  </message>
+  <message>
+   <source>There is a prompt “{name}” already.</source>
+   <translation>Es gibt schon eine Vorlage „{name}“.</translation>
+  </message>
+  <message>
    <source>There is hardly room for {name} ({size}); it was loaded all the same and may be slow.</source>
    <translation>Für {name} ist kaum Platz ({size}); trotzdem wurde geladen, es kann langsam sein.</translation>
   </message>
   <message>
+   <source>There is no GGUF file in {path}.</source>
+   <translation>In {path} ist keine GGUF-Datei.</translation>
+  </message>
+  <message>
    <source>There is no camera</source>
    <translation>Es gibt keine Kamera</translation>
+  </message>
+  <message>
+   <source>There is no camera that can be opened.</source>
+   <translation>Es gibt keine Kamera, die sich öffnen lässt.</translation>
+  </message>
+  <message>
+   <source>There is no clipboard here.</source>
+   <translation>Hier gibt es keine Zwischenablage.</translation>
+  </message>
+  <message>
+   <source>There is no fact {fact} in the memory; it may have been forgotten.</source>
+   <translation>Die Tatsache {fact} ist nicht im Gedächtnis; vielleicht wurde sie vergessen.</translation>
   </message>
   <message>
    <source>There is no loudspeaker</source>
@@ -2816,12 +3436,44 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Es gibt kein Mikrofon</translation>
   </message>
   <message>
+   <source>There is no page {page_id} in this conversation; `peri context` lists them.</source>
+   <translation>In diesem Gespräch gibt es keine Seite {page_id}; `peri context` zeigt sie.</translation>
+  </message>
+  <message>
+   <source>There is no picture in the clipboard.</source>
+   <translation>In der Zwischenablage ist kein Bild.</translation>
+  </message>
+  <message>
+   <source>There is no prompt “{name}” any more.</source>
+   <translation>Es gibt keine Vorlage „{name}“ mehr.</translation>
+  </message>
+  <message>
+   <source>There is no room for a backup of {size} MB in {folder}.</source>
+   <translation>Für eine Sicherung von {size} MB ist in {folder} kein Platz.</translation>
+  </message>
+  <message>
    <source>There is no room for {name}: it takes {need} of memory, and {free} can be had. Nothing you wrote is lost.</source>
    <translation>Für {name} ist kein Platz: Nötig sind {need} Speicher, und {free} sind zu haben. Nichts, was du geschrieben hast, ist verloren.</translation>
   </message>
   <message>
    <source>There is no room for {name}: it takes {need} of memory, {least} at the least, and {free} can be had. Nothing you wrote is lost.</source>
    <translation>Für {name} ist kein Platz: Nötig sind {need} Speicher, mindestens {least}, und {free} sind zu haben. Nichts, was du geschrieben hast, ist verloren.</translation>
+  </message>
+  <message>
+   <source>There is no room left on the disk for {folder}.</source>
+   <translation>Auf der Festplatte ist kein Platz mehr für {folder}.</translation>
+  </message>
+  <message>
+   <source>There is no room on the disk to write {path}. What was indexed before is safe.</source>
+   <translation>Auf der Festplatte ist kein Platz, um {path} zu schreiben. Was vorher aufgenommen wurde, ist sicher.</translation>
+  </message>
+  <message>
+   <source>There is no room on the disk to write {path}. What was stored before is safe.</source>
+   <translation>Auf der Festplatte ist kein Platz, um {path} zu schreiben. Was vorher gespeichert wurde, ist sicher.</translation>
+  </message>
+  <message>
+   <source>There is no screen here: DISPLAY is not set.</source>
+   <translation>Hier gibt es keinen Bildschirm: DISPLAY ist nicht gesetzt.</translation>
   </message>
   <message>
    <source>There is no setting "{key}". docs/settings.md lists all of them.</source>
@@ -2836,6 +3488,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Ein solches Backend gibt es nicht</translation>
   </message>
   <message>
+   <source>There is no such page.</source>
+   <translation>Diese Seite gibt es nicht.</translation>
+  </message>
+  <message>
    <source>There is no text in it.</source>
    <translation>Es enthält keinen Text.</translation>
   </message>
@@ -2846,6 +3502,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>There is not enough memory</source>
    <translation>Der Speicher reicht nicht</translation>
+  </message>
+  <message>
+   <source>There is nothing to remember in this.</source>
+   <translation>Darin ist nichts zu merken.</translation>
   </message>
   <message>
    <source>These backups were made before and still hold it. Delete them if that matters:</source>
@@ -2908,6 +3568,14 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Dieses Mal</translation>
   </message>
   <message>
+   <source>This page is always there.</source>
+   <translation>Diese Seite ist immer da.</translation>
+  </message>
+  <message>
+   <source>This page is too long to come back as a whole.</source>
+   <translation>Diese Seite ist zu lang, um als Ganzes zurückzukommen.</translation>
+  </message>
+  <message>
    <source>This passage is no longer in your documents</source>
    <translation>Diese Stelle steht nicht mehr in deinen Dokumenten</translation>
   </message>
@@ -2916,8 +3584,16 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Dieses Bild kann nicht benutzt werden</translation>
   </message>
   <message>
+   <source>This session has no D-Bus, through which Wayland shows its screen.</source>
+   <translation>Diese Sitzung hat keinen D-Bus, über den Wayland seinen Bildschirm zeigt.</translation>
+  </message>
+  <message>
    <source>This sound can't be used</source>
    <translation>Dieser Ton kann nicht benutzt werden</translation>
+  </message>
+  <message>
+   <source>This turn is still running.</source>
+   <translation>Dieser Beitrag läuft noch.</translation>
   </message>
   <message>
    <source>This video can't be used</source>
@@ -2996,6 +3672,18 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Noch einmal versuchen</translation>
   </message>
   <message>
+   <source>Try again in a moment.</source>
+   <translation>Versuch es gleich noch einmal.</translation>
+  </message>
+  <message>
+   <source>Try again later. If it stays so, the source has changed.</source>
+   <translation>Versuch es später noch einmal. Bleibt es so, hat sich die Quelle geändert.</translation>
+  </message>
+  <message>
+   <source>Try again, or another model.</source>
+   <translation>Versuch es noch einmal oder mit einem anderen Modell.</translation>
+  </message>
+  <message>
    <source>Try again.</source>
    <translation>Versuch es noch einmal.</translation>
   </message>
@@ -3052,12 +3740,24 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Stumm aufheben</translation>
   </message>
   <message>
+   <source>Unpack it, or save it as PDF or DOCX.</source>
+   <translation>Entpack es oder speichere es als PDF oder DOCX.</translation>
+  </message>
+  <message>
    <source>Unpin</source>
    <translation>Lösen</translation>
   </message>
   <message>
+   <source>Unpin others first.</source>
+   <translation>Löse zuerst andere.</translation>
+  </message>
+  <message>
    <source>Use</source>
    <translation>Benutzen</translation>
+  </message>
+  <message>
+   <source>Use another model first, or unload it.</source>
+   <translation>Benutz zuerst ein anderes Modell oder entlade es.</translation>
   </message>
   <message>
    <source>Use documents in answers</source>
@@ -3072,12 +3772,20 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Wieder benutzen</translation>
   </message>
   <message>
+   <source>Use it instead.</source>
+   <translation>Benutz es stattdessen.</translation>
+  </message>
+  <message>
    <source>Use memory in answers</source>
    <translation>Gemerktes in Antworten benutzen</translation>
   </message>
   <message>
    <source>Use microphone</source>
    <translation>Mikrofon benutzen</translation>
+  </message>
+  <message>
+   <source>Use other words.</source>
+   <translation>Nimm andere Wörter.</translation>
   </message>
   <message>
    <source>Use speaker</source>
@@ -3100,6 +3808,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Stimme</translation>
   </message>
   <message>
+   <source>Wait for its end.</source>
+   <translation>Warte auf sein Ende.</translation>
+  </message>
+  <message>
    <source>Wait for phrase</source>
    <translation>Auf die Worte warten</translation>
   </message>
@@ -3110,6 +3822,14 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Wait for “{phrase}”</source>
    <translation>Auf „{phrase}“ warten</translation>
+  </message>
+  <message>
+   <source>Wait until that has ended.</source>
+   <translation>Warte, bis das zu Ende ist.</translation>
+  </message>
+  <message>
+   <source>Wait until that has finished.</source>
+   <translation>Warte, bis das fertig ist.</translation>
   </message>
   <message>
    <source>Waiting for the reply before this one</source>
@@ -3174,6 +3894,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>What else Peri uses</source>
    <translation>Was Peri sonst noch benutzt</translation>
+  </message>
+  <message>
+   <source>What has already arrived is kept.</source>
+   <translation>Was schon angekommen ist, bleibt.</translation>
   </message>
   <message>
    <source>What is on your screen may hold secrets.</source>
@@ -3356,8 +4080,20 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Worte verstanden</translation>
   </message>
   <message>
+   <source>Write it again.</source>
+   <translation>Schreib es noch einmal.</translation>
+  </message>
+  <message>
    <source>Write three sentences about the sea.</source>
    <translation>Schreib drei Sätze über das Meer.</translation>
+  </message>
+  <message>
+   <source>Write what is to be remembered.</source>
+   <translation>Schreib, was gemerkt werden soll.</translation>
+  </message>
+  <message>
+   <source>Write what is to be sent.</source>
+   <translation>Schreib, was gesendet werden soll.</translation>
   </message>
   <message>
    <source>Writing</source>
@@ -3466,6 +4202,14 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>`peri docs status` lists what is.</source>
    <translation>`peri docs status` zeigt, was es ist.</translation>
+  </message>
+  <message>
+   <source>`peri doctor` lists those it has.</source>
+   <translation>`peri doctor` zeigt die vorhandenen.</translation>
+  </message>
+  <message>
+   <source>`peri index resume` does that.</source>
+   <translation>`peri index resume` tut das.</translation>
   </message>
   <message>
    <source>`peri index status` lists those that are.</source>
@@ -3616,6 +4360,42 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>ist außerhalb dieses Gesprächs zu hören oder zu sehen</translation>
   </message>
   <message>
+   <source>it answers</source>
+   <translation>es kommt als Antwort</translation>
+  </message>
+  <message>
+   <source>it did not answer in time</source>
+   <translation>es kam nicht rechtzeitig eine Antwort</translation>
+  </message>
+  <message>
+   <source>it has no such file</source>
+   <translation>diese Datei gibt es dort nicht</translation>
+  </message>
+  <message>
+   <source>it has no such repository</source>
+   <translation>dieses Repository gibt es dort nicht</translation>
+  </message>
+  <message>
+   <source>it has no such revision</source>
+   <translation>diese Revision gibt es dort nicht</translation>
+  </message>
+  <message>
+   <source>it refuses</source>
+   <translation>es wird verweigert</translation>
+  </message>
+  <message>
+   <source>it wants a login</source>
+   <translation>es wird eine Anmeldung verlangt</translation>
+  </message>
+  <message>
+   <source>it wants its licence accepted there first, and HF_TOKEN set</source>
+   <translation>dort muss zuerst die Lizenz angenommen und HF_TOKEN gesetzt werden</translation>
+  </message>
+  <message>
+   <source>its certificate is not trusted here (SSL_CERT_FILE names the trusted ones)</source>
+   <translation>seinem Zertifikat wird hier nicht vertraut (SSL_CERT_FILE nennt die vertrauenswürdigen)</translation>
+  </message>
+  <message>
    <source>kernel</source>
    <translation>Modell</translation>
   </message>
@@ -3716,6 +4496,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>aufgeklappt</translation>
   </message>
   <message>
+   <source>peri models remove {name}, then import the file again.</source>
+   <translation>peri models remove {name}, und importiere die Datei dann noch einmal.</translation>
+  </message>
+  <message>
    <source>picture</source>
    <translation>Bild</translation>
   </message>
@@ -3802,6 +4586,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>the model that is tried out</source>
    <translation>das Modell, das ausprobiert wird</translation>
+  </message>
+  <message>
+   <source>the server</source>
+   <translation>der Server</translation>
   </message>
   <message>
    <source>the voice</source>
@@ -4068,12 +4856,56 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{done} von {total}, {speed} pro Sekunde, noch {left}</translation>
   </message>
   <message>
+   <source>{file} is a folder.</source>
+   <translation>{file} ist ein Ordner.</translation>
+  </message>
+  <message>
+   <source>{file} is not a regular file.</source>
+   <translation>{file} ist keine gewöhnliche Datei.</translation>
+  </message>
+  <message>
+   <source>{file} is not there.</source>
+   <translation>{file} ist nicht da.</translation>
+  </message>
+  <message>
+   <source>{file} is the eye of a vision model, and it is not clear of which.</source>
+   <translation>{file} ist das Auge eines Bildmodells, und es ist nicht klar, von welchem.</translation>
+  </message>
+  <message>
+   <source>{file} may not be read.</source>
+   <translation>{file} darf nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>{file} of {name} has {found} bytes instead of {size}.</source>
+   <translation>{file} von {name} hat {found} statt {size} Bytes.</translation>
+  </message>
+  <message>
    <source>{folder} · Tab opens it</source>
    <translation>{folder} · Tab öffnet ihn</translation>
   </message>
   <message>
    <source>{held} of {predicted}</source>
    <translation>{held} von {predicted}</translation>
+  </message>
+  <message>
+   <source>{host} broke off again and again: {why}.</source>
+   <translation>{host} brach immer wieder ab: {why}.</translation>
+  </message>
+  <message>
+   <source>{host} can't be reached: {why}.</source>
+   <translation>{host} ist nicht zu erreichen: {why}.</translation>
+  </message>
+  <message>
+   <source>{host} did not answer within {seconds} seconds.</source>
+   <translation>{host} antwortete nicht innerhalb von {seconds} Sekunden.</translation>
+  </message>
+  <message>
+   <source>{host} sends an endless page.</source>
+   <translation>{host} schickt eine Seite ohne Ende.</translation>
+  </message>
+  <message>
+   <source>{host} sends from one address to the next without an end.</source>
+   <translation>{host} schickt ohne Ende von einer Adresse zur nächsten.</translation>
   </message>
   <message>
    <source>{host}: loaded, though it has hardly room</source>
@@ -4100,6 +4932,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{host}: entladen, um Platz zu machen für: {detail}</translation>
   </message>
   <message>
+   <source>{host}: {what} (status {status}).</source>
+   <translation>{host}: {what} (Status {status}).</translation>
+  </message>
+  <message>
    <source>{key} must be a section, [{key}]; found {found}.</source>
    <translation>{key} muss ein Abschnitt sein, [{key}]; gefunden wurde {found}.</translation>
   </message>
@@ -4124,6 +4960,14 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{kind}, {least} oder mehr</translation>
   </message>
   <message>
+   <source>{model} could not be downloaded.</source>
+   <translation>{model} konnte nicht heruntergeladen werden.</translation>
+  </message>
+  <message>
+   <source>{model} could not be had as promised, and what was wrong has been removed.</source>
+   <translation>{model} war nicht wie versprochen zu haben; was falsch war, wurde entfernt.</translation>
+  </message>
+  <message>
    <source>{model} sees {fewer} tokens of a conversation at once instead of {tokens}.</source>
    <translation>{model} sieht auf einmal {fewer} statt {tokens} Tokens eines Gesprächs.</translation>
   </message>
@@ -4132,8 +4976,132 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{moment} · gerade gezeigt</translation>
   </message>
   <message>
+   <source>{name} can't be decoded.</source>
+   <translation>{name} kann nicht dekodiert werden.</translation>
+  </message>
+  <message>
+   <source>{name} can't be read: {why}.</source>
+   <translation>{name} kann nicht gelesen werden: {why}.</translation>
+  </message>
+  <message>
+   <source>{name} comes with Peri and can't be removed.</source>
+   <translation>{name} kommt mit Peri und kann nicht entfernt werden.</translation>
+  </message>
+  <message>
    <source>{name} gave no answer for {count} seconds and was ended. Nothing you wrote is lost.</source>
    <translation>{name} antwortete {count} Sekunden lang nicht und wurde beendet. Nichts, was du geschrieben hast, ist verloren.</translation>
+  </message>
+  <message>
+   <source>{name} has no pixels.</source>
+   <translation>{name} hat keine Pixel.</translation>
+  </message>
+  <message>
+   <source>{name} has no text.</source>
+   <translation>{name} hat keinen Text.</translation>
+  </message>
+  <message>
+   <source>{name} has the wrong {algorithm}.</source>
+   <translation>{name} hat die falsche Prüfsumme ({algorithm}).</translation>
+  </message>
+  <message>
+   <source>{name} is a HEIC picture, which Peri can't read.</source>
+   <translation>{name} ist ein HEIC-Bild, das Peri nicht lesen kann.</translation>
+  </message>
+  <message>
+   <source>{name} is an SVG drawing.</source>
+   <translation>{name} ist eine SVG-Zeichnung.</translation>
+  </message>
+  <message>
+   <source>{name} is an archive, or a document that Peri can't read.</source>
+   <translation>{name} ist ein Archiv oder ein Dokument, das Peri nicht lesen kann.</translation>
+  </message>
+  <message>
+   <source>{name} is being pulled, imported or removed right now.</source>
+   <translation>{name} wird gerade heruntergeladen, importiert oder entfernt.</translation>
+  </message>
+  <message>
+   <source>{name} is broken: a part of it can't be read.</source>
+   <translation>{name} ist kaputt: Ein Teil davon kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>{name} is broken: it can't be opened as a PDF.</source>
+   <translation>{name} ist kaputt: Es lässt sich nicht als PDF öffnen.</translation>
+  </message>
+  <message>
+   <source>{name} is broken: it can't be read to its end.</source>
+   <translation>{name} ist kaputt: Es lässt sich nicht bis zum Ende lesen.</translation>
+  </message>
+  <message>
+   <source>{name} is broken: it can't be unpacked to its end.</source>
+   <translation>{name} ist kaputt: Es lässt sich nicht bis zum Ende entpacken.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged or cut short, and can't be decoded.</source>
+   <translation>{name} ist beschädigt oder abgeschnitten und kann nicht dekodiert werden.</translation>
+  </message>
+  <message>
+   <source>{name} is empty.</source>
+   <translation>{name} ist leer.</translation>
+  </message>
+  <message>
+   <source>{name} is in use.</source>
+   <translation>{name} ist in Gebrauch.</translation>
+  </message>
+  <message>
+   <source>{name} is larger than {most} MiB.</source>
+   <translation>{name} ist größer als {most} MiB.</translation>
+  </message>
+  <message>
+   <source>{name} is locked with a password.</source>
+   <translation>{name} ist mit einem Passwort geschützt.</translation>
+  </message>
+  <message>
+   <source>{name} is longer than the {size} bytes promised.</source>
+   <translation>{name} ist länger als die versprochenen {size} Bytes.</translation>
+  </message>
+  <message>
+   <source>{name} is no document that Peri can read.</source>
+   <translation>{name} ist kein Dokument, das Peri lesen kann.</translation>
+  </message>
+  <message>
+   <source>{name} is no page that can be read.</source>
+   <translation>{name} ist keine Seite, die sich lesen lässt.</translation>
+  </message>
+  <message>
+   <source>{name} is not a picture that can be read.</source>
+   <translation>{name} ist kein Bild, das sich lesen lässt.</translation>
+  </message>
+  <message>
+   <source>{name} is nothing that Peri can see, hear or read.</source>
+   <translation>{name} ist nichts, was Peri sehen, hören oder lesen kann.</translation>
+  </message>
+  <message>
+   <source>{name} is of an old format of Office.</source>
+   <translation>{name} hat ein altes Office-Format.</translation>
+  </message>
+  <message>
+   <source>{name} is protected against copying.</source>
+   <translation>{name} ist kopiergeschützt.</translation>
+  </message>
+  <message>
+   <source>{name} is too large or too deeply nested to be read.</source>
+   <translation>{name} ist zu groß oder zu tief verschachtelt, um gelesen zu werden.</translation>
+  </message>
+  <message>
+   <source>{name} is too large to be decoded safely.</source>
+   <translation>{name} ist zu groß, um sicher dekodiert zu werden.</translation>
+  </message>
+  <message>
+   <source>{name} is too large: a document may have {most} MiB at most.</source>
+   <translation>{name} ist zu groß: Ein Dokument darf höchstens {most} MiB haben.</translation>
+  </message>
+  <message>
+   <source>{name} is too large: {most} MiB is the limit for its kind.</source>
+   <translation>{name} ist zu groß: Für diese Art sind {most} MiB die Grenze.</translation>
+  </message>
+  <message>
+   <source>{name} unpacks to more than a document may hold; it was left alone.</source>
+   <translation>{name} wird entpackt größer, als ein Dokument sein darf; es wurde nicht angerührt.</translation>
   </message>
   <message>
    <source>{name} was not ready after {count} seconds and was ended.</source>
@@ -4156,6 +5124,14 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{name}: an</translation>
   </message>
   <message>
+   <source>{name}{size} is too large to be decoded safely: the limit is {most} megapixels.</source>
+   <translation>{name}{size} ist zu groß, um sicher dekodiert zu werden: Die Grenze sind {most} Megapixel.</translation>
+  </message>
+  <message>
+   <source>{needed} MB are needed and {free} MB are free.</source>
+   <translation>{needed} MB sind nötig, und {free} MB sind frei.</translation>
+  </message>
+  <message>
    <source>{number} GB</source>
    <translation>{number} GB</translation>
   </message>
@@ -4168,16 +5144,56 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{origin}: Peri soll sich etwas merken</translation>
   </message>
   <message>
+   <source>{path} belongs to another program.</source>
+   <translation>{path} gehört einem anderen Programm.</translation>
+  </message>
+  <message>
+   <source>{path} can't be changed: {why}. It is as it was.</source>
+   <translation>{path} kann nicht geändert werden: {why}. Die Datei ist, wie sie war.</translation>
+  </message>
+  <message>
+   <source>{path} can't be opened for writing ({why}).</source>
+   <translation>{path} kann nicht zum Schreiben geöffnet werden ({why}).</translation>
+  </message>
+  <message>
    <source>{path} can't be read: {why}.</source>
    <translation>{path} kann nicht gelesen werden: {why}.</translation>
+  </message>
+  <message>
+   <source>{path} can't be used ({why}).</source>
+   <translation>{path} kann nicht benutzt werden ({why}).</translation>
+  </message>
+  <message>
+   <source>{path} can't be used: {why}.</source>
+   <translation>{path} kann nicht benutzt werden: {why}.</translation>
   </message>
   <message>
    <source>{path} can't be written: {why}. The setting is not kept.</source>
    <translation>{path} kann nicht geschrieben werden: {why}. Die Einstellung ist nicht aufgehoben.</translation>
   </message>
   <message>
+   <source>{path} failed ({why}). What was stored before is safe.</source>
+   <translation>{path} versagte ({why}). Was vorher gespeichert wurde, ist sicher.</translation>
+  </message>
+  <message>
    <source>{path} is being changed by another program.</source>
    <translation>{path} wird gerade von einem anderen Programm geändert.</translation>
+  </message>
+  <message>
+   <source>{path} is being opened by another program.</source>
+   <translation>{path} wird gerade von einem anderen Programm geöffnet.</translation>
+  </message>
+  <message>
+   <source>{path} is closed.</source>
+   <translation>{path} ist geschlossen.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged ({fault}). It has not been changed.</source>
+   <translation>{path} ist beschädigt ({fault}). Die Datei wurde nicht verändert.</translation>
+  </message>
+  <message>
+   <source>{path} is in use by another program.</source>
+   <translation>{path} wird von einem anderen Programm benutzt.</translation>
   </message>
   <message>
    <source>{path} is not a folder.</source>
@@ -4204,12 +5220,24 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{path} darf nicht gelesen werden.</translation>
   </message>
   <message>
+   <source>{path} was written by a newer Peri (format {version}; this one knows {known}). It has not been changed.</source>
+   <translation>{path} wurde von einem neueren Peri geschrieben (Format {version}; dieses kennt {known}). Die Datei wurde nicht verändert.</translation>
+  </message>
+  <message>
    <source>{path}, line {line}: not UTF-8 text.</source>
    <translation>{path}, Zeile {line}: kein Text in UTF-8.</translation>
   </message>
   <message>
    <source>{path}, line {line}: this is not valid TOML ({fault}).</source>
    <translation>{path}, Zeile {line}: das ist kein gültiges TOML ({fault}).</translation>
+  </message>
+  <message>
+   <source>{path}: prompt {number} needs a name and a text, both in quotes.</source>
+   <translation>{path}: Vorlage {number} braucht einen Namen und einen Text, beide in Anführungszeichen.</translation>
+  </message>
+  <message>
+   <source>{place} is there already.</source>
+   <translation>{place} ist schon da.</translation>
   </message>
   <message>
    <source>{seconds:.1f} s</source>
@@ -4252,6 +5280,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{taken} antwortet anstelle von {model}, mit einem Kontext von {tokens} Tokens, denn dafür ist kein Platz.</translation>
   </message>
   <message>
+   <source>{target} is the store itself.</source>
+   <translation>{target} ist der Speicher selbst.</translation>
+  </message>
+  <message>
    <source>{target} stands in text that you did not write.</source>
    <translation>{target} steht in Text, den du nicht geschrieben hast.</translation>
   </message>
@@ -4268,8 +5300,28 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{title} kann nicht heruntergeladen werden</translation>
   </message>
   <message>
+   <source>{title} comes with the Python package {package}, which is not installed.</source>
+   <translation>{title} kommt mit dem Python-Paket {package}, das nicht installiert ist.</translation>
+  </message>
+  <message>
+   <source>{title} has no choice: it is used where it is needed.</source>
+   <translation>{title} ist nicht zu wählen: Es wird benutzt, wo es gebraucht wird.</translation>
+  </message>
+  <message>
    <source>{title} is here</source>
    <translation>{title} ist da</translation>
+  </message>
+  <message>
+   <source>{title} is no adapter.</source>
+   <translation>{title} ist kein Adapter.</translation>
+  </message>
+  <message>
+   <source>{title} needs {need} GB of memory; {free} GB are free.</source>
+   <translation>{title} braucht {need} GB Speicher; {free} GB sind frei.</translation>
+  </message>
+  <message>
+   <source>{title} writes nothing that could be measured.</source>
+   <translation>{title} schreibt nichts, was gemessen werden könnte.</translation>
   </message>
   <message>
    <source>{tokens} tokens</source>
@@ -4308,16 +5360,80 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{width} mal {height} Pixel</translation>
   </message>
   <message>
+   <source>{width} x {height} pixels can't be captured.</source>
+   <translation>{width} x {height} Pixel können nicht aufgenommen werden.</translation>
+  </message>
+  <message>
    <source>{words}: {tokens}</source>
    <translation>{words}: {tokens}</translation>
+  </message>
+  <message>
+   <source>“{name}” can't be opened: {why}.</source>
+   <translation>„{name}“ kann nicht geöffnet werden: {why}.</translation>
+  </message>
+  <message>
+   <source>“{name}” can't be read: {why}.</source>
+   <translation>„{name}“ kann nicht gelesen werden: {why}.</translation>
+  </message>
+  <message>
+   <source>“{name}” has more than {most_faces} faces or {most_points} points.</source>
+   <translation>„{name}“ hat mehr als {most_faces} Flächen oder {most_points} Punkte.</translation>
+  </message>
+  <message>
+   <source>“{name}” has neither faces nor points.</source>
+   <translation>„{name}“ hat weder Flächen noch Punkte.</translation>
+  </message>
+  <message>
+   <source>“{name}” has no pictures in it.</source>
+   <translation>„{name}“ hat keine Bilder.</translation>
+  </message>
+  <message>
+   <source>“{name}” has no sound track.</source>
+   <translation>„{name}“ hat keine Tonspur.</translation>
+  </message>
+  <message>
+   <source>“{name}” holds no sound that can be decoded.</source>
+   <translation>„{name}“ enthält keinen Ton, der sich dekodieren lässt.</translation>
+  </message>
+  <message>
+   <source>“{name}” is a playlist, not a sound.</source>
+   <translation>„{name}“ ist eine Wiedergabeliste, kein Ton.</translation>
+  </message>
+  <message>
+   <source>“{name}” is an empty file.</source>
+   <translation>„{name}“ ist eine leere Datei.</translation>
+  </message>
+  <message>
+   <source>“{name}” is no 3-D model that can be read.</source>
+   <translation>„{name}“ ist kein 3D-Modell, das sich lesen lässt.</translation>
+  </message>
+  <message>
+   <source>“{name}” is no sound file that can be read ({why}).</source>
+   <translation>„{name}“ ist keine Tondatei, die sich lesen lässt ({why}).</translation>
+  </message>
+  <message>
+   <source>“{name}” is not a video that can be read.</source>
+   <translation>„{name}“ ist kein Video, das sich lesen lässt.</translation>
   </message>
   <message>
    <source>“{name}” is searched no longer</source>
    <translation>„{name}“ wird nicht mehr durchsucht</translation>
   </message>
   <message>
+   <source>“{name}” is too large: a 3-D model may have {most} MiB.</source>
+   <translation>„{name}“ ist zu groß: Ein 3D-Modell darf {most} MiB haben.</translation>
+  </message>
+  <message>
+   <source>“{name}” needs more memory than there is.</source>
+   <translation>„{name}“ braucht mehr Speicher, als da ist.</translation>
+  </message>
+  <message>
    <source>“{source}” wants Peri to remember something</source>
    <translation>„{source}“ möchte, dass Peri sich etwas merkt</translation>
+  </message>
+  <message>
+   <source>“{text}” is no part of a screen.</source>
+   <translation>„{text}“ ist kein Teil eines Bildschirms.</translation>
   </message>
   <message>
    <source>“{text}” may be {one} or {other}. Write one of these.</source>

@@ -24,6 +24,10 @@
    <translation>Un documento, una carpeta o una imagen</translation>
   </message>
   <message>
+   <source>A file brought from elsewhere is taken with `peri models import FILE`.</source>
+   <translation>Un archivo traído de otro sitio se toma con `peri models import FILE`.</translation>
+  </message>
+  <message>
    <source>A first question</source>
    <translation>Una primera pregunta</translation>
   </message>
@@ -82,6 +86,14 @@
   <message>
    <source>A plugin can't be used</source>
    <translation>No se puede usar un complemento</translation>
+  </message>
+  <message>
+   <source>A prompt needs a name.</source>
+   <translation>Una indicación necesita un nombre.</translation>
+  </message>
+  <message>
+   <source>A prompt needs a text.</source>
+   <translation>Una indicación necesita un texto.</translation>
   </message>
   <message>
    <source>A rule of yours says so.</source>
@@ -160,6 +172,10 @@
    <translation>Permitir en esta conversación</translation>
   </message>
   <message>
+   <source>Allow it when it asks.</source>
+   <translation>Permítelo cuando lo pregunte.</translation>
+  </message>
+  <message>
    <source>Allow once</source>
    <translation>Permitir una vez</translation>
   </message>
@@ -200,6 +216,10 @@
    <translation>Otro Peri está leyendo en este momento.</translation>
   </message>
   <message>
+   <source>Another model is named {name}.</source>
+   <translation>Otro modelo se llama {name}.</translation>
+  </message>
+  <message>
    <source>Arabic</source>
    <translation>Árabe</translation>
   </message>
@@ -236,6 +256,10 @@
    <translation>Preguntar</translation>
   </message>
   <message>
+   <source>Ask about what it says.</source>
+   <translation>Pregunta por lo que dice.</translation>
+  </message>
+  <message>
    <source>Ask again</source>
    <translation>Preguntar de nuevo</translation>
   </message>
@@ -260,12 +284,24 @@
    <translation>Preguntar al modelo</translation>
   </message>
   <message>
+   <source>Attach another copy of it.</source>
+   <translation>Adjunta otra copia.</translation>
+  </message>
+  <message>
    <source>Attach files</source>
    <translation>Adjuntar archivos</translation>
   </message>
   <message>
    <source>Attach files…</source>
    <translation>Adjuntar archivos…</translation>
+  </message>
+  <message>
+   <source>Attach it again.</source>
+   <translation>Adjúntalo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Attach the files in it, one by one.</source>
+   <translation>Adjunta uno a uno los archivos que contiene.</translation>
   </message>
   <message>
    <source>Attach, or look around</source>
@@ -336,6 +372,14 @@
    <translation>Cambia sus permisos o añade otro.</translation>
   </message>
   <message>
+   <source>Change its permissions, or attach a copy.</source>
+   <translation>Cambia sus permisos o adjunta una copia.</translation>
+  </message>
+  <message>
+   <source>Change that one.</source>
+   <translation>Cambia ese otro.</translation>
+  </message>
+  <message>
    <source>Change the prompt</source>
    <translation>Cambiar la indicación</translation>
   </message>
@@ -352,6 +396,18 @@
    <translation>Cambiar tu mensaje</translation>
   </message>
   <message>
+   <source>Change {key} in the settings.</source>
+   <translation>Cambia {key} en los ajustes.</translation>
+  </message>
+  <message>
+   <source>Check HTTPS_PROXY and ALL_PROXY; an http:// proxy is needed.</source>
+   <translation>Comprueba HTTPS_PROXY y ALL_PROXY; hace falta un proxy http://.</translation>
+  </message>
+  <message>
+   <source>Check its permissions, or set PERI_MODELS to another folder.</source>
+   <translation>Comprueba sus permisos o define PERI_MODELS como otra carpeta.</translation>
+  </message>
+  <message>
    <source>Check that no other program holds the loudspeaker.</source>
    <translation>Comprueba que ningún otro programa use el altavoz.</translation>
   </message>
@@ -360,8 +416,20 @@
    <translation>Comprueba que ningún otro programa use el micrófono.</translation>
   </message>
   <message>
+   <source>Check the network connection and pull again; it goes on where it stopped.</source>
+   <translation>Comprueba la conexión de red y descarga otra vez; sigue donde se detuvo.</translation>
+  </message>
+  <message>
+   <source>Check the network connection.</source>
+   <translation>Comprueba la conexión de red.</translation>
+  </message>
+  <message>
    <source>Check the path.</source>
    <translation>Comprueba la ruta.</translation>
+  </message>
+  <message>
+   <source>Check the path: {path}</source>
+   <translation>Comprueba la ruta: {path}</translation>
   </message>
   <message>
    <source>Checking what has arrived: {done} of {total}</source>
@@ -376,6 +444,14 @@
    <translation>Elegir</translation>
   </message>
   <message>
+   <source>Choose a file that has sound in it.</source>
+   <translation>Elige un archivo que tenga sonido.</translation>
+  </message>
+  <message>
+   <source>Choose a folder with .gguf files.</source>
+   <translation>Elige una carpeta con archivos .gguf.</translation>
+  </message>
+  <message>
    <source>Choose a part of the screen</source>
    <translation>Elegir una parte de la pantalla</translation>
   </message>
@@ -386,6 +462,14 @@
   <message>
    <source>Choose among this many likeliest tokens. 0: no limit.</source>
    <translation>Elegir entre este número de tokens más probables. 0: sin límite.</translation>
+  </message>
+  <message>
+   <source>Choose another name.</source>
+   <translation>Elige otro nombre.</translation>
+  </message>
+  <message>
+   <source>Choose one of the files that it names.</source>
+   <translation>Elige uno de los archivos que nombra.</translation>
   </message>
   <message>
    <source>Choose one, or write your own. Files and pictures can be dropped into the window.</source>
@@ -410,6 +494,10 @@
   <message>
    <source>Close Peri</source>
    <translation>Cerrar Peri</translation>
+  </message>
+  <message>
+   <source>Close other programs, choose a smaller context, or a smaller model.</source>
+   <translation>Cierra otros programas, elige un contexto más pequeño o un modelo más pequeño.</translation>
   </message>
   <message>
    <source>Close other programs, or choose a smaller language model or context.</source>
@@ -508,8 +596,24 @@
    <translation>Conversaciones</translation>
   </message>
   <message>
+   <source>Convert it to MP4 and try again.</source>
+   <translation>Conviértelo a MP4 e inténtalo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Convert it to WAV, FLAC, MP3 or OGG and try again.</source>
+   <translation>Conviértelo a WAV, FLAC, MP3 u OGG e inténtalo de nuevo.</translation>
+  </message>
+  <message>
    <source>Copy</source>
    <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>Copy a picture first.</source>
+   <translation>Copia primero una imagen.</translation>
+  </message>
+  <message>
+   <source>Copy a smaller part of it.</source>
+   <translation>Copia una parte más pequeña.</translation>
   </message>
   <message>
    <source>Copy address</source>
@@ -520,6 +624,10 @@
    <translation>Cópialo de nuevo.</translation>
   </message>
   <message>
+   <source>Copy it, and run it yourself.</source>
+   <translation>Cópialo y ejecútalo tú.</translation>
+  </message>
+  <message>
    <source>Copy the code</source>
    <translation>Copiar el código</translation>
   </message>
@@ -528,12 +636,20 @@
    <translation>Copiar la conversación como Markdown</translation>
   </message>
   <message>
+   <source>Copy the picture again.</source>
+   <translation>Copia la imagen otra vez.</translation>
+  </message>
+  <message>
    <source>Copy the reply as Markdown</source>
    <translation>Copiar la respuesta como Markdown</translation>
   </message>
   <message>
    <source>Copy your message</source>
    <translation>Copiar tu mensaje</translation>
+  </message>
+  <message>
+   <source>Correct the file by hand.</source>
+   <translation>Corrige el archivo a mano.</translation>
   </message>
   <message>
    <source>Correct the file by hand; Peri does not write over a file that it can't read.</source>
@@ -704,6 +820,14 @@
    <translation>En todas partes</translation>
   </message>
   <message>
+   <source>Export it again as STL, PLY, OBJ or GLB.</source>
+   <translation>Expórtalo de nuevo como STL, PLY, OBJ o GLB.</translation>
+  </message>
+  <message>
+   <source>Export it as PNG and attach that.</source>
+   <translation>Expórtalo como PNG y adjunta eso.</translation>
+  </message>
+  <message>
    <source>Eyes</source>
    <translation>Ojos</translation>
   </message>
@@ -812,6 +936,10 @@
    <translation>Imágenes encontradas</translation>
   </message>
   <message>
+   <source>Free some space and pull again; it goes on where it stopped. PERI_MODELS names another folder for models.</source>
+   <translation>Libera espacio y descarga otra vez; sigue donde se detuvo. PERI_MODELS indica otra carpeta para los modelos.</translation>
+  </message>
+  <message>
    <source>French</source>
    <translation>Francés</translation>
   </message>
@@ -844,6 +972,10 @@
    <translation>De fila en fila</translation>
   </message>
   <message>
+   <source>From the package registry: {models}.</source>
+   <translation>Del registro de paquetes: {models}.</translation>
+  </message>
+  <message>
    <source>From the screen</source>
    <translation>De la pantalla</translation>
   </message>
@@ -866,6 +998,14 @@
   <message>
    <source>German</source>
    <translation>Alemán</translation>
+  </message>
+  <message>
+   <source>Give it as LEFT,TOP,WIDTH,HEIGHT in pixels, such as 0,0,800,600.</source>
+   <translation>Indícala como IZQUIERDA,ARRIBA,ANCHO,ALTO en píxeles, por ejemplo 0,0,800,600.</translation>
+  </message>
+  <message>
+   <source>Give this one a name: peri models import FILE --name NAME</source>
+   <translation>Ponle un nombre a este: peri models import FILE --name NAME</translation>
   </message>
   <message>
    <source>Go on fetching</source>
@@ -910,6 +1050,10 @@
   <message>
    <source>Hello, I am Peri. If you hear this, your loudspeaker works.</source>
    <translation>Hola, soy Peri. Si oyes esto, tu altavoz funciona.</translation>
+  </message>
+  <message>
+   <source>Here already: {models}.</source>
+   <translation>Ya está aquí: {models}.</translation>
   </message>
   <message>
    <source>Hibari</source>
@@ -996,6 +1140,10 @@
    <translation>Si de verdad quieres enviarlo allí, escribe tú la dirección.</translation>
   </message>
   <message>
+   <source>If you trust it, save the part that matters as a document of its own.</source>
+   <translation>Si confías en él, guarda la parte que importa como un documento propio.</translation>
+  </message>
+  <message>
    <source>In drawers</source>
    <translation>En los paneles</translation>
   </message>
@@ -1028,6 +1176,10 @@
    <translation>Indexar una carpeta</translation>
   </message>
   <message>
+   <source>Index a folder first: `peri index add FOLDER`.</source>
+   <translation>Indexa antes una carpeta: `peri index add FOLDER`.</translation>
+  </message>
+  <message>
    <source>Index a folder of pictures</source>
    <translation>Indexar una carpeta de imágenes</translation>
   </message>
@@ -1040,8 +1192,24 @@
    <translation>La indexación está en pausa.</translation>
   </message>
   <message>
+   <source>Install Peri's dependencies again: make run</source>
+   <translation>Instala de nuevo las dependencias de Peri: make run</translation>
+  </message>
+  <message>
+   <source>Install a voice in the system's settings for speech.</source>
+   <translation>Instala una voz en los ajustes de voz del sistema.</translation>
+  </message>
+  <message>
+   <source>Install espeak-ng (on Debian and Ubuntu: `sudo apt install espeak-ng`).</source>
+   <translation>Instala espeak-ng (en Debian y Ubuntu: `sudo apt install espeak-ng`).</translation>
+  </message>
+  <message>
    <source>Install it (on Debian and Ubuntu: `sudo apt install libportaudio2 libasound2-plugins`).</source>
    <translation>Instálala (en Debian y Ubuntu: `sudo apt install libportaudio2 libasound2-plugins`).</translation>
+  </message>
+  <message>
+   <source>Install wl-clipboard.</source>
+   <translation>Instala wl-clipboard.</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -1050,6 +1218,10 @@
   <message>
    <source>Instructions and tools</source>
    <translation>Instrucciones y herramientas</translation>
+  </message>
+  <message>
+   <source>Instructions and tools are in the settings.</source>
+   <translation>Las instrucciones y las herramientas están en los ajustes.</translation>
   </message>
   <message>
    <source>It and all that it replaced are removed from the memory, from its index and from what the model keeps. This can't be undone.</source>
@@ -1088,12 +1260,24 @@
    <translation>Es un enlace a una carpeta, que no se sigue; añade esa carpeta por separado.</translation>
   </message>
   <message>
+   <source>It is by its name that you find it again.</source>
+   <translation>Por su nombre la volverás a encontrar.</translation>
+  </message>
+  <message>
+   <source>It is damaged: its content is not what its name says.</source>
+   <translation>Está dañado: su contenido no es lo que dice su nombre.</translation>
+  </message>
+  <message>
    <source>It is empty.</source>
    <translation>Está vacío.</translation>
   </message>
   <message>
    <source>It is not a regular file.</source>
    <translation>No es un archivo normal.</translation>
+  </message>
+  <message>
+   <source>It is not in the export.</source>
+   <translation>No está en la exportación.</translation>
   </message>
   <message>
    <source>It is off until you have seen what is new.</source>
@@ -1324,6 +1508,10 @@
    <translation>Tiempo máximo</translation>
   </message>
   <message>
+   <source>Look at {file}.</source>
+   <translation>Mira {file}.</translation>
+  </message>
+  <message>
    <source>Look for what to remember</source>
    <translation>Buscar qué recordar</translation>
   </message>
@@ -1342,6 +1530,18 @@
   <message>
    <source>Machine</source>
    <translation>Máquina</translation>
+  </message>
+  <message>
+   <source>Make one with `peri models export-clip`, and name its folder as seeing.model in the settings.</source>
+   <translation>Crea uno con `peri models export-clip` e indica su carpeta como seeing.model en los ajustes.</translation>
+  </message>
+  <message>
+   <source>Make room on the disk, or name a place on another one.</source>
+   <translation>Libera espacio en el disco o indica un lugar en otro.</translation>
+  </message>
+  <message>
+   <source>Make room on the disk, then try again.</source>
+   <translation>Libera espacio en el disco y vuelve a intentarlo.</translation>
   </message>
   <message>
    <source>Manual</source>
@@ -1452,6 +1652,14 @@
    <translation>Nombre</translation>
   </message>
   <message>
+   <source>Name a folder that is new or empty.</source>
+   <translation>Indica una carpeta nueva o vacía.</translation>
+  </message>
+  <message>
+   <source>Name another file.</source>
+   <translation>Indica otro archivo.</translation>
+  </message>
+  <message>
    <source>Narrow it by date and place: after:2023, before:2024-06-30, near:48.1,11.6,20</source>
    <translation>Acótalo por fecha y lugar: after:2023, before:2024-06-30, near:48.1,11.6,20</translation>
   </message>
@@ -1492,6 +1700,10 @@
    <translation>No</translation>
   </message>
   <message>
+   <source>No camera is called “{camera}”.</source>
+   <translation>Ninguna cámara se llama «{camera}».</translation>
+  </message>
+  <message>
    <source>No conversation has these words.</source>
    <translation>Ninguna conversación contiene estas palabras.</translation>
   </message>
@@ -1508,6 +1720,10 @@ Añade una carpeta o un archivo, y las respuestas podrán basarse en ellos, con 
    <translation>Sin carpeta</translation>
   </message>
   <message>
+   <source>No image encoder is installed, so nothing can tell what a picture shows.</source>
+   <translation>No hay ningún codificador de imágenes instalado, así que nada puede decir qué muestra una imagen.</translation>
+  </message>
+  <message>
    <source>No indexed picture fits.</source>
    <translation>Ninguna imagen indexada coincide.</translation>
   </message>
@@ -1522,6 +1738,14 @@ Añade una carpeta o un archivo, y las respuestas podrán basarse en ellos, con 
   <message>
    <source>No page has these words.</source>
    <translation>Ninguna página contiene estas palabras.</translation>
+  </message>
+  <message>
+   <source>No picture of “{name}” can be decoded.</source>
+   <translation>No se puede decodificar ninguna imagen de «{name}».</translation>
+  </message>
+  <message>
+   <source>No pictures are indexed yet.</source>
+   <translation>Aún no hay imágenes indexadas.</translation>
   </message>
   <message>
    <source>No prompt has these words.</source>
@@ -1546,6 +1770,18 @@ Añade una carpeta o un archivo, y las respuestas podrán basarse en ellos, con 
   <message>
    <source>No source of the model can be reached</source>
    <translation>No se puede acceder a ninguna fuente del modelo</translation>
+  </message>
+  <message>
+   <source>Nobody has allowed Peri to look at the screen.</source>
+   <translation>Nadie ha permitido a Peri mirar la pantalla.</translation>
+  </message>
+  <message>
+   <source>Nobody has allowed Peri to look into the clipboard.</source>
+   <translation>Nadie ha permitido a Peri mirar el portapapeles.</translation>
+  </message>
+  <message>
+   <source>Nobody has allowed Peri to look through the camera.</source>
+   <translation>Nadie ha permitido a Peri mirar por la cámara.</translation>
   </message>
   <message>
    <source>Nobody is there to be asked.</source>
@@ -1602,6 +1838,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Nothing of what was indexed is there any more.</source>
    <translation>Ya no queda nada de lo que se indexó.</translation>
+  </message>
+  <message>
+   <source>Nothing that finds texts by their meaning is installed.</source>
+   <translation>No hay nada instalado que encuentre textos por su significado.</translation>
   </message>
   <message>
    <source>Nothing was asked yet.</source>
@@ -1688,6 +1928,22 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Ábrela de nuevo.</translation>
   </message>
   <message>
+   <source>Open it in a picture viewer and save it again, or attach another copy.</source>
+   <translation>Ábrela en un visor de imágenes y guárdala de nuevo, o adjunta otra copia.</translation>
+  </message>
+  <message>
+   <source>Open it in the program that made it and save a copy.</source>
+   <translation>Ábrelo en el programa que lo creó y guarda una copia.</translation>
+  </message>
+  <message>
+   <source>Open it in the program that made it and save it again.</source>
+   <translation>Ábrelo en el programa que lo creó y guárdalo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Open it in your browser to see what it is.</source>
+   <translation>Ábrelo en el navegador para ver qué es.</translation>
+  </message>
+  <message>
    <source>Open or close a folder</source>
    <translation>Abrir o cerrar una carpeta</translation>
   </message>
@@ -1710,6 +1966,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Open what the row stands for</source>
    <translation>Abrir lo que representa la fila</translation>
+  </message>
+  <message>
+   <source>Or choose the built-in voice (hibari) in the settings.</source>
+   <translation>O elige la voz integrada (hibari) en los ajustes.</translation>
   </message>
   <message>
    <source>Other</source>
@@ -1738,6 +1998,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Page Up, Page Down, Home, End</source>
    <translation>Page Up, Page Down, Home, End</translation>
+  </message>
+  <message>
+   <source>Page {page} of {name} can't be shown.</source>
+   <translation>No se puede mostrar la página {page} de {name}.</translation>
   </message>
   <message>
    <source>Part of the screen</source>
@@ -1784,12 +2048,28 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Peri te pregunta</translation>
   </message>
   <message>
+   <source>Peri can listen to it: attach it as a sound.</source>
+   <translation>Peri puede escucharlo: adjúntalo como sonido.</translation>
+  </message>
+  <message>
+   <source>Peri can't read such books.</source>
+   <translation>Peri no puede leer esos libros.</translation>
+  </message>
+  <message>
    <source>Peri can't read {kind} documents; save it as PDF or DOCX.</source>
    <translation>Peri no puede leer documentos {kind}; guárdalo como PDF o DOCX.</translation>
   </message>
   <message>
    <source>Peri can't read {kind} pictures; save it as JPEG.</source>
    <translation>Peri no puede leer imágenes {kind}; guárdala como JPEG.</translation>
+  </message>
+  <message>
+   <source>Peri can't run this.</source>
+   <translation>Peri no puede ejecutar esto.</translation>
+  </message>
+  <message>
+   <source>Peri can't run {language}.</source>
+   <translation>Peri no puede ejecutar {language}.</translation>
   </message>
   <message>
    <source>Peri ended unexpectedly last time</source>
@@ -1812,6 +2092,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Peri ya está en marcha</translation>
   </message>
   <message>
+   <source>Peri is closing.</source>
+   <translation>Peri se está cerrando.</translation>
+  </message>
+  <message>
    <source>Peri looks for it.</source>
    <translation>Peri lo busca.</translation>
   </message>
@@ -1826,6 +2110,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Peri may not do that</source>
    <translation>Peri no puede hacer eso</translation>
+  </message>
+  <message>
+   <source>Peri reads PNG, JPEG, WebP, GIF, BMP, TIFF and AVIF.</source>
+   <translation>Peri lee PNG, JPEG, WebP, GIF, BMP, TIFF y AVIF.</translation>
   </message>
   <message>
    <source>Peri says: “{words}”</source>
@@ -1850,6 +2138,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Pictures</source>
    <translation>Imágenes</translation>
+  </message>
+  <message>
+   <source>Pictures (PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF), sound (WAV, MP3, FLAC, Ogg, M4A …), videos (MP4, MKV, WebM, AVI), 3-D models (STL, PLY, OBJ, GLB) and documents (PDF, DOCX, PPTX, XLSX, EPUB, HTML, Markdown, text, code) can be attached.</source>
+   <translation>Se pueden adjuntar imágenes (PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF), sonido (WAV, MP3, FLAC, Ogg, M4A…), vídeos (MP4, MKV, WebM, AVI), modelos 3D (STL, PLY, OBJ, GLB) y documentos (PDF, DOCX, PPTX, XLSX, EPUB, HTML, Markdown, texto, código).</translation>
   </message>
   <message>
    <source>Pictures ({kinds})</source>
@@ -1884,8 +2176,20 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Fijado</translation>
   </message>
   <message>
+   <source>Pinned pages would take {total} of {limit} tokens: too little would be left for talking.</source>
+   <translation>Las páginas fijadas ocuparían {total} de {limit} tokens: quedaría muy poco para hablar.</translation>
+  </message>
+  <message>
    <source>Places</source>
    <translation>Lugares</translation>
+  </message>
+  <message>
+   <source>Plug one in, and allow Peri the camera in the system's privacy settings.</source>
+   <translation>Conecta una y permite la cámara a Peri en los ajustes de privacidad del sistema.</translation>
+  </message>
+  <message>
+   <source>Plug one in, or name another as devices.camera in the settings.</source>
+   <translation>Conecta una o indica otra como devices.camera en los ajustes.</translation>
   </message>
   <message>
    <source>Preload</source>
@@ -1918,6 +2222,22 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Propose titles</source>
    <translation>Proponer títulos</translation>
+  </message>
+  <message>
+   <source>Pull again to go on from there.</source>
+   <translation>Descarga otra vez para seguir desde ahí.</translation>
+  </message>
+  <message>
+   <source>Put a backup in its place, or move the file away: Peri then begins an empty store.</source>
+   <translation>Pon en su lugar una copia de seguridad o mueve el archivo: Peri empezará entonces un almacén vacío.</translation>
+  </message>
+  <message>
+   <source>Put one model and its eye (mmproj-….gguf) in a folder of their own, and choose the folder.</source>
+   <translation>Pon un modelo y su ojo (mmproj-….gguf) en una carpeta propia y elige esa carpeta.</translation>
+  </message>
+  <message>
+   <source>Put the latest backup, {backup}, in its place, or move the file away: Peri then begins an empty store.</source>
+   <translation>Pon en su lugar la última copia de seguridad, {backup}, o mueve el archivo: Peri empezará entonces un almacén vacío.</translation>
   </message>
   <message>
    <source>Put the output away</source>
@@ -2068,6 +2388,14 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Revocar</translation>
   </message>
   <message>
+   <source>Run Peri inside a desktop session.</source>
+   <translation>Ejecuta Peri dentro de una sesión de escritorio.</translation>
+  </message>
+  <message>
+   <source>Run Peri inside a session.</source>
+   <translation>Ejecuta Peri dentro de una sesión.</translation>
+  </message>
+  <message>
    <source>Run the code</source>
    <translation>Ejecutar el código</translation>
   </message>
@@ -2084,8 +2412,48 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Guardar</translation>
   </message>
   <message>
+   <source>Save a copy without one, and add that.</source>
+   <translation>Guarda una copia sin contraseña y añade esa.</translation>
+  </message>
+  <message>
+   <source>Save a copy without one.</source>
+   <translation>Guarda una copia sin contraseña.</translation>
+  </message>
+  <message>
    <source>Save as</source>
    <translation>Guardar como</translation>
+  </message>
+  <message>
+   <source>Save it again in your browser.</source>
+   <translation>Guárdalo de nuevo en el navegador.</translation>
+  </message>
+  <message>
+   <source>Save it again, or print it to PDF.</source>
+   <translation>Guárdalo de nuevo o imprímelo a PDF.</translation>
+  </message>
+  <message>
+   <source>Save it as DOCX, PPTX or PDF.</source>
+   <translation>Guárdalo como DOCX, PPTX o PDF.</translation>
+  </message>
+  <message>
+   <source>Save it as JPEG or PNG.</source>
+   <translation>Guárdala como JPEG o PNG.</translation>
+  </message>
+  <message>
+   <source>Save it as PDF or text.</source>
+   <translation>Guárdalo como PDF o texto.</translation>
+  </message>
+  <message>
+   <source>Save it smaller, for instance as a JPEG.</source>
+   <translation>Guárdala más pequeña, por ejemplo como JPEG.</translation>
+  </message>
+  <message>
+   <source>Save it smaller, or attach the part that matters.</source>
+   <translation>Guárdalo más pequeño o adjunta la parte que importa.</translation>
+  </message>
+  <message>
+   <source>Save it with fewer faces.</source>
+   <translation>Guárdalo con menos caras.</translation>
   </message>
   <message>
    <source>Save the code</source>
@@ -2096,12 +2464,24 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Guardar el mensaje como indicación</translation>
   </message>
   <message>
+   <source>Save the part that matters alone.</source>
+   <translation>Guarda solo la parte que importa.</translation>
+  </message>
+  <message>
+   <source>Save the part that matters as a document of its own.</source>
+   <translation>Guarda la parte que importa como un documento propio.</translation>
+  </message>
+  <message>
    <source>Saved as {name}</source>
    <translation>Guardado como {name}</translation>
   </message>
   <message>
    <source>Saved prompts</source>
    <translation>Indicaciones guardadas</translation>
+  </message>
+  <message>
+   <source>Say --allow for this once, or set {key} to "always" in the settings.</source>
+   <translation>Usa --allow por esta vez o pon {key} en "always" en los ajustes.</translation>
   </message>
   <message>
    <source>Say hello</source>
@@ -2118,6 +2498,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Say “{phrase}”</source>
    <translation>Di «{phrase}»</translation>
+  </message>
+  <message>
+   <source>Scale it down, or attach the part that matters.</source>
+   <translation>Redúcela o adjunta la parte que importa.</translation>
   </message>
   <message>
    <source>Screen</source>
@@ -2138,6 +2522,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Search a folder of documents</source>
    <translation>Buscar en una carpeta de documentos</translation>
+  </message>
+  <message>
+   <source>Search by words instead.</source>
+   <translation>Busca por palabras.</translation>
   </message>
   <message>
    <source>Search conversations</source>
@@ -2184,6 +2572,14 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Ver todas las partes</translation>
   </message>
   <message>
+   <source>See to it that you may write to this file and its folder.</source>
+   <translation>Asegúrate de que puedes escribir en este archivo y su carpeta.</translation>
+  </message>
+  <message>
+   <source>See whether another program uses it, and try again.</source>
+   <translation>Mira si otro programa la usa e inténtalo de nuevo.</translation>
+  </message>
+  <message>
    <source>Seed</source>
    <translation>Semilla</translation>
   </message>
@@ -2222,6 +2618,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
     <numerusform>Enviado fuera una vez</numerusform>
     <numerusform>Enviado fuera {count} veces</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Set PERI_HOME to a folder of Peri's own.</source>
+   <translation>Define PERI_HOME como una carpeta propia de Peri.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -2312,6 +2712,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Cuántas veces puede el modelo llamar a herramientas antes de tener que responder.</translation>
   </message>
   <message>
+   <source>Something is being measured already.</source>
+   <translation>Ya se está midiendo algo.</translation>
+  </message>
+  <message>
    <source>Something to remember</source>
    <translation>Algo que recordar</translation>
   </message>
@@ -2384,6 +2788,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Iniciar con la sesión</translation>
   </message>
   <message>
+   <source>Start the newer Peri, or update this one.</source>
+   <translation>Inicia el Peri más reciente o actualiza este.</translation>
+  </message>
+  <message>
    <source>Starting…</source>
    <translation>Iniciando…</translation>
   </message>
@@ -2432,12 +2840,24 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Desactivar</translation>
   </message>
   <message>
+   <source>Switch it on under “System”, or in the settings.</source>
+   <translation>Actívalo en «Sistema» o en los ajustes.</translation>
+  </message>
+  <message>
+   <source>Switch it on under “System”.</source>
+   <translation>Actívalo en «Sistema».</translation>
+  </message>
+  <message>
    <source>System</source>
    <translation>Sistema</translation>
   </message>
   <message>
    <source>Take a part of the screen along</source>
    <translation>Adjuntar una parte de la pantalla</translation>
+  </message>
+  <message>
+   <source>Take a picture with the desktop's own tool, and drop or paste it here.</source>
+   <translation>Haz una captura con la herramienta del escritorio y suéltala o pégala aquí.</translation>
   </message>
   <message>
    <source>Take back your message</source>
@@ -2492,6 +2912,14 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Se leyó texto que no escribiste, y podría estar detrás de esto.</translation>
   </message>
   <message>
+   <source>That fact was replaced by another, so it can't be changed.</source>
+   <translation>Ese dato fue sustituido por otro, así que no se puede cambiar.</translation>
+  </message>
+  <message>
+   <source>That part lies outside of the screen, which has {size} pixels.</source>
+   <translation>Esa parte queda fuera de la pantalla, que tiene {size} píxeles.</translation>
+  </message>
+  <message>
    <source>That question no longer waits for an answer.</source>
    <translation>Esa pregunta ya no espera respuesta.</translation>
   </message>
@@ -2504,16 +2932,44 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>La dirección de un servidor Qdrant que guarda los vectores de los fragmentos, como http://localhost:6333. Vacío: lo hace el propio archivo de Peri.</translation>
   </message>
   <message>
+   <source>The camera gives no picture.</source>
+   <translation>La cámara no da ninguna imagen.</translation>
+  </message>
+  <message>
    <source>The camera is being opened…</source>
    <translation>Abriendo la cámara…</translation>
+  </message>
+  <message>
+   <source>The camera “{camera}” can't be opened.</source>
+   <translation>No se puede abrir la cámara «{camera}».</translation>
+  </message>
+  <message>
+   <source>The camera's picture can't be used.</source>
+   <translation>No se puede usar la imagen de la cámara.</translation>
   </message>
   <message>
    <source>The clipboard can't be read</source>
    <translation>No se puede leer el portapapeles</translation>
   </message>
   <message>
+   <source>The clipboard can't be read.</source>
+   <translation>No se puede leer el portapapeles.</translation>
+  </message>
+  <message>
+   <source>The clipboard does not answer.</source>
+   <translation>El portapapeles no responde.</translation>
+  </message>
+  <message>
    <source>The clipboard holds no picture that can be read.</source>
    <translation>El portapapeles no contiene ninguna imagen que se pueda leer.</translation>
+  </message>
+  <message>
+   <source>The clipboard of Wayland can't be read.</source>
+   <translation>No se puede leer el portapapeles de Wayland.</translation>
+  </message>
+  <message>
+   <source>The connection to the desktop broke.</source>
+   <translation>Se cortó la conexión con el escritorio.</translation>
   </message>
   <message>
    <source>The conversation ended</source>
@@ -2532,12 +2988,36 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>La conversación lo espera.</translation>
   </message>
   <message>
+   <source>The coordinates in “{name}” are no numbers.</source>
+   <translation>Las coordenadas de «{name}» no son números.</translation>
+  </message>
+  <message>
+   <source>The desktop did not say whether the screen may be seen.</source>
+   <translation>El escritorio no dijo si se puede ver la pantalla.</translation>
+  </message>
+  <message>
+   <source>The desktop gave no picture of the screen.</source>
+   <translation>El escritorio no dio ninguna imagen de la pantalla.</translation>
+  </message>
+  <message>
+   <source>The desktop was not allowed to show the screen.</source>
+   <translation>No se permitió al escritorio mostrar la pantalla.</translation>
+  </message>
+  <message>
+   <source>The desktop's portal takes no pictures of the screen: {why}</source>
+   <translation>El portal del escritorio no toma imágenes de la pantalla: {why}</translation>
+  </message>
+  <message>
    <source>The device went away</source>
    <translation>El dispositivo ha desaparecido</translation>
   </message>
   <message>
    <source>The disk is full</source>
    <translation>El disco está lleno</translation>
+  </message>
+  <message>
+   <source>The display {display} can't be reached.</source>
+   <translation>No se puede acceder a la pantalla {display}.</translation>
   </message>
   <message>
    <source>The documents in “{name}” are searched from now on.</source>
@@ -2548,8 +3028,16 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>La descarga se ha detenido</translation>
   </message>
   <message>
+   <source>The download was stopped. What has arrived is kept.</source>
+   <translation>Se detuvo la descarga. Lo que llegó se conserva.</translation>
+  </message>
+  <message>
    <source>The downloaded model is not the right one</source>
    <translation>El modelo descargado no es el correcto</translation>
+  </message>
+  <message>
+   <source>The faces in “{name}” have corners that are not there.</source>
+   <translation>Las caras de «{name}» tienen vértices que no existen.</translation>
   </message>
   <message>
    <source>The fact and {count} that it replaced are gone from the memory.</source>
@@ -2560,12 +3048,20 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>El archivo ya no está ahí</translation>
   </message>
   <message>
+   <source>The file {name} is no longer in the store.</source>
+   <translation>El archivo {name} ya no está en el almacén.</translation>
+  </message>
+  <message>
    <source>The files stay where they are.</source>
    <translation>Los archivos se quedan donde están.</translation>
   </message>
   <message>
    <source>The folder can't be opened: {why}.</source>
    <translation>No se puede abrir la carpeta: {why}.</translation>
+  </message>
+  <message>
+   <source>The folder of models {folder} can't be used: {why}.</source>
+   <translation>No se puede usar la carpeta de modelos {folder}: {why}.</translation>
   </message>
   <message>
    <source>The folder “{name}” is deleted; what was in it stays.</source>
@@ -2580,8 +3076,16 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>El texto anterior se guarda en su historial hasta que lo olvides.</translation>
   </message>
   <message>
+   <source>The hub has another {file} than the catalog promises.</source>
+   <translation>El hub tiene un {file} distinto del que promete el catálogo.</translation>
+  </message>
+  <message>
    <source>The image encoder could make nothing of it.</source>
    <translation>El codificador de imágenes no pudo sacar nada de ella.</translation>
+  </message>
+  <message>
+   <source>The image encoder could make nothing of this query.</source>
+   <translation>El codificador de imágenes no pudo sacar nada de esta búsqueda.</translation>
   </message>
   <message>
    <source>The image encoder: a folder that `peri models export-clip` wrote. Empty: the one that comes with Peri.</source>
@@ -2628,6 +3132,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>La respuesta más larga, en tokens; esa parte del contexto se reserva para ella.</translation>
   </message>
   <message>
+   <source>The loudspeaker is switched off.</source>
+   <translation>El altavoz está desactivado.</translation>
+  </message>
+  <message>
    <source>The loudspeaker went away.</source>
    <translation>El altavoz desapareció.</translation>
   </message>
@@ -2646,6 +3154,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>The microphone failed</source>
    <translation>Falló el micrófono</translation>
+  </message>
+  <message>
+   <source>The microphone is switched off.</source>
+   <translation>El micrófono está desactivado.</translation>
   </message>
   <message>
    <source>The microphone went away</source>
@@ -2680,8 +3192,20 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>El modelo seguía llamando herramientas tras {count} pasos.</translation>
   </message>
   <message>
+   <source>The model wrote nothing that could be measured.</source>
+   <translation>El modelo no escribió nada que se pueda medir.</translation>
+  </message>
+  <message>
+   <source>The model {name} is not on this machine.</source>
+   <translation>El modelo {name} no está en este equipo.</translation>
+  </message>
+  <message>
    <source>The model's chat template can't be used</source>
    <translation>No se puede usar la plantilla de conversación del modelo</translation>
+  </message>
+  <message>
+   <source>The name is too long: {count} letters, at most {most}.</source>
+   <translation>El nombre es demasiado largo: {count} letras, como máximo {most}.</translation>
   </message>
   <message>
    <source>The name of the camera, a part of it, or its number. Empty: the first.</source>
@@ -2700,6 +3224,26 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>El nombre de la voz. Vacío: la primera del motor.</translation>
   </message>
   <message>
+   <source>The picture</source>
+   <translation>La imagen</translation>
+  </message>
+  <message>
+   <source>The picture in the clipboard is too large.</source>
+   <translation>La imagen del portapapeles es demasiado grande.</translation>
+  </message>
+  <message>
+   <source>The picture of the screen can't be read: {why}.</source>
+   <translation>No se puede leer la imagen de la pantalla: {why}.</translation>
+  </message>
+  <message>
+   <source>The pictures of “{name}” are too large: {width} x {height} pixels.</source>
+   <translation>Las imágenes de «{name}» son demasiado grandes: {width} x {height} píxeles.</translation>
+  </message>
+  <message>
+   <source>The pictures were indexed with {name}, and {now} is installed now: they must be indexed anew.</source>
+   <translation>Las imágenes se indexaron con {name} y ahora está instalado {now}: hay que indexarlas de nuevo.</translation>
+  </message>
+  <message>
    <source>The plugins whose tools may be used; `peri plugins` lists, enables and disables them.</source>
    <translation>Los complementos cuyas herramientas se pueden usar; `peri plugins` los muestra, activa y desactiva.</translation>
   </message>
@@ -2716,6 +3260,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>El proceso que mira imágenes se detuvo en ella dos veces.</translation>
   </message>
   <message>
+   <source>The program that holds the clipboard does not answer.</source>
+   <translation>El programa que tiene el portapapeles no responde.</translation>
+  </message>
+  <message>
    <source>The program was not run</source>
    <translation>El programa no se ha ejecutado</translation>
   </message>
@@ -2726,6 +3274,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>The prompt “{name}” is deleted.</source>
    <translation>La indicación «{name}» se ha eliminado.</translation>
+  </message>
+  <message>
+   <source>The proxy that the environment names can't be used: {why}</source>
+   <translation>No se puede usar el proxy que indica el entorno: {why}</translation>
   </message>
   <message>
    <source>The reply was ended</source>
@@ -2748,6 +3300,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>La misma semilla da la misma respuesta a la misma indicación. -1: una nueva cada vez.</translation>
   </message>
   <message>
+   <source>The screen can't be captured: {why}.</source>
+   <translation>No se puede capturar la pantalla: {why}.</translation>
+  </message>
+  <message>
    <source>The screen can't be seen</source>
    <translation>No se puede ver la pantalla</translation>
   </message>
@@ -2764,6 +3320,22 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>No se pueden usar los ajustes</translation>
   </message>
   <message>
+   <source>The settings forbid to look at the screen.</source>
+   <translation>Los ajustes prohíben mirar la pantalla.</translation>
+  </message>
+  <message>
+   <source>The settings forbid to look into the clipboard.</source>
+   <translation>Los ajustes prohíben mirar el portapapeles.</translation>
+  </message>
+  <message>
+   <source>The settings forbid to look through the camera.</source>
+   <translation>Los ajustes prohíben mirar por la cámara.</translation>
+  </message>
+  <message>
+   <source>The settings of models can't be kept: {why}.</source>
+   <translation>No se pueden conservar los ajustes de los modelos: {why}.</translation>
+  </message>
+  <message>
    <source>The size of text; 1 is the desktop's own.</source>
    <translation>El tamaño del texto; 1 es el del escritorio.</translation>
   </message>
@@ -2778,6 +3350,26 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>The store of conversations can't be used</source>
    <translation>No se puede usar el almacén de conversaciones</translation>
+  </message>
+  <message>
+   <source>The system has no voice installed.</source>
+   <translation>El sistema no tiene ninguna voz instalada.</translation>
+  </message>
+  <message>
+   <source>The system has no voice “{name}”.</source>
+   <translation>El sistema no tiene la voz «{name}».</translation>
+  </message>
+  <message>
+   <source>The system's voice can't be used: {why}.</source>
+   <translation>No se puede usar la voz del sistema: {why}.</translation>
+  </message>
+  <message>
+   <source>The system's voice did not answer in {seconds} s.</source>
+   <translation>La voz del sistema no respondió en {seconds} s.</translation>
+  </message>
+  <message>
+   <source>The system's voice made no sound.</source>
+   <translation>La voz del sistema no produjo ningún sonido.</translation>
   </message>
   <message>
    <source>The voice can't speak</source>
@@ -2800,12 +3392,40 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Tema</translation>
   </message>
   <message>
+   <source>There are {names}.</source>
+   <translation>Hay: {names}.</translation>
+  </message>
+  <message>
+   <source>There is a letter in it that no file can hold.</source>
+   <translation>Contiene un carácter que ningún archivo puede guardar.</translation>
+  </message>
+  <message>
+   <source>There is a prompt “{name}” already.</source>
+   <translation>Ya hay una indicación «{name}».</translation>
+  </message>
+  <message>
    <source>There is hardly room for {name} ({size}); it was loaded all the same and may be slow.</source>
    <translation>Apenas hay sitio para esto: {name} ({size}); aun así se cargó y puede ir lento.</translation>
   </message>
   <message>
+   <source>There is no GGUF file in {path}.</source>
+   <translation>No hay ningún archivo GGUF en {path}.</translation>
+  </message>
+  <message>
    <source>There is no camera</source>
    <translation>No hay cámara</translation>
+  </message>
+  <message>
+   <source>There is no camera that can be opened.</source>
+   <translation>No hay ninguna cámara que se pueda abrir.</translation>
+  </message>
+  <message>
+   <source>There is no clipboard here.</source>
+   <translation>Aquí no hay portapapeles.</translation>
+  </message>
+  <message>
+   <source>There is no fact {fact} in the memory; it may have been forgotten.</source>
+   <translation>El dato {fact} no está en la memoria; quizá se olvidó.</translation>
   </message>
   <message>
    <source>There is no loudspeaker</source>
@@ -2816,12 +3436,44 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>No hay micrófono</translation>
   </message>
   <message>
+   <source>There is no page {page_id} in this conversation; `peri context` lists them.</source>
+   <translation>No hay ninguna página {page_id} en esta conversación; `peri context` las muestra.</translation>
+  </message>
+  <message>
+   <source>There is no picture in the clipboard.</source>
+   <translation>No hay ninguna imagen en el portapapeles.</translation>
+  </message>
+  <message>
+   <source>There is no prompt “{name}” any more.</source>
+   <translation>Ya no hay ninguna indicación «{name}».</translation>
+  </message>
+  <message>
+   <source>There is no room for a backup of {size} MB in {folder}.</source>
+   <translation>No hay sitio para una copia de seguridad de {size} MB en {folder}.</translation>
+  </message>
+  <message>
    <source>There is no room for {name}: it takes {need} of memory, and {free} can be had. Nothing you wrote is lost.</source>
    <translation>No hay sitio para esto: {name}. Hacen falta {need} de memoria y hay {free} disponibles. No se pierde nada de lo que escribiste.</translation>
   </message>
   <message>
    <source>There is no room for {name}: it takes {need} of memory, {least} at the least, and {free} can be had. Nothing you wrote is lost.</source>
    <translation>No hay sitio para esto: {name}. Hacen falta {need} de memoria, {least} como mínimo, y hay {free} disponibles. No se pierde nada de lo que escribiste.</translation>
+  </message>
+  <message>
+   <source>There is no room left on the disk for {folder}.</source>
+   <translation>No queda espacio en el disco para {folder}.</translation>
+  </message>
+  <message>
+   <source>There is no room on the disk to write {path}. What was indexed before is safe.</source>
+   <translation>No hay espacio en el disco para escribir {path}. Lo que se indexó antes está a salvo.</translation>
+  </message>
+  <message>
+   <source>There is no room on the disk to write {path}. What was stored before is safe.</source>
+   <translation>No hay espacio en el disco para escribir {path}. Lo que se guardó antes está a salvo.</translation>
+  </message>
+  <message>
+   <source>There is no screen here: DISPLAY is not set.</source>
+   <translation>Aquí no hay pantalla: DISPLAY no está definida.</translation>
   </message>
   <message>
    <source>There is no setting "{key}". docs/settings.md lists all of them.</source>
@@ -2836,6 +3488,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>No existe ese motor</translation>
   </message>
   <message>
+   <source>There is no such page.</source>
+   <translation>No existe esa página.</translation>
+  </message>
+  <message>
    <source>There is no text in it.</source>
    <translation>No contiene texto.</translation>
   </message>
@@ -2846,6 +3502,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>There is not enough memory</source>
    <translation>No hay memoria suficiente</translation>
+  </message>
+  <message>
+   <source>There is nothing to remember in this.</source>
+   <translation>Aquí no hay nada que recordar.</translation>
   </message>
   <message>
    <source>These backups were made before and still hold it. Delete them if that matters:</source>
@@ -2908,6 +3568,14 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Esta vez</translation>
   </message>
   <message>
+   <source>This page is always there.</source>
+   <translation>Esta página está siempre.</translation>
+  </message>
+  <message>
+   <source>This page is too long to come back as a whole.</source>
+   <translation>Esta página es demasiado larga para volver entera.</translation>
+  </message>
+  <message>
    <source>This passage is no longer in your documents</source>
    <translation>Este fragmento ya no está en tus documentos</translation>
   </message>
@@ -2916,8 +3584,16 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>No se puede usar esta imagen</translation>
   </message>
   <message>
+   <source>This session has no D-Bus, through which Wayland shows its screen.</source>
+   <translation>Esta sesión no tiene D-Bus, por el que Wayland muestra su pantalla.</translation>
+  </message>
+  <message>
    <source>This sound can't be used</source>
    <translation>No se puede usar este sonido</translation>
+  </message>
+  <message>
+   <source>This turn is still running.</source>
+   <translation>Este turno aún está en marcha.</translation>
   </message>
   <message>
    <source>This video can't be used</source>
@@ -2996,6 +3672,18 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Intentar de nuevo</translation>
   </message>
   <message>
+   <source>Try again in a moment.</source>
+   <translation>Inténtalo de nuevo en un momento.</translation>
+  </message>
+  <message>
+   <source>Try again later. If it stays so, the source has changed.</source>
+   <translation>Inténtalo más tarde. Si sigue así, la fuente ha cambiado.</translation>
+  </message>
+  <message>
+   <source>Try again, or another model.</source>
+   <translation>Inténtalo de nuevo o prueba otro modelo.</translation>
+  </message>
+  <message>
    <source>Try again.</source>
    <translation>Inténtalo de nuevo.</translation>
   </message>
@@ -3052,12 +3740,24 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Activar el micrófono</translation>
   </message>
   <message>
+   <source>Unpack it, or save it as PDF or DOCX.</source>
+   <translation>Descomprímelo o guárdalo como PDF o DOCX.</translation>
+  </message>
+  <message>
    <source>Unpin</source>
    <translation>Dejar de fijar</translation>
   </message>
   <message>
+   <source>Unpin others first.</source>
+   <translation>Desfija antes otras.</translation>
+  </message>
+  <message>
    <source>Use</source>
    <translation>Usar</translation>
+  </message>
+  <message>
+   <source>Use another model first, or unload it.</source>
+   <translation>Usa antes otro modelo o libéralo de la memoria.</translation>
   </message>
   <message>
    <source>Use documents in answers</source>
@@ -3072,12 +3772,20 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Volver a usar</translation>
   </message>
   <message>
+   <source>Use it instead.</source>
+   <translation>Úsalo en su lugar.</translation>
+  </message>
+  <message>
    <source>Use memory in answers</source>
    <translation>Usar la memoria en las respuestas</translation>
   </message>
   <message>
    <source>Use microphone</source>
    <translation>Usar el micrófono</translation>
+  </message>
+  <message>
+   <source>Use other words.</source>
+   <translation>Usa otras palabras.</translation>
   </message>
   <message>
    <source>Use speaker</source>
@@ -3100,6 +3808,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Voz</translation>
   </message>
   <message>
+   <source>Wait for its end.</source>
+   <translation>Espera a que acabe.</translation>
+  </message>
+  <message>
    <source>Wait for phrase</source>
    <translation>Esperar la frase</translation>
   </message>
@@ -3110,6 +3822,14 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Wait for “{phrase}”</source>
    <translation>Esperar «{phrase}»</translation>
+  </message>
+  <message>
+   <source>Wait until that has ended.</source>
+   <translation>Espera a que termine.</translation>
+  </message>
+  <message>
+   <source>Wait until that has finished.</source>
+   <translation>Espera a que acabe.</translation>
   </message>
   <message>
    <source>Waiting for the reply before this one</source>
@@ -3174,6 +3894,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>What else Peri uses</source>
    <translation>Qué más usa Peri</translation>
+  </message>
+  <message>
+   <source>What has already arrived is kept.</source>
+   <translation>Lo que ya llegó se conserva.</translation>
   </message>
   <message>
    <source>What is on your screen may hold secrets.</source>
@@ -3356,8 +4080,20 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Palabras entendidas</translation>
   </message>
   <message>
+   <source>Write it again.</source>
+   <translation>Escríbelo de nuevo.</translation>
+  </message>
+  <message>
    <source>Write three sentences about the sea.</source>
    <translation>Escribe tres frases sobre el mar.</translation>
+  </message>
+  <message>
+   <source>Write what is to be remembered.</source>
+   <translation>Escribe lo que hay que recordar.</translation>
+  </message>
+  <message>
+   <source>Write what is to be sent.</source>
+   <translation>Escribe lo que hay que enviar.</translation>
   </message>
   <message>
    <source>Writing</source>
@@ -3466,6 +4202,14 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>`peri docs status` lists what is.</source>
    <translation>`peri docs status` muestra lo que lo está.</translation>
+  </message>
+  <message>
+   <source>`peri doctor` lists those it has.</source>
+   <translation>`peri doctor` muestra las que tiene.</translation>
+  </message>
+  <message>
+   <source>`peri index resume` does that.</source>
+   <translation>`peri index resume` lo hace.</translation>
   </message>
   <message>
    <source>`peri index status` lists those that are.</source>
@@ -3616,6 +4360,42 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>se oye o se muestra fuera de esta conversación</translation>
   </message>
   <message>
+   <source>it answers</source>
+   <translation>responde</translation>
+  </message>
+  <message>
+   <source>it did not answer in time</source>
+   <translation>no respondió a tiempo</translation>
+  </message>
+  <message>
+   <source>it has no such file</source>
+   <translation>no existe tal archivo</translation>
+  </message>
+  <message>
+   <source>it has no such repository</source>
+   <translation>no existe tal repositorio</translation>
+  </message>
+  <message>
+   <source>it has no such revision</source>
+   <translation>no existe tal revisión</translation>
+  </message>
+  <message>
+   <source>it refuses</source>
+   <translation>lo rechaza</translation>
+  </message>
+  <message>
+   <source>it wants a login</source>
+   <translation>pide iniciar sesión</translation>
+  </message>
+  <message>
+   <source>it wants its licence accepted there first, and HF_TOKEN set</source>
+   <translation>allí hay que aceptar antes la licencia y definir HF_TOKEN</translation>
+  </message>
+  <message>
+   <source>its certificate is not trusted here (SSL_CERT_FILE names the trusted ones)</source>
+   <translation>aquí no se confía en su certificado (SSL_CERT_FILE indica los de confianza)</translation>
+  </message>
+  <message>
    <source>kernel</source>
    <translation>modelo</translation>
   </message>
@@ -3716,6 +4496,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>abierta</translation>
   </message>
   <message>
+   <source>peri models remove {name}, then import the file again.</source>
+   <translation>peri models remove {name} y vuelve a importar el archivo.</translation>
+  </message>
+  <message>
    <source>picture</source>
    <translation>imagen</translation>
   </message>
@@ -3802,6 +4586,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>the model that is tried out</source>
    <translation>el modelo que se está probando</translation>
+  </message>
+  <message>
+   <source>the server</source>
+   <translation>el servidor</translation>
   </message>
   <message>
    <source>the voice</source>
@@ -4068,12 +4856,56 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>{done} de {total}, {speed} por segundo, faltan {left}</translation>
   </message>
   <message>
+   <source>{file} is a folder.</source>
+   <translation>{file} es una carpeta.</translation>
+  </message>
+  <message>
+   <source>{file} is not a regular file.</source>
+   <translation>{file} no es un archivo normal.</translation>
+  </message>
+  <message>
+   <source>{file} is not there.</source>
+   <translation>{file} no está ahí.</translation>
+  </message>
+  <message>
+   <source>{file} is the eye of a vision model, and it is not clear of which.</source>
+   <translation>{file} es el ojo de un modelo de visión, y no está claro de cuál.</translation>
+  </message>
+  <message>
+   <source>{file} may not be read.</source>
+   <translation>No hay permiso para leer {file}.</translation>
+  </message>
+  <message>
+   <source>{file} of {name} has {found} bytes instead of {size}.</source>
+   <translation>{file} de {name} tiene {found} bytes en lugar de {size}.</translation>
+  </message>
+  <message>
    <source>{folder} · Tab opens it</source>
    <translation>{folder} · Tab la abre</translation>
   </message>
   <message>
    <source>{held} of {predicted}</source>
    <translation>{held} de {predicted}</translation>
+  </message>
+  <message>
+   <source>{host} broke off again and again: {why}.</source>
+   <translation>{host} se cortó una y otra vez: {why}.</translation>
+  </message>
+  <message>
+   <source>{host} can't be reached: {why}.</source>
+   <translation>No se puede contactar con {host}: {why}.</translation>
+  </message>
+  <message>
+   <source>{host} did not answer within {seconds} seconds.</source>
+   <translation>{host} no respondió en {seconds} segundos.</translation>
+  </message>
+  <message>
+   <source>{host} sends an endless page.</source>
+   <translation>{host} envía una página sin fin.</translation>
+  </message>
+  <message>
+   <source>{host} sends from one address to the next without an end.</source>
+   <translation>{host} remite sin fin de una dirección a otra.</translation>
   </message>
   <message>
    <source>{host}: loaded, though it has hardly room</source>
@@ -4100,6 +4932,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>{host}: descargado, para hacer sitio a: {detail}</translation>
   </message>
   <message>
+   <source>{host}: {what} (status {status}).</source>
+   <translation>{host}: {what} (estado {status}).</translation>
+  </message>
+  <message>
    <source>{key} must be a section, [{key}]; found {found}.</source>
    <translation>{key} debe ser una sección, [{key}]; se ha encontrado {found}.</translation>
   </message>
@@ -4124,6 +4960,14 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>{kind}, {least} o más</translation>
   </message>
   <message>
+   <source>{model} could not be downloaded.</source>
+   <translation>No se pudo descargar {model}.</translation>
+  </message>
+  <message>
+   <source>{model} could not be had as promised, and what was wrong has been removed.</source>
+   <translation>{model} no se pudo obtener como se prometía, y lo que estaba mal se ha eliminado.</translation>
+  </message>
+  <message>
    <source>{model} sees {fewer} tokens of a conversation at once instead of {tokens}.</source>
    <translation>{model} ve {fewer} tokens de una conversación a la vez en lugar de {tokens}.</translation>
   </message>
@@ -4132,8 +4976,132 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>{moment} · visible ahora</translation>
   </message>
   <message>
+   <source>{name} can't be decoded.</source>
+   <translation>{name}: no se puede decodificar.</translation>
+  </message>
+  <message>
+   <source>{name} can't be read: {why}.</source>
+   <translation>No se puede leer {name}: {why}.</translation>
+  </message>
+  <message>
+   <source>{name} comes with Peri and can't be removed.</source>
+   <translation>{name} viene con Peri y no se puede eliminar.</translation>
+  </message>
+  <message>
    <source>{name} gave no answer for {count} seconds and was ended. Nothing you wrote is lost.</source>
    <translation>{name} no respondió durante {count} segundos y se terminó. No se pierde nada de lo que escribiste.</translation>
+  </message>
+  <message>
+   <source>{name} has no pixels.</source>
+   <translation>{name} no tiene píxeles.</translation>
+  </message>
+  <message>
+   <source>{name} has no text.</source>
+   <translation>{name} no tiene texto.</translation>
+  </message>
+  <message>
+   <source>{name} has the wrong {algorithm}.</source>
+   <translation>{name} tiene una suma de comprobación incorrecta ({algorithm}).</translation>
+  </message>
+  <message>
+   <source>{name} is a HEIC picture, which Peri can't read.</source>
+   <translation>{name} es una imagen HEIC, que Peri no puede leer.</translation>
+  </message>
+  <message>
+   <source>{name} is an SVG drawing.</source>
+   <translation>{name} es un dibujo SVG.</translation>
+  </message>
+  <message>
+   <source>{name} is an archive, or a document that Peri can't read.</source>
+   <translation>{name} es un archivo comprimido o un documento que Peri no puede leer.</translation>
+  </message>
+  <message>
+   <source>{name} is being pulled, imported or removed right now.</source>
+   <translation>{name} se está descargando, importando o eliminando ahora mismo.</translation>
+  </message>
+  <message>
+   <source>{name} is broken: a part of it can't be read.</source>
+   <translation>{name} está dañado: una parte no se puede leer.</translation>
+  </message>
+  <message>
+   <source>{name} is broken: it can't be opened as a PDF.</source>
+   <translation>{name} está dañado: no se puede abrir como PDF.</translation>
+  </message>
+  <message>
+   <source>{name} is broken: it can't be read to its end.</source>
+   <translation>{name} está dañado: no se puede leer hasta el final.</translation>
+  </message>
+  <message>
+   <source>{name} is broken: it can't be unpacked to its end.</source>
+   <translation>{name} está dañado: no se puede descomprimir hasta el final.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged or cut short, and can't be decoded.</source>
+   <translation>{name}: imagen dañada o incompleta, no se puede decodificar.</translation>
+  </message>
+  <message>
+   <source>{name} is empty.</source>
+   <translation>{name} está vacío.</translation>
+  </message>
+  <message>
+   <source>{name} is in use.</source>
+   <translation>{name} está en uso.</translation>
+  </message>
+  <message>
+   <source>{name} is larger than {most} MiB.</source>
+   <translation>{name} supera los {most} MiB.</translation>
+  </message>
+  <message>
+   <source>{name} is locked with a password.</source>
+   <translation>{name} está protegido con contraseña.</translation>
+  </message>
+  <message>
+   <source>{name} is longer than the {size} bytes promised.</source>
+   <translation>{name} es más largo que los {size} bytes prometidos.</translation>
+  </message>
+  <message>
+   <source>{name} is no document that Peri can read.</source>
+   <translation>{name} no es un documento que Peri pueda leer.</translation>
+  </message>
+  <message>
+   <source>{name} is no page that can be read.</source>
+   <translation>{name} no es una página legible.</translation>
+  </message>
+  <message>
+   <source>{name} is not a picture that can be read.</source>
+   <translation>{name} no es una imagen legible.</translation>
+  </message>
+  <message>
+   <source>{name} is nothing that Peri can see, hear or read.</source>
+   <translation>{name} no es nada que Peri pueda ver, oír o leer.</translation>
+  </message>
+  <message>
+   <source>{name} is of an old format of Office.</source>
+   <translation>{name} tiene un formato antiguo de Office.</translation>
+  </message>
+  <message>
+   <source>{name} is protected against copying.</source>
+   <translation>{name} está protegido contra copia.</translation>
+  </message>
+  <message>
+   <source>{name} is too large or too deeply nested to be read.</source>
+   <translation>{name} es demasiado grande o está demasiado anidado para leerse.</translation>
+  </message>
+  <message>
+   <source>{name} is too large to be decoded safely.</source>
+   <translation>{name}: demasiado grande para decodificarse con seguridad.</translation>
+  </message>
+  <message>
+   <source>{name} is too large: a document may have {most} MiB at most.</source>
+   <translation>{name} es demasiado grande: un documento puede tener {most} MiB como máximo.</translation>
+  </message>
+  <message>
+   <source>{name} is too large: {most} MiB is the limit for its kind.</source>
+   <translation>{name} es demasiado grande: el límite para este tipo es de {most} MiB.</translation>
+  </message>
+  <message>
+   <source>{name} unpacks to more than a document may hold; it was left alone.</source>
+   <translation>{name} ocupa al descomprimirse más de lo que puede un documento; no se ha tocado.</translation>
   </message>
   <message>
    <source>{name} was not ready after {count} seconds and was ended.</source>
@@ -4156,6 +5124,14 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>{name}: activado</translation>
   </message>
   <message>
+   <source>{name}{size} is too large to be decoded safely: the limit is {most} megapixels.</source>
+   <translation>{name}{size}: demasiado grande para decodificarse con seguridad; el límite son {most} megapíxeles.</translation>
+  </message>
+  <message>
+   <source>{needed} MB are needed and {free} MB are free.</source>
+   <translation>Hacen falta {needed} MB y hay {free} MB libres.</translation>
+  </message>
+  <message>
    <source>{number} GB</source>
    <translation>{number} GB</translation>
   </message>
@@ -4168,16 +5144,56 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>{origin}: Peri debe recordar algo</translation>
   </message>
   <message>
+   <source>{path} belongs to another program.</source>
+   <translation>{path} pertenece a otro programa.</translation>
+  </message>
+  <message>
+   <source>{path} can't be changed: {why}. It is as it was.</source>
+   <translation>No se puede cambiar {path}: {why}. Está como estaba.</translation>
+  </message>
+  <message>
+   <source>{path} can't be opened for writing ({why}).</source>
+   <translation>No se puede abrir {path} para escribir ({why}).</translation>
+  </message>
+  <message>
    <source>{path} can't be read: {why}.</source>
    <translation>No se puede leer {path}: {why}.</translation>
+  </message>
+  <message>
+   <source>{path} can't be used ({why}).</source>
+   <translation>No se puede usar {path} ({why}).</translation>
+  </message>
+  <message>
+   <source>{path} can't be used: {why}.</source>
+   <translation>No se puede usar {path}: {why}.</translation>
   </message>
   <message>
    <source>{path} can't be written: {why}. The setting is not kept.</source>
    <translation>No se puede escribir {path}: {why}. El ajuste no se conserva.</translation>
   </message>
   <message>
+   <source>{path} failed ({why}). What was stored before is safe.</source>
+   <translation>{path} falló ({why}). Lo que se guardó antes está a salvo.</translation>
+  </message>
+  <message>
    <source>{path} is being changed by another program.</source>
    <translation>Otro programa está cambiando {path}.</translation>
+  </message>
+  <message>
+   <source>{path} is being opened by another program.</source>
+   <translation>Otro programa está abriendo {path}.</translation>
+  </message>
+  <message>
+   <source>{path} is closed.</source>
+   <translation>{path} está cerrado.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged ({fault}). It has not been changed.</source>
+   <translation>{path} está dañado ({fault}). No se ha modificado.</translation>
+  </message>
+  <message>
+   <source>{path} is in use by another program.</source>
+   <translation>Otro programa está usando {path}.</translation>
   </message>
   <message>
    <source>{path} is not a folder.</source>
@@ -4204,12 +5220,24 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>No hay permiso para leer {path}.</translation>
   </message>
   <message>
+   <source>{path} was written by a newer Peri (format {version}; this one knows {known}). It has not been changed.</source>
+   <translation>{path} lo escribió un Peri más reciente (formato {version}; este conoce {known}). No se ha modificado.</translation>
+  </message>
+  <message>
    <source>{path}, line {line}: not UTF-8 text.</source>
    <translation>{path}, línea {line}: no es texto UTF-8.</translation>
   </message>
   <message>
    <source>{path}, line {line}: this is not valid TOML ({fault}).</source>
    <translation>{path}, línea {line}: no es TOML válido ({fault}).</translation>
+  </message>
+  <message>
+   <source>{path}: prompt {number} needs a name and a text, both in quotes.</source>
+   <translation>{path}: la indicación {number} necesita un nombre y un texto, ambos entre comillas.</translation>
+  </message>
+  <message>
+   <source>{place} is there already.</source>
+   <translation>{place} ya existe.</translation>
   </message>
   <message>
    <source>{seconds:.1f} s</source>
@@ -4252,6 +5280,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>Responde {taken} en lugar de {model}, con un contexto de {tokens} tokens, porque este último no cabe.</translation>
   </message>
   <message>
+   <source>{target} is the store itself.</source>
+   <translation>{target} es el propio almacén.</translation>
+  </message>
+  <message>
    <source>{target} stands in text that you did not write.</source>
    <translation>{target} está en un texto que no escribiste.</translation>
   </message>
@@ -4268,8 +5300,28 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>No se puede descargar {title}</translation>
   </message>
   <message>
+   <source>{title} comes with the Python package {package}, which is not installed.</source>
+   <translation>{title} viene con el paquete de Python {package}, que no está instalado.</translation>
+  </message>
+  <message>
+   <source>{title} has no choice: it is used where it is needed.</source>
+   <translation>{title} no se elige: se usa donde hace falta.</translation>
+  </message>
+  <message>
    <source>{title} is here</source>
    <translation>{title} ya está aquí</translation>
+  </message>
+  <message>
+   <source>{title} is no adapter.</source>
+   <translation>{title} no es un adaptador.</translation>
+  </message>
+  <message>
+   <source>{title} needs {need} GB of memory; {free} GB are free.</source>
+   <translation>{title} necesita {need} GB de memoria; hay {free} GB libres.</translation>
+  </message>
+  <message>
+   <source>{title} writes nothing that could be measured.</source>
+   <translation>{title} no escribe nada que se pueda medir.</translation>
   </message>
   <message>
    <source>{tokens} tokens</source>
@@ -4308,16 +5360,80 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>{width} por {height} píxeles</translation>
   </message>
   <message>
+   <source>{width} x {height} pixels can't be captured.</source>
+   <translation>No se pueden capturar {width} x {height} píxeles.</translation>
+  </message>
+  <message>
    <source>{words}: {tokens}</source>
    <translation>{words}: {tokens}</translation>
+  </message>
+  <message>
+   <source>“{name}” can't be opened: {why}.</source>
+   <translation>No se puede abrir «{name}»: {why}.</translation>
+  </message>
+  <message>
+   <source>“{name}” can't be read: {why}.</source>
+   <translation>No se puede leer «{name}»: {why}.</translation>
+  </message>
+  <message>
+   <source>“{name}” has more than {most_faces} faces or {most_points} points.</source>
+   <translation>«{name}» tiene más de {most_faces} caras o {most_points} puntos.</translation>
+  </message>
+  <message>
+   <source>“{name}” has neither faces nor points.</source>
+   <translation>«{name}» no tiene caras ni puntos.</translation>
+  </message>
+  <message>
+   <source>“{name}” has no pictures in it.</source>
+   <translation>«{name}» no contiene imágenes.</translation>
+  </message>
+  <message>
+   <source>“{name}” has no sound track.</source>
+   <translation>«{name}» no tiene pista de sonido.</translation>
+  </message>
+  <message>
+   <source>“{name}” holds no sound that can be decoded.</source>
+   <translation>«{name}» no contiene sonido que se pueda decodificar.</translation>
+  </message>
+  <message>
+   <source>“{name}” is a playlist, not a sound.</source>
+   <translation>«{name}» es una lista de reproducción, no un sonido.</translation>
+  </message>
+  <message>
+   <source>“{name}” is an empty file.</source>
+   <translation>«{name}» es un archivo vacío.</translation>
+  </message>
+  <message>
+   <source>“{name}” is no 3-D model that can be read.</source>
+   <translation>«{name}» no es un modelo 3D legible.</translation>
+  </message>
+  <message>
+   <source>“{name}” is no sound file that can be read ({why}).</source>
+   <translation>«{name}» no es un archivo de sonido legible ({why}).</translation>
+  </message>
+  <message>
+   <source>“{name}” is not a video that can be read.</source>
+   <translation>«{name}» no es un vídeo legible.</translation>
   </message>
   <message>
    <source>“{name}” is searched no longer</source>
    <translation>Ya no se busca en «{name}»</translation>
   </message>
   <message>
+   <source>“{name}” is too large: a 3-D model may have {most} MiB.</source>
+   <translation>«{name}» es demasiado grande: un modelo 3D puede tener {most} MiB.</translation>
+  </message>
+  <message>
+   <source>“{name}” needs more memory than there is.</source>
+   <translation>«{name}» necesita más memoria de la que hay.</translation>
+  </message>
+  <message>
    <source>“{source}” wants Peri to remember something</source>
    <translation>«{source}» quiere que Peri recuerde algo</translation>
+  </message>
+  <message>
+   <source>“{text}” is no part of a screen.</source>
+   <translation>«{text}» no es una parte de la pantalla.</translation>
   </message>
   <message>
    <source>“{text}” may be {one} or {other}. Write one of these.</source>

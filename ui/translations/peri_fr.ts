@@ -24,6 +24,10 @@
    <translation>Un document, un dossier ou une image</translation>
   </message>
   <message>
+   <source>A file brought from elsewhere is taken with `peri models import FILE`.</source>
+   <translation>Un fichier obtenu ailleurs se prend avec `peri models import FILE`.</translation>
+  </message>
+  <message>
    <source>A first question</source>
    <translation>Une première question</translation>
   </message>
@@ -82,6 +86,14 @@
   <message>
    <source>A plugin can't be used</source>
    <translation>Une extension est inutilisable</translation>
+  </message>
+  <message>
+   <source>A prompt needs a name.</source>
+   <translation>Un prompt doit avoir un nom.</translation>
+  </message>
+  <message>
+   <source>A prompt needs a text.</source>
+   <translation>Un prompt doit avoir un texte.</translation>
   </message>
   <message>
    <source>A rule of yours says so.</source>
@@ -160,6 +172,10 @@
    <translation>Autoriser dans cette conversation</translation>
   </message>
   <message>
+   <source>Allow it when it asks.</source>
+   <translation>Autorisez-le quand il le demande.</translation>
+  </message>
+  <message>
    <source>Allow once</source>
    <translation>Autoriser une fois</translation>
   </message>
@@ -200,6 +216,10 @@
    <translation>Un autre Peri est en train de lire.</translation>
   </message>
   <message>
+   <source>Another model is named {name}.</source>
+   <translation>Un autre modèle s’appelle {name}.</translation>
+  </message>
+  <message>
    <source>Arabic</source>
    <translation>Arabe</translation>
   </message>
@@ -236,6 +256,10 @@
    <translation>Demander</translation>
   </message>
   <message>
+   <source>Ask about what it says.</source>
+   <translation>Posez une question sur ce qu’elle dit.</translation>
+  </message>
+  <message>
    <source>Ask again</source>
    <translation>Redemander</translation>
   </message>
@@ -260,12 +284,24 @@
    <translation>Interroger le modèle</translation>
   </message>
   <message>
+   <source>Attach another copy of it.</source>
+   <translation>Joignez-en une autre copie.</translation>
+  </message>
+  <message>
    <source>Attach files</source>
    <translation>Joindre des fichiers</translation>
   </message>
   <message>
    <source>Attach files…</source>
    <translation>Joindre des fichiers…</translation>
+  </message>
+  <message>
+   <source>Attach it again.</source>
+   <translation>Joignez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>Attach the files in it, one by one.</source>
+   <translation>Joignez un par un les fichiers qu’il contient.</translation>
   </message>
   <message>
    <source>Attach, or look around</source>
@@ -336,6 +372,14 @@
    <translation>Modifiez ses droits d’accès ou ajoutez-en un autre.</translation>
   </message>
   <message>
+   <source>Change its permissions, or attach a copy.</source>
+   <translation>Modifiez ses droits d’accès ou joignez une copie.</translation>
+  </message>
+  <message>
+   <source>Change that one.</source>
+   <translation>Modifiez cet autre fait.</translation>
+  </message>
+  <message>
    <source>Change the prompt</source>
    <translation>Modifier le prompt</translation>
   </message>
@@ -352,6 +396,18 @@
    <translation>Modifier votre message</translation>
   </message>
   <message>
+   <source>Change {key} in the settings.</source>
+   <translation>Modifiez {key} dans les réglages.</translation>
+  </message>
+  <message>
+   <source>Check HTTPS_PROXY and ALL_PROXY; an http:// proxy is needed.</source>
+   <translation>Vérifiez HTTPS_PROXY et ALL_PROXY ; il faut un proxy http://.</translation>
+  </message>
+  <message>
+   <source>Check its permissions, or set PERI_MODELS to another folder.</source>
+   <translation>Vérifiez ses droits d’accès ou définissez PERI_MODELS sur un autre dossier.</translation>
+  </message>
+  <message>
    <source>Check that no other program holds the loudspeaker.</source>
    <translation>Vérifiez qu’aucun autre programme n’occupe le haut-parleur.</translation>
   </message>
@@ -360,8 +416,20 @@
    <translation>Vérifiez qu’aucun autre programme n’occupe le microphone.</translation>
   </message>
   <message>
+   <source>Check the network connection and pull again; it goes on where it stopped.</source>
+   <translation>Vérifiez la connexion réseau et relancez le téléchargement ; il reprend là où il s’était arrêté.</translation>
+  </message>
+  <message>
+   <source>Check the network connection.</source>
+   <translation>Vérifiez la connexion réseau.</translation>
+  </message>
+  <message>
    <source>Check the path.</source>
    <translation>Vérifiez le chemin.</translation>
+  </message>
+  <message>
+   <source>Check the path: {path}</source>
+   <translation>Vérifiez le chemin : {path}</translation>
   </message>
   <message>
    <source>Checking what has arrived: {done} of {total}</source>
@@ -376,6 +444,14 @@
    <translation>Choisir</translation>
   </message>
   <message>
+   <source>Choose a file that has sound in it.</source>
+   <translation>Choisissez un fichier qui contient du son.</translation>
+  </message>
+  <message>
+   <source>Choose a folder with .gguf files.</source>
+   <translation>Choisissez un dossier contenant des fichiers .gguf.</translation>
+  </message>
+  <message>
    <source>Choose a part of the screen</source>
    <translation>Choisir une partie de l’écran</translation>
   </message>
@@ -386,6 +462,14 @@
   <message>
    <source>Choose among this many likeliest tokens. 0: no limit.</source>
    <translation>Choisir parmi ce nombre de jetons les plus probables. 0 : sans limite.</translation>
+  </message>
+  <message>
+   <source>Choose another name.</source>
+   <translation>Choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>Choose one of the files that it names.</source>
+   <translation>Choisissez l’un des fichiers qu’elle cite.</translation>
   </message>
   <message>
    <source>Choose one, or write your own. Files and pictures can be dropped into the window.</source>
@@ -410,6 +494,10 @@
   <message>
    <source>Close Peri</source>
    <translation>Fermer Peri</translation>
+  </message>
+  <message>
+   <source>Close other programs, choose a smaller context, or a smaller model.</source>
+   <translation>Fermez d’autres programmes, ou choisissez un contexte ou un modèle plus petit.</translation>
   </message>
   <message>
    <source>Close other programs, or choose a smaller language model or context.</source>
@@ -508,8 +596,24 @@
    <translation>Conversations</translation>
   </message>
   <message>
+   <source>Convert it to MP4 and try again.</source>
+   <translation>Convertissez-la en MP4 et réessayez.</translation>
+  </message>
+  <message>
+   <source>Convert it to WAV, FLAC, MP3 or OGG and try again.</source>
+   <translation>Convertissez-le en WAV, FLAC, MP3 ou OGG et réessayez.</translation>
+  </message>
+  <message>
    <source>Copy</source>
    <translation>Copier</translation>
+  </message>
+  <message>
+   <source>Copy a picture first.</source>
+   <translation>Copiez d’abord une image.</translation>
+  </message>
+  <message>
+   <source>Copy a smaller part of it.</source>
+   <translation>Copiez-en une plus petite partie.</translation>
   </message>
   <message>
    <source>Copy address</source>
@@ -520,6 +624,10 @@
    <translation>Copiez-la à nouveau.</translation>
   </message>
   <message>
+   <source>Copy it, and run it yourself.</source>
+   <translation>Copiez-le et exécutez-le vous-même.</translation>
+  </message>
+  <message>
    <source>Copy the code</source>
    <translation>Copier le code</translation>
   </message>
@@ -528,12 +636,20 @@
    <translation>Copier la conversation en Markdown</translation>
   </message>
   <message>
+   <source>Copy the picture again.</source>
+   <translation>Copiez à nouveau l’image.</translation>
+  </message>
+  <message>
    <source>Copy the reply as Markdown</source>
    <translation>Copier la réponse en Markdown</translation>
   </message>
   <message>
    <source>Copy your message</source>
    <translation>Copier votre message</translation>
+  </message>
+  <message>
+   <source>Correct the file by hand.</source>
+   <translation>Corrigez le fichier à la main.</translation>
   </message>
   <message>
    <source>Correct the file by hand; Peri does not write over a file that it can't read.</source>
@@ -704,6 +820,14 @@
    <translation>Partout</translation>
   </message>
   <message>
+   <source>Export it again as STL, PLY, OBJ or GLB.</source>
+   <translation>Exportez-le à nouveau en STL, PLY, OBJ ou GLB.</translation>
+  </message>
+  <message>
+   <source>Export it as PNG and attach that.</source>
+   <translation>Exportez-le en PNG et joignez-le.</translation>
+  </message>
+  <message>
    <source>Eyes</source>
    <translation>Yeux</translation>
   </message>
@@ -812,6 +936,10 @@
    <translation>Images trouvées</translation>
   </message>
   <message>
+   <source>Free some space and pull again; it goes on where it stopped. PERI_MODELS names another folder for models.</source>
+   <translation>Libérez de la place et relancez le téléchargement ; il reprend là où il s’était arrêté. PERI_MODELS désigne un autre dossier pour les modèles.</translation>
+  </message>
+  <message>
    <source>French</source>
    <translation>Français</translation>
   </message>
@@ -844,6 +972,10 @@
    <translation>De ligne en ligne</translation>
   </message>
   <message>
+   <source>From the package registry: {models}.</source>
+   <translation>Depuis le registre de paquets : {models}.</translation>
+  </message>
+  <message>
    <source>From the screen</source>
    <translation>De l’écran</translation>
   </message>
@@ -866,6 +998,14 @@
   <message>
    <source>German</source>
    <translation>Allemand</translation>
+  </message>
+  <message>
+   <source>Give it as LEFT,TOP,WIDTH,HEIGHT in pixels, such as 0,0,800,600.</source>
+   <translation>Indiquez-la sous la forme GAUCHE,HAUT,LARGEUR,HAUTEUR en pixels, par exemple 0,0,800,600.</translation>
+  </message>
+  <message>
+   <source>Give this one a name: peri models import FILE --name NAME</source>
+   <translation>Donnez un nom à celui-ci : peri models import FILE --name NAME</translation>
   </message>
   <message>
    <source>Go on fetching</source>
@@ -910,6 +1050,10 @@
   <message>
    <source>Hello, I am Peri. If you hear this, your loudspeaker works.</source>
    <translation>Bonjour, je suis Peri. Si vous m’entendez, votre haut-parleur fonctionne.</translation>
+  </message>
+  <message>
+   <source>Here already: {models}.</source>
+   <translation>Déjà ici : {models}.</translation>
   </message>
   <message>
    <source>Hibari</source>
@@ -996,6 +1140,10 @@
    <translation>Si vous voulez vraiment l’envoyer là, écrivez l’adresse vous-même.</translation>
   </message>
   <message>
+   <source>If you trust it, save the part that matters as a document of its own.</source>
+   <translation>Si vous lui faites confiance, enregistrez la partie utile dans un document à part.</translation>
+  </message>
+  <message>
    <source>In drawers</source>
    <translation>Dans les volets</translation>
   </message>
@@ -1028,6 +1176,10 @@
    <translation>Indexer un dossier</translation>
   </message>
   <message>
+   <source>Index a folder first: `peri index add FOLDER`.</source>
+   <translation>Indexez d’abord un dossier : `peri index add FOLDER`.</translation>
+  </message>
+  <message>
    <source>Index a folder of pictures</source>
    <translation>Indexer un dossier d’images</translation>
   </message>
@@ -1040,8 +1192,24 @@
    <translation>L’indexation est en pause.</translation>
   </message>
   <message>
+   <source>Install Peri's dependencies again: make run</source>
+   <translation>Réinstallez les dépendances de Peri : make run</translation>
+  </message>
+  <message>
+   <source>Install a voice in the system's settings for speech.</source>
+   <translation>Installez une voix dans les réglages de parole du système.</translation>
+  </message>
+  <message>
+   <source>Install espeak-ng (on Debian and Ubuntu: `sudo apt install espeak-ng`).</source>
+   <translation>Installez espeak-ng (sous Debian et Ubuntu : `sudo apt install espeak-ng`).</translation>
+  </message>
+  <message>
    <source>Install it (on Debian and Ubuntu: `sudo apt install libportaudio2 libasound2-plugins`).</source>
    <translation>Installez-la (sous Debian et Ubuntu : `sudo apt install libportaudio2 libasound2-plugins`).</translation>
+  </message>
+  <message>
+   <source>Install wl-clipboard.</source>
+   <translation>Installez wl-clipboard.</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -1050,6 +1218,10 @@
   <message>
    <source>Instructions and tools</source>
    <translation>Instructions et outils</translation>
+  </message>
+  <message>
+   <source>Instructions and tools are in the settings.</source>
+   <translation>Les consignes et les outils se trouvent dans les réglages.</translation>
   </message>
   <message>
    <source>It and all that it replaced are removed from the memory, from its index and from what the model keeps. This can't be undone.</source>
@@ -1088,12 +1260,24 @@
    <translation>C’est un lien vers un dossier, qui n’est pas suivi ; ajoutez ce dossier séparément.</translation>
   </message>
   <message>
+   <source>It is by its name that you find it again.</source>
+   <translation>C’est par son nom que vous le retrouverez.</translation>
+  </message>
+  <message>
+   <source>It is damaged: its content is not what its name says.</source>
+   <translation>Il est endommagé : son contenu ne correspond pas à son nom.</translation>
+  </message>
+  <message>
    <source>It is empty.</source>
    <translation>Il est vide.</translation>
   </message>
   <message>
    <source>It is not a regular file.</source>
    <translation>Ce n’est pas un fichier ordinaire.</translation>
+  </message>
+  <message>
+   <source>It is not in the export.</source>
+   <translation>Il ne figure pas dans l’export.</translation>
   </message>
   <message>
    <source>It is off until you have seen what is new.</source>
@@ -1324,6 +1508,10 @@
    <translation>Durée maximale</translation>
   </message>
   <message>
+   <source>Look at {file}.</source>
+   <translation>Examinez {file}.</translation>
+  </message>
+  <message>
    <source>Look for what to remember</source>
    <translation>Chercher ce qu’il faut retenir</translation>
   </message>
@@ -1342,6 +1530,18 @@
   <message>
    <source>Machine</source>
    <translation>Machine</translation>
+  </message>
+  <message>
+   <source>Make one with `peri models export-clip`, and name its folder as seeing.model in the settings.</source>
+   <translation>Créez-en un avec `peri models export-clip` et indiquez son dossier comme seeing.model dans les réglages.</translation>
+  </message>
+  <message>
+   <source>Make room on the disk, or name a place on another one.</source>
+   <translation>Libérez de la place sur le disque ou indiquez un emplacement sur un autre.</translation>
+  </message>
+  <message>
+   <source>Make room on the disk, then try again.</source>
+   <translation>Libérez de la place sur le disque, puis réessayez.</translation>
   </message>
   <message>
    <source>Manual</source>
@@ -1452,6 +1652,14 @@
    <translation>Nom</translation>
   </message>
   <message>
+   <source>Name a folder that is new or empty.</source>
+   <translation>Indiquez un dossier nouveau ou vide.</translation>
+  </message>
+  <message>
+   <source>Name another file.</source>
+   <translation>Indiquez un autre fichier.</translation>
+  </message>
+  <message>
    <source>Narrow it by date and place: after:2023, before:2024-06-30, near:48.1,11.6,20</source>
    <translation>Précisez la date et le lieu : after:2023, before:2024-06-30, near:48.1,11.6,20</translation>
   </message>
@@ -1492,6 +1700,10 @@
    <translation>Non</translation>
   </message>
   <message>
+   <source>No camera is called “{camera}”.</source>
+   <translation>Aucune caméra ne s’appelle « {camera} ».</translation>
+  </message>
+  <message>
    <source>No conversation has these words.</source>
    <translation>Aucune conversation ne contient ces mots.</translation>
   </message>
@@ -1508,6 +1720,10 @@ Ajoutez un dossier ou un fichier, et les réponses pourront s’en inspirer, en 
    <translation>Aucun dossier</translation>
   </message>
   <message>
+   <source>No image encoder is installed, so nothing can tell what a picture shows.</source>
+   <translation>Aucun encodeur d’images n’est installé : rien ne peut dire ce que montre une image.</translation>
+  </message>
+  <message>
    <source>No indexed picture fits.</source>
    <translation>Aucune image indexée ne correspond.</translation>
   </message>
@@ -1522,6 +1738,14 @@ Ajoutez un dossier ou un fichier, et les réponses pourront s’en inspirer, en 
   <message>
    <source>No page has these words.</source>
    <translation>Aucune page ne contient ces mots.</translation>
+  </message>
+  <message>
+   <source>No picture of “{name}” can be decoded.</source>
+   <translation>Aucune image de « {name} » ne peut être décodée.</translation>
+  </message>
+  <message>
+   <source>No pictures are indexed yet.</source>
+   <translation>Aucune image n’est encore indexée.</translation>
   </message>
   <message>
    <source>No prompt has these words.</source>
@@ -1546,6 +1770,18 @@ Ajoutez un dossier ou un fichier, et les réponses pourront s’en inspirer, en 
   <message>
    <source>No source of the model can be reached</source>
    <translation>Aucune source du modèle n’est joignable</translation>
+  </message>
+  <message>
+   <source>Nobody has allowed Peri to look at the screen.</source>
+   <translation>Personne n’a autorisé Peri à regarder l’écran.</translation>
+  </message>
+  <message>
+   <source>Nobody has allowed Peri to look into the clipboard.</source>
+   <translation>Personne n’a autorisé Peri à consulter le presse-papiers.</translation>
+  </message>
+  <message>
+   <source>Nobody has allowed Peri to look through the camera.</source>
+   <translation>Personne n’a autorisé Peri à regarder par la caméra.</translation>
   </message>
   <message>
    <source>Nobody is there to be asked.</source>
@@ -1602,6 +1838,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Nothing of what was indexed is there any more.</source>
    <translation>Plus rien de ce qui a été indexé n’est là.</translation>
+  </message>
+  <message>
+   <source>Nothing that finds texts by their meaning is installed.</source>
+   <translation>Rien n’est installé pour trouver des textes par leur sens.</translation>
   </message>
   <message>
    <source>Nothing was asked yet.</source>
@@ -1688,6 +1928,22 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Rouvrez-la.</translation>
   </message>
   <message>
+   <source>Open it in a picture viewer and save it again, or attach another copy.</source>
+   <translation>Ouvrez-la dans une visionneuse et enregistrez-la à nouveau, ou joignez une autre copie.</translation>
+  </message>
+  <message>
+   <source>Open it in the program that made it and save a copy.</source>
+   <translation>Ouvrez-le dans le programme qui l’a créé et enregistrez-en une copie.</translation>
+  </message>
+  <message>
+   <source>Open it in the program that made it and save it again.</source>
+   <translation>Ouvrez-le dans le programme qui l’a créé et enregistrez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>Open it in your browser to see what it is.</source>
+   <translation>Ouvrez-le dans votre navigateur pour voir ce que c’est.</translation>
+  </message>
+  <message>
    <source>Open or close a folder</source>
    <translation>Ouvrir ou fermer un dossier</translation>
   </message>
@@ -1710,6 +1966,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Open what the row stands for</source>
    <translation>Ouvrir ce que désigne la ligne</translation>
+  </message>
+  <message>
+   <source>Or choose the built-in voice (hibari) in the settings.</source>
+   <translation>Ou choisissez la voix intégrée (hibari) dans les réglages.</translation>
   </message>
   <message>
    <source>Other</source>
@@ -1738,6 +1998,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Page Up, Page Down, Home, End</source>
    <translation>Page Up, Page Down, Home, End</translation>
+  </message>
+  <message>
+   <source>Page {page} of {name} can't be shown.</source>
+   <translation>Impossible d’afficher la page {page} de {name}.</translation>
   </message>
   <message>
    <source>Part of the screen</source>
@@ -1784,12 +2048,28 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Peri vous pose une question</translation>
   </message>
   <message>
+   <source>Peri can listen to it: attach it as a sound.</source>
+   <translation>Peri peut l’écouter : joignez-la comme son.</translation>
+  </message>
+  <message>
+   <source>Peri can't read such books.</source>
+   <translation>Peri ne sait pas lire de tels livres.</translation>
+  </message>
+  <message>
    <source>Peri can't read {kind} documents; save it as PDF or DOCX.</source>
    <translation>Peri ne sait pas lire les documents {kind} ; enregistrez-le en PDF ou DOCX.</translation>
   </message>
   <message>
    <source>Peri can't read {kind} pictures; save it as JPEG.</source>
    <translation>Peri ne sait pas lire les images {kind} ; enregistrez-la en JPEG.</translation>
+  </message>
+  <message>
+   <source>Peri can't run this.</source>
+   <translation>Peri ne peut pas exécuter cela.</translation>
+  </message>
+  <message>
+   <source>Peri can't run {language}.</source>
+   <translation>Peri ne peut pas exécuter de code {language}.</translation>
   </message>
   <message>
    <source>Peri ended unexpectedly last time</source>
@@ -1812,6 +2092,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Peri est déjà lancé</translation>
   </message>
   <message>
+   <source>Peri is closing.</source>
+   <translation>Peri est en train de se fermer.</translation>
+  </message>
+  <message>
    <source>Peri looks for it.</source>
    <translation>Peri le cherche.</translation>
   </message>
@@ -1826,6 +2110,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Peri may not do that</source>
    <translation>Peri n’en a pas le droit</translation>
+  </message>
+  <message>
+   <source>Peri reads PNG, JPEG, WebP, GIF, BMP, TIFF and AVIF.</source>
+   <translation>Peri lit PNG, JPEG, WebP, GIF, BMP, TIFF et AVIF.</translation>
   </message>
   <message>
    <source>Peri says: “{words}”</source>
@@ -1850,6 +2138,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Pictures</source>
    <translation>Images</translation>
+  </message>
+  <message>
+   <source>Pictures (PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF), sound (WAV, MP3, FLAC, Ogg, M4A …), videos (MP4, MKV, WebM, AVI), 3-D models (STL, PLY, OBJ, GLB) and documents (PDF, DOCX, PPTX, XLSX, EPUB, HTML, Markdown, text, code) can be attached.</source>
+   <translation>Peuvent être joints : images (PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF), sons (WAV, MP3, FLAC, Ogg, M4A…), vidéos (MP4, MKV, WebM, AVI), modèles 3D (STL, PLY, OBJ, GLB) et documents (PDF, DOCX, PPTX, XLSX, EPUB, HTML, Markdown, texte, code).</translation>
   </message>
   <message>
    <source>Pictures ({kinds})</source>
@@ -1884,8 +2176,20 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Épinglé</translation>
   </message>
   <message>
+   <source>Pinned pages would take {total} of {limit} tokens: too little would be left for talking.</source>
+   <translation>Les pages épinglées occuperaient {total} jetons sur {limit} : il resterait trop peu pour parler.</translation>
+  </message>
+  <message>
    <source>Places</source>
    <translation>Se déplacer</translation>
+  </message>
+  <message>
+   <source>Plug one in, and allow Peri the camera in the system's privacy settings.</source>
+   <translation>Branchez-en une et autorisez la caméra pour Peri dans les réglages de confidentialité du système.</translation>
+  </message>
+  <message>
+   <source>Plug one in, or name another as devices.camera in the settings.</source>
+   <translation>Branchez-en une ou indiquez-en une autre comme devices.camera dans les réglages.</translation>
   </message>
   <message>
    <source>Preload</source>
@@ -1918,6 +2222,22 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Propose titles</source>
    <translation>Proposer des titres</translation>
+  </message>
+  <message>
+   <source>Pull again to go on from there.</source>
+   <translation>Relancez le téléchargement pour continuer à partir de là.</translation>
+  </message>
+  <message>
+   <source>Put a backup in its place, or move the file away: Peri then begins an empty store.</source>
+   <translation>Mettez une sauvegarde à sa place, ou déplacez le fichier : Peri repart alors de zéro.</translation>
+  </message>
+  <message>
+   <source>Put one model and its eye (mmproj-….gguf) in a folder of their own, and choose the folder.</source>
+   <translation>Placez un modèle et son œil (mmproj-….gguf) dans un dossier à part, puis choisissez ce dossier.</translation>
+  </message>
+  <message>
+   <source>Put the latest backup, {backup}, in its place, or move the file away: Peri then begins an empty store.</source>
+   <translation>Mettez à sa place la dernière sauvegarde, {backup}, ou déplacez le fichier : Peri repart alors de zéro.</translation>
   </message>
   <message>
    <source>Put the output away</source>
@@ -2068,6 +2388,14 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Révoquer</translation>
   </message>
   <message>
+   <source>Run Peri inside a desktop session.</source>
+   <translation>Lancez Peri dans une session de bureau.</translation>
+  </message>
+  <message>
+   <source>Run Peri inside a session.</source>
+   <translation>Lancez Peri dans une session.</translation>
+  </message>
+  <message>
    <source>Run the code</source>
    <translation>Exécuter le code</translation>
   </message>
@@ -2084,8 +2412,48 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Enregistrer</translation>
   </message>
   <message>
+   <source>Save a copy without one, and add that.</source>
+   <translation>Enregistrez une copie sans mot de passe et ajoutez-la.</translation>
+  </message>
+  <message>
+   <source>Save a copy without one.</source>
+   <translation>Enregistrez une copie sans mot de passe.</translation>
+  </message>
+  <message>
    <source>Save as</source>
    <translation>Enregistrer sous</translation>
+  </message>
+  <message>
+   <source>Save it again in your browser.</source>
+   <translation>Enregistrez-le à nouveau dans votre navigateur.</translation>
+  </message>
+  <message>
+   <source>Save it again, or print it to PDF.</source>
+   <translation>Enregistrez-le à nouveau ou imprimez-le en PDF.</translation>
+  </message>
+  <message>
+   <source>Save it as DOCX, PPTX or PDF.</source>
+   <translation>Enregistrez-le en DOCX, PPTX ou PDF.</translation>
+  </message>
+  <message>
+   <source>Save it as JPEG or PNG.</source>
+   <translation>Enregistrez-la en JPEG ou PNG.</translation>
+  </message>
+  <message>
+   <source>Save it as PDF or text.</source>
+   <translation>Enregistrez-le en PDF ou en texte.</translation>
+  </message>
+  <message>
+   <source>Save it smaller, for instance as a JPEG.</source>
+   <translation>Enregistrez-la en plus petit, par exemple en JPEG.</translation>
+  </message>
+  <message>
+   <source>Save it smaller, or attach the part that matters.</source>
+   <translation>Enregistrez-le en plus petit ou joignez la partie utile.</translation>
+  </message>
+  <message>
+   <source>Save it with fewer faces.</source>
+   <translation>Enregistrez-le avec moins de faces.</translation>
   </message>
   <message>
    <source>Save the code</source>
@@ -2096,12 +2464,24 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Enregistrer le message comme prompt</translation>
   </message>
   <message>
+   <source>Save the part that matters alone.</source>
+   <translation>Enregistrez seulement la partie utile.</translation>
+  </message>
+  <message>
+   <source>Save the part that matters as a document of its own.</source>
+   <translation>Enregistrez la partie utile dans un document à part.</translation>
+  </message>
+  <message>
    <source>Saved as {name}</source>
    <translation>Enregistré sous {name}</translation>
   </message>
   <message>
    <source>Saved prompts</source>
    <translation>Prompts enregistrés</translation>
+  </message>
+  <message>
+   <source>Say --allow for this once, or set {key} to "always" in the settings.</source>
+   <translation>Ajoutez --allow pour cette fois, ou donnez à {key} la valeur "always" dans les réglages.</translation>
   </message>
   <message>
    <source>Say hello</source>
@@ -2118,6 +2498,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Say “{phrase}”</source>
    <translation>Dites « {phrase} »</translation>
+  </message>
+  <message>
+   <source>Scale it down, or attach the part that matters.</source>
+   <translation>Réduisez-la ou joignez la partie utile.</translation>
   </message>
   <message>
    <source>Screen</source>
@@ -2138,6 +2522,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Search a folder of documents</source>
    <translation>Chercher dans un dossier de documents</translation>
+  </message>
+  <message>
+   <source>Search by words instead.</source>
+   <translation>Cherchez plutôt par mots.</translation>
   </message>
   <message>
    <source>Search conversations</source>
@@ -2184,6 +2572,14 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Voir le détail</translation>
   </message>
   <message>
+   <source>See to it that you may write to this file and its folder.</source>
+   <translation>Assurez-vous d’avoir le droit d’écrire dans ce fichier et son dossier.</translation>
+  </message>
+  <message>
+   <source>See whether another program uses it, and try again.</source>
+   <translation>Voyez si un autre programme l’utilise, puis réessayez.</translation>
+  </message>
+  <message>
    <source>Seed</source>
    <translation>Graine</translation>
   </message>
@@ -2222,6 +2618,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
     <numerusform>Envoyé une fois</numerusform>
     <numerusform>Envoyé {count} fois</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Set PERI_HOME to a folder of Peri's own.</source>
+   <translation>Définissez PERI_HOME sur un dossier propre à Peri.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -2312,6 +2712,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Nombre de fois où le modèle peut appeler des outils avant de devoir répondre.</translation>
   </message>
   <message>
+   <source>Something is being measured already.</source>
+   <translation>Une mesure est déjà en cours.</translation>
+  </message>
+  <message>
    <source>Something to remember</source>
    <translation>Quelque chose à retenir</translation>
   </message>
@@ -2384,6 +2788,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Démarrer à l’ouverture de session</translation>
   </message>
   <message>
+   <source>Start the newer Peri, or update this one.</source>
+   <translation>Lancez la version plus récente de Peri ou mettez celle-ci à jour.</translation>
+  </message>
+  <message>
    <source>Starting…</source>
    <translation>Démarrage…</translation>
   </message>
@@ -2432,12 +2840,24 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Désactiver</translation>
   </message>
   <message>
+   <source>Switch it on under “System”, or in the settings.</source>
+   <translation>Activez-le sous « Système » ou dans les réglages.</translation>
+  </message>
+  <message>
+   <source>Switch it on under “System”.</source>
+   <translation>Activez-le sous « Système ».</translation>
+  </message>
+  <message>
    <source>System</source>
    <translation>Système</translation>
   </message>
   <message>
    <source>Take a part of the screen along</source>
    <translation>Joindre une partie de l’écran</translation>
+  </message>
+  <message>
+   <source>Take a picture with the desktop's own tool, and drop or paste it here.</source>
+   <translation>Prenez une capture avec l’outil du bureau, puis déposez-la ou collez-la ici.</translation>
   </message>
   <message>
    <source>Take back your message</source>
@@ -2492,6 +2912,14 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Un texte que vous n’avez pas écrit a été lu, et pourrait en être la cause.</translation>
   </message>
   <message>
+   <source>That fact was replaced by another, so it can't be changed.</source>
+   <translation>Ce fait a été remplacé par un autre et ne peut donc pas être modifié.</translation>
+  </message>
+  <message>
+   <source>That part lies outside of the screen, which has {size} pixels.</source>
+   <translation>Cette partie est hors de l’écran, qui fait {size} pixels.</translation>
+  </message>
+  <message>
    <source>That question no longer waits for an answer.</source>
    <translation>Cette demande n’attend plus de réponse.</translation>
   </message>
@@ -2504,16 +2932,44 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>L’adresse d’un serveur Qdrant qui conserve les vecteurs des passages, par exemple http://localhost:6333. Vide : le fichier de Peri suffit.</translation>
   </message>
   <message>
+   <source>The camera gives no picture.</source>
+   <translation>La caméra ne donne pas d’image.</translation>
+  </message>
+  <message>
    <source>The camera is being opened…</source>
    <translation>Ouverture de la caméra…</translation>
+  </message>
+  <message>
+   <source>The camera “{camera}” can't be opened.</source>
+   <translation>Impossible d’ouvrir la caméra « {camera} ».</translation>
+  </message>
+  <message>
+   <source>The camera's picture can't be used.</source>
+   <translation>L’image de la caméra est inutilisable.</translation>
   </message>
   <message>
    <source>The clipboard can't be read</source>
    <translation>Le presse-papiers ne peut pas être lu</translation>
   </message>
   <message>
+   <source>The clipboard can't be read.</source>
+   <translation>Le presse-papiers ne peut pas être lu.</translation>
+  </message>
+  <message>
+   <source>The clipboard does not answer.</source>
+   <translation>Le presse-papiers ne répond pas.</translation>
+  </message>
+  <message>
    <source>The clipboard holds no picture that can be read.</source>
    <translation>Le presse-papiers ne contient aucune image lisible.</translation>
+  </message>
+  <message>
+   <source>The clipboard of Wayland can't be read.</source>
+   <translation>Le presse-papiers de Wayland ne peut pas être lu.</translation>
+  </message>
+  <message>
+   <source>The connection to the desktop broke.</source>
+   <translation>La connexion au bureau a été interrompue.</translation>
   </message>
   <message>
    <source>The conversation ended</source>
@@ -2532,12 +2988,36 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>La conversation l’attend.</translation>
   </message>
   <message>
+   <source>The coordinates in “{name}” are no numbers.</source>
+   <translation>Les coordonnées dans « {name} » ne sont pas des nombres.</translation>
+  </message>
+  <message>
+   <source>The desktop did not say whether the screen may be seen.</source>
+   <translation>Le bureau n’a pas dit si l’écran peut être vu.</translation>
+  </message>
+  <message>
+   <source>The desktop gave no picture of the screen.</source>
+   <translation>Le bureau n’a fourni aucune image de l’écran.</translation>
+  </message>
+  <message>
+   <source>The desktop was not allowed to show the screen.</source>
+   <translation>Le bureau n’a pas été autorisé à montrer l’écran.</translation>
+  </message>
+  <message>
+   <source>The desktop's portal takes no pictures of the screen: {why}</source>
+   <translation>Le portail du bureau ne prend pas d’images de l’écran : {why}</translation>
+  </message>
+  <message>
    <source>The device went away</source>
    <translation>L’appareil a disparu</translation>
   </message>
   <message>
    <source>The disk is full</source>
    <translation>Le disque est plein</translation>
+  </message>
+  <message>
+   <source>The display {display} can't be reached.</source>
+   <translation>L’affichage {display} est inaccessible.</translation>
   </message>
   <message>
    <source>The documents in “{name}” are searched from now on.</source>
@@ -2548,8 +3028,16 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Le téléchargement a été arrêté</translation>
   </message>
   <message>
+   <source>The download was stopped. What has arrived is kept.</source>
+   <translation>Le téléchargement a été arrêté. Ce qui est arrivé est conservé.</translation>
+  </message>
+  <message>
    <source>The downloaded model is not the right one</source>
    <translation>Le modèle téléchargé n’est pas le bon</translation>
+  </message>
+  <message>
+   <source>The faces in “{name}” have corners that are not there.</source>
+   <translation>Les faces dans « {name} » ont des sommets qui n’existent pas.</translation>
   </message>
   <message>
    <source>The fact and {count} that it replaced are gone from the memory.</source>
@@ -2560,12 +3048,20 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Le fichier n’est plus là</translation>
   </message>
   <message>
+   <source>The file {name} is no longer in the store.</source>
+   <translation>Le fichier {name} n’est plus enregistré.</translation>
+  </message>
+  <message>
    <source>The files stay where they are.</source>
    <translation>Les fichiers restent où ils sont.</translation>
   </message>
   <message>
    <source>The folder can't be opened: {why}.</source>
    <translation>Impossible d’ouvrir le dossier : {why}.</translation>
+  </message>
+  <message>
+   <source>The folder of models {folder} can't be used: {why}.</source>
+   <translation>Le dossier des modèles {folder} est inutilisable : {why}.</translation>
   </message>
   <message>
    <source>The folder “{name}” is deleted; what was in it stays.</source>
@@ -2580,8 +3076,16 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>L’ancienne formulation reste dans son historique jusqu’à ce que vous l’oubliiez.</translation>
   </message>
   <message>
+   <source>The hub has another {file} than the catalog promises.</source>
+   <translation>Le hub propose un autre {file} que celui promis par le catalogue.</translation>
+  </message>
+  <message>
    <source>The image encoder could make nothing of it.</source>
    <translation>L’encodeur d’images n’a rien pu en tirer.</translation>
+  </message>
+  <message>
+   <source>The image encoder could make nothing of this query.</source>
+   <translation>L’encodeur d’images n’a rien pu tirer de cette recherche.</translation>
   </message>
   <message>
    <source>The image encoder: a folder that `peri models export-clip` wrote. Empty: the one that comes with Peri.</source>
@@ -2628,6 +3132,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>La longueur maximale d’une réponse, en jetons ; cette part du contexte lui est réservée.</translation>
   </message>
   <message>
+   <source>The loudspeaker is switched off.</source>
+   <translation>Le haut-parleur est désactivé.</translation>
+  </message>
+  <message>
    <source>The loudspeaker went away.</source>
    <translation>Le haut-parleur a disparu.</translation>
   </message>
@@ -2646,6 +3154,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>The microphone failed</source>
    <translation>Le microphone a échoué</translation>
+  </message>
+  <message>
+   <source>The microphone is switched off.</source>
+   <translation>Le microphone est désactivé.</translation>
   </message>
   <message>
    <source>The microphone went away</source>
@@ -2680,8 +3192,20 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Le modèle appelait encore des outils après {count} étapes.</translation>
   </message>
   <message>
+   <source>The model wrote nothing that could be measured.</source>
+   <translation>Le modèle n’a rien écrit de mesurable.</translation>
+  </message>
+  <message>
+   <source>The model {name} is not on this machine.</source>
+   <translation>Le modèle {name} n’est pas sur cette machine.</translation>
+  </message>
+  <message>
    <source>The model's chat template can't be used</source>
    <translation>Le gabarit de conversation du modèle est inutilisable</translation>
+  </message>
+  <message>
+   <source>The name is too long: {count} letters, at most {most}.</source>
+   <translation>Le nom est trop long : {count} lettres, {most} au maximum.</translation>
   </message>
   <message>
    <source>The name of the camera, a part of it, or its number. Empty: the first.</source>
@@ -2700,6 +3224,26 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Le nom de la voix. Vide : la première du moteur.</translation>
   </message>
   <message>
+   <source>The picture</source>
+   <translation>L’image</translation>
+  </message>
+  <message>
+   <source>The picture in the clipboard is too large.</source>
+   <translation>L’image du presse-papiers est trop grande.</translation>
+  </message>
+  <message>
+   <source>The picture of the screen can't be read: {why}.</source>
+   <translation>Impossible de lire l’image de l’écran : {why}.</translation>
+  </message>
+  <message>
+   <source>The pictures of “{name}” are too large: {width} x {height} pixels.</source>
+   <translation>Les images de « {name} » sont trop grandes : {width} x {height} pixels.</translation>
+  </message>
+  <message>
+   <source>The pictures were indexed with {name}, and {now} is installed now: they must be indexed anew.</source>
+   <translation>Les images ont été indexées avec {name}, et {now} est désormais installé : elles doivent être réindexées.</translation>
+  </message>
+  <message>
    <source>The plugins whose tools may be used; `peri plugins` lists, enables and disables them.</source>
    <translation>Les extensions dont les outils peuvent être utilisés ; `peri plugins` en donne la liste, les active et les désactive.</translation>
   </message>
@@ -2716,6 +3260,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Le processus qui regarde les images s’est arrêté dessus deux fois.</translation>
   </message>
   <message>
+   <source>The program that holds the clipboard does not answer.</source>
+   <translation>Le programme qui détient le presse-papiers ne répond pas.</translation>
+  </message>
+  <message>
    <source>The program was not run</source>
    <translation>Le programme n’a pas été exécuté</translation>
   </message>
@@ -2726,6 +3274,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>The prompt “{name}” is deleted.</source>
    <translation>Le prompt « {name} » est supprimé.</translation>
+  </message>
+  <message>
+   <source>The proxy that the environment names can't be used: {why}</source>
+   <translation>Le proxy indiqué par l’environnement est inutilisable : {why}</translation>
   </message>
   <message>
    <source>The reply was ended</source>
@@ -2748,6 +3300,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>La même graine donne la même réponse au même prompt. -1 : une nouvelle à chaque fois.</translation>
   </message>
   <message>
+   <source>The screen can't be captured: {why}.</source>
+   <translation>Impossible de capturer l’écran : {why}.</translation>
+  </message>
+  <message>
    <source>The screen can't be seen</source>
    <translation>L’écran ne peut pas être vu</translation>
   </message>
@@ -2764,6 +3320,22 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Les réglages sont inutilisables</translation>
   </message>
   <message>
+   <source>The settings forbid to look at the screen.</source>
+   <translation>Les réglages interdisent de regarder l’écran.</translation>
+  </message>
+  <message>
+   <source>The settings forbid to look into the clipboard.</source>
+   <translation>Les réglages interdisent de consulter le presse-papiers.</translation>
+  </message>
+  <message>
+   <source>The settings forbid to look through the camera.</source>
+   <translation>Les réglages interdisent de regarder par la caméra.</translation>
+  </message>
+  <message>
+   <source>The settings of models can't be kept: {why}.</source>
+   <translation>Les réglages des modèles ne peuvent pas être conservés : {why}.</translation>
+  </message>
+  <message>
    <source>The size of text; 1 is the desktop's own.</source>
    <translation>La taille du texte ; 1 est celle du bureau.</translation>
   </message>
@@ -2778,6 +3350,26 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>The store of conversations can't be used</source>
    <translation>Les conversations enregistrées sont inutilisables</translation>
+  </message>
+  <message>
+   <source>The system has no voice installed.</source>
+   <translation>Aucune voix n’est installée dans le système.</translation>
+  </message>
+  <message>
+   <source>The system has no voice “{name}”.</source>
+   <translation>Le système n’a pas de voix « {name} ».</translation>
+  </message>
+  <message>
+   <source>The system's voice can't be used: {why}.</source>
+   <translation>La voix du système est inutilisable : {why}.</translation>
+  </message>
+  <message>
+   <source>The system's voice did not answer in {seconds} s.</source>
+   <translation>La voix du système n’a pas répondu en {seconds} s.</translation>
+  </message>
+  <message>
+   <source>The system's voice made no sound.</source>
+   <translation>La voix du système n’a produit aucun son.</translation>
   </message>
   <message>
    <source>The voice can't speak</source>
@@ -2800,12 +3392,40 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Thème</translation>
   </message>
   <message>
+   <source>There are {names}.</source>
+   <translation>Il y a : {names}.</translation>
+  </message>
+  <message>
+   <source>There is a letter in it that no file can hold.</source>
+   <translation>Il contient un caractère qu’aucun fichier ne peut contenir.</translation>
+  </message>
+  <message>
+   <source>There is a prompt “{name}” already.</source>
+   <translation>Il existe déjà un prompt « {name} ».</translation>
+  </message>
+  <message>
    <source>There is hardly room for {name} ({size}); it was loaded all the same and may be slow.</source>
    <translation>Il y a à peine assez de place ({name}, {size}) ; le chargement a tout de même eu lieu, mais cela peut être lent.</translation>
   </message>
   <message>
+   <source>There is no GGUF file in {path}.</source>
+   <translation>Il n’y a pas de fichier GGUF dans {path}.</translation>
+  </message>
+  <message>
    <source>There is no camera</source>
    <translation>Il n’y a pas de caméra</translation>
+  </message>
+  <message>
+   <source>There is no camera that can be opened.</source>
+   <translation>Il n’y a pas de caméra qui puisse être ouverte.</translation>
+  </message>
+  <message>
+   <source>There is no clipboard here.</source>
+   <translation>Il n’y a pas de presse-papiers ici.</translation>
+  </message>
+  <message>
+   <source>There is no fact {fact} in the memory; it may have been forgotten.</source>
+   <translation>Le fait {fact} n’est pas dans la mémoire ; il a peut-être été oublié.</translation>
   </message>
   <message>
    <source>There is no loudspeaker</source>
@@ -2816,12 +3436,44 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Il n’y a pas de micro</translation>
   </message>
   <message>
+   <source>There is no page {page_id} in this conversation; `peri context` lists them.</source>
+   <translation>Il n’y a pas de page {page_id} dans cette conversation ; `peri context` les liste.</translation>
+  </message>
+  <message>
+   <source>There is no picture in the clipboard.</source>
+   <translation>Il n’y a pas d’image dans le presse-papiers.</translation>
+  </message>
+  <message>
+   <source>There is no prompt “{name}” any more.</source>
+   <translation>Il n’y a plus de prompt « {name} ».</translation>
+  </message>
+  <message>
+   <source>There is no room for a backup of {size} MB in {folder}.</source>
+   <translation>Pas assez de place pour une sauvegarde de {size} Mo dans {folder}.</translation>
+  </message>
+  <message>
    <source>There is no room for {name}: it takes {need} of memory, and {free} can be had. Nothing you wrote is lost.</source>
    <translation>Pas assez de place ({name}) : il faut {need} de mémoire, et {free} sont disponibles. Rien de ce que vous avez écrit n’est perdu.</translation>
   </message>
   <message>
    <source>There is no room for {name}: it takes {need} of memory, {least} at the least, and {free} can be had. Nothing you wrote is lost.</source>
    <translation>Pas assez de place ({name}) : il faut {need} de mémoire, {least} au minimum, et {free} sont disponibles. Rien de ce que vous avez écrit n’est perdu.</translation>
+  </message>
+  <message>
+   <source>There is no room left on the disk for {folder}.</source>
+   <translation>Il n’y a plus de place sur le disque pour {folder}.</translation>
+  </message>
+  <message>
+   <source>There is no room on the disk to write {path}. What was indexed before is safe.</source>
+   <translation>Il n’y a plus de place sur le disque pour écrire {path}. Ce qui a été indexé auparavant est intact.</translation>
+  </message>
+  <message>
+   <source>There is no room on the disk to write {path}. What was stored before is safe.</source>
+   <translation>Il n’y a plus de place sur le disque pour écrire {path}. Ce qui a été enregistré auparavant est intact.</translation>
+  </message>
+  <message>
+   <source>There is no screen here: DISPLAY is not set.</source>
+   <translation>Il n’y a pas d’écran ici : DISPLAY n’est pas défini.</translation>
   </message>
   <message>
    <source>There is no setting "{key}". docs/settings.md lists all of them.</source>
@@ -2836,6 +3488,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Ce moteur n’existe pas</translation>
   </message>
   <message>
+   <source>There is no such page.</source>
+   <translation>Cette page n’existe pas.</translation>
+  </message>
+  <message>
    <source>There is no text in it.</source>
    <translation>Il ne contient pas de texte.</translation>
   </message>
@@ -2846,6 +3502,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>There is not enough memory</source>
    <translation>La mémoire est insuffisante</translation>
+  </message>
+  <message>
+   <source>There is nothing to remember in this.</source>
+   <translation>Il n’y a rien à retenir ici.</translation>
   </message>
   <message>
    <source>These backups were made before and still hold it. Delete them if that matters:</source>
@@ -2908,6 +3568,14 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Cette fois</translation>
   </message>
   <message>
+   <source>This page is always there.</source>
+   <translation>Cette page est toujours là.</translation>
+  </message>
+  <message>
+   <source>This page is too long to come back as a whole.</source>
+   <translation>Cette page est trop longue pour revenir en entier.</translation>
+  </message>
+  <message>
    <source>This passage is no longer in your documents</source>
    <translation>Ce passage n’est plus dans vos documents</translation>
   </message>
@@ -2916,8 +3584,16 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Cette image est inutilisable</translation>
   </message>
   <message>
+   <source>This session has no D-Bus, through which Wayland shows its screen.</source>
+   <translation>Cette session n’a pas de D-Bus, par lequel Wayland montre son écran.</translation>
+  </message>
+  <message>
    <source>This sound can't be used</source>
    <translation>Ce son est inutilisable</translation>
+  </message>
+  <message>
+   <source>This turn is still running.</source>
+   <translation>Ce tour est encore en cours.</translation>
   </message>
   <message>
    <source>This video can't be used</source>
@@ -2996,6 +3672,18 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Réessayer</translation>
   </message>
   <message>
+   <source>Try again in a moment.</source>
+   <translation>Réessayez dans un instant.</translation>
+  </message>
+  <message>
+   <source>Try again later. If it stays so, the source has changed.</source>
+   <translation>Réessayez plus tard. Si cela persiste, la source a changé.</translation>
+  </message>
+  <message>
+   <source>Try again, or another model.</source>
+   <translation>Réessayez, ou essayez un autre modèle.</translation>
+  </message>
+  <message>
    <source>Try again.</source>
    <translation>Réessayez.</translation>
   </message>
@@ -3052,12 +3740,24 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Rouvrir le micro</translation>
   </message>
   <message>
+   <source>Unpack it, or save it as PDF or DOCX.</source>
+   <translation>Décompressez-le ou enregistrez-le en PDF ou DOCX.</translation>
+  </message>
+  <message>
    <source>Unpin</source>
    <translation>Désépingler</translation>
   </message>
   <message>
+   <source>Unpin others first.</source>
+   <translation>Désépinglez-en d’abord d’autres.</translation>
+  </message>
+  <message>
    <source>Use</source>
    <translation>Utiliser</translation>
+  </message>
+  <message>
+   <source>Use another model first, or unload it.</source>
+   <translation>Utilisez d’abord un autre modèle ou déchargez-le.</translation>
   </message>
   <message>
    <source>Use documents in answers</source>
@@ -3072,12 +3772,20 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Réutiliser</translation>
   </message>
   <message>
+   <source>Use it instead.</source>
+   <translation>Utilisez-le plutôt.</translation>
+  </message>
+  <message>
    <source>Use memory in answers</source>
    <translation>Utiliser la mémoire dans les réponses</translation>
   </message>
   <message>
    <source>Use microphone</source>
    <translation>Utiliser le micro</translation>
+  </message>
+  <message>
+   <source>Use other words.</source>
+   <translation>Utilisez d’autres mots.</translation>
   </message>
   <message>
    <source>Use speaker</source>
@@ -3100,6 +3808,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Voix</translation>
   </message>
   <message>
+   <source>Wait for its end.</source>
+   <translation>Attendez sa fin.</translation>
+  </message>
+  <message>
    <source>Wait for phrase</source>
    <translation>Attendre la phrase d’activation</translation>
   </message>
@@ -3110,6 +3822,14 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Wait for “{phrase}”</source>
    <translation>Attendre « {phrase} »</translation>
+  </message>
+  <message>
+   <source>Wait until that has ended.</source>
+   <translation>Attendez que ce soit terminé.</translation>
+  </message>
+  <message>
+   <source>Wait until that has finished.</source>
+   <translation>Attendez que ce soit fini.</translation>
   </message>
   <message>
    <source>Waiting for the reply before this one</source>
@@ -3174,6 +3894,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>What else Peri uses</source>
    <translation>Ce que Peri utilise d’autre</translation>
+  </message>
+  <message>
+   <source>What has already arrived is kept.</source>
+   <translation>Ce qui est déjà arrivé est conservé.</translation>
   </message>
   <message>
    <source>What is on your screen may hold secrets.</source>
@@ -3356,8 +4080,20 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Paroles comprises</translation>
   </message>
   <message>
+   <source>Write it again.</source>
+   <translation>Écrivez-le à nouveau.</translation>
+  </message>
+  <message>
    <source>Write three sentences about the sea.</source>
    <translation>Écris trois phrases sur la mer.</translation>
+  </message>
+  <message>
+   <source>Write what is to be remembered.</source>
+   <translation>Écrivez ce qui doit être retenu.</translation>
+  </message>
+  <message>
+   <source>Write what is to be sent.</source>
+   <translation>Écrivez ce qui doit être envoyé.</translation>
   </message>
   <message>
    <source>Writing</source>
@@ -3466,6 +4202,14 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>`peri docs status` lists what is.</source>
    <translation>`peri docs status` liste ce qui l’est.</translation>
+  </message>
+  <message>
+   <source>`peri doctor` lists those it has.</source>
+   <translation>`peri doctor` liste celles qu’il a.</translation>
+  </message>
+  <message>
+   <source>`peri index resume` does that.</source>
+   <translation>`peri index resume` s’en charge.</translation>
   </message>
   <message>
    <source>`peri index status` lists those that are.</source>
@@ -3616,6 +4360,42 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>est entendu ou affiché hors de cette conversation</translation>
   </message>
   <message>
+   <source>it answers</source>
+   <translation>il répond</translation>
+  </message>
+  <message>
+   <source>it did not answer in time</source>
+   <translation>il n’a pas répondu à temps</translation>
+  </message>
+  <message>
+   <source>it has no such file</source>
+   <translation>ce fichier n’y existe pas</translation>
+  </message>
+  <message>
+   <source>it has no such repository</source>
+   <translation>ce dépôt n’y existe pas</translation>
+  </message>
+  <message>
+   <source>it has no such revision</source>
+   <translation>cette révision n’y existe pas</translation>
+  </message>
+  <message>
+   <source>it refuses</source>
+   <translation>il refuse</translation>
+  </message>
+  <message>
+   <source>it wants a login</source>
+   <translation>une connexion est exigée</translation>
+  </message>
+  <message>
+   <source>it wants its licence accepted there first, and HF_TOKEN set</source>
+   <translation>il faut d’abord y accepter la licence et définir HF_TOKEN</translation>
+  </message>
+  <message>
+   <source>its certificate is not trusted here (SSL_CERT_FILE names the trusted ones)</source>
+   <translation>son certificat n’est pas reconnu ici (SSL_CERT_FILE désigne ceux qui le sont)</translation>
+  </message>
+  <message>
    <source>kernel</source>
    <translation>modèle</translation>
   </message>
@@ -3716,6 +4496,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>ouvert</translation>
   </message>
   <message>
+   <source>peri models remove {name}, then import the file again.</source>
+   <translation>peri models remove {name}, puis importez à nouveau le fichier.</translation>
+  </message>
+  <message>
    <source>picture</source>
    <translation>image</translation>
   </message>
@@ -3802,6 +4586,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>the model that is tried out</source>
    <translation>le modèle mis à l’essai</translation>
+  </message>
+  <message>
+   <source>the server</source>
+   <translation>le serveur</translation>
   </message>
   <message>
    <source>the voice</source>
@@ -4068,12 +4856,56 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>{done} sur {total}, {speed} par seconde, encore {left}</translation>
   </message>
   <message>
+   <source>{file} is a folder.</source>
+   <translation>{file} est un dossier.</translation>
+  </message>
+  <message>
+   <source>{file} is not a regular file.</source>
+   <translation>{file} n’est pas un fichier ordinaire.</translation>
+  </message>
+  <message>
+   <source>{file} is not there.</source>
+   <translation>{file} est introuvable.</translation>
+  </message>
+  <message>
+   <source>{file} is the eye of a vision model, and it is not clear of which.</source>
+   <translation>{file} est l’œil d’un modèle de vision, mais on ne sait pas duquel.</translation>
+  </message>
+  <message>
+   <source>{file} may not be read.</source>
+   <translation>La lecture de {file} n’est pas autorisée.</translation>
+  </message>
+  <message>
+   <source>{file} of {name} has {found} bytes instead of {size}.</source>
+   <translation>{file} de {name} fait {found} octets au lieu de {size}.</translation>
+  </message>
+  <message>
    <source>{folder} · Tab opens it</source>
    <translation>{folder} · Tab pour l’ouvrir</translation>
   </message>
   <message>
    <source>{held} of {predicted}</source>
    <translation>{held} sur {predicted}</translation>
+  </message>
+  <message>
+   <source>{host} broke off again and again: {why}.</source>
+   <translation>{host} a coupé à plusieurs reprises : {why}.</translation>
+  </message>
+  <message>
+   <source>{host} can't be reached: {why}.</source>
+   <translation>{host} est injoignable : {why}.</translation>
+  </message>
+  <message>
+   <source>{host} did not answer within {seconds} seconds.</source>
+   <translation>{host} n’a pas répondu en {seconds} secondes.</translation>
+  </message>
+  <message>
+   <source>{host} sends an endless page.</source>
+   <translation>{host} envoie une page sans fin.</translation>
+  </message>
+  <message>
+   <source>{host} sends from one address to the next without an end.</source>
+   <translation>{host} renvoie sans fin d’une adresse à l’autre.</translation>
   </message>
   <message>
    <source>{host}: loaded, though it has hardly room</source>
@@ -4100,6 +4932,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>{host} : déchargé, pour faire de la place à : {detail}</translation>
   </message>
   <message>
+   <source>{host}: {what} (status {status}).</source>
+   <translation>{host} : {what} (état {status}).</translation>
+  </message>
+  <message>
    <source>{key} must be a section, [{key}]; found {found}.</source>
    <translation>{key} doit être une section, [{key}] ; trouvé : {found}.</translation>
   </message>
@@ -4124,6 +4960,14 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>{kind}, {least} ou plus</translation>
   </message>
   <message>
+   <source>{model} could not be downloaded.</source>
+   <translation>{model} n’a pas pu être téléchargé.</translation>
+  </message>
+  <message>
+   <source>{model} could not be had as promised, and what was wrong has been removed.</source>
+   <translation>{model} n’a pas pu être obtenu comme promis ; ce qui était erroné a été supprimé.</translation>
+  </message>
+  <message>
    <source>{model} sees {fewer} tokens of a conversation at once instead of {tokens}.</source>
    <translation>{model} voit {fewer} jetons d’une conversation à la fois au lieu de {tokens}.</translation>
   </message>
@@ -4132,8 +4976,132 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>{moment} · affichée en ce moment</translation>
   </message>
   <message>
+   <source>{name} can't be decoded.</source>
+   <translation>{name} : impossible à décoder.</translation>
+  </message>
+  <message>
+   <source>{name} can't be read: {why}.</source>
+   <translation>Impossible de lire {name} : {why}.</translation>
+  </message>
+  <message>
+   <source>{name} comes with Peri and can't be removed.</source>
+   <translation>{name} est fourni avec Peri et ne peut pas être supprimé.</translation>
+  </message>
+  <message>
    <source>{name} gave no answer for {count} seconds and was ended. Nothing you wrote is lost.</source>
    <translation>{name} n’a pas répondu pendant {count} secondes et a été arrêté. Rien de ce que vous avez écrit n’est perdu.</translation>
+  </message>
+  <message>
+   <source>{name} has no pixels.</source>
+   <translation>{name} n’a pas de pixels.</translation>
+  </message>
+  <message>
+   <source>{name} has no text.</source>
+   <translation>{name} ne contient pas de texte.</translation>
+  </message>
+  <message>
+   <source>{name} has the wrong {algorithm}.</source>
+   <translation>{name} n’a pas la bonne somme de contrôle ({algorithm}).</translation>
+  </message>
+  <message>
+   <source>{name} is a HEIC picture, which Peri can't read.</source>
+   <translation>{name} est une image HEIC, que Peri ne sait pas lire.</translation>
+  </message>
+  <message>
+   <source>{name} is an SVG drawing.</source>
+   <translation>{name} est un dessin SVG.</translation>
+  </message>
+  <message>
+   <source>{name} is an archive, or a document that Peri can't read.</source>
+   <translation>{name} est une archive, ou un document que Peri ne sait pas lire.</translation>
+  </message>
+  <message>
+   <source>{name} is being pulled, imported or removed right now.</source>
+   <translation>{name} est en cours de téléchargement, d’importation ou de suppression.</translation>
+  </message>
+  <message>
+   <source>{name} is broken: a part of it can't be read.</source>
+   <translation>{name} est endommagé : une partie est illisible.</translation>
+  </message>
+  <message>
+   <source>{name} is broken: it can't be opened as a PDF.</source>
+   <translation>{name} est endommagé : impossible de l’ouvrir comme PDF.</translation>
+  </message>
+  <message>
+   <source>{name} is broken: it can't be read to its end.</source>
+   <translation>{name} est endommagé : il ne peut pas être lu jusqu’au bout.</translation>
+  </message>
+  <message>
+   <source>{name} is broken: it can't be unpacked to its end.</source>
+   <translation>{name} est endommagé : il ne peut pas être décompressé jusqu’au bout.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged or cut short, and can't be decoded.</source>
+   <translation>{name} : image endommagée ou tronquée, impossible à décoder.</translation>
+  </message>
+  <message>
+   <source>{name} is empty.</source>
+   <translation>{name} est vide.</translation>
+  </message>
+  <message>
+   <source>{name} is in use.</source>
+   <translation>{name} est en cours d’utilisation.</translation>
+  </message>
+  <message>
+   <source>{name} is larger than {most} MiB.</source>
+   <translation>{name} dépasse {most} Mio.</translation>
+  </message>
+  <message>
+   <source>{name} is locked with a password.</source>
+   <translation>{name} est protégé par un mot de passe.</translation>
+  </message>
+  <message>
+   <source>{name} is longer than the {size} bytes promised.</source>
+   <translation>{name} dépasse les {size} octets promis.</translation>
+  </message>
+  <message>
+   <source>{name} is no document that Peri can read.</source>
+   <translation>{name} n’est pas un document que Peri sait lire.</translation>
+  </message>
+  <message>
+   <source>{name} is no page that can be read.</source>
+   <translation>{name} n’est pas une page lisible.</translation>
+  </message>
+  <message>
+   <source>{name} is not a picture that can be read.</source>
+   <translation>{name} n’est pas une image lisible.</translation>
+  </message>
+  <message>
+   <source>{name} is nothing that Peri can see, hear or read.</source>
+   <translation>{name} n’est rien que Peri puisse voir, entendre ou lire.</translation>
+  </message>
+  <message>
+   <source>{name} is of an old format of Office.</source>
+   <translation>{name} est dans un ancien format d’Office.</translation>
+  </message>
+  <message>
+   <source>{name} is protected against copying.</source>
+   <translation>{name} est protégé contre la copie.</translation>
+  </message>
+  <message>
+   <source>{name} is too large or too deeply nested to be read.</source>
+   <translation>{name} est trop volumineux ou trop imbriqué pour être lu.</translation>
+  </message>
+  <message>
+   <source>{name} is too large to be decoded safely.</source>
+   <translation>{name} : trop grande pour être décodée sans risque.</translation>
+  </message>
+  <message>
+   <source>{name} is too large: a document may have {most} MiB at most.</source>
+   <translation>{name} est trop volumineux : un document peut faire {most} Mio au maximum.</translation>
+  </message>
+  <message>
+   <source>{name} is too large: {most} MiB is the limit for its kind.</source>
+   <translation>{name} est trop volumineux : la limite pour ce type est de {most} Mio.</translation>
+  </message>
+  <message>
+   <source>{name} unpacks to more than a document may hold; it was left alone.</source>
+   <translation>{name} dépasse, une fois décompressé, ce qu’un document peut contenir ; il a été laissé de côté.</translation>
   </message>
   <message>
    <source>{name} was not ready after {count} seconds and was ended.</source>
@@ -4156,6 +5124,14 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>{name} : activé</translation>
   </message>
   <message>
+   <source>{name}{size} is too large to be decoded safely: the limit is {most} megapixels.</source>
+   <translation>{name}{size} : trop grande pour être décodée sans risque ; la limite est de {most} mégapixels.</translation>
+  </message>
+  <message>
+   <source>{needed} MB are needed and {free} MB are free.</source>
+   <translation>Il faut {needed} Mo, et {free} Mo sont libres.</translation>
+  </message>
+  <message>
    <source>{number} GB</source>
    <translation>{number} Go</translation>
   </message>
@@ -4168,16 +5144,56 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>{origin} : Peri devrait retenir quelque chose</translation>
   </message>
   <message>
+   <source>{path} belongs to another program.</source>
+   <translation>{path} appartient à un autre programme.</translation>
+  </message>
+  <message>
+   <source>{path} can't be changed: {why}. It is as it was.</source>
+   <translation>Impossible de modifier {path} : {why}. Le fichier est resté tel quel.</translation>
+  </message>
+  <message>
+   <source>{path} can't be opened for writing ({why}).</source>
+   <translation>Impossible d’ouvrir {path} en écriture ({why}).</translation>
+  </message>
+  <message>
    <source>{path} can't be read: {why}.</source>
    <translation>Impossible de lire {path} : {why}.</translation>
+  </message>
+  <message>
+   <source>{path} can't be used ({why}).</source>
+   <translation>{path} est inutilisable ({why}).</translation>
+  </message>
+  <message>
+   <source>{path} can't be used: {why}.</source>
+   <translation>{path} est inutilisable : {why}.</translation>
   </message>
   <message>
    <source>{path} can't be written: {why}. The setting is not kept.</source>
    <translation>Impossible d’écrire {path} : {why}. Le réglage n’est pas conservé.</translation>
   </message>
   <message>
+   <source>{path} failed ({why}). What was stored before is safe.</source>
+   <translation>{path} a échoué ({why}). Ce qui a été enregistré auparavant est intact.</translation>
+  </message>
+  <message>
    <source>{path} is being changed by another program.</source>
    <translation>{path} est en cours de modification par un autre programme.</translation>
+  </message>
+  <message>
+   <source>{path} is being opened by another program.</source>
+   <translation>{path} est en cours d’ouverture par un autre programme.</translation>
+  </message>
+  <message>
+   <source>{path} is closed.</source>
+   <translation>{path} est fermé.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged ({fault}). It has not been changed.</source>
+   <translation>{path} est endommagé ({fault}). Le fichier n’a pas été modifié.</translation>
+  </message>
+  <message>
+   <source>{path} is in use by another program.</source>
+   <translation>{path} est utilisé par un autre programme.</translation>
   </message>
   <message>
    <source>{path} is not a folder.</source>
@@ -4204,12 +5220,24 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>La lecture de {path} n’est pas autorisée.</translation>
   </message>
   <message>
+   <source>{path} was written by a newer Peri (format {version}; this one knows {known}). It has not been changed.</source>
+   <translation>{path} a été écrit par une version plus récente de Peri (format {version} ; celle-ci connaît {known}). Le fichier n’a pas été modifié.</translation>
+  </message>
+  <message>
    <source>{path}, line {line}: not UTF-8 text.</source>
    <translation>{path}, ligne {line} : ce n’est pas du texte UTF-8.</translation>
   </message>
   <message>
    <source>{path}, line {line}: this is not valid TOML ({fault}).</source>
    <translation>{path}, ligne {line} : ce n’est pas du TOML valide ({fault}).</translation>
+  </message>
+  <message>
+   <source>{path}: prompt {number} needs a name and a text, both in quotes.</source>
+   <translation>{path} : le prompt {number} doit avoir un nom et un texte, tous deux entre guillemets.</translation>
+  </message>
+  <message>
+   <source>{place} is there already.</source>
+   <translation>{place} existe déjà.</translation>
   </message>
   <message>
    <source>{seconds:.1f} s</source>
@@ -4252,6 +5280,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>{taken} répond à la place de {model}, avec un contexte de {tokens} jetons, car ce dernier n’a pas assez de place.</translation>
   </message>
   <message>
+   <source>{target} is the store itself.</source>
+   <translation>{target} est le fichier de Peri lui-même.</translation>
+  </message>
+  <message>
    <source>{target} stands in text that you did not write.</source>
    <translation>{target} figure dans un texte que vous n’avez pas écrit.</translation>
   </message>
@@ -4268,8 +5300,28 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>{title} ne peut pas être téléchargé</translation>
   </message>
   <message>
+   <source>{title} comes with the Python package {package}, which is not installed.</source>
+   <translation>{title} est fourni par le paquet Python {package}, qui n’est pas installé.</translation>
+  </message>
+  <message>
+   <source>{title} has no choice: it is used where it is needed.</source>
+   <translation>{title} ne se choisit pas : il est utilisé là où il le faut.</translation>
+  </message>
+  <message>
    <source>{title} is here</source>
    <translation>{title} est téléchargé</translation>
+  </message>
+  <message>
+   <source>{title} is no adapter.</source>
+   <translation>{title} n’est pas un adaptateur.</translation>
+  </message>
+  <message>
+   <source>{title} needs {need} GB of memory; {free} GB are free.</source>
+   <translation>{title} a besoin de {need} Go de mémoire ; {free} Go sont libres.</translation>
+  </message>
+  <message>
+   <source>{title} writes nothing that could be measured.</source>
+   <translation>{title} n’écrit rien de mesurable.</translation>
   </message>
   <message>
    <source>{tokens} tokens</source>
@@ -4308,16 +5360,80 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>{width} sur {height} pixels</translation>
   </message>
   <message>
+   <source>{width} x {height} pixels can't be captured.</source>
+   <translation>Impossible de capturer {width} x {height} pixels.</translation>
+  </message>
+  <message>
    <source>{words}: {tokens}</source>
    <translation>{words} : {tokens}</translation>
+  </message>
+  <message>
+   <source>“{name}” can't be opened: {why}.</source>
+   <translation>Impossible d’ouvrir « {name} » : {why}.</translation>
+  </message>
+  <message>
+   <source>“{name}” can't be read: {why}.</source>
+   <translation>Impossible de lire « {name} » : {why}.</translation>
+  </message>
+  <message>
+   <source>“{name}” has more than {most_faces} faces or {most_points} points.</source>
+   <translation>« {name} » a plus de {most_faces} faces ou {most_points} points.</translation>
+  </message>
+  <message>
+   <source>“{name}” has neither faces nor points.</source>
+   <translation>« {name} » n’a ni faces ni points.</translation>
+  </message>
+  <message>
+   <source>“{name}” has no pictures in it.</source>
+   <translation>« {name} » ne contient pas d’images.</translation>
+  </message>
+  <message>
+   <source>“{name}” has no sound track.</source>
+   <translation>« {name} » n’a pas de piste sonore.</translation>
+  </message>
+  <message>
+   <source>“{name}” holds no sound that can be decoded.</source>
+   <translation>« {name} » ne contient aucun son décodable.</translation>
+  </message>
+  <message>
+   <source>“{name}” is a playlist, not a sound.</source>
+   <translation>« {name} » est une liste de lecture, pas un son.</translation>
+  </message>
+  <message>
+   <source>“{name}” is an empty file.</source>
+   <translation>« {name} » est un fichier vide.</translation>
+  </message>
+  <message>
+   <source>“{name}” is no 3-D model that can be read.</source>
+   <translation>« {name} » n’est pas un modèle 3D lisible.</translation>
+  </message>
+  <message>
+   <source>“{name}” is no sound file that can be read ({why}).</source>
+   <translation>« {name} » n’est pas un fichier son lisible ({why}).</translation>
+  </message>
+  <message>
+   <source>“{name}” is not a video that can be read.</source>
+   <translation>« {name} » n’est pas une vidéo lisible.</translation>
   </message>
   <message>
    <source>“{name}” is searched no longer</source>
    <translation>« {name} » n’est plus pris en compte</translation>
   </message>
   <message>
+   <source>“{name}” is too large: a 3-D model may have {most} MiB.</source>
+   <translation>« {name} » est trop volumineux : un modèle 3D peut faire {most} Mio.</translation>
+  </message>
+  <message>
+   <source>“{name}” needs more memory than there is.</source>
+   <translation>« {name} » demande plus de mémoire qu’il n’y en a.</translation>
+  </message>
+  <message>
    <source>“{source}” wants Peri to remember something</source>
    <translation>« {source} » veut que Peri retienne quelque chose</translation>
+  </message>
+  <message>
+   <source>“{text}” is no part of a screen.</source>
+   <translation>« {text} » n’est pas une partie d’écran.</translation>
   </message>
   <message>
    <source>“{text}” may be {one} or {other}. Write one of these.</source>

@@ -24,6 +24,10 @@
    <translation>文档、文件夹或图片</translation>
   </message>
   <message>
+   <source>A file brought from elsewhere is taken with `peri models import FILE`.</source>
+   <translation>从别处带来的文件可用 `peri models import FILE` 导入。</translation>
+  </message>
+  <message>
    <source>A first question</source>
    <translation>第一个问题</translation>
   </message>
@@ -82,6 +86,14 @@
   <message>
    <source>A plugin can't be used</source>
    <translation>某个插件无法使用</translation>
+  </message>
+  <message>
+   <source>A prompt needs a name.</source>
+   <translation>提示词需要名称。</translation>
+  </message>
+  <message>
+   <source>A prompt needs a text.</source>
+   <translation>提示词需要内容。</translation>
   </message>
   <message>
    <source>A rule of yours says so.</source>
@@ -160,6 +172,10 @@
    <translation>在本次对话中允许</translation>
   </message>
   <message>
+   <source>Allow it when it asks.</source>
+   <translation>当它询问时请允许。</translation>
+  </message>
+  <message>
    <source>Allow once</source>
    <translation>允许一次</translation>
   </message>
@@ -200,6 +216,10 @@
    <translation>另一个 Peri 正在读取。</translation>
   </message>
   <message>
+   <source>Another model is named {name}.</source>
+   <translation>另一个模型名为 {name}。</translation>
+  </message>
+  <message>
    <source>Arabic</source>
    <translation>阿拉伯语</translation>
   </message>
@@ -236,6 +256,10 @@
    <translation>询问</translation>
   </message>
   <message>
+   <source>Ask about what it says.</source>
+   <translation>请就其内容提问。</translation>
+  </message>
+  <message>
    <source>Ask again</source>
    <translation>重新提问</translation>
   </message>
@@ -260,12 +284,24 @@
    <translation>询问模型</translation>
   </message>
   <message>
+   <source>Attach another copy of it.</source>
+   <translation>请附加另一份副本。</translation>
+  </message>
+  <message>
    <source>Attach files</source>
    <translation>附加文件</translation>
   </message>
   <message>
    <source>Attach files…</source>
    <translation>附加文件……</translation>
+  </message>
+  <message>
+   <source>Attach it again.</source>
+   <translation>请重新附加。</translation>
+  </message>
+  <message>
+   <source>Attach the files in it, one by one.</source>
+   <translation>请逐个附加其中的文件。</translation>
   </message>
   <message>
    <source>Attach, or look around</source>
@@ -336,6 +372,14 @@
    <translation>请更改其权限，或添加别的。</translation>
   </message>
   <message>
+   <source>Change its permissions, or attach a copy.</source>
+   <translation>请更改其权限，或附加一份副本。</translation>
+  </message>
+  <message>
+   <source>Change that one.</source>
+   <translation>请更改那一条。</translation>
+  </message>
+  <message>
    <source>Change the prompt</source>
    <translation>更改提示词</translation>
   </message>
@@ -352,6 +396,18 @@
    <translation>更改你的消息</translation>
   </message>
   <message>
+   <source>Change {key} in the settings.</source>
+   <translation>请在设置中更改 {key}。</translation>
+  </message>
+  <message>
+   <source>Check HTTPS_PROXY and ALL_PROXY; an http:// proxy is needed.</source>
+   <translation>请检查 HTTPS_PROXY 和 ALL_PROXY；需要 http:// 代理。</translation>
+  </message>
+  <message>
+   <source>Check its permissions, or set PERI_MODELS to another folder.</source>
+   <translation>请检查其权限，或把 PERI_MODELS 设为另一个文件夹。</translation>
+  </message>
+  <message>
    <source>Check that no other program holds the loudspeaker.</source>
    <translation>请检查是否有其他程序占用扬声器。</translation>
   </message>
@@ -360,8 +416,20 @@
    <translation>请检查是否有其他程序占用麦克风。</translation>
   </message>
   <message>
+   <source>Check the network connection and pull again; it goes on where it stopped.</source>
+   <translation>请检查网络连接后再次下载；会从停止处继续。</translation>
+  </message>
+  <message>
+   <source>Check the network connection.</source>
+   <translation>请检查网络连接。</translation>
+  </message>
+  <message>
    <source>Check the path.</source>
    <translation>请检查路径。</translation>
+  </message>
+  <message>
+   <source>Check the path: {path}</source>
+   <translation>请检查路径：{path}</translation>
   </message>
   <message>
    <source>Checking what has arrived: {done} of {total}</source>
@@ -376,6 +444,14 @@
    <translation>选择</translation>
   </message>
   <message>
+   <source>Choose a file that has sound in it.</source>
+   <translation>请选择含有声音的文件。</translation>
+  </message>
+  <message>
+   <source>Choose a folder with .gguf files.</source>
+   <translation>请选择包含 .gguf 文件的文件夹。</translation>
+  </message>
+  <message>
    <source>Choose a part of the screen</source>
    <translation>选择屏幕的一部分</translation>
   </message>
@@ -386,6 +462,14 @@
   <message>
    <source>Choose among this many likeliest tokens. 0: no limit.</source>
    <translation>从这么多最可能的词元中选择。0：不限。</translation>
+  </message>
+  <message>
+   <source>Choose another name.</source>
+   <translation>请选择其他名称。</translation>
+  </message>
+  <message>
+   <source>Choose one of the files that it names.</source>
+   <translation>请选择其中列出的某个文件。</translation>
   </message>
   <message>
    <source>Choose one, or write your own. Files and pictures can be dropped into the window.</source>
@@ -410,6 +494,10 @@
   <message>
    <source>Close Peri</source>
    <translation>关闭 Peri</translation>
+  </message>
+  <message>
+   <source>Close other programs, choose a smaller context, or a smaller model.</source>
+   <translation>请关闭其他程序，选择更小的上下文或更小的模型。</translation>
   </message>
   <message>
    <source>Close other programs, or choose a smaller language model or context.</source>
@@ -508,8 +596,24 @@
    <translation>对话</translation>
   </message>
   <message>
+   <source>Convert it to MP4 and try again.</source>
+   <translation>请转换为 MP4 后重试。</translation>
+  </message>
+  <message>
+   <source>Convert it to WAV, FLAC, MP3 or OGG and try again.</source>
+   <translation>请转换为 WAV、FLAC、MP3 或 OGG 后重试。</translation>
+  </message>
+  <message>
    <source>Copy</source>
    <translation>复制</translation>
+  </message>
+  <message>
+   <source>Copy a picture first.</source>
+   <translation>请先复制一张图片。</translation>
+  </message>
+  <message>
+   <source>Copy a smaller part of it.</source>
+   <translation>请复制其中较小的一部分。</translation>
   </message>
   <message>
    <source>Copy address</source>
@@ -520,6 +624,10 @@
    <translation>请重新复制。</translation>
   </message>
   <message>
+   <source>Copy it, and run it yourself.</source>
+   <translation>请复制后自行运行。</translation>
+  </message>
+  <message>
    <source>Copy the code</source>
    <translation>复制代码</translation>
   </message>
@@ -528,12 +636,20 @@
    <translation>将对话复制为 Markdown</translation>
   </message>
   <message>
+   <source>Copy the picture again.</source>
+   <translation>请重新复制图片。</translation>
+  </message>
+  <message>
    <source>Copy the reply as Markdown</source>
    <translation>将回复复制为 Markdown</translation>
   </message>
   <message>
    <source>Copy your message</source>
    <translation>复制你的消息</translation>
+  </message>
+  <message>
+   <source>Correct the file by hand.</source>
+   <translation>请手动修正该文件。</translation>
   </message>
   <message>
    <source>Correct the file by hand; Peri does not write over a file that it can't read.</source>
@@ -704,6 +820,14 @@
    <translation>任何位置</translation>
   </message>
   <message>
+   <source>Export it again as STL, PLY, OBJ or GLB.</source>
+   <translation>请重新导出为 STL、PLY、OBJ 或 GLB。</translation>
+  </message>
+  <message>
+   <source>Export it as PNG and attach that.</source>
+   <translation>请导出为 PNG 再附加。</translation>
+  </message>
+  <message>
    <source>Eyes</source>
    <translation>视觉</translation>
   </message>
@@ -812,6 +936,10 @@
    <translation>找到的图片</translation>
   </message>
   <message>
+   <source>Free some space and pull again; it goes on where it stopped. PERI_MODELS names another folder for models.</source>
+   <translation>请腾出一些空间后再次下载；会从停止处继续。PERI_MODELS 可指定另一个模型文件夹。</translation>
+  </message>
+  <message>
    <source>French</source>
    <translation>法语</translation>
   </message>
@@ -844,6 +972,10 @@
    <translation>逐行移动</translation>
   </message>
   <message>
+   <source>From the package registry: {models}.</source>
+   <translation>可从软件包仓库获得：{models}。</translation>
+  </message>
+  <message>
    <source>From the screen</source>
    <translation>来自屏幕</translation>
   </message>
@@ -866,6 +998,14 @@
   <message>
    <source>German</source>
    <translation>德语</translation>
+  </message>
+  <message>
+   <source>Give it as LEFT,TOP,WIDTH,HEIGHT in pixels, such as 0,0,800,600.</source>
+   <translation>请以像素给出 左,上,宽,高，例如 0,0,800,600。</translation>
+  </message>
+  <message>
+   <source>Give this one a name: peri models import FILE --name NAME</source>
+   <translation>请给这个起个名字：peri models import FILE --name NAME</translation>
   </message>
   <message>
    <source>Go on fetching</source>
@@ -910,6 +1050,10 @@
   <message>
    <source>Hello, I am Peri. If you hear this, your loudspeaker works.</source>
    <translation>你好，我是 Peri。如果你听到了，说明扬声器正常。</translation>
+  </message>
+  <message>
+   <source>Here already: {models}.</source>
+   <translation>这里已有：{models}。</translation>
   </message>
   <message>
    <source>Hibari</source>
@@ -996,6 +1140,10 @@
    <translation>如果你确实要发送到那里，请自己写出地址。</translation>
   </message>
   <message>
+   <source>If you trust it, save the part that matters as a document of its own.</source>
+   <translation>如果你信任它，请把重要的部分另存为单独的文档。</translation>
+  </message>
+  <message>
    <source>In drawers</source>
    <translation>在侧栏中</translation>
   </message>
@@ -1028,6 +1176,10 @@
    <translation>为文件夹建立索引</translation>
   </message>
   <message>
+   <source>Index a folder first: `peri index add FOLDER`.</source>
+   <translation>请先索引一个文件夹：`peri index add FOLDER`。</translation>
+  </message>
+  <message>
    <source>Index a folder of pictures</source>
    <translation>为图片文件夹建立索引</translation>
   </message>
@@ -1040,8 +1192,24 @@
    <translation>索引已暂停。</translation>
   </message>
   <message>
+   <source>Install Peri's dependencies again: make run</source>
+   <translation>请重新安装 Peri 的依赖：make run</translation>
+  </message>
+  <message>
+   <source>Install a voice in the system's settings for speech.</source>
+   <translation>请在系统的语音设置中安装一个语音。</translation>
+  </message>
+  <message>
+   <source>Install espeak-ng (on Debian and Ubuntu: `sudo apt install espeak-ng`).</source>
+   <translation>请安装 espeak-ng（在 Debian 和 Ubuntu 上：`sudo apt install espeak-ng`）。</translation>
+  </message>
+  <message>
    <source>Install it (on Debian and Ubuntu: `sudo apt install libportaudio2 libasound2-plugins`).</source>
    <translation>请安装它（在 Debian 和 Ubuntu 上：`sudo apt install libportaudio2 libasound2-plugins`）。</translation>
+  </message>
+  <message>
+   <source>Install wl-clipboard.</source>
+   <translation>请安装 wl-clipboard。</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -1050,6 +1218,10 @@
   <message>
    <source>Instructions and tools</source>
    <translation>指示和工具</translation>
+  </message>
+  <message>
+   <source>Instructions and tools are in the settings.</source>
+   <translation>指令和工具在设置中。</translation>
   </message>
   <message>
    <source>It and all that it replaced are removed from the memory, from its index and from what the model keeps. This can't be undone.</source>
@@ -1088,12 +1260,24 @@
    <translation>它是指向文件夹的链接，不会跟随；请单独添加那个文件夹。</translation>
   </message>
   <message>
+   <source>It is by its name that you find it again.</source>
+   <translation>你要靠名称再找到它。</translation>
+  </message>
+  <message>
+   <source>It is damaged: its content is not what its name says.</source>
+   <translation>它已损坏：内容与名称不符。</translation>
+  </message>
+  <message>
    <source>It is empty.</source>
    <translation>它是空的。</translation>
   </message>
   <message>
    <source>It is not a regular file.</source>
    <translation>它不是普通文件。</translation>
+  </message>
+  <message>
+   <source>It is not in the export.</source>
+   <translation>它不在导出内容中。</translation>
   </message>
   <message>
    <source>It is off until you have seen what is new.</source>
@@ -1324,6 +1508,10 @@
    <translation>最长时间</translation>
   </message>
   <message>
+   <source>Look at {file}.</source>
+   <translation>请查看 {file}。</translation>
+  </message>
+  <message>
    <source>Look for what to remember</source>
    <translation>寻找值得记住的内容</translation>
   </message>
@@ -1342,6 +1530,18 @@
   <message>
    <source>Machine</source>
    <translation>机器</translation>
+  </message>
+  <message>
+   <source>Make one with `peri models export-clip`, and name its folder as seeing.model in the settings.</source>
+   <translation>请用 `peri models export-clip` 生成一个，并在设置中把它的文件夹填为 seeing.model。</translation>
+  </message>
+  <message>
+   <source>Make room on the disk, or name a place on another one.</source>
+   <translation>请腾出磁盘空间，或指定另一磁盘上的位置。</translation>
+  </message>
+  <message>
+   <source>Make room on the disk, then try again.</source>
+   <translation>请腾出磁盘空间，然后重试。</translation>
   </message>
   <message>
    <source>Manual</source>
@@ -1452,6 +1652,14 @@
    <translation>名称</translation>
   </message>
   <message>
+   <source>Name a folder that is new or empty.</source>
+   <translation>请指定一个新的或空的文件夹。</translation>
+  </message>
+  <message>
+   <source>Name another file.</source>
+   <translation>请指定另一个文件。</translation>
+  </message>
+  <message>
    <source>Narrow it by date and place: after:2023, before:2024-06-30, near:48.1,11.6,20</source>
    <translation>按日期和地点缩小范围：after:2023, before:2024-06-30, near:48.1,11.6,20</translation>
   </message>
@@ -1492,6 +1700,10 @@
    <translation>否</translation>
   </message>
   <message>
+   <source>No camera is called “{camera}”.</source>
+   <translation>没有名为“{camera}”的摄像头。</translation>
+  </message>
+  <message>
    <source>No conversation has these words.</source>
    <translation>没有对话包含这些词。</translation>
   </message>
@@ -1508,6 +1720,10 @@ Add a folder or a file, and answers can be drawn from it, with the passages they
    <translation>无文件夹</translation>
   </message>
   <message>
+   <source>No image encoder is installed, so nothing can tell what a picture shows.</source>
+   <translation>没有安装图像编码器，因此无法判断图片的内容。</translation>
+  </message>
+  <message>
    <source>No indexed picture fits.</source>
    <translation>没有符合的已索引图片。</translation>
   </message>
@@ -1522,6 +1738,14 @@ Add a folder or a file, and answers can be drawn from it, with the passages they
   <message>
    <source>No page has these words.</source>
    <translation>没有页面包含这些词。</translation>
+  </message>
+  <message>
+   <source>No picture of “{name}” can be decoded.</source>
+   <translation>“{name}”中没有可解码的画面。</translation>
+  </message>
+  <message>
+   <source>No pictures are indexed yet.</source>
+   <translation>还没有索引任何图片。</translation>
   </message>
   <message>
    <source>No prompt has these words.</source>
@@ -1546,6 +1770,18 @@ Add a folder or a file, and answers can be drawn from it, with the passages they
   <message>
    <source>No source of the model can be reached</source>
    <translation>无法连接到该模型的任何来源</translation>
+  </message>
+  <message>
+   <source>Nobody has allowed Peri to look at the screen.</source>
+   <translation>没有人允许 Peri 查看屏幕。</translation>
+  </message>
+  <message>
+   <source>Nobody has allowed Peri to look into the clipboard.</source>
+   <translation>没有人允许 Peri 查看剪贴板。</translation>
+  </message>
+  <message>
+   <source>Nobody has allowed Peri to look through the camera.</source>
+   <translation>没有人允许 Peri 使用摄像头查看。</translation>
   </message>
   <message>
    <source>Nobody is there to be asked.</source>
@@ -1602,6 +1838,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Nothing of what was indexed is there any more.</source>
    <translation>已索引的内容都不在了。</translation>
+  </message>
+  <message>
+   <source>Nothing that finds texts by their meaning is installed.</source>
+   <translation>没有安装能按含义查找文本的组件。</translation>
   </message>
   <message>
    <source>Nothing was asked yet.</source>
@@ -1688,6 +1928,22 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>请重新打开。</translation>
   </message>
   <message>
+   <source>Open it in a picture viewer and save it again, or attach another copy.</source>
+   <translation>请在图片查看器中打开并重新保存，或附加另一份副本。</translation>
+  </message>
+  <message>
+   <source>Open it in the program that made it and save a copy.</source>
+   <translation>请用创建它的程序打开并保存一份副本。</translation>
+  </message>
+  <message>
+   <source>Open it in the program that made it and save it again.</source>
+   <translation>请用创建它的程序打开并重新保存。</translation>
+  </message>
+  <message>
+   <source>Open it in your browser to see what it is.</source>
+   <translation>请在浏览器中打开，看看是什么。</translation>
+  </message>
+  <message>
    <source>Open or close a folder</source>
    <translation>打开或关闭文件夹</translation>
   </message>
@@ -1710,6 +1966,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Open what the row stands for</source>
    <translation>打开这一行代表的内容</translation>
+  </message>
+  <message>
+   <source>Or choose the built-in voice (hibari) in the settings.</source>
+   <translation>或在设置中选择内置语音（hibari）。</translation>
   </message>
   <message>
    <source>Other</source>
@@ -1738,6 +1998,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Page Up, Page Down, Home, End</source>
    <translation>Page Up、Page Down、Home、End</translation>
+  </message>
+  <message>
+   <source>Page {page} of {name} can't be shown.</source>
+   <translation>无法显示 {name} 的第 {page} 页。</translation>
   </message>
   <message>
    <source>Part of the screen</source>
@@ -1784,12 +2048,28 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>Peri 问你</translation>
   </message>
   <message>
+   <source>Peri can listen to it: attach it as a sound.</source>
+   <translation>Peri 可以听它：请作为声音附加。</translation>
+  </message>
+  <message>
+   <source>Peri can't read such books.</source>
+   <translation>Peri 无法读取此类书籍。</translation>
+  </message>
+  <message>
    <source>Peri can't read {kind} documents; save it as PDF or DOCX.</source>
    <translation>Peri 无法读取 {kind} 文档；请保存为 PDF 或 DOCX。</translation>
   </message>
   <message>
    <source>Peri can't read {kind} pictures; save it as JPEG.</source>
    <translation>Peri 无法读取 {kind} 图片；请保存为 JPEG。</translation>
+  </message>
+  <message>
+   <source>Peri can't run this.</source>
+   <translation>Peri 无法运行它。</translation>
+  </message>
+  <message>
+   <source>Peri can't run {language}.</source>
+   <translation>Peri 无法运行 {language}。</translation>
   </message>
   <message>
    <source>Peri ended unexpectedly last time</source>
@@ -1812,6 +2092,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>Peri 已在运行</translation>
   </message>
   <message>
+   <source>Peri is closing.</source>
+   <translation>Peri 正在关闭。</translation>
+  </message>
+  <message>
    <source>Peri looks for it.</source>
    <translation>Peri 正在寻找它。</translation>
   </message>
@@ -1826,6 +2110,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Peri may not do that</source>
    <translation>Peri 无权这样做</translation>
+  </message>
+  <message>
+   <source>Peri reads PNG, JPEG, WebP, GIF, BMP, TIFF and AVIF.</source>
+   <translation>Peri 可读取 PNG、JPEG、WebP、GIF、BMP、TIFF 和 AVIF。</translation>
   </message>
   <message>
    <source>Peri says: “{words}”</source>
@@ -1850,6 +2138,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Pictures</source>
    <translation>图片</translation>
+  </message>
+  <message>
+   <source>Pictures (PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF), sound (WAV, MP3, FLAC, Ogg, M4A …), videos (MP4, MKV, WebM, AVI), 3-D models (STL, PLY, OBJ, GLB) and documents (PDF, DOCX, PPTX, XLSX, EPUB, HTML, Markdown, text, code) can be attached.</source>
+   <translation>可以附加图片（PNG、JPEG、WebP、GIF、BMP、TIFF、AVIF）、声音（WAV、MP3、FLAC、Ogg、M4A 等）、视频（MP4、MKV、WebM、AVI）、三维模型（STL、PLY、OBJ、GLB）和文档（PDF、DOCX、PPTX、XLSX、EPUB、HTML、Markdown、文本、代码）。</translation>
   </message>
   <message>
    <source>Pictures ({kinds})</source>
@@ -1884,8 +2176,20 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>已固定</translation>
   </message>
   <message>
+   <source>Pinned pages would take {total} of {limit} tokens: too little would be left for talking.</source>
+   <translation>固定的页面会占用 {limit} 个词元中的 {total} 个：留给对话的太少。</translation>
+  </message>
+  <message>
    <source>Places</source>
    <translation>位置</translation>
+  </message>
+  <message>
+   <source>Plug one in, and allow Peri the camera in the system's privacy settings.</source>
+   <translation>请接上一个，并在系统的隐私设置中允许 Peri 使用摄像头。</translation>
+  </message>
+  <message>
+   <source>Plug one in, or name another as devices.camera in the settings.</source>
+   <translation>请接上一个，或在设置中把 devices.camera 设为另一个。</translation>
   </message>
   <message>
    <source>Preload</source>
@@ -1918,6 +2222,22 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Propose titles</source>
    <translation>建议标题</translation>
+  </message>
+  <message>
+   <source>Pull again to go on from there.</source>
+   <translation>再次下载即可从那里继续。</translation>
+  </message>
+  <message>
+   <source>Put a backup in its place, or move the file away: Peri then begins an empty store.</source>
+   <translation>请用备份替换它，或把该文件移走：Peri 会重新开始一个空的存储。</translation>
+  </message>
+  <message>
+   <source>Put one model and its eye (mmproj-….gguf) in a folder of their own, and choose the folder.</source>
+   <translation>请把一个模型和它的“眼睛”（mmproj-….gguf）放入单独的文件夹，再选择该文件夹。</translation>
+  </message>
+  <message>
+   <source>Put the latest backup, {backup}, in its place, or move the file away: Peri then begins an empty store.</source>
+   <translation>请用最新的备份 {backup} 替换它，或把该文件移走：Peri 会重新开始一个空的存储。</translation>
   </message>
   <message>
    <source>Put the output away</source>
@@ -2068,6 +2388,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>撤回</translation>
   </message>
   <message>
+   <source>Run Peri inside a desktop session.</source>
+   <translation>请在桌面会话中运行 Peri。</translation>
+  </message>
+  <message>
+   <source>Run Peri inside a session.</source>
+   <translation>请在会话中运行 Peri。</translation>
+  </message>
+  <message>
    <source>Run the code</source>
    <translation>运行代码</translation>
   </message>
@@ -2084,8 +2412,48 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>保存</translation>
   </message>
   <message>
+   <source>Save a copy without one, and add that.</source>
+   <translation>请保存一份无密码的副本并添加它。</translation>
+  </message>
+  <message>
+   <source>Save a copy without one.</source>
+   <translation>请保存一份无密码的副本。</translation>
+  </message>
+  <message>
    <source>Save as</source>
    <translation>另存为</translation>
+  </message>
+  <message>
+   <source>Save it again in your browser.</source>
+   <translation>请在浏览器中重新保存。</translation>
+  </message>
+  <message>
+   <source>Save it again, or print it to PDF.</source>
+   <translation>请重新保存，或打印为 PDF。</translation>
+  </message>
+  <message>
+   <source>Save it as DOCX, PPTX or PDF.</source>
+   <translation>请保存为 DOCX、PPTX 或 PDF。</translation>
+  </message>
+  <message>
+   <source>Save it as JPEG or PNG.</source>
+   <translation>请保存为 JPEG 或 PNG。</translation>
+  </message>
+  <message>
+   <source>Save it as PDF or text.</source>
+   <translation>请保存为 PDF 或文本。</translation>
+  </message>
+  <message>
+   <source>Save it smaller, for instance as a JPEG.</source>
+   <translation>请保存得小一些，例如保存为 JPEG。</translation>
+  </message>
+  <message>
+   <source>Save it smaller, or attach the part that matters.</source>
+   <translation>请保存得小一些，或附加重要的部分。</translation>
+  </message>
+  <message>
+   <source>Save it with fewer faces.</source>
+   <translation>请以较少的面保存。</translation>
   </message>
   <message>
    <source>Save the code</source>
@@ -2096,12 +2464,24 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>将消息保存为提示词</translation>
   </message>
   <message>
+   <source>Save the part that matters alone.</source>
+   <translation>请只保存重要的部分。</translation>
+  </message>
+  <message>
+   <source>Save the part that matters as a document of its own.</source>
+   <translation>请把重要的部分另存为单独的文档。</translation>
+  </message>
+  <message>
    <source>Saved as {name}</source>
    <translation>已保存为 {name}</translation>
   </message>
   <message>
    <source>Saved prompts</source>
    <translation>已保存的提示词</translation>
+  </message>
+  <message>
+   <source>Say --allow for this once, or set {key} to "always" in the settings.</source>
+   <translation>这次可使用 --allow，或在设置中把 {key} 设为 "always"。</translation>
   </message>
   <message>
    <source>Say hello</source>
@@ -2118,6 +2498,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Say “{phrase}”</source>
    <translation>说“{phrase}”</translation>
+  </message>
+  <message>
+   <source>Scale it down, or attach the part that matters.</source>
+   <translation>请缩小它，或附加重要的部分。</translation>
   </message>
   <message>
    <source>Screen</source>
@@ -2138,6 +2522,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Search a folder of documents</source>
    <translation>搜索一个文档文件夹</translation>
+  </message>
+  <message>
+   <source>Search by words instead.</source>
+   <translation>请改用字词搜索。</translation>
   </message>
   <message>
    <source>Search conversations</source>
@@ -2184,6 +2572,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>查看每个部分</translation>
   </message>
   <message>
+   <source>See to it that you may write to this file and its folder.</source>
+   <translation>请确保你有权写入此文件及其所在文件夹。</translation>
+  </message>
+  <message>
+   <source>See whether another program uses it, and try again.</source>
+   <translation>请看看是否有其他程序在使用它，然后重试。</translation>
+  </message>
+  <message>
    <source>Seed</source>
    <translation>种子</translation>
   </message>
@@ -2221,6 +2617,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>
     <numerusform>已向外发送 {count} 次</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Set PERI_HOME to a folder of Peri's own.</source>
+   <translation>请把 PERI_HOME 设为 Peri 自己的文件夹。</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -2311,6 +2711,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>模型在必须回答之前，最多可以调用这么多次工具。</translation>
   </message>
   <message>
+   <source>Something is being measured already.</source>
+   <translation>已有测量正在进行。</translation>
+  </message>
+  <message>
    <source>Something to remember</source>
    <translation>要记住的内容</translation>
   </message>
@@ -2383,6 +2787,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>登录时启动</translation>
   </message>
   <message>
+   <source>Start the newer Peri, or update this one.</source>
+   <translation>请启动较新的 Peri，或更新此版本。</translation>
+  </message>
+  <message>
    <source>Starting…</source>
    <translation>正在启动……</translation>
   </message>
@@ -2431,12 +2839,24 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>关闭</translation>
   </message>
   <message>
+   <source>Switch it on under “System”, or in the settings.</source>
+   <translation>请在“系统”下或设置中打开它。</translation>
+  </message>
+  <message>
+   <source>Switch it on under “System”.</source>
+   <translation>请在“系统”下打开它。</translation>
+  </message>
+  <message>
    <source>System</source>
    <translation>系统</translation>
   </message>
   <message>
    <source>Take a part of the screen along</source>
    <translation>带上屏幕的一部分</translation>
+  </message>
+  <message>
+   <source>Take a picture with the desktop's own tool, and drop or paste it here.</source>
+   <translation>请用桌面自带的工具截图，然后拖放或粘贴到这里。</translation>
   </message>
   <message>
    <source>Take back your message</source>
@@ -2491,6 +2911,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>读取了不是你写的文字，可能是它引起的。</translation>
   </message>
   <message>
+   <source>That fact was replaced by another, so it can't be changed.</source>
+   <translation>该事实已被另一条取代，因此无法更改。</translation>
+  </message>
+  <message>
+   <source>That part lies outside of the screen, which has {size} pixels.</source>
+   <translation>该部分在屏幕之外，屏幕为 {size} 像素。</translation>
+  </message>
+  <message>
    <source>That question no longer waits for an answer.</source>
    <translation>那个问题已不再等待回答。</translation>
   </message>
@@ -2503,16 +2931,44 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>保存段落向量的 Qdrant 服务器地址，例如 http://localhost:6333。留空：由 Peri 自己的文件保存。</translation>
   </message>
   <message>
+   <source>The camera gives no picture.</source>
+   <translation>摄像头没有画面。</translation>
+  </message>
+  <message>
    <source>The camera is being opened…</source>
    <translation>正在打开摄像头……</translation>
+  </message>
+  <message>
+   <source>The camera “{camera}” can't be opened.</source>
+   <translation>无法打开摄像头“{camera}”。</translation>
+  </message>
+  <message>
+   <source>The camera's picture can't be used.</source>
+   <translation>摄像头的画面无法使用。</translation>
   </message>
   <message>
    <source>The clipboard can't be read</source>
    <translation>无法读取剪贴板</translation>
   </message>
   <message>
+   <source>The clipboard can't be read.</source>
+   <translation>无法读取剪贴板。</translation>
+  </message>
+  <message>
+   <source>The clipboard does not answer.</source>
+   <translation>剪贴板没有响应。</translation>
+  </message>
+  <message>
    <source>The clipboard holds no picture that can be read.</source>
    <translation>剪贴板中没有可读取的图片。</translation>
+  </message>
+  <message>
+   <source>The clipboard of Wayland can't be read.</source>
+   <translation>无法读取 Wayland 的剪贴板。</translation>
+  </message>
+  <message>
+   <source>The connection to the desktop broke.</source>
+   <translation>与桌面的连接中断了。</translation>
   </message>
   <message>
    <source>The conversation ended</source>
@@ -2531,12 +2987,36 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>对话正在等待它。</translation>
   </message>
   <message>
+   <source>The coordinates in “{name}” are no numbers.</source>
+   <translation>“{name}”中的坐标不是数字。</translation>
+  </message>
+  <message>
+   <source>The desktop did not say whether the screen may be seen.</source>
+   <translation>桌面没有说明是否可以查看屏幕。</translation>
+  </message>
+  <message>
+   <source>The desktop gave no picture of the screen.</source>
+   <translation>桌面没有给出屏幕图片。</translation>
+  </message>
+  <message>
+   <source>The desktop was not allowed to show the screen.</source>
+   <translation>桌面未获准显示屏幕。</translation>
+  </message>
+  <message>
+   <source>The desktop's portal takes no pictures of the screen: {why}</source>
+   <translation>桌面的门户无法截取屏幕：{why}</translation>
+  </message>
+  <message>
    <source>The device went away</source>
    <translation>设备已断开</translation>
   </message>
   <message>
    <source>The disk is full</source>
    <translation>磁盘已满</translation>
+  </message>
+  <message>
+   <source>The display {display} can't be reached.</source>
+   <translation>无法连接显示 {display}。</translation>
   </message>
   <message>
    <source>The documents in “{name}” are searched from now on.</source>
@@ -2547,8 +3027,16 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>下载已停止</translation>
   </message>
   <message>
+   <source>The download was stopped. What has arrived is kept.</source>
+   <translation>下载已停止。已下载的部分会保留。</translation>
+  </message>
+  <message>
    <source>The downloaded model is not the right one</source>
    <translation>下载的模型不对</translation>
+  </message>
+  <message>
+   <source>The faces in “{name}” have corners that are not there.</source>
+   <translation>“{name}”中的面引用了不存在的顶点。</translation>
   </message>
   <message>
    <source>The fact and {count} that it replaced are gone from the memory.</source>
@@ -2559,12 +3047,20 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>文件已不存在</translation>
   </message>
   <message>
+   <source>The file {name} is no longer in the store.</source>
+   <translation>文件 {name} 已不在存储中。</translation>
+  </message>
+  <message>
    <source>The files stay where they are.</source>
    <translation>文件留在原处。</translation>
   </message>
   <message>
    <source>The folder can't be opened: {why}.</source>
    <translation>无法打开文件夹：{why}。</translation>
+  </message>
+  <message>
+   <source>The folder of models {folder} can't be used: {why}.</source>
+   <translation>模型文件夹 {folder} 无法使用：{why}。</translation>
   </message>
   <message>
    <source>The folder “{name}” is deleted; what was in it stays.</source>
@@ -2579,8 +3075,16 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>以前的说法会保留在历史中，直到你忘记它。</translation>
   </message>
   <message>
+   <source>The hub has another {file} than the catalog promises.</source>
+   <translation>模型站上的 {file} 与目录承诺的不同。</translation>
+  </message>
+  <message>
    <source>The image encoder could make nothing of it.</source>
    <translation>图像编码器无法处理它。</translation>
+  </message>
+  <message>
+   <source>The image encoder could make nothing of this query.</source>
+   <translation>图像编码器无法处理这个查询。</translation>
   </message>
   <message>
    <source>The image encoder: a folder that `peri models export-clip` wrote. Empty: the one that comes with Peri.</source>
@@ -2627,6 +3131,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>最长的回复，以词元计；上下文会为它留出这么多空间。</translation>
   </message>
   <message>
+   <source>The loudspeaker is switched off.</source>
+   <translation>扬声器已关闭。</translation>
+  </message>
+  <message>
    <source>The loudspeaker went away.</source>
    <translation>扬声器断开了。</translation>
   </message>
@@ -2645,6 +3153,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The microphone failed</source>
    <translation>麦克风出错</translation>
+  </message>
+  <message>
+   <source>The microphone is switched off.</source>
+   <translation>麦克风已关闭。</translation>
   </message>
   <message>
    <source>The microphone went away</source>
@@ -2679,8 +3191,20 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>模型在 {count} 步之后仍在调用工具。</translation>
   </message>
   <message>
+   <source>The model wrote nothing that could be measured.</source>
+   <translation>模型没有写出可测量的内容。</translation>
+  </message>
+  <message>
+   <source>The model {name} is not on this machine.</source>
+   <translation>模型 {name} 不在这台电脑上。</translation>
+  </message>
+  <message>
    <source>The model's chat template can't be used</source>
    <translation>该模型的对话模板无法使用</translation>
+  </message>
+  <message>
+   <source>The name is too long: {count} letters, at most {most}.</source>
+   <translation>名称太长：{count} 个字符，最多 {most} 个。</translation>
   </message>
   <message>
    <source>The name of the camera, a part of it, or its number. Empty: the first.</source>
@@ -2699,6 +3223,26 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>语音的名称。留空：引擎的第一个。</translation>
   </message>
   <message>
+   <source>The picture</source>
+   <translation>该图片</translation>
+  </message>
+  <message>
+   <source>The picture in the clipboard is too large.</source>
+   <translation>剪贴板中的图片太大。</translation>
+  </message>
+  <message>
+   <source>The picture of the screen can't be read: {why}.</source>
+   <translation>无法读取屏幕图片：{why}。</translation>
+  </message>
+  <message>
+   <source>The pictures of “{name}” are too large: {width} x {height} pixels.</source>
+   <translation>“{name}”的画面太大：{width} x {height} 像素。</translation>
+  </message>
+  <message>
+   <source>The pictures were indexed with {name}, and {now} is installed now: they must be indexed anew.</source>
+   <translation>这些图片是用 {name} 索引的，而现在安装的是 {now}：必须重新索引。</translation>
+  </message>
+  <message>
    <source>The plugins whose tools may be used; `peri plugins` lists, enables and disables them.</source>
    <translation>可以使用其工具的插件；`peri plugins` 可列出、启用和停用它们。</translation>
   </message>
@@ -2715,6 +3259,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>查看图片的进程在它这里两次中止。</translation>
   </message>
   <message>
+   <source>The program that holds the clipboard does not answer.</source>
+   <translation>占有剪贴板的程序没有响应。</translation>
+  </message>
+  <message>
    <source>The program was not run</source>
    <translation>程序未运行</translation>
   </message>
@@ -2725,6 +3273,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The prompt “{name}” is deleted.</source>
    <translation>提示词“{name}”已删除。</translation>
+  </message>
+  <message>
+   <source>The proxy that the environment names can't be used: {why}</source>
+   <translation>环境变量指定的代理无法使用：{why}</translation>
   </message>
   <message>
    <source>The reply was ended</source>
@@ -2747,6 +3299,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>相同的种子对相同的提示给出相同的回复。-1：每次都用新的。</translation>
   </message>
   <message>
+   <source>The screen can't be captured: {why}.</source>
+   <translation>无法截取屏幕：{why}。</translation>
+  </message>
+  <message>
    <source>The screen can't be seen</source>
    <translation>无法看到屏幕</translation>
   </message>
@@ -2763,6 +3319,22 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>设置无法使用</translation>
   </message>
   <message>
+   <source>The settings forbid to look at the screen.</source>
+   <translation>设置禁止查看屏幕。</translation>
+  </message>
+  <message>
+   <source>The settings forbid to look into the clipboard.</source>
+   <translation>设置禁止查看剪贴板。</translation>
+  </message>
+  <message>
+   <source>The settings forbid to look through the camera.</source>
+   <translation>设置禁止使用摄像头查看。</translation>
+  </message>
+  <message>
+   <source>The settings of models can't be kept: {why}.</source>
+   <translation>无法保存模型的设置：{why}。</translation>
+  </message>
+  <message>
    <source>The size of text; 1 is the desktop's own.</source>
    <translation>文字大小；1 为桌面自身的大小。</translation>
   </message>
@@ -2777,6 +3349,26 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The store of conversations can't be used</source>
    <translation>对话存储无法使用</translation>
+  </message>
+  <message>
+   <source>The system has no voice installed.</source>
+   <translation>系统没有安装语音。</translation>
+  </message>
+  <message>
+   <source>The system has no voice “{name}”.</source>
+   <translation>系统没有语音“{name}”。</translation>
+  </message>
+  <message>
+   <source>The system's voice can't be used: {why}.</source>
+   <translation>系统语音无法使用：{why}。</translation>
+  </message>
+  <message>
+   <source>The system's voice did not answer in {seconds} s.</source>
+   <translation>系统语音在 {seconds} 秒内没有响应。</translation>
+  </message>
+  <message>
+   <source>The system's voice made no sound.</source>
+   <translation>系统语音没有发出声音。</translation>
   </message>
   <message>
    <source>The voice can't speak</source>
@@ -2799,12 +3391,40 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>主题</translation>
   </message>
   <message>
+   <source>There are {names}.</source>
+   <translation>现有：{names}。</translation>
+  </message>
+  <message>
+   <source>There is a letter in it that no file can hold.</source>
+   <translation>其中有任何文件都无法保存的字符。</translation>
+  </message>
+  <message>
+   <source>There is a prompt “{name}” already.</source>
+   <translation>已有提示词“{name}”。</translation>
+  </message>
+  <message>
    <source>There is hardly room for {name} ({size}); it was loaded all the same and may be slow.</source>
    <translation>{name}（{size}）几乎放不下；仍然加载了，可能会很慢。</translation>
   </message>
   <message>
+   <source>There is no GGUF file in {path}.</source>
+   <translation>{path} 中没有 GGUF 文件。</translation>
+  </message>
+  <message>
    <source>There is no camera</source>
    <translation>没有摄像头</translation>
+  </message>
+  <message>
+   <source>There is no camera that can be opened.</source>
+   <translation>没有可以打开的摄像头。</translation>
+  </message>
+  <message>
+   <source>There is no clipboard here.</source>
+   <translation>这里没有剪贴板。</translation>
+  </message>
+  <message>
+   <source>There is no fact {fact} in the memory; it may have been forgotten.</source>
+   <translation>记忆中没有事实 {fact}；它可能已被忘记。</translation>
   </message>
   <message>
    <source>There is no loudspeaker</source>
@@ -2815,12 +3435,44 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>没有麦克风</translation>
   </message>
   <message>
+   <source>There is no page {page_id} in this conversation; `peri context` lists them.</source>
+   <translation>此对话中没有页面 {page_id}；`peri context` 会列出各页。</translation>
+  </message>
+  <message>
+   <source>There is no picture in the clipboard.</source>
+   <translation>剪贴板中没有图片。</translation>
+  </message>
+  <message>
+   <source>There is no prompt “{name}” any more.</source>
+   <translation>提示词“{name}”已不存在。</translation>
+  </message>
+  <message>
+   <source>There is no room for a backup of {size} MB in {folder}.</source>
+   <translation>{folder} 中没有空间存放 {size} MB 的备份。</translation>
+  </message>
+  <message>
    <source>There is no room for {name}: it takes {need} of memory, and {free} can be had. Nothing you wrote is lost.</source>
    <translation>{name}放不下：需要 {need} 内存，而可用的只有 {free}。你写的内容没有丢失。</translation>
   </message>
   <message>
    <source>There is no room for {name}: it takes {need} of memory, {least} at the least, and {free} can be had. Nothing you wrote is lost.</source>
    <translation>{name}放不下：需要 {need} 内存，至少 {least}，而可用的只有 {free}。你写的内容没有丢失。</translation>
+  </message>
+  <message>
+   <source>There is no room left on the disk for {folder}.</source>
+   <translation>磁盘上没有空间存放 {folder}。</translation>
+  </message>
+  <message>
+   <source>There is no room on the disk to write {path}. What was indexed before is safe.</source>
+   <translation>磁盘上没有空间写入 {path}。之前索引的内容是安全的。</translation>
+  </message>
+  <message>
+   <source>There is no room on the disk to write {path}. What was stored before is safe.</source>
+   <translation>磁盘上没有空间写入 {path}。之前保存的内容是安全的。</translation>
+  </message>
+  <message>
+   <source>There is no screen here: DISPLAY is not set.</source>
+   <translation>这里没有屏幕：未设置 DISPLAY。</translation>
   </message>
   <message>
    <source>There is no setting "{key}". docs/settings.md lists all of them.</source>
@@ -2835,6 +3487,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>没有这样的后端</translation>
   </message>
   <message>
+   <source>There is no such page.</source>
+   <translation>没有这一页。</translation>
+  </message>
+  <message>
    <source>There is no text in it.</source>
    <translation>其中没有文字。</translation>
   </message>
@@ -2845,6 +3501,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>There is not enough memory</source>
    <translation>内存不足</translation>
+  </message>
+  <message>
+   <source>There is nothing to remember in this.</source>
+   <translation>其中没有要记住的内容。</translation>
   </message>
   <message>
    <source>These backups were made before and still hold it. Delete them if that matters:</source>
@@ -2907,6 +3567,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>仅此一次</translation>
   </message>
   <message>
+   <source>This page is always there.</source>
+   <translation>这一页始终存在。</translation>
+  </message>
+  <message>
+   <source>This page is too long to come back as a whole.</source>
+   <translation>这一页太长，无法整页恢复。</translation>
+  </message>
+  <message>
    <source>This passage is no longer in your documents</source>
    <translation>此段落已不在你的文档中</translation>
   </message>
@@ -2915,8 +3583,16 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>这张图片无法使用</translation>
   </message>
   <message>
+   <source>This session has no D-Bus, through which Wayland shows its screen.</source>
+   <translation>此会话没有 D-Bus，而 Wayland 要通过它显示屏幕。</translation>
+  </message>
+  <message>
    <source>This sound can't be used</source>
    <translation>这段声音无法使用</translation>
+  </message>
+  <message>
+   <source>This turn is still running.</source>
+   <translation>这一轮仍在进行。</translation>
   </message>
   <message>
    <source>This video can't be used</source>
@@ -2995,6 +3671,18 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>重试</translation>
   </message>
   <message>
+   <source>Try again in a moment.</source>
+   <translation>请稍后重试。</translation>
+  </message>
+  <message>
+   <source>Try again later. If it stays so, the source has changed.</source>
+   <translation>请稍后重试。如果依然如此，说明来源已改变。</translation>
+  </message>
+  <message>
+   <source>Try again, or another model.</source>
+   <translation>请重试，或换一个模型。</translation>
+  </message>
+  <message>
    <source>Try again.</source>
    <translation>请重试。</translation>
   </message>
@@ -3051,12 +3739,24 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>取消静音</translation>
   </message>
   <message>
+   <source>Unpack it, or save it as PDF or DOCX.</source>
+   <translation>请解压，或保存为 PDF 或 DOCX。</translation>
+  </message>
+  <message>
    <source>Unpin</source>
    <translation>取消固定</translation>
   </message>
   <message>
+   <source>Unpin others first.</source>
+   <translation>请先取消固定其他页面。</translation>
+  </message>
+  <message>
    <source>Use</source>
    <translation>使用</translation>
+  </message>
+  <message>
+   <source>Use another model first, or unload it.</source>
+   <translation>请先改用别的模型，或将其卸载。</translation>
   </message>
   <message>
    <source>Use documents in answers</source>
@@ -3071,12 +3771,20 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>重新使用</translation>
   </message>
   <message>
+   <source>Use it instead.</source>
+   <translation>请直接使用它。</translation>
+  </message>
+  <message>
    <source>Use memory in answers</source>
    <translation>在回答中使用记忆</translation>
   </message>
   <message>
    <source>Use microphone</source>
    <translation>使用麦克风</translation>
+  </message>
+  <message>
+   <source>Use other words.</source>
+   <translation>请换用其他字词。</translation>
   </message>
   <message>
    <source>Use speaker</source>
@@ -3099,6 +3807,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>语音</translation>
   </message>
   <message>
+   <source>Wait for its end.</source>
+   <translation>请等它结束。</translation>
+  </message>
+  <message>
    <source>Wait for phrase</source>
    <translation>等待唤醒词</translation>
   </message>
@@ -3109,6 +3821,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Wait for “{phrase}”</source>
    <translation>等待“{phrase}”</translation>
+  </message>
+  <message>
+   <source>Wait until that has ended.</source>
+   <translation>请等它结束。</translation>
+  </message>
+  <message>
+   <source>Wait until that has finished.</source>
+   <translation>请等它完成。</translation>
   </message>
   <message>
    <source>Waiting for the reply before this one</source>
@@ -3173,6 +3893,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>What else Peri uses</source>
    <translation>Peri 使用的其他组件</translation>
+  </message>
+  <message>
+   <source>What has already arrived is kept.</source>
+   <translation>已下载的部分会保留。</translation>
   </message>
   <message>
    <source>What is on your screen may hold secrets.</source>
@@ -3355,8 +4079,20 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>已听懂的词</translation>
   </message>
   <message>
+   <source>Write it again.</source>
+   <translation>请重新书写。</translation>
+  </message>
+  <message>
    <source>Write three sentences about the sea.</source>
    <translation>写三句关于大海的话。</translation>
+  </message>
+  <message>
+   <source>Write what is to be remembered.</source>
+   <translation>请写下要记住的内容。</translation>
+  </message>
+  <message>
+   <source>Write what is to be sent.</source>
+   <translation>请写下要发送的内容。</translation>
   </message>
   <message>
    <source>Writing</source>
@@ -3465,6 +4201,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>`peri docs status` lists what is.</source>
    <translation>`peri docs status` 会列出已索引的内容。</translation>
+  </message>
+  <message>
+   <source>`peri doctor` lists those it has.</source>
+   <translation>`peri doctor` 会列出已有的语音。</translation>
+  </message>
+  <message>
+   <source>`peri index resume` does that.</source>
+   <translation>`peri index resume` 可以完成。</translation>
   </message>
   <message>
    <source>`peri index status` lists those that are.</source>
@@ -3615,6 +4359,42 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>会在本次对话之外被听到或看到</translation>
   </message>
   <message>
+   <source>it answers</source>
+   <translation>回应</translation>
+  </message>
+  <message>
+   <source>it did not answer in time</source>
+   <translation>没有及时响应</translation>
+  </message>
+  <message>
+   <source>it has no such file</source>
+   <translation>没有这个文件</translation>
+  </message>
+  <message>
+   <source>it has no such repository</source>
+   <translation>没有这个仓库</translation>
+  </message>
+  <message>
+   <source>it has no such revision</source>
+   <translation>没有这个版本</translation>
+  </message>
+  <message>
+   <source>it refuses</source>
+   <translation>拒绝访问</translation>
+  </message>
+  <message>
+   <source>it wants a login</source>
+   <translation>要求登录</translation>
+  </message>
+  <message>
+   <source>it wants its licence accepted there first, and HF_TOKEN set</source>
+   <translation>需要先在那里接受许可协议，并设置 HF_TOKEN</translation>
+  </message>
+  <message>
+   <source>its certificate is not trusted here (SSL_CERT_FILE names the trusted ones)</source>
+   <translation>其证书在此不受信任（SSL_CERT_FILE 指定受信任的证书）</translation>
+  </message>
+  <message>
    <source>kernel</source>
    <translation>模型</translation>
   </message>
@@ -3715,6 +4495,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>已打开</translation>
   </message>
   <message>
+   <source>peri models remove {name}, then import the file again.</source>
+   <translation>peri models remove {name}，然后重新导入该文件。</translation>
+  </message>
+  <message>
    <source>picture</source>
    <translation>图片</translation>
   </message>
@@ -3800,6 +4584,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>the model that is tried out</source>
    <translation>正在试用的模型</translation>
+  </message>
+  <message>
+   <source>the server</source>
+   <translation>服务器</translation>
   </message>
   <message>
    <source>the voice</source>
@@ -4053,12 +4841,56 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{done} / {total}，每秒 {speed}，还剩 {left}</translation>
   </message>
   <message>
+   <source>{file} is a folder.</source>
+   <translation>{file} 是文件夹。</translation>
+  </message>
+  <message>
+   <source>{file} is not a regular file.</source>
+   <translation>{file} 不是普通文件。</translation>
+  </message>
+  <message>
+   <source>{file} is not there.</source>
+   <translation>{file} 不存在。</translation>
+  </message>
+  <message>
+   <source>{file} is the eye of a vision model, and it is not clear of which.</source>
+   <translation>{file} 是某个视觉模型的“眼睛”，但不清楚属于哪个模型。</translation>
+  </message>
+  <message>
+   <source>{file} may not be read.</source>
+   <translation>没有读取 {file} 的权限。</translation>
+  </message>
+  <message>
+   <source>{file} of {name} has {found} bytes instead of {size}.</source>
+   <translation>{name} 的 {file} 为 {found} 字节，而不是 {size} 字节。</translation>
+  </message>
+  <message>
    <source>{folder} · Tab opens it</source>
    <translation>{folder} · 按 Tab 打开</translation>
   </message>
   <message>
    <source>{held} of {predicted}</source>
    <translation>{held} / {predicted}</translation>
+  </message>
+  <message>
+   <source>{host} broke off again and again: {why}.</source>
+   <translation>{host} 一再中断：{why}。</translation>
+  </message>
+  <message>
+   <source>{host} can't be reached: {why}.</source>
+   <translation>无法连接 {host}：{why}。</translation>
+  </message>
+  <message>
+   <source>{host} did not answer within {seconds} seconds.</source>
+   <translation>{host} 在 {seconds} 秒内没有响应。</translation>
+  </message>
+  <message>
+   <source>{host} sends an endless page.</source>
+   <translation>{host} 发来没有尽头的页面。</translation>
+  </message>
+  <message>
+   <source>{host} sends from one address to the next without an end.</source>
+   <translation>{host} 不停地从一个地址跳转到另一个地址。</translation>
   </message>
   <message>
    <source>{host}: loaded, though it has hardly room</source>
@@ -4085,6 +4917,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{host}：已卸载，为“{detail}”腾出空间</translation>
   </message>
   <message>
+   <source>{host}: {what} (status {status}).</source>
+   <translation>{host}：{what}（状态 {status}）。</translation>
+  </message>
+  <message>
    <source>{key} must be a section, [{key}]; found {found}.</source>
    <translation>{key} 必须是一节，即 [{key}]；实际是 {found}。</translation>
   </message>
@@ -4109,6 +4945,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>不小于 {least} 的{kind}</translation>
   </message>
   <message>
+   <source>{model} could not be downloaded.</source>
+   <translation>无法下载 {model}。</translation>
+  </message>
+  <message>
+   <source>{model} could not be had as promised, and what was wrong has been removed.</source>
+   <translation>未能按承诺获得 {model}，有错的部分已删除。</translation>
+  </message>
+  <message>
    <source>{model} sees {fewer} tokens of a conversation at once instead of {tokens}.</source>
    <translation>{model} 一次能看到对话中的 {fewer} 个词元，而不是 {tokens} 个。</translation>
   </message>
@@ -4117,8 +4961,132 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{moment} · 正在显示</translation>
   </message>
   <message>
+   <source>{name} can't be decoded.</source>
+   <translation>无法解码 {name}。</translation>
+  </message>
+  <message>
+   <source>{name} can't be read: {why}.</source>
+   <translation>无法读取 {name}：{why}。</translation>
+  </message>
+  <message>
+   <source>{name} comes with Peri and can't be removed.</source>
+   <translation>{name} 随 Peri 提供，无法删除。</translation>
+  </message>
+  <message>
    <source>{name} gave no answer for {count} seconds and was ended. Nothing you wrote is lost.</source>
    <translation>{name} 在 {count} 秒内没有回应，已被结束。你写的内容没有丢失。</translation>
+  </message>
+  <message>
+   <source>{name} has no pixels.</source>
+   <translation>{name} 没有像素。</translation>
+  </message>
+  <message>
+   <source>{name} has no text.</source>
+   <translation>{name} 没有文字。</translation>
+  </message>
+  <message>
+   <source>{name} has the wrong {algorithm}.</source>
+   <translation>{name} 的校验值（{algorithm}）不对。</translation>
+  </message>
+  <message>
+   <source>{name} is a HEIC picture, which Peri can't read.</source>
+   <translation>{name} 是 HEIC 图片，Peri 无法读取。</translation>
+  </message>
+  <message>
+   <source>{name} is an SVG drawing.</source>
+   <translation>{name} 是 SVG 图形。</translation>
+  </message>
+  <message>
+   <source>{name} is an archive, or a document that Peri can't read.</source>
+   <translation>{name} 是压缩包，或 Peri 无法读取的文档。</translation>
+  </message>
+  <message>
+   <source>{name} is being pulled, imported or removed right now.</source>
+   <translation>{name} 正在被下载、导入或删除。</translation>
+  </message>
+  <message>
+   <source>{name} is broken: a part of it can't be read.</source>
+   <translation>{name} 已损坏：其中一部分无法读取。</translation>
+  </message>
+  <message>
+   <source>{name} is broken: it can't be opened as a PDF.</source>
+   <translation>{name} 已损坏：无法作为 PDF 打开。</translation>
+  </message>
+  <message>
+   <source>{name} is broken: it can't be read to its end.</source>
+   <translation>{name} 已损坏：无法读到末尾。</translation>
+  </message>
+  <message>
+   <source>{name} is broken: it can't be unpacked to its end.</source>
+   <translation>{name} 已损坏：无法完全解压。</translation>
+  </message>
+  <message>
+   <source>{name} is damaged or cut short, and can't be decoded.</source>
+   <translation>{name} 已损坏或不完整，无法解码。</translation>
+  </message>
+  <message>
+   <source>{name} is empty.</source>
+   <translation>{name} 是空的。</translation>
+  </message>
+  <message>
+   <source>{name} is in use.</source>
+   <translation>{name} 正在使用中。</translation>
+  </message>
+  <message>
+   <source>{name} is larger than {most} MiB.</source>
+   <translation>{name} 超过 {most} MiB。</translation>
+  </message>
+  <message>
+   <source>{name} is locked with a password.</source>
+   <translation>{name} 受密码保护。</translation>
+  </message>
+  <message>
+   <source>{name} is longer than the {size} bytes promised.</source>
+   <translation>{name} 比承诺的 {size} 字节长。</translation>
+  </message>
+  <message>
+   <source>{name} is no document that Peri can read.</source>
+   <translation>{name} 不是 Peri 能读取的文档。</translation>
+  </message>
+  <message>
+   <source>{name} is no page that can be read.</source>
+   <translation>{name} 不是可读取的网页。</translation>
+  </message>
+  <message>
+   <source>{name} is not a picture that can be read.</source>
+   <translation>{name} 不是可读取的图片。</translation>
+  </message>
+  <message>
+   <source>{name} is nothing that Peri can see, hear or read.</source>
+   <translation>{name} 不是 Peri 能看、能听或能读的内容。</translation>
+  </message>
+  <message>
+   <source>{name} is of an old format of Office.</source>
+   <translation>{name} 是旧版 Office 格式。</translation>
+  </message>
+  <message>
+   <source>{name} is protected against copying.</source>
+   <translation>{name} 有防复制保护。</translation>
+  </message>
+  <message>
+   <source>{name} is too large or too deeply nested to be read.</source>
+   <translation>{name} 太大或嵌套太深，无法读取。</translation>
+  </message>
+  <message>
+   <source>{name} is too large to be decoded safely.</source>
+   <translation>{name} 太大，无法安全解码。</translation>
+  </message>
+  <message>
+   <source>{name} is too large: a document may have {most} MiB at most.</source>
+   <translation>{name} 太大：文档最多 {most} MiB。</translation>
+  </message>
+  <message>
+   <source>{name} is too large: {most} MiB is the limit for its kind.</source>
+   <translation>{name} 太大：这类文件的上限是 {most} MiB。</translation>
+  </message>
+  <message>
+   <source>{name} unpacks to more than a document may hold; it was left alone.</source>
+   <translation>{name} 解压后超出文档允许的大小；未作处理。</translation>
   </message>
   <message>
    <source>{name} was not ready after {count} seconds and was ended.</source>
@@ -4141,6 +5109,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{name}：开</translation>
   </message>
   <message>
+   <source>{name}{size} is too large to be decoded safely: the limit is {most} megapixels.</source>
+   <translation>{name}{size} 太大，无法安全解码：上限是 {most} 百万像素。</translation>
+  </message>
+  <message>
+   <source>{needed} MB are needed and {free} MB are free.</source>
+   <translation>需要 {needed} MB，空闲 {free} MB。</translation>
+  </message>
+  <message>
    <source>{number} GB</source>
    <translation>{number} GB</translation>
   </message>
@@ -4153,16 +5129,56 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{origin}：要 Peri 记住内容</translation>
   </message>
   <message>
+   <source>{path} belongs to another program.</source>
+   <translation>{path} 属于另一个程序。</translation>
+  </message>
+  <message>
+   <source>{path} can't be changed: {why}. It is as it was.</source>
+   <translation>无法更改 {path}：{why}。文件保持原样。</translation>
+  </message>
+  <message>
+   <source>{path} can't be opened for writing ({why}).</source>
+   <translation>无法打开 {path} 进行写入（{why}）。</translation>
+  </message>
+  <message>
    <source>{path} can't be read: {why}.</source>
    <translation>无法读取 {path}：{why}。</translation>
+  </message>
+  <message>
+   <source>{path} can't be used ({why}).</source>
+   <translation>{path} 无法使用（{why}）。</translation>
+  </message>
+  <message>
+   <source>{path} can't be used: {why}.</source>
+   <translation>{path} 无法使用：{why}。</translation>
   </message>
   <message>
    <source>{path} can't be written: {why}. The setting is not kept.</source>
    <translation>无法写入 {path}：{why}。该设置未保存。</translation>
   </message>
   <message>
+   <source>{path} failed ({why}). What was stored before is safe.</source>
+   <translation>{path} 出错（{why}）。之前保存的内容是安全的。</translation>
+  </message>
+  <message>
    <source>{path} is being changed by another program.</source>
    <translation>另一个程序正在更改 {path}。</translation>
+  </message>
+  <message>
+   <source>{path} is being opened by another program.</source>
+   <translation>另一个程序正在打开 {path}。</translation>
+  </message>
+  <message>
+   <source>{path} is closed.</source>
+   <translation>{path} 已关闭。</translation>
+  </message>
+  <message>
+   <source>{path} is damaged ({fault}). It has not been changed.</source>
+   <translation>{path} 已损坏（{fault}）。未作任何更改。</translation>
+  </message>
+  <message>
+   <source>{path} is in use by another program.</source>
+   <translation>另一个程序正在使用 {path}。</translation>
   </message>
   <message>
    <source>{path} is not a folder.</source>
@@ -4189,12 +5205,24 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>没有读取 {path} 的权限。</translation>
   </message>
   <message>
+   <source>{path} was written by a newer Peri (format {version}; this one knows {known}). It has not been changed.</source>
+   <translation>{path} 由更新版本的 Peri 写入（格式 {version}；此版本只认识 {known}）。未作任何更改。</translation>
+  </message>
+  <message>
    <source>{path}, line {line}: not UTF-8 text.</source>
    <translation>{path} 第 {line} 行：不是 UTF-8 文本。</translation>
   </message>
   <message>
    <source>{path}, line {line}: this is not valid TOML ({fault}).</source>
    <translation>{path} 第 {line} 行：不是有效的 TOML（{fault}）。</translation>
+  </message>
+  <message>
+   <source>{path}: prompt {number} needs a name and a text, both in quotes.</source>
+   <translation>{path}：第 {number} 条提示词需要名称和内容，且都要加引号。</translation>
+  </message>
+  <message>
+   <source>{place} is there already.</source>
+   <translation>{place} 已经存在。</translation>
   </message>
   <message>
    <source>{seconds:.1f} s</source>
@@ -4237,6 +5265,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>由 {taken} 代替 {model} 回答，上下文为 {tokens} 个词元，因为后者放不下。</translation>
   </message>
   <message>
+   <source>{target} is the store itself.</source>
+   <translation>{target} 就是存储文件本身。</translation>
+  </message>
+  <message>
    <source>{target} stands in text that you did not write.</source>
    <translation>{target} 出自不是你写的文字。</translation>
   </message>
@@ -4253,8 +5285,28 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>无法下载 {title}</translation>
   </message>
   <message>
+   <source>{title} comes with the Python package {package}, which is not installed.</source>
+   <translation>{title} 随 Python 包 {package} 提供，但该包没有安装。</translation>
+  </message>
+  <message>
+   <source>{title} has no choice: it is used where it is needed.</source>
+   <translation>{title} 无需选择：需要时会自动使用。</translation>
+  </message>
+  <message>
    <source>{title} is here</source>
    <translation>{title} 已就绪</translation>
+  </message>
+  <message>
+   <source>{title} is no adapter.</source>
+   <translation>{title} 不是适配器。</translation>
+  </message>
+  <message>
+   <source>{title} needs {need} GB of memory; {free} GB are free.</source>
+   <translation>{title} 需要 {need} GB 内存；空闲 {free} GB。</translation>
+  </message>
+  <message>
+   <source>{title} writes nothing that could be measured.</source>
+   <translation>{title} 不产生可测量的文本。</translation>
   </message>
   <message>
    <source>{tokens} tokens</source>
@@ -4293,16 +5345,80 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{width} × {height} 像素</translation>
   </message>
   <message>
+   <source>{width} x {height} pixels can't be captured.</source>
+   <translation>无法截取 {width} x {height} 像素。</translation>
+  </message>
+  <message>
    <source>{words}: {tokens}</source>
    <translation>{words}：{tokens}</translation>
+  </message>
+  <message>
+   <source>“{name}” can't be opened: {why}.</source>
+   <translation>无法打开“{name}”：{why}。</translation>
+  </message>
+  <message>
+   <source>“{name}” can't be read: {why}.</source>
+   <translation>无法读取“{name}”：{why}。</translation>
+  </message>
+  <message>
+   <source>“{name}” has more than {most_faces} faces or {most_points} points.</source>
+   <translation>“{name}”超过 {most_faces} 个面或 {most_points} 个点。</translation>
+  </message>
+  <message>
+   <source>“{name}” has neither faces nor points.</source>
+   <translation>“{name}”既没有面也没有点。</translation>
+  </message>
+  <message>
+   <source>“{name}” has no pictures in it.</source>
+   <translation>“{name}”中没有画面。</translation>
+  </message>
+  <message>
+   <source>“{name}” has no sound track.</source>
+   <translation>“{name}”没有音轨。</translation>
+  </message>
+  <message>
+   <source>“{name}” holds no sound that can be decoded.</source>
+   <translation>“{name}”中没有可解码的声音。</translation>
+  </message>
+  <message>
+   <source>“{name}” is a playlist, not a sound.</source>
+   <translation>“{name}”是播放列表，不是声音。</translation>
+  </message>
+  <message>
+   <source>“{name}” is an empty file.</source>
+   <translation>“{name}”是空文件。</translation>
+  </message>
+  <message>
+   <source>“{name}” is no 3-D model that can be read.</source>
+   <translation>“{name}”不是可读取的三维模型。</translation>
+  </message>
+  <message>
+   <source>“{name}” is no sound file that can be read ({why}).</source>
+   <translation>“{name}”不是可读取的声音文件（{why}）。</translation>
+  </message>
+  <message>
+   <source>“{name}” is not a video that can be read.</source>
+   <translation>“{name}”不是可读取的视频。</translation>
   </message>
   <message>
    <source>“{name}” is searched no longer</source>
    <translation>不再搜索“{name}”</translation>
   </message>
   <message>
+   <source>“{name}” is too large: a 3-D model may have {most} MiB.</source>
+   <translation>“{name}”太大：三维模型最多 {most} MiB。</translation>
+  </message>
+  <message>
+   <source>“{name}” needs more memory than there is.</source>
+   <translation>“{name}”需要的内存超过现有的内存。</translation>
+  </message>
+  <message>
    <source>“{source}” wants Peri to remember something</source>
    <translation>“{source}”想让 Peri 记住内容</translation>
+  </message>
+  <message>
+   <source>“{text}” is no part of a screen.</source>
+   <translation>“{text}”不是屏幕的一部分。</translation>
   </message>
   <message>
    <source>“{text}” may be {one} or {other}. Write one of these.</source>
