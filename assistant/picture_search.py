@@ -257,8 +257,11 @@ class PictureSearch:
         if dropped:
             self._publish(
                 Notice(
-                    "The pictures were indexed anew",
-                    f"Another image encoder is installed than before, so {dropped:,} pictures were encoded again.",
+                    say("The pictures were indexed anew"),
+                    say(
+                        "Another image encoder is installed than before; {count} pictures were encoded again.",
+                        count=dropped,
+                    ),
                 )
             )
 

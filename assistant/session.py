@@ -51,6 +51,7 @@ from assistant.turn.peripherals import Peripherals
 from assistant.turn.running import CodeRuns
 from assistant.turn.talk import Desk, Talk
 from assistant.turn.waiting import Waiting
+from models.sentences import say
 from models.values import HostState
 
 if TYPE_CHECKING:
@@ -156,7 +157,7 @@ class Session(Conversations, Alone):
         attachments = tuple(self.attach(file) for file in turn.files)
         recording = self._keep_recording(turn.voice)
         if not (turn.text.strip() or attachments or recording):
-            raise PeriError("There is nothing to send yet.", remedy="Write, say or show something first.")
+            raise PeriError(say("There is nothing to send yet."), remedy=say("Write, say or show something first."))
         attachments += (recording,) if recording else ()
         return self._queue(turn, attachments, recording)
 
@@ -176,7 +177,7 @@ class Session(Conversations, Alone):
         """
         stored = self._store.turn(turn)
         if not (text.strip() or stored.attachments):
-            raise PeriError("There is nothing to send yet.", remedy="Write something first.")
+            raise PeriError(say("There is nothing to send yet."), remedy=say("Write something first."))
         return turn if self._reword(stored, text.strip()) else self._again(stored, text)
 
     def take_back(self, turn: str) -> StoredTurn:
@@ -191,7 +192,9 @@ class Session(Conversations, Alone):
             self._conductor.drop(job)
 
         if not self._jobs.alter(turn, forget):
-            raise PeriError("The reply to it has begun already.", remedy="Stop the reply, or change the message.")
+            raise PeriError(
+                say("The reply to it has begun already."), remedy=say("Stop the reply, or change the message.")
+            )
         self._bus.publish(ConversationsChanged())
         return stored
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from assistant.errors import PeriError, SearchError, describe
 from models.errors import ModelError
+from models.sentences import say
 
 if TYPE_CHECKING:
     from filelock import FileLock
@@ -193,7 +194,9 @@ class Upkeep:
         except Exception as error:  # the end of a thread: whoever waits for it must not wait for ever
             log.exception("Indexing failed")
             card = describe(error)
-            return self._failed(SearchError(f"Indexing stopped: an unexpected {card.kind}.", remedy=card.remedy))
+            return self._failed(
+                SearchError(say("Indexing stopped: an unexpected {kind}.", kind=card.kind), remedy=card.remedy)
+            )
         finally:
             self.running = False
             self._work.ended()

@@ -38,6 +38,7 @@ from models.host_messages import (
     StartFailed,
 )
 from models.host_process import Ending, HostProcess
+from models.sentences import say
 from models.values import HostReport, HostState
 
 __all__ = ["Host", "HostReport", "HostSpec", "HostState", "HostStream"]
@@ -207,7 +208,7 @@ class Host:
         with self._lock:
             self._ended.wait_for(lambda: not self._unloading)
             if self._closed:
-                raise HostError(f"{self.spec.name} has been closed.")
+                raise HostError(say("{name} has been closed.", name=self.spec.name))
             process = self._process or (self._begin(spec) if spec is not None else None)
             if process is None:
                 return None

@@ -38,6 +38,7 @@ from models.host_messages import (
     Started,
     StartFailed,
 )
+from models.sentences import say
 
 _log = logging.getLogger(__name__)
 
@@ -308,15 +309,20 @@ class _Child:
 
 
 def _start_failure(spec: HostSpec, error: Exception) -> HostStartFailed:
-    remedy = "Run `peri doctor` to see which part is missing." if isinstance(error, ImportError) else ""
+    remedy = say("Run `peri doctor` to see which part is missing.") if isinstance(error, ImportError) else ""
     if isinstance(error, MemoryError):
-        remedy = "Close other programs, or choose a smaller model."
-    return HostStartFailed(f"{spec.name} could not start: {type(error).__name__}: {error}", remedy=remedy)
+        remedy = say("Close other programs, or choose a smaller model.")
+    why = f"{type(error).__name__}: {error}"
+    return HostStartFailed(say("{name} could not start: {why}", name=spec.name, why=why), remedy=remedy)
 
 
 def _call_failure(spec: HostSpec, error: Exception) -> HostError:
     return HostError(
-        f"{spec.name} failed: {type(error).__name__}: {error}. Nothing you wrote is lost.",
-        remedy="Try again; the log file has the details.",
+        say(
+            "{name} failed: {why}. Nothing you wrote is lost.",
+            name=spec.name,
+            why=f"{type(error).__name__}: {error}",
+        ),
+        remedy=say("Try again; the log file has the details."),
         cause=type(error).__name__,
     )

@@ -18,6 +18,7 @@ from queue import SimpleQueue
 from models import host_child
 from models.errors import HostStartFailed
 from models.host_messages import HostSpec, Reply, Request
+from models.sentences import say
 
 _log = logging.getLogger(__name__)
 _TAIL_LINES = 20
@@ -97,8 +98,12 @@ class HostProcess:
             pipe, chatter = self._spawn()
         except Exception as error:  # noqa: BLE001 - besides the system's refusals, multiprocessing has its own
             failure = HostStartFailed(
-                f"No process could be started for {self.spec.name}: {getattr(error, 'strerror', None) or error}.",
-                remedy="Close other programs and try again.",
+                say(
+                    "No process could be started for {name}: {why}.",
+                    name=self.spec.name,
+                    why=getattr(error, "strerror", None) or error,
+                ),
+                remedy=say("Close other programs and try again."),
             )
             self._on_end(Ending(None, failure=failure))
             return

@@ -12,6 +12,7 @@ from assistant.errors import FolderError, NotStored
 from assistant.filed import ConversationSummary, Filed, Folder
 from assistant.memory.titles import clean
 from assistant.memory.words import plain
+from models.sentences import say
 
 if TYPE_CHECKING:
     from assistant.memory.database import Database
@@ -181,10 +182,10 @@ def _free(db: sqlite3.Connection, name: str, but: str) -> str:
     """The name, tidy. Raises `FolderError` where there is nothing of it, or another folder has it."""
     name = _tidy(name)
     if not name:
-        raise FolderError("A folder needs a name.", remedy="Write one.")
+        raise FolderError(say("A folder needs a name."), remedy=say("Write one."))
     others = (other for key, other in db.execute("SELECT id, name FROM folders") if key != but)
     if any(plain(other) == plain(name) for other in others):
-        raise FolderError(f"There is a folder “{name}” already.", remedy="Choose another name.")
+        raise FolderError(say("There is a folder “{name}” already.", name=name), remedy=say("Choose another name."))
     return name
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from assistant.errors import PeriError
 from models.errors import HostCrashed, ModelError
+from models.sentences import say
 
 if TYPE_CHECKING:
     from assistant.turn.parts import Part
@@ -86,7 +87,9 @@ class Decoding:
             return Understood(number, None, error)
         except Exception as error:  # the edge of a thread: told, logged, and the next clip is understood
             log.exception("A clip was not understood")
-            return Understood(number, None, PeriError(f"What you said was not understood ({type(error).__name__})."))
+            return Understood(
+                number, None, PeriError(say("What you said was not understood ({kind}).", kind=type(error).__name__))
+            )
 
     def _transcribe(self, clip: AudioClip) -> Transcript:
         return self._ears.get().transcribe(clip, self._language() or None)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from assistant.errors import PeriError
 from models.errors import HostCrashed, ModelError
+from models.sentences import say
 
 if TYPE_CHECKING:
     from assistant.devices.speaker import Speaker
@@ -104,7 +105,7 @@ class Speech:
                 self._error = error
         except Exception as error:  # the edge of a thread: a voice that fails must not take the reply with it
             log.exception("Speaking failed")
-            self._error = PeriError(f"The reply could not be spoken ({type(error).__name__}).")
+            self._error = PeriError(say("The reply could not be spoken ({kind}).", kind=type(error).__name__))
 
     def _warm(self) -> None:
         """Open the device and start the voice while the kernel still thinks."""

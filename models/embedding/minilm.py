@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from models.errors import BadModelFile, ModelError, NotInstalled
 from models.onnx_session import first_line, load, processors
+from models.sentences import say
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,7 +23,7 @@ CONTEXT = 256
 """Tokens that are looked at; the rest of a text is passed over."""
 AT_ONCE = 8
 _MOST_CHARACTERS = 32 * CONTEXT
-_AGAIN = "Install Peri again."
+_AGAIN = say("Install Peri again.")
 
 
 class MiniLm:
@@ -59,7 +60,9 @@ class MiniLm:
         try:
             vectors: NDArray[np.float32] = self._session.run(["vectors"], {"ids": ids})[0]
         except Exception as error:  # ONNX Runtime's errors have no common class
-            raise ModelError(f"The meaning of a text could not be computed: {first_line(error)}") from error
+            raise ModelError(
+                say("The meaning of a text could not be computed: {why}", why=first_line(error))
+            ) from error
         return vectors
 
 
@@ -67,7 +70,7 @@ def _tokenizer(file: Path) -> Any:
     from tokenizers import Tokenizer
 
     if not file.is_file():
-        raise NotInstalled("The model that finds texts by their meaning is not here.", remedy=_AGAIN)
+        raise NotInstalled(say("The model that finds texts by their meaning is not here."), remedy=_AGAIN)
     try:
         tokenizer = Tokenizer.from_file(str(file))
     except Exception as error:  # what tokenizers raises has no class of its own

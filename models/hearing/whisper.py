@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from models.errors import BadAudio, BadModelFile, NotInstalled
 from models.hearing.decode import resample, sound_blocks
+from models.sentences import say
 from models.values import AudioClip, Segment, Transcript
 
 if TYPE_CHECKING:
@@ -152,8 +153,8 @@ class WhisperTranscriber:
             return None
         if language is not None and language not in self._model.supported_languages:
             raise BadAudio(
-                f"The speech model knows no language “{language}”.",
-                remedy="Give a code such as “en” or “de”, or none, to have it recognised.",
+                say("The speech model knows no language “{language}”.", language=language),
+                remedy=say("Give a code such as “en” or “de”, or none, to have it recognised."),
             )
         return language
 
@@ -211,7 +212,9 @@ def _checked(clip: AudioClip) -> NDArray[np.float32]:
     import numpy as np
 
     if clip.rate <= 0 or clip.samples.ndim != 1 or not np.isfinite(clip.samples).all():
-        raise BadAudio("What the microphone gave is no sound.", remedy="Speak again, or choose another microphone.")
+        raise BadAudio(
+            say("What the microphone gave is no sound."), remedy=say("Speak again, or choose another microphone.")
+        )
     return np.asarray(clip.samples, dtype=np.float32)
 
 
@@ -225,10 +228,14 @@ def processors() -> int:
 def _load(folder: Path, threads: int) -> Any:
     missing = [name for name in _FILES if not (folder / name).is_file()]
     if len(missing) == len(_FILES):
-        raise NotInstalled(f"No speech model is in {folder}.", remedy="`peri models pull whisper-tiny.en` fetches one.")
+        raise NotInstalled(
+            say("No speech model is in {folder}.", folder=folder),
+            remedy=say("`peri models pull whisper-tiny.en` fetches one."),
+        )
     if missing:
         raise BadModelFile(
-            f"The speech model in {folder} lacks {', '.join(missing)}.", remedy="Remove it and pull it again."
+            say("The speech model in {folder} lacks {files}.", folder=folder, files=", ".join(missing)),
+            remedy=say("Remove it and pull it again."),
         )
     cuda = _on_cuda(folder)
     return cuda if cuda is not None else _on_processor(folder, threads)
@@ -241,7 +248,8 @@ def _on_processor(folder: Path, threads: int) -> Any:
         )
     except Exception as error:  # tokenizers raises Exception itself for a file that is damaged
         raise BadModelFile(
-            f"{folder} holds no Whisper model that can be loaded: {error}", remedy="Remove it and pull it again."
+            say("{folder} holds no Whisper model that can be loaded: {why}", folder=folder, why=error),
+            remedy=say("Remove it and pull it again."),
         ) from error
 
 

@@ -31,6 +31,7 @@ from models.language.sequences import Sequence as Evaluated
 from models.language.sequences import SequenceTable
 from models.language.stream import LlamaStream, Prompt
 from models.language.template import CHATML, ChatTemplate, Piece
+from models.sentences import say
 from models.values import Additions, GenerationRequest, KernelInfo, Message, Picture, Role, ToolSchema
 
 _REMEMBERED = 1024
@@ -284,8 +285,8 @@ class LlamaKernel:
     def _eyes(self) -> Eyes:
         if self.eyes is None:
             raise ModelError(
-                f"{self._info.name} can't look at pictures.",
-                remedy="Choose a vision model: `peri models list` shows them. Its projector belongs to it.",
+                say("{name} can't look at pictures.", name=self._info.name),
+                remedy=say("Choose a vision model: `peri models list` shows them. Its projector belongs to it."),
             )
         return self.eyes
 

@@ -18,6 +18,7 @@ from models.language.mtmd import Projector
 from models.language.native import Context, Vocabulary, library, library_files, recent_log
 from models.language.states import States
 from models.predict.shape import shape_of
+from models.sentences import joined, say
 from models.values import KernelInfo
 
 SEQUENCES = 6
@@ -64,12 +65,13 @@ def load(options: Options) -> Loaded:
     """Raises `NotInstalled`, `BadModelFile`, `HostStartFailed` (short of memory), `HostError` (no library)."""
     if not options.model.is_file():
         raise NotInstalled(
-            f"There is no model at {options.model}.", remedy="`peri models list` shows those that can be pulled."
+            say("There is no model at {model}.", model=options.model),
+            remedy=say("`peri models list` shows those that can be pulled."),
         )
     if options.projector is not None and not options.projector.is_file():
         raise NotInstalled(
-            f"There is no projector at {options.projector}: without it the model can't see.",
-            remedy="Pull the model again with `peri models pull`, or import it together with its projector.",
+            say("There is no projector at {projector}: without it the model can't see.", projector=options.projector),
+            remedy=say("Pull the model again with `peri models pull`, or import it together with its projector."),
         )
     header = read_header(options.model)
     began = time.monotonic()
@@ -117,8 +119,17 @@ def _adapt(options: Options, context: Context) -> None:
         refused = context.adapt([(str(path), strength) for path, strength in options.adapters])
         if refused is not None:
             raise BadModelFile(
-                f"The adapter {Path(refused).name} does not suit {options.model.name}. {_last_words()}".strip(),
-                remedy="An adapter changes only models of the kind that it was made for: unload it, or use its model.",
+                joined(
+                    say(
+                        "The adapter {file} does not suit {model}.",
+                        file=Path(refused).name,
+                        model=options.model.name,
+                    ),
+                    _last_words(),
+                ),
+                remedy=say(
+                    "An adapter changes only models of the kind that it was made for: unload it, or use its model."
+                ),
             )
     except ModelError:
         context.close()
@@ -127,9 +138,11 @@ def _adapt(options: Options, context: Context) -> None:
 
 def _check_adapter(path: Path) -> None:
     if not path.is_file():
-        raise NotInstalled(f"There is no adapter at {path}.", remedy="Unload it, or add it again.")
+        raise NotInstalled(say("There is no adapter at {path}.", path=path), remedy=say("Unload it, or add it again."))
     if read_header(path).metadata.get("general.type") != "adapter":
-        raise BadModelFile(f"{path.name} is no adapter.", remedy="Choose a LoRA adapter in the GGUF format.")
+        raise BadModelFile(
+            say("{file} is no adapter.", file=path.name), remedy=say("Choose a LoRA adapter in the GGUF format.")
+        )
 
 
 def _made_with(options: Options, context: Context, template: bytes) -> str:
@@ -158,8 +171,11 @@ def _open(options: Options, layers: int) -> tuple[int, Context]:
     if not pointer:
         c.llama_model_free(model)
         raise HostStartFailed(
-            f"There is not enough memory for a context of {options.context_tokens:,} tokens. {_last_words()}",
-            remedy="Choose a smaller context or a smaller model.",
+            joined(
+                say("There is not enough memory for a context of {tokens} tokens.", tokens=options.context_tokens),
+                _last_words(),
+            ),
+            remedy=say("Choose a smaller context or a smaller model."),
         )
     return model, Context(model, pointer)
 
@@ -186,11 +202,12 @@ def _load_failure(path: Path) -> ModelError:
     words = _last_words()
     if "memory" in words or "alloc" in words:
         return HostStartFailed(
-            f"There is not enough memory to load {path.name}. {words}", remedy="Choose a smaller model."
+            joined(say("There is not enough memory to load {file}.", file=path.name), words),
+            remedy=say("Choose a smaller model."),
         )
     return BadModelFile(
-        f"llama.cpp can't load {path.name}. {words}",
-        remedy="Download or copy the file again; a model of a newer kind needs a newer Peri.",
+        joined(say("llama.cpp can't load {file}.", file=path.name), words),
+        remedy=say("Download or copy the file again; a model of a newer kind needs a newer Peri."),
     )
 
 

@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from models.errors import VoiceUnavailable
+from models.sentences import say
 from models.values import AudioClip
 
 RATE = 24_000
 SLOWEST, FASTEST = 0.5, 2.0
 _VOICES_IN_MEMORY = 2
 _READ_SCRIPTS = {"LATIN", "GREEK", "MICRO", "FEMININE", "MASCULINE", "DOUBLE-STRUCK", "SCRIPT"}
-_ANOTHER = "Choose one of the system's voices in the settings."
+_ANOTHER = say("Choose one of the system's voices in the settings.")
 
 
 class HibariVoice:
@@ -70,12 +71,15 @@ class HibariVoice:
 
         if _file(voice) is None:
             raise VoiceUnavailable(
-                f"There is no voice “{voice}” on this machine.", remedy=f"Installed: {', '.join(self.voices())}."
+                say("There is no voice “{voice}” on this machine.", voice=voice),
+                remedy=say("Installed: {voices}.", voices=", ".join(self.voices())),
             )
         try:
             return Hibari(voice=voice, threads=self._threads)
         except (OSError, RuntimeError, ValueError) as error:
-            raise VoiceUnavailable(f"The voice “{voice}” can't be loaded: {error}", remedy=_ANOTHER) from error
+            raise VoiceUnavailable(
+                say("The voice “{voice}” can't be loaded: {why}", voice=voice, why=error), remedy=_ANOTHER
+            ) from error
 
 
 def _file(voice: str) -> str | None:
@@ -98,7 +102,7 @@ def _readable(text: str) -> str:
     words = _LONG_NUMBER.sub(lambda found: " ".join(c for c in found[0] if c.isdigit()), text).split()
     latin = [word for word in words if not _foreign(word)]
     if any(map(_foreign, words)) and sum(map(len, latin)) * 2 < sum(map(len, words)):
-        raise VoiceUnavailable("This voice speaks English, and the text is in another script.", remedy=_ANOTHER)
+        raise VoiceUnavailable(say("This voice speaks English, and the text is in another script."), remedy=_ANOTHER)
     return " ".join(latin) if any(c.isalnum() for word in latin for c in word) else ""
 
 

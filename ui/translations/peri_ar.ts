@@ -32,6 +32,10 @@
    <translation>سؤال أول</translation>
   </message>
   <message>
+   <source>A folder needs a name.</source>
+   <translation>يحتاج المجلد إلى اسم.</translation>
+  </message>
+  <message>
    <source>A library is not installed</source>
    <translation>مكتبة غير مثبّتة</translation>
   </message>
@@ -204,6 +208,10 @@
    <translation>السماح دائمًا بـ«{tool}» على {target}</translation>
   </message>
   <message>
+   <source>An adapter changes only models of the kind that it was made for: unload it, or use its model.</source>
+   <translation>المحوّل لا يغيّر إلا النماذج من النوع الذي صُنع له: ألغِ تحميله أو استخدم نموذجه.</translation>
+  </message>
+  <message>
    <source>An address that isn't known</source>
    <translation>عنوان غير معروف</translation>
   </message>
@@ -214,6 +222,10 @@
   <message>
    <source>Another Peri is reading at this moment.</source>
    <translation>نسخة أخرى من Peri تقرأ في هذه اللحظة.</translation>
+  </message>
+  <message>
+   <source>Another image encoder is installed than before; {count} pictures were encoded again.</source>
+   <translation>رُكّب مرمّز صور غير السابق؛ عدد الصور التي رُمّزت من جديد: {count}.</translation>
   </message>
   <message>
    <source>Another model is named {name}.</source>
@@ -444,6 +456,10 @@
    <translation>اختيار</translation>
   </message>
   <message>
+   <source>Choose a LoRA adapter in the GGUF format.</source>
+   <translation>اختر محوّل LoRA بصيغة GGUF.</translation>
+  </message>
+  <message>
    <source>Choose a file that has sound in it.</source>
    <translation>اختر ملفًا فيه صوت.</translation>
   </message>
@@ -454,6 +470,18 @@
   <message>
    <source>Choose a part of the screen</source>
    <translation>اختيار جزء من الشاشة</translation>
+  </message>
+  <message>
+   <source>Choose a smaller context or a smaller model.</source>
+   <translation>اختر سياقًا أصغر أو نموذجًا أصغر.</translation>
+  </message>
+  <message>
+   <source>Choose a smaller model.</source>
+   <translation>اختر نموذجًا أصغر.</translation>
+  </message>
+  <message>
+   <source>Choose a vision model: `peri models list` shows them. Its projector belongs to it.</source>
+   <translation>اختر نموذجًا بصريًا: يسردها `peri models list`. ومُسقطه جزء منه.</translation>
   </message>
   <message>
    <source>Choose among the likeliest tokens that make up this share together.</source>
@@ -470,6 +498,10 @@
   <message>
    <source>Choose one of the files that it names.</source>
    <translation>اختر أحد الملفات التي تسمّيها.</translation>
+  </message>
+  <message>
+   <source>Choose one of the system's voices in the settings.</source>
+   <translation>اختر أحد أصوات النظام في الإعدادات.</translation>
   </message>
   <message>
    <source>Choose one, or write your own. Files and pictures can be dropped into the window.</source>
@@ -496,6 +528,10 @@
    <translation>إغلاق Peri</translation>
   </message>
   <message>
+   <source>Close other programs and try again.</source>
+   <translation>أغلق برامج أخرى وحاول مرة أخرى.</translation>
+  </message>
+  <message>
    <source>Close other programs, choose a smaller context, or a smaller model.</source>
    <translation>أغلق برامج أخرى، أو اختر سياقًا أصغر أو نموذجًا أصغر.</translation>
   </message>
@@ -506,6 +542,10 @@
   <message>
    <source>Close other programs, or choose a smaller model or context.</source>
    <translation>أغلق برامج أخرى، أو اختر نموذجًا أو سياقًا أصغر.</translation>
+  </message>
+  <message>
+   <source>Close other programs, or choose a smaller model.</source>
+   <translation>أغلق برامج أخرى أو اختر نموذجًا أصغر.</translation>
   </message>
   <message>
    <source>Close pictures</source>
@@ -726,6 +766,10 @@
   <message>
    <source>Done</source>
    <translation>تم</translation>
+  </message>
+  <message>
+   <source>Download or copy the file again; a model of a newer kind needs a newer Peri.</source>
+   <translation>نزّل الملف أو انسخه من جديد؛ النموذج من نوع أحدث يحتاج إلى Peri أحدث.</translation>
   </message>
   <message>
    <source>Drag over a part, or click a window · arrows and Tab do the same · Enter takes it · Esc gives up</source>
@@ -1000,6 +1044,10 @@
    <translation>الألمانية</translation>
   </message>
   <message>
+   <source>Give a code such as “en” or “de”, or none, to have it recognised.</source>
+   <translation>اكتب رمزًا مثل “en” أو “de”، أو لا شيء ليُتعرّف عليها.</translation>
+  </message>
+  <message>
    <source>Give it as LEFT,TOP,WIDTH,HEIGHT in pixels, such as 0,0,800,600.</source>
    <translation>اكتبه بالشكل يسار,أعلى,عرض,ارتفاع بالبكسل، مثل 0,0,800,600.</translation>
   </message>
@@ -1192,6 +1240,14 @@
    <translation>الفهرسة متوقفة مؤقتًا.</translation>
   </message>
   <message>
+   <source>Indexing stopped: an unexpected {kind}.</source>
+   <translation>توقفت الفهرسة: خطأ غير متوقع {kind}.</translation>
+  </message>
+  <message>
+   <source>Install Peri again.</source>
+   <translation>ثبّت Peri من جديد.</translation>
+  </message>
+  <message>
    <source>Install Peri's dependencies again: make run</source>
    <translation>ثبّت اعتماديات Peri من جديد: make run</translation>
   </message>
@@ -1210,6 +1266,10 @@
   <message>
    <source>Install wl-clipboard.</source>
    <translation>ثبّت wl-clipboard.</translation>
+  </message>
+  <message>
+   <source>Installed: {voices}.</source>
+   <translation>المثبّت: {voices}.</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -1748,6 +1808,10 @@ Add a folder or a file, and answers can be drawn from it, with the passages they
    <translation>لم تُفهرس أي صور بعد.</translation>
   </message>
   <message>
+   <source>No process could be started for {name}: {why}.</source>
+   <translation>تعذّر بدء عملية لـ {name}: {why}.</translation>
+  </message>
+  <message>
    <source>No prompt has these words.</source>
    <translation>لا نص جاهزًا فيه هذه الكلمات.</translation>
   </message>
@@ -1770,6 +1834,10 @@ Add a folder or a file, and answers can be drawn from it, with the passages they
   <message>
    <source>No source of the model can be reached</source>
    <translation>يتعذّر الوصول إلى أي مصدر للنموذج</translation>
+  </message>
+  <message>
+   <source>No speech model is in {folder}.</source>
+   <translation>لا يوجد نموذج تعرّف على الكلام في {folder}.</translation>
   </message>
   <message>
    <source>Nobody has allowed Peri to look at the screen.</source>
@@ -2228,6 +2296,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>نزّل مرة أخرى للمتابعة من هناك.</translation>
   </message>
   <message>
+   <source>Pull the model again with `peri models pull`, or import it together with its projector.</source>
+   <translation>نزّل النموذج من جديد بالأمر `peri models pull`، أو استورده مع مُسقطه.</translation>
+  </message>
+  <message>
    <source>Put a backup in its place, or move the file away: Peri then begins an empty store.</source>
    <translation>ضع مكانه نسخة احتياطية أو انقل الملف: يبدأ Peri عندها مخزنًا فارغًا.</translation>
   </message>
@@ -2328,6 +2400,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>إزالة</translation>
   </message>
   <message>
+   <source>Remove it and pull it again.</source>
+   <translation>أزله ونزّله من جديد.</translation>
+  </message>
+  <message>
    <source>Remove {name}</source>
    <translation>إزالة {name}</translation>
   </message>
@@ -2394,6 +2470,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Run Peri inside a session.</source>
    <translation>شغّل Peri داخل جلسة.</translation>
+  </message>
+  <message>
+   <source>Run `peri doctor` to see which part is missing.</source>
+   <translation>شغّل `peri doctor` لترى الجزء الناقص.</translation>
   </message>
   <message>
    <source>Run the code</source>
@@ -2756,6 +2836,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>تحدّث</translation>
   </message>
   <message>
+   <source>Speak again, or choose another microphone.</source>
+   <translation>تكلّم مرة أخرى أو اختر ميكروفونًا آخر.</translation>
+  </message>
+  <message>
    <source>Speak replies</source>
    <translation>قراءة الردود</translation>
   </message>
@@ -2818,6 +2902,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Stop the code</source>
    <translation>إيقاف الشيفرة</translation>
+  </message>
+  <message>
+   <source>Stop the reply, or change the message.</source>
+   <translation>أوقف الرد أو غيّر الرسالة.</translation>
   </message>
   <message>
    <source>Stop the test</source>
@@ -2926,6 +3014,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>That question no longer waits for an answer.</source>
    <translation>لم يعد ذلك السؤال ينتظر جوابًا.</translation>
+  </message>
+  <message>
+   <source>The adapter {file} does not suit {model}.</source>
+   <translation>المحوّل {file} لا يناسب {model}.</translation>
   </message>
   <message>
    <source>The address did not come from you but from what was read, and what would be sent may hold something of yours.</source>
@@ -3152,6 +3244,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>الدليل غير مثبّت هنا. هو في المجلد «docs» من مصدر Peri.</translation>
   </message>
   <message>
+   <source>The meaning of a text could not be computed: {why}</source>
+   <translation>تعذّر حساب معنى نص: {why}</translation>
+  </message>
+  <message>
    <source>The message is too long for the model</source>
    <translation>الرسالة أطول مما يتسع له النموذج</translation>
   </message>
@@ -3186,6 +3282,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The model stopped; it starts again with your next message</source>
    <translation>توقف النموذج؛ يعمل من جديد مع رسالتك التالية</translation>
+  </message>
+  <message>
+   <source>The model that finds texts by their meaning is not here.</source>
+   <translation>النموذج الذي يجد النصوص بمعانيها غير موجود هنا.</translation>
   </message>
   <message>
    <source>The model that turns speech into text.</source>
@@ -3244,6 +3344,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>صور «{name}» كبيرة جدًا: {width} x {height} بكسل.</translation>
   </message>
   <message>
+   <source>The pictures were indexed anew</source>
+   <translation>فُهرست الصور من جديد</translation>
+  </message>
+  <message>
    <source>The pictures were indexed with {name}, and {now} is installed now: they must be indexed anew.</source>
    <translation>فُهرست الصور بواسطة {name}، والمثبَّت الآن {now}: يجب فهرستها من جديد.</translation>
   </message>
@@ -3282,6 +3386,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The proxy that the environment names can't be used: {why}</source>
    <translation>يتعذّر استخدام الوكيل الذي تسمّيه البيئة: {why}</translation>
+  </message>
+  <message>
+   <source>The reply could not be spoken ({kind}).</source>
+   <translation>تعذّر نطق الرد ({kind}).</translation>
+  </message>
+  <message>
+   <source>The reply to it has begun already.</source>
+   <translation>بدأ الرد عليها بالفعل.</translation>
   </message>
   <message>
    <source>The reply was ended</source>
@@ -3348,6 +3460,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>لا يبدأ جهاز الصوت: {reason}</translation>
   </message>
   <message>
+   <source>The speech model in {folder} lacks {files}.</source>
+   <translation>ينقص نموذج التعرّف على الكلام في {folder}: {files}.</translation>
+  </message>
+  <message>
+   <source>The speech model knows no language “{language}”.</source>
+   <translation>لا يعرف نموذج التعرّف على الكلام اللغة «{language}».</translation>
+  </message>
+  <message>
    <source>The speed is shown when a reply is written.</source>
    <translation>تظهر السرعة عند كتابة رد.</translation>
   </message>
@@ -3380,6 +3500,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>لا يستطيع الصوت أن يتكلم</translation>
   </message>
   <message>
+   <source>The voice “{voice}” can't be loaded: {why}</source>
+   <translation>يتعذّر تحميل الصوت «{voice}»: {why}</translation>
+  </message>
+  <message>
    <source>The whole picture</source>
    <translation>الصورة كاملة</translation>
   </message>
@@ -3400,6 +3524,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>الموجود: {names}.</translation>
   </message>
   <message>
+   <source>There is a folder “{name}” already.</source>
+   <translation>يوجد مجلد باسم «{name}» بالفعل.</translation>
+  </message>
+  <message>
    <source>There is a letter in it that no file can hold.</source>
    <translation>فيه حرف لا يمكن لأي ملف حفظه.</translation>
   </message>
@@ -3414,6 +3542,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>There is no GGUF file in {path}.</source>
    <translation>لا يوجد ملف GGUF في {path}.</translation>
+  </message>
+  <message>
+   <source>There is no adapter at {path}.</source>
+   <translation>لا يوجد محوّل في {path}.</translation>
   </message>
   <message>
    <source>There is no camera</source>
@@ -3440,12 +3572,20 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>لا يوجد ميكروفون</translation>
   </message>
   <message>
+   <source>There is no model at {model}.</source>
+   <translation>لا يوجد نموذج في {model}.</translation>
+  </message>
+  <message>
    <source>There is no page {page_id} in this conversation; `peri context` lists them.</source>
    <translation>لا توجد الصفحة {page_id} في هذه المحادثة؛ يسردها `peri context`.</translation>
   </message>
   <message>
    <source>There is no picture in the clipboard.</source>
    <translation>لا توجد صورة في الحافظة.</translation>
+  </message>
+  <message>
+   <source>There is no projector at {projector}: without it the model can't see.</source>
+   <translation>لا يوجد مُسقط في {projector}: من دونه لا يستطيع النموذج أن يرى.</translation>
   </message>
   <message>
    <source>There is no prompt “{name}” any more.</source>
@@ -3500,6 +3640,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>لا نص فيه.</translation>
   </message>
   <message>
+   <source>There is no voice “{voice}” on this machine.</source>
+   <translation>لا يوجد صوت «{voice}» على هذا الجهاز.</translation>
+  </message>
+  <message>
    <source>There is none on this machine.</source>
    <translation>لا شيء منها على هذا الجهاز.</translation>
   </message>
@@ -3508,8 +3652,20 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>الذاكرة غير كافية</translation>
   </message>
   <message>
+   <source>There is not enough memory for a context of {tokens} tokens.</source>
+   <translation>لا تكفي الذاكرة لسياق من {tokens} رمزًا.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory to load {file}.</source>
+   <translation>لا تكفي الذاكرة لتحميل {file}.</translation>
+  </message>
+  <message>
    <source>There is nothing to remember in this.</source>
    <translation>لا شيء هنا ليُتذكَّر.</translation>
+  </message>
+  <message>
+   <source>There is nothing to send yet.</source>
+   <translation>لا شيء لإرساله بعد.</translation>
   </message>
   <message>
    <source>These backups were made before and still hold it. Delete them if that matters:</source>
@@ -3602,6 +3758,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>This video can't be used</source>
    <translation>يتعذّر استخدام هذا الفيديو</translation>
+  </message>
+  <message>
+   <source>This voice speaks English, and the text is in another script.</source>
+   <translation>هذا الصوت يتكلم الإنجليزية، والنص بكتابة أخرى.</translation>
   </message>
   <message>
    <source>Threads</source>
@@ -3700,6 +3860,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>حاول مرة أخرى؛ وإن تكرر ذلك فإن `peri doctor` وملف السجل يساعدان على معرفة السبب.</translation>
   </message>
   <message>
+   <source>Try again; the log file has the details.</source>
+   <translation>حاول مرة أخرى؛ التفاصيل في ملف السجل.</translation>
+  </message>
+  <message>
    <source>Try out</source>
    <translation>تجربة</translation>
   </message>
@@ -3734,6 +3898,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Unload helpers after minutes</source>
    <translation>إلغاء تحميل المساعدين بعد دقائق</translation>
+  </message>
+  <message>
+   <source>Unload it, or add it again.</source>
+   <translation>ألغِ تحميله أو أضفه من جديد.</translation>
   </message>
   <message>
    <source>Unload the language model after minutes</source>
@@ -3940,6 +4108,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>ما تراه الكاميرا</translation>
   </message>
   <message>
+   <source>What the microphone gave is no sound.</source>
+   <translation>ما أعطاه الميكروفون ليس صوتًا.</translation>
+  </message>
+  <message>
    <source>What the model has before it is shown here, once a conversation has begun.</source>
    <translation>يُعرض هنا ما أمام النموذج عند بدء محادثة.</translation>
   </message>
@@ -3990,6 +4162,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>What you knew</source>
    <translation>ما كنت تعرفه</translation>
+  </message>
+  <message>
+   <source>What you said was not understood ({kind}).</source>
+   <translation>لم يُفهم ما قلته ({kind}).</translation>
   </message>
   <message>
    <source>Where it came from</source>
@@ -4088,6 +4264,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>اكتبه مرة أخرى.</translation>
   </message>
   <message>
+   <source>Write one.</source>
+   <translation>اكتب واحدًا.</translation>
+  </message>
+  <message>
+   <source>Write something first.</source>
+   <translation>اكتب شيئًا أولًا.</translation>
+  </message>
+  <message>
    <source>Write three sentences about the sea.</source>
    <translation>اكتب ثلاث جمل عن البحر.</translation>
   </message>
@@ -4098,6 +4282,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Write what is to be sent.</source>
    <translation>اكتب ما ينبغي إرساله.</translation>
+  </message>
+  <message>
+   <source>Write, say or show something first.</source>
+   <translation>اكتب شيئًا أو قله أو أرِه أولًا.</translation>
   </message>
   <message>
    <source>Writing</source>
@@ -4218,6 +4406,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>`peri index status` lists those that are.</source>
    <translation>يسرد `peri index status` المجلدات المفهرسة.</translation>
+  </message>
+  <message>
+   <source>`peri models list` shows those that can be pulled.</source>
+   <translation>يسرد `peri models list` ما يمكن تنزيله.</translation>
+  </message>
+  <message>
+   <source>`peri models pull whisper-tiny.en` fetches one.</source>
+   <translation>يجلب `peri models pull whisper-tiny.en` واحدًا.</translation>
   </message>
   <message>
    <source>a list</source>
@@ -4410,6 +4606,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>line {line}: {problem}</source>
    <translation>السطر {line}: {problem}</translation>
+  </message>
+  <message>
+   <source>llama.cpp can't load {file}.</source>
+   <translation>لا يستطيع llama.cpp تحميل {file}.</translation>
   </message>
   <message>
    <source>loaded in {seconds:.1f} s on {device}</source>
@@ -4920,6 +5120,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{file} مجلد.</translation>
   </message>
   <message>
+   <source>{file} is no adapter.</source>
+   <translation>{file} ليس محوّلًا.</translation>
+  </message>
+  <message>
    <source>{file} is not a regular file.</source>
    <translation>{file} ليس ملفًا عاديًا.</translation>
   </message>
@@ -4938,6 +5142,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{file} of {name} has {found} bytes instead of {size}.</source>
    <translation>حجم {file} من {name} هو {found} بايت بدلًا من {size}.</translation>
+  </message>
+  <message>
+   <source>{folder} holds no Whisper model that can be loaded: {why}</source>
+   <translation>لا يحتوي {folder} على نموذج Whisper يمكن تحميله: {why}</translation>
   </message>
   <message>
    <source>{folder} · Tab opens it</source>
@@ -5044,12 +5252,28 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>تتعذّر قراءة {name}: {why}.</translation>
   </message>
   <message>
+   <source>{name} can't look at pictures.</source>
+   <translation>لا يستطيع {name} النظر إلى الصور.</translation>
+  </message>
+  <message>
    <source>{name} comes with Peri and can't be removed.</source>
    <translation>يأتي {name} مع Peri ولا يمكن إزالته.</translation>
   </message>
   <message>
+   <source>{name} could not start: {why}</source>
+   <translation>تعذّر بدء {name}: {why}</translation>
+  </message>
+  <message>
+   <source>{name} failed: {why}. Nothing you wrote is lost.</source>
+   <translation>أخفق {name}: {why}. لم يُفقد شيء مما كتبته.</translation>
+  </message>
+  <message>
    <source>{name} gave no answer for {count} seconds and was ended. Nothing you wrote is lost.</source>
    <translation>لم يُجب {name} مدة {count} ثانية فأُنهي. لم يُفقد شيء مما كتبته.</translation>
+  </message>
+  <message>
+   <source>{name} has been closed.</source>
+   <translation>أُغلق {name}.</translation>
   </message>
   <message>
    <source>{name} has no pixels.</source>

@@ -32,6 +32,10 @@
    <translation>Eine erste Frage</translation>
   </message>
   <message>
+   <source>A folder needs a name.</source>
+   <translation>Ein Ordner braucht einen Namen.</translation>
+  </message>
+  <message>
    <source>A library is not installed</source>
    <translation>Eine Bibliothek ist nicht installiert</translation>
   </message>
@@ -204,6 +208,10 @@
    <translation>„{tool}“ für {target} immer erlauben</translation>
   </message>
   <message>
+   <source>An adapter changes only models of the kind that it was made for: unload it, or use its model.</source>
+   <translation>Ein Adapter verändert nur Modelle der Art, für die er gemacht wurde: Entlade ihn oder benutz sein Modell.</translation>
+  </message>
+  <message>
    <source>An address that isn't known</source>
    <translation>Eine unbekannte Adresse</translation>
   </message>
@@ -214,6 +222,10 @@
   <message>
    <source>Another Peri is reading at this moment.</source>
    <translation>Ein anderes Peri liest gerade.</translation>
+  </message>
+  <message>
+   <source>Another image encoder is installed than before; {count} pictures were encoded again.</source>
+   <translation>Es ist ein anderer Bild-Encoder installiert als zuvor; {count} Bilder wurden neu kodiert.</translation>
   </message>
   <message>
    <source>Another model is named {name}.</source>
@@ -444,6 +456,10 @@
    <translation>Auswählen</translation>
   </message>
   <message>
+   <source>Choose a LoRA adapter in the GGUF format.</source>
+   <translation>Wähl einen LoRA-Adapter im GGUF-Format.</translation>
+  </message>
+  <message>
    <source>Choose a file that has sound in it.</source>
    <translation>Wähl eine Datei, in der Ton ist.</translation>
   </message>
@@ -454,6 +470,18 @@
   <message>
    <source>Choose a part of the screen</source>
    <translation>Einen Teil des Bildschirms auswählen</translation>
+  </message>
+  <message>
+   <source>Choose a smaller context or a smaller model.</source>
+   <translation>Wähl einen kleineren Kontext oder ein kleineres Modell.</translation>
+  </message>
+  <message>
+   <source>Choose a smaller model.</source>
+   <translation>Wähl ein kleineres Modell.</translation>
+  </message>
+  <message>
+   <source>Choose a vision model: `peri models list` shows them. Its projector belongs to it.</source>
+   <translation>Wähl ein Bildmodell: `peri models list` zeigt sie. Sein Projektor gehört dazu.</translation>
   </message>
   <message>
    <source>Choose among the likeliest tokens that make up this share together.</source>
@@ -470,6 +498,10 @@
   <message>
    <source>Choose one of the files that it names.</source>
    <translation>Wähl eine der Dateien, die sie nennt.</translation>
+  </message>
+  <message>
+   <source>Choose one of the system's voices in the settings.</source>
+   <translation>Wähl in den Einstellungen eine der Stimmen des Systems.</translation>
   </message>
   <message>
    <source>Choose one, or write your own. Files and pictures can be dropped into the window.</source>
@@ -496,6 +528,10 @@
    <translation>Peri schließen</translation>
   </message>
   <message>
+   <source>Close other programs and try again.</source>
+   <translation>Schließ andere Programme und versuch es noch einmal.</translation>
+  </message>
+  <message>
    <source>Close other programs, choose a smaller context, or a smaller model.</source>
    <translation>Schließ andere Programme, wähl einen kleineren Kontext oder ein kleineres Modell.</translation>
   </message>
@@ -506,6 +542,10 @@
   <message>
    <source>Close other programs, or choose a smaller model or context.</source>
    <translation>Schließ andere Programme oder wähl ein kleineres Modell oder einen kleineren Kontext.</translation>
+  </message>
+  <message>
+   <source>Close other programs, or choose a smaller model.</source>
+   <translation>Schließ andere Programme oder wähl ein kleineres Modell.</translation>
   </message>
   <message>
    <source>Close pictures</source>
@@ -726,6 +766,10 @@
   <message>
    <source>Done</source>
    <translation>Fertig</translation>
+  </message>
+  <message>
+   <source>Download or copy the file again; a model of a newer kind needs a newer Peri.</source>
+   <translation>Lade oder kopier die Datei noch einmal; ein Modell neuerer Art braucht ein neueres Peri.</translation>
   </message>
   <message>
    <source>Drag over a part, or click a window · arrows and Tab do the same · Enter takes it · Esc gives up</source>
@@ -1000,6 +1044,10 @@
    <translation>Deutsch</translation>
   </message>
   <message>
+   <source>Give a code such as “en” or “de”, or none, to have it recognised.</source>
+   <translation>Gib ein Kürzel wie “en” oder “de” an oder keines, damit sie erkannt wird.</translation>
+  </message>
+  <message>
    <source>Give it as LEFT,TOP,WIDTH,HEIGHT in pixels, such as 0,0,800,600.</source>
    <translation>Gib ihn als LINKS,OBEN,BREITE,HÖHE in Pixeln an, etwa 0,0,800,600.</translation>
   </message>
@@ -1192,6 +1240,14 @@
    <translation>Die Aufnahme ist angehalten.</translation>
   </message>
   <message>
+   <source>Indexing stopped: an unexpected {kind}.</source>
+   <translation>Die Aufnahme brach ab: {kind} kam unerwartet.</translation>
+  </message>
+  <message>
+   <source>Install Peri again.</source>
+   <translation>Installiere Peri noch einmal.</translation>
+  </message>
+  <message>
    <source>Install Peri's dependencies again: make run</source>
    <translation>Installiere noch einmal, was Peri braucht: make run</translation>
   </message>
@@ -1210,6 +1266,10 @@
   <message>
    <source>Install wl-clipboard.</source>
    <translation>Installiere wl-clipboard.</translation>
+  </message>
+  <message>
+   <source>Installed: {voices}.</source>
+   <translation>Installiert: {voices}.</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -1748,6 +1808,10 @@ Füg einen Ordner oder eine Datei hinzu, dann können Antworten daraus schöpfen
    <translation>Es sind noch keine Bilder im Index.</translation>
   </message>
   <message>
+   <source>No process could be started for {name}: {why}.</source>
+   <translation>Für {name} konnte kein Prozess gestartet werden: {why}.</translation>
+  </message>
+  <message>
    <source>No prompt has these words.</source>
    <translation>Keine Vorlage enthält diese Wörter.</translation>
   </message>
@@ -1770,6 +1834,10 @@ Füg einen Ordner oder eine Datei hinzu, dann können Antworten daraus schöpfen
   <message>
    <source>No source of the model can be reached</source>
    <translation>Keine Quelle des Modells ist erreichbar</translation>
+  </message>
+  <message>
+   <source>No speech model is in {folder}.</source>
+   <translation>In {folder} ist kein Modell fürs Hören.</translation>
   </message>
   <message>
    <source>Nobody has allowed Peri to look at the screen.</source>
@@ -2228,6 +2296,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Lade noch einmal herunter, um dort weiterzumachen.</translation>
   </message>
   <message>
+   <source>Pull the model again with `peri models pull`, or import it together with its projector.</source>
+   <translation>Lade das Modell mit `peri models pull` noch einmal herunter oder importiere es zusammen mit seinem Projektor.</translation>
+  </message>
+  <message>
    <source>Put a backup in its place, or move the file away: Peri then begins an empty store.</source>
    <translation>Setz eine Sicherung an ihre Stelle oder verschieb die Datei: Peri beginnt dann einen leeren Speicher.</translation>
   </message>
@@ -2328,6 +2400,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Entfernen</translation>
   </message>
   <message>
+   <source>Remove it and pull it again.</source>
+   <translation>Entfern es und lade es noch einmal herunter.</translation>
+  </message>
+  <message>
    <source>Remove {name}</source>
    <translation>{name} entfernen</translation>
   </message>
@@ -2394,6 +2470,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Run Peri inside a session.</source>
    <translation>Starte Peri in einer Sitzung.</translation>
+  </message>
+  <message>
+   <source>Run `peri doctor` to see which part is missing.</source>
+   <translation>`peri doctor` zeigt, welcher Teil fehlt.</translation>
   </message>
   <message>
    <source>Run the code</source>
@@ -2752,6 +2832,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Sprechen</translation>
   </message>
   <message>
+   <source>Speak again, or choose another microphone.</source>
+   <translation>Sprich noch einmal oder wähl ein anderes Mikrofon.</translation>
+  </message>
+  <message>
    <source>Speak replies</source>
    <translation>Antworten vorlesen</translation>
   </message>
@@ -2814,6 +2898,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Stop the code</source>
    <translation>Den Code anhalten</translation>
+  </message>
+  <message>
+   <source>Stop the reply, or change the message.</source>
+   <translation>Halt die Antwort an oder ändere die Nachricht.</translation>
   </message>
   <message>
    <source>Stop the test</source>
@@ -2922,6 +3010,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>That question no longer waits for an answer.</source>
    <translation>Diese Frage wartet nicht mehr auf eine Antwort.</translation>
+  </message>
+  <message>
+   <source>The adapter {file} does not suit {model}.</source>
+   <translation>Der Adapter {file} passt nicht zu {model}.</translation>
   </message>
   <message>
    <source>The address did not come from you but from what was read, and what would be sent may hold something of yours.</source>
@@ -3148,6 +3240,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Das Handbuch ist hier nicht installiert. Es liegt im Ordner „docs“ von Peris Quelltext.</translation>
   </message>
   <message>
+   <source>The meaning of a text could not be computed: {why}</source>
+   <translation>Die Bedeutung eines Texts konnte nicht berechnet werden: {why}</translation>
+  </message>
+  <message>
    <source>The message is too long for the model</source>
    <translation>Die Nachricht ist zu lang für das Modell</translation>
   </message>
@@ -3182,6 +3278,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>The model stopped; it starts again with your next message</source>
    <translation>Das Modell hat angehalten; mit deiner nächsten Nachricht startet es neu</translation>
+  </message>
+  <message>
+   <source>The model that finds texts by their meaning is not here.</source>
+   <translation>Das Modell, das Texte nach ihrer Bedeutung findet, ist nicht hier.</translation>
   </message>
   <message>
    <source>The model that turns speech into text.</source>
@@ -3240,6 +3340,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Die Bilder von „{name}“ sind zu groß: {width} x {height} Pixel.</translation>
   </message>
   <message>
+   <source>The pictures were indexed anew</source>
+   <translation>Die Bilder wurden neu aufgenommen</translation>
+  </message>
+  <message>
    <source>The pictures were indexed with {name}, and {now} is installed now: they must be indexed anew.</source>
    <translation>Die Bilder wurden mit {name} aufgenommen, und jetzt ist {now} installiert: Sie müssen neu aufgenommen werden.</translation>
   </message>
@@ -3278,6 +3382,14 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>The proxy that the environment names can't be used: {why}</source>
    <translation>Der Proxy, den die Umgebung nennt, kann nicht benutzt werden: {why}</translation>
+  </message>
+  <message>
+   <source>The reply could not be spoken ({kind}).</source>
+   <translation>Die Antwort konnte nicht gesprochen werden ({kind}).</translation>
+  </message>
+  <message>
+   <source>The reply to it has begun already.</source>
+   <translation>Die Antwort darauf hat schon begonnen.</translation>
   </message>
   <message>
    <source>The reply was ended</source>
@@ -3344,6 +3456,14 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Das Tongerät startet nicht: {reason}</translation>
   </message>
   <message>
+   <source>The speech model in {folder} lacks {files}.</source>
+   <translation>Dem Modell fürs Hören in {folder} fehlt: {files}.</translation>
+  </message>
+  <message>
+   <source>The speech model knows no language “{language}”.</source>
+   <translation>Das Modell fürs Hören kennt keine Sprache „{language}“.</translation>
+  </message>
+  <message>
    <source>The speed is shown when a reply is written.</source>
    <translation>Die Geschwindigkeit erscheint, sobald eine Antwort geschrieben wird.</translation>
   </message>
@@ -3376,6 +3496,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Die Stimme kann nicht sprechen</translation>
   </message>
   <message>
+   <source>The voice “{voice}” can't be loaded: {why}</source>
+   <translation>Die Stimme „{voice}“ kann nicht geladen werden: {why}</translation>
+  </message>
+  <message>
    <source>The whole picture</source>
    <translation>Das ganze Bild</translation>
   </message>
@@ -3396,6 +3520,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Es gibt: {names}.</translation>
   </message>
   <message>
+   <source>There is a folder “{name}” already.</source>
+   <translation>Es gibt schon einen Ordner „{name}“.</translation>
+  </message>
+  <message>
    <source>There is a letter in it that no file can hold.</source>
    <translation>Darin ist ein Zeichen, das keine Datei aufnehmen kann.</translation>
   </message>
@@ -3410,6 +3538,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>There is no GGUF file in {path}.</source>
    <translation>In {path} ist keine GGUF-Datei.</translation>
+  </message>
+  <message>
+   <source>There is no adapter at {path}.</source>
+   <translation>Bei {path} ist kein Adapter.</translation>
   </message>
   <message>
    <source>There is no camera</source>
@@ -3436,12 +3568,20 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Es gibt kein Mikrofon</translation>
   </message>
   <message>
+   <source>There is no model at {model}.</source>
+   <translation>Bei {model} ist kein Modell.</translation>
+  </message>
+  <message>
    <source>There is no page {page_id} in this conversation; `peri context` lists them.</source>
    <translation>In diesem Gespräch gibt es keine Seite {page_id}; `peri context` zeigt sie.</translation>
   </message>
   <message>
    <source>There is no picture in the clipboard.</source>
    <translation>In der Zwischenablage ist kein Bild.</translation>
+  </message>
+  <message>
+   <source>There is no projector at {projector}: without it the model can't see.</source>
+   <translation>Bei {projector} ist kein Projektor: Ohne ihn kann das Modell nicht sehen.</translation>
   </message>
   <message>
    <source>There is no prompt “{name}” any more.</source>
@@ -3496,6 +3636,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Es enthält keinen Text.</translation>
   </message>
   <message>
+   <source>There is no voice “{voice}” on this machine.</source>
+   <translation>Es gibt keine Stimme „{voice}“ auf diesem Rechner.</translation>
+  </message>
+  <message>
    <source>There is none on this machine.</source>
    <translation>Auf diesem Rechner gibt es keins.</translation>
   </message>
@@ -3504,8 +3648,20 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Der Speicher reicht nicht</translation>
   </message>
   <message>
+   <source>There is not enough memory for a context of {tokens} tokens.</source>
+   <translation>Für einen Kontext von {tokens} Tokens reicht der Speicher nicht.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory to load {file}.</source>
+   <translation>Um {file} zu laden, reicht der Speicher nicht.</translation>
+  </message>
+  <message>
    <source>There is nothing to remember in this.</source>
    <translation>Darin ist nichts zu merken.</translation>
+  </message>
+  <message>
+   <source>There is nothing to send yet.</source>
+   <translation>Es gibt noch nichts zu senden.</translation>
   </message>
   <message>
    <source>These backups were made before and still hold it. Delete them if that matters:</source>
@@ -3598,6 +3754,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>This video can't be used</source>
    <translation>Dieses Video kann nicht benutzt werden</translation>
+  </message>
+  <message>
+   <source>This voice speaks English, and the text is in another script.</source>
+   <translation>Diese Stimme spricht Englisch, und der Text ist in einer anderen Schrift.</translation>
   </message>
   <message>
    <source>Threads</source>
@@ -3696,6 +3856,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Versuch es noch einmal; kommt es wieder, helfen `peri doctor` und die Protokolldatei, den Grund zu finden.</translation>
   </message>
   <message>
+   <source>Try again; the log file has the details.</source>
+   <translation>Versuch es noch einmal; Einzelheiten stehen in der Protokolldatei.</translation>
+  </message>
+  <message>
    <source>Try out</source>
    <translation>Ausprobieren</translation>
   </message>
@@ -3730,6 +3894,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Unload helpers after minutes</source>
    <translation>Helfer entladen nach Minuten</translation>
+  </message>
+  <message>
+   <source>Unload it, or add it again.</source>
+   <translation>Entlade ihn oder füg ihn noch einmal hinzu.</translation>
   </message>
   <message>
    <source>Unload the language model after minutes</source>
@@ -3936,6 +4104,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Was die Kamera sieht</translation>
   </message>
   <message>
+   <source>What the microphone gave is no sound.</source>
+   <translation>Was das Mikrofon gab, ist kein Ton.</translation>
+  </message>
+  <message>
    <source>What the model has before it is shown here, once a conversation has begun.</source>
    <translation>Was das Modell vor sich hat, steht hier, sobald ein Gespräch begonnen hat.</translation>
   </message>
@@ -3986,6 +4158,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>What you knew</source>
    <translation>Was du kanntest</translation>
+  </message>
+  <message>
+   <source>What you said was not understood ({kind}).</source>
+   <translation>Was du sagtest, wurde nicht verstanden ({kind}).</translation>
   </message>
   <message>
    <source>Where it came from</source>
@@ -4084,6 +4260,14 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Schreib es noch einmal.</translation>
   </message>
   <message>
+   <source>Write one.</source>
+   <translation>Schreib einen.</translation>
+  </message>
+  <message>
+   <source>Write something first.</source>
+   <translation>Schreib zuerst etwas.</translation>
+  </message>
+  <message>
    <source>Write three sentences about the sea.</source>
    <translation>Schreib drei Sätze über das Meer.</translation>
   </message>
@@ -4094,6 +4278,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Write what is to be sent.</source>
    <translation>Schreib, was gesendet werden soll.</translation>
+  </message>
+  <message>
+   <source>Write, say or show something first.</source>
+   <translation>Schreib, sag oder zeig zuerst etwas.</translation>
   </message>
   <message>
    <source>Writing</source>
@@ -4214,6 +4402,14 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>`peri index status` lists those that are.</source>
    <translation>`peri index status` zeigt die, die es sind.</translation>
+  </message>
+  <message>
+   <source>`peri models list` shows those that can be pulled.</source>
+   <translation>`peri models list` zeigt die, die sich herunterladen lassen.</translation>
+  </message>
+  <message>
+   <source>`peri models pull whisper-tiny.en` fetches one.</source>
+   <translation>`peri models pull whisper-tiny.en` holt eines.</translation>
   </message>
   <message>
    <source>a list</source>
@@ -4406,6 +4602,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>line {line}: {problem}</source>
    <translation>Zeile {line}: {problem}</translation>
+  </message>
+  <message>
+   <source>llama.cpp can't load {file}.</source>
+   <translation>llama.cpp kann {file} nicht laden.</translation>
   </message>
   <message>
    <source>loaded in {seconds:.1f} s on {device}</source>
@@ -4860,6 +5060,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{file} ist ein Ordner.</translation>
   </message>
   <message>
+   <source>{file} is no adapter.</source>
+   <translation>{file} ist kein Adapter.</translation>
+  </message>
+  <message>
    <source>{file} is not a regular file.</source>
    <translation>{file} ist keine gewöhnliche Datei.</translation>
   </message>
@@ -4878,6 +5082,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>{file} of {name} has {found} bytes instead of {size}.</source>
    <translation>{file} von {name} hat {found} statt {size} Bytes.</translation>
+  </message>
+  <message>
+   <source>{folder} holds no Whisper model that can be loaded: {why}</source>
+   <translation>{folder} enthält kein Whisper-Modell, das sich laden lässt: {why}</translation>
   </message>
   <message>
    <source>{folder} · Tab opens it</source>
@@ -4984,12 +5192,28 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{name} kann nicht gelesen werden: {why}.</translation>
   </message>
   <message>
+   <source>{name} can't look at pictures.</source>
+   <translation>{name} kann keine Bilder ansehen.</translation>
+  </message>
+  <message>
    <source>{name} comes with Peri and can't be removed.</source>
    <translation>{name} kommt mit Peri und kann nicht entfernt werden.</translation>
   </message>
   <message>
+   <source>{name} could not start: {why}</source>
+   <translation>{name} konnte nicht starten: {why}</translation>
+  </message>
+  <message>
+   <source>{name} failed: {why}. Nothing you wrote is lost.</source>
+   <translation>{name} versagte: {why}. Nichts, was du geschrieben hast, ist verloren.</translation>
+  </message>
+  <message>
    <source>{name} gave no answer for {count} seconds and was ended. Nothing you wrote is lost.</source>
    <translation>{name} antwortete {count} Sekunden lang nicht und wurde beendet. Nichts, was du geschrieben hast, ist verloren.</translation>
+  </message>
+  <message>
+   <source>{name} has been closed.</source>
+   <translation>{name} wurde geschlossen.</translation>
   </message>
   <message>
    <source>{name} has no pixels.</source>

@@ -32,6 +32,10 @@
    <translation>Una primera pregunta</translation>
   </message>
   <message>
+   <source>A folder needs a name.</source>
+   <translation>Una carpeta necesita un nombre.</translation>
+  </message>
+  <message>
    <source>A library is not installed</source>
    <translation>Falta instalar una biblioteca</translation>
   </message>
@@ -204,6 +208,10 @@
    <translation>Permitir siempre «{tool}» en {target}</translation>
   </message>
   <message>
+   <source>An adapter changes only models of the kind that it was made for: unload it, or use its model.</source>
+   <translation>Un adaptador solo cambia modelos del tipo para el que se hizo: quítalo de la memoria o usa su modelo.</translation>
+  </message>
+  <message>
    <source>An address that isn't known</source>
    <translation>Una dirección desconocida</translation>
   </message>
@@ -214,6 +222,10 @@
   <message>
    <source>Another Peri is reading at this moment.</source>
    <translation>Otro Peri está leyendo en este momento.</translation>
+  </message>
+  <message>
+   <source>Another image encoder is installed than before; {count} pictures were encoded again.</source>
+   <translation>Hay instalado otro codificador de imágenes; imágenes codificadas de nuevo: {count}.</translation>
   </message>
   <message>
    <source>Another model is named {name}.</source>
@@ -444,6 +456,10 @@
    <translation>Elegir</translation>
   </message>
   <message>
+   <source>Choose a LoRA adapter in the GGUF format.</source>
+   <translation>Elige un adaptador LoRA en formato GGUF.</translation>
+  </message>
+  <message>
    <source>Choose a file that has sound in it.</source>
    <translation>Elige un archivo que tenga sonido.</translation>
   </message>
@@ -454,6 +470,18 @@
   <message>
    <source>Choose a part of the screen</source>
    <translation>Elegir una parte de la pantalla</translation>
+  </message>
+  <message>
+   <source>Choose a smaller context or a smaller model.</source>
+   <translation>Elige un contexto más pequeño o un modelo más pequeño.</translation>
+  </message>
+  <message>
+   <source>Choose a smaller model.</source>
+   <translation>Elige un modelo más pequeño.</translation>
+  </message>
+  <message>
+   <source>Choose a vision model: `peri models list` shows them. Its projector belongs to it.</source>
+   <translation>Elige un modelo de visión: `peri models list` los muestra. Su proyector forma parte de él.</translation>
   </message>
   <message>
    <source>Choose among the likeliest tokens that make up this share together.</source>
@@ -470,6 +498,10 @@
   <message>
    <source>Choose one of the files that it names.</source>
    <translation>Elige uno de los archivos que nombra.</translation>
+  </message>
+  <message>
+   <source>Choose one of the system's voices in the settings.</source>
+   <translation>Elige una de las voces del sistema en los ajustes.</translation>
   </message>
   <message>
    <source>Choose one, or write your own. Files and pictures can be dropped into the window.</source>
@@ -496,6 +528,10 @@
    <translation>Cerrar Peri</translation>
   </message>
   <message>
+   <source>Close other programs and try again.</source>
+   <translation>Cierra otros programas e inténtalo de nuevo.</translation>
+  </message>
+  <message>
    <source>Close other programs, choose a smaller context, or a smaller model.</source>
    <translation>Cierra otros programas, elige un contexto más pequeño o un modelo más pequeño.</translation>
   </message>
@@ -506,6 +542,10 @@
   <message>
    <source>Close other programs, or choose a smaller model or context.</source>
    <translation>Cierra otros programas o elige un modelo o un contexto más pequeño.</translation>
+  </message>
+  <message>
+   <source>Close other programs, or choose a smaller model.</source>
+   <translation>Cierra otros programas o elige un modelo más pequeño.</translation>
   </message>
   <message>
    <source>Close pictures</source>
@@ -726,6 +766,10 @@
   <message>
    <source>Done</source>
    <translation>Hecho</translation>
+  </message>
+  <message>
+   <source>Download or copy the file again; a model of a newer kind needs a newer Peri.</source>
+   <translation>Descarga o copia el archivo otra vez; un modelo de un tipo más nuevo necesita un Peri más nuevo.</translation>
   </message>
   <message>
    <source>Drag over a part, or click a window · arrows and Tab do the same · Enter takes it · Esc gives up</source>
@@ -1000,6 +1044,10 @@
    <translation>Alemán</translation>
   </message>
   <message>
+   <source>Give a code such as “en” or “de”, or none, to have it recognised.</source>
+   <translation>Da un código como «en» o «de», o ninguno, para que se reconozca.</translation>
+  </message>
+  <message>
    <source>Give it as LEFT,TOP,WIDTH,HEIGHT in pixels, such as 0,0,800,600.</source>
    <translation>Indícala como IZQUIERDA,ARRIBA,ANCHO,ALTO en píxeles, por ejemplo 0,0,800,600.</translation>
   </message>
@@ -1192,6 +1240,14 @@
    <translation>La indexación está en pausa.</translation>
   </message>
   <message>
+   <source>Indexing stopped: an unexpected {kind}.</source>
+   <translation>La indexación se detuvo: {kind} inesperado.</translation>
+  </message>
+  <message>
+   <source>Install Peri again.</source>
+   <translation>Instala Peri de nuevo.</translation>
+  </message>
+  <message>
    <source>Install Peri's dependencies again: make run</source>
    <translation>Instala de nuevo las dependencias de Peri: make run</translation>
   </message>
@@ -1210,6 +1266,10 @@
   <message>
    <source>Install wl-clipboard.</source>
    <translation>Instala wl-clipboard.</translation>
+  </message>
+  <message>
+   <source>Installed: {voices}.</source>
+   <translation>Instaladas: {voices}.</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -1748,6 +1808,10 @@ Añade una carpeta o un archivo, y las respuestas podrán basarse en ellos, con 
    <translation>Aún no hay imágenes indexadas.</translation>
   </message>
   <message>
+   <source>No process could be started for {name}: {why}.</source>
+   <translation>No se pudo iniciar ningún proceso para {name}: {why}.</translation>
+  </message>
+  <message>
    <source>No prompt has these words.</source>
    <translation>Ninguna indicación contiene estas palabras.</translation>
   </message>
@@ -1770,6 +1834,10 @@ Añade una carpeta o un archivo, y las respuestas podrán basarse en ellos, con 
   <message>
    <source>No source of the model can be reached</source>
    <translation>No se puede acceder a ninguna fuente del modelo</translation>
+  </message>
+  <message>
+   <source>No speech model is in {folder}.</source>
+   <translation>No hay ningún modelo de voz en {folder}.</translation>
   </message>
   <message>
    <source>Nobody has allowed Peri to look at the screen.</source>
@@ -2228,6 +2296,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Descarga otra vez para seguir desde ahí.</translation>
   </message>
   <message>
+   <source>Pull the model again with `peri models pull`, or import it together with its projector.</source>
+   <translation>Descarga de nuevo el modelo con `peri models pull` o impórtalo junto con su proyector.</translation>
+  </message>
+  <message>
    <source>Put a backup in its place, or move the file away: Peri then begins an empty store.</source>
    <translation>Pon en su lugar una copia de seguridad o mueve el archivo: Peri empezará entonces un almacén vacío.</translation>
   </message>
@@ -2328,6 +2400,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Quitar</translation>
   </message>
   <message>
+   <source>Remove it and pull it again.</source>
+   <translation>Elimínalo y descárgalo de nuevo.</translation>
+  </message>
+  <message>
    <source>Remove {name}</source>
    <translation>Quitar {name}</translation>
   </message>
@@ -2394,6 +2470,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Run Peri inside a session.</source>
    <translation>Ejecuta Peri dentro de una sesión.</translation>
+  </message>
+  <message>
+   <source>Run `peri doctor` to see which part is missing.</source>
+   <translation>Ejecuta `peri doctor` para ver qué parte falta.</translation>
   </message>
   <message>
    <source>Run the code</source>
@@ -2752,6 +2832,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Hablar</translation>
   </message>
   <message>
+   <source>Speak again, or choose another microphone.</source>
+   <translation>Habla de nuevo o elige otro micrófono.</translation>
+  </message>
+  <message>
    <source>Speak replies</source>
    <translation>Decir las respuestas en voz alta</translation>
   </message>
@@ -2814,6 +2898,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Stop the code</source>
    <translation>Detener el código</translation>
+  </message>
+  <message>
+   <source>Stop the reply, or change the message.</source>
+   <translation>Detén la respuesta o cambia el mensaje.</translation>
   </message>
   <message>
    <source>Stop the test</source>
@@ -2922,6 +3010,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>That question no longer waits for an answer.</source>
    <translation>Esa pregunta ya no espera respuesta.</translation>
+  </message>
+  <message>
+   <source>The adapter {file} does not suit {model}.</source>
+   <translation>El adaptador {file} no es adecuado para {model}.</translation>
   </message>
   <message>
    <source>The address did not come from you but from what was read, and what would be sent may hold something of yours.</source>
@@ -3148,6 +3240,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>El manual no está instalado aquí. Está en la carpeta «docs» del código fuente de Peri.</translation>
   </message>
   <message>
+   <source>The meaning of a text could not be computed: {why}</source>
+   <translation>No se pudo calcular el significado de un texto: {why}</translation>
+  </message>
+  <message>
    <source>The message is too long for the model</source>
    <translation>El mensaje es demasiado largo para el modelo</translation>
   </message>
@@ -3182,6 +3278,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>The model stopped; it starts again with your next message</source>
    <translation>El modelo se detuvo; se iniciará de nuevo con tu próximo mensaje</translation>
+  </message>
+  <message>
+   <source>The model that finds texts by their meaning is not here.</source>
+   <translation>El modelo que encuentra textos por su significado no está aquí.</translation>
   </message>
   <message>
    <source>The model that turns speech into text.</source>
@@ -3240,6 +3340,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Las imágenes de «{name}» son demasiado grandes: {width} x {height} píxeles.</translation>
   </message>
   <message>
+   <source>The pictures were indexed anew</source>
+   <translation>Las imágenes se indexaron de nuevo</translation>
+  </message>
+  <message>
    <source>The pictures were indexed with {name}, and {now} is installed now: they must be indexed anew.</source>
    <translation>Las imágenes se indexaron con {name} y ahora está instalado {now}: hay que indexarlas de nuevo.</translation>
   </message>
@@ -3278,6 +3382,14 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>The proxy that the environment names can't be used: {why}</source>
    <translation>No se puede usar el proxy que indica el entorno: {why}</translation>
+  </message>
+  <message>
+   <source>The reply could not be spoken ({kind}).</source>
+   <translation>No se pudo decir la respuesta en voz alta ({kind}).</translation>
+  </message>
+  <message>
+   <source>The reply to it has begun already.</source>
+   <translation>La respuesta ya ha empezado.</translation>
   </message>
   <message>
    <source>The reply was ended</source>
@@ -3344,6 +3456,14 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>El dispositivo de sonido no se inicia: {reason}</translation>
   </message>
   <message>
+   <source>The speech model in {folder} lacks {files}.</source>
+   <translation>Al modelo de voz de {folder} le falta: {files}.</translation>
+  </message>
+  <message>
+   <source>The speech model knows no language “{language}”.</source>
+   <translation>El modelo de voz no conoce el idioma «{language}».</translation>
+  </message>
+  <message>
    <source>The speed is shown when a reply is written.</source>
    <translation>La velocidad se muestra cuando se escribe una respuesta.</translation>
   </message>
@@ -3376,6 +3496,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>La voz no puede hablar</translation>
   </message>
   <message>
+   <source>The voice “{voice}” can't be loaded: {why}</source>
+   <translation>No se puede cargar la voz «{voice}»: {why}</translation>
+  </message>
+  <message>
    <source>The whole picture</source>
    <translation>La imagen entera</translation>
   </message>
@@ -3396,6 +3520,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Hay: {names}.</translation>
   </message>
   <message>
+   <source>There is a folder “{name}” already.</source>
+   <translation>Ya hay una carpeta «{name}».</translation>
+  </message>
+  <message>
    <source>There is a letter in it that no file can hold.</source>
    <translation>Contiene un carácter que ningún archivo puede guardar.</translation>
   </message>
@@ -3410,6 +3538,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>There is no GGUF file in {path}.</source>
    <translation>No hay ningún archivo GGUF en {path}.</translation>
+  </message>
+  <message>
+   <source>There is no adapter at {path}.</source>
+   <translation>No hay ningún adaptador en {path}.</translation>
   </message>
   <message>
    <source>There is no camera</source>
@@ -3436,12 +3568,20 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>No hay micrófono</translation>
   </message>
   <message>
+   <source>There is no model at {model}.</source>
+   <translation>No hay ningún modelo en {model}.</translation>
+  </message>
+  <message>
    <source>There is no page {page_id} in this conversation; `peri context` lists them.</source>
    <translation>No hay ninguna página {page_id} en esta conversación; `peri context` las muestra.</translation>
   </message>
   <message>
    <source>There is no picture in the clipboard.</source>
    <translation>No hay ninguna imagen en el portapapeles.</translation>
+  </message>
+  <message>
+   <source>There is no projector at {projector}: without it the model can't see.</source>
+   <translation>No hay ningún proyector en {projector}: sin él, el modelo no puede ver.</translation>
   </message>
   <message>
    <source>There is no prompt “{name}” any more.</source>
@@ -3496,6 +3636,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>No contiene texto.</translation>
   </message>
   <message>
+   <source>There is no voice “{voice}” on this machine.</source>
+   <translation>No hay ninguna voz «{voice}» en este equipo.</translation>
+  </message>
+  <message>
    <source>There is none on this machine.</source>
    <translation>No hay ninguno en este equipo.</translation>
   </message>
@@ -3504,8 +3648,20 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>No hay memoria suficiente</translation>
   </message>
   <message>
+   <source>There is not enough memory for a context of {tokens} tokens.</source>
+   <translation>No hay memoria suficiente para un contexto de {tokens} tokens.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory to load {file}.</source>
+   <translation>No hay memoria suficiente para cargar {file}.</translation>
+  </message>
+  <message>
    <source>There is nothing to remember in this.</source>
    <translation>Aquí no hay nada que recordar.</translation>
+  </message>
+  <message>
+   <source>There is nothing to send yet.</source>
+   <translation>Aún no hay nada que enviar.</translation>
   </message>
   <message>
    <source>These backups were made before and still hold it. Delete them if that matters:</source>
@@ -3598,6 +3754,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>This video can't be used</source>
    <translation>No se puede usar este vídeo</translation>
+  </message>
+  <message>
+   <source>This voice speaks English, and the text is in another script.</source>
+   <translation>Esta voz habla inglés y el texto está en otra escritura.</translation>
   </message>
   <message>
    <source>Threads</source>
@@ -3696,6 +3856,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Inténtalo de nuevo; si vuelve a ocurrir, `peri doctor` y el archivo de registro ayudan a saber por qué.</translation>
   </message>
   <message>
+   <source>Try again; the log file has the details.</source>
+   <translation>Inténtalo de nuevo; el archivo de registro tiene los detalles.</translation>
+  </message>
+  <message>
    <source>Try out</source>
    <translation>Probar</translation>
   </message>
@@ -3730,6 +3894,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Unload helpers after minutes</source>
    <translation>Descargar los auxiliares tras (minutos)</translation>
+  </message>
+  <message>
+   <source>Unload it, or add it again.</source>
+   <translation>Quítalo de la memoria o añádelo de nuevo.</translation>
   </message>
   <message>
    <source>Unload the language model after minutes</source>
@@ -3936,6 +4104,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Lo que ve la cámara</translation>
   </message>
   <message>
+   <source>What the microphone gave is no sound.</source>
+   <translation>Lo que dio el micrófono no es sonido.</translation>
+  </message>
+  <message>
    <source>What the model has before it is shown here, once a conversation has begun.</source>
    <translation>Lo que el modelo tiene delante se muestra aquí, una vez empezada una conversación.</translation>
   </message>
@@ -3986,6 +4158,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>What you knew</source>
    <translation>Lo que conocías</translation>
+  </message>
+  <message>
+   <source>What you said was not understood ({kind}).</source>
+   <translation>No se entendió lo que dijiste ({kind}).</translation>
   </message>
   <message>
    <source>Where it came from</source>
@@ -4084,6 +4260,14 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Escríbelo de nuevo.</translation>
   </message>
   <message>
+   <source>Write one.</source>
+   <translation>Escribe uno.</translation>
+  </message>
+  <message>
+   <source>Write something first.</source>
+   <translation>Escribe algo primero.</translation>
+  </message>
+  <message>
    <source>Write three sentences about the sea.</source>
    <translation>Escribe tres frases sobre el mar.</translation>
   </message>
@@ -4094,6 +4278,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Write what is to be sent.</source>
    <translation>Escribe lo que hay que enviar.</translation>
+  </message>
+  <message>
+   <source>Write, say or show something first.</source>
+   <translation>Escribe, di o muestra algo primero.</translation>
   </message>
   <message>
    <source>Writing</source>
@@ -4214,6 +4402,14 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>`peri index status` lists those that are.</source>
    <translation>`peri index status` muestra las que lo son.</translation>
+  </message>
+  <message>
+   <source>`peri models list` shows those that can be pulled.</source>
+   <translation>`peri models list` muestra los que se pueden descargar.</translation>
+  </message>
+  <message>
+   <source>`peri models pull whisper-tiny.en` fetches one.</source>
+   <translation>`peri models pull whisper-tiny.en` descarga uno.</translation>
   </message>
   <message>
    <source>a list</source>
@@ -4406,6 +4602,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>line {line}: {problem}</source>
    <translation>línea {line}: {problem}</translation>
+  </message>
+  <message>
+   <source>llama.cpp can't load {file}.</source>
+   <translation>llama.cpp no puede cargar {file}.</translation>
   </message>
   <message>
    <source>loaded in {seconds:.1f} s on {device}</source>
@@ -4860,6 +5060,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>{file} es una carpeta.</translation>
   </message>
   <message>
+   <source>{file} is no adapter.</source>
+   <translation>{file} no es un adaptador.</translation>
+  </message>
+  <message>
    <source>{file} is not a regular file.</source>
    <translation>{file} no es un archivo normal.</translation>
   </message>
@@ -4878,6 +5082,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>{file} of {name} has {found} bytes instead of {size}.</source>
    <translation>{file} de {name} tiene {found} bytes en lugar de {size}.</translation>
+  </message>
+  <message>
+   <source>{folder} holds no Whisper model that can be loaded: {why}</source>
+   <translation>{folder} no contiene ningún modelo Whisper que se pueda cargar: {why}</translation>
   </message>
   <message>
    <source>{folder} · Tab opens it</source>
@@ -4984,12 +5192,28 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>No se puede leer {name}: {why}.</translation>
   </message>
   <message>
+   <source>{name} can't look at pictures.</source>
+   <translation>{name} no puede mirar imágenes.</translation>
+  </message>
+  <message>
    <source>{name} comes with Peri and can't be removed.</source>
    <translation>{name} viene con Peri y no se puede eliminar.</translation>
   </message>
   <message>
+   <source>{name} could not start: {why}</source>
+   <translation>{name} no pudo iniciarse: {why}</translation>
+  </message>
+  <message>
+   <source>{name} failed: {why}. Nothing you wrote is lost.</source>
+   <translation>{name} falló: {why}. No se pierde nada de lo que escribiste.</translation>
+  </message>
+  <message>
    <source>{name} gave no answer for {count} seconds and was ended. Nothing you wrote is lost.</source>
    <translation>{name} no respondió durante {count} segundos y se terminó. No se pierde nada de lo que escribiste.</translation>
+  </message>
+  <message>
+   <source>{name} has been closed.</source>
+   <translation>{name} se ha cerrado.</translation>
   </message>
   <message>
    <source>{name} has no pixels.</source>

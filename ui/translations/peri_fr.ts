@@ -32,6 +32,10 @@
    <translation>Une première question</translation>
   </message>
   <message>
+   <source>A folder needs a name.</source>
+   <translation>Un dossier doit avoir un nom.</translation>
+  </message>
+  <message>
    <source>A library is not installed</source>
    <translation>Une bibliothèque n’est pas installée</translation>
   </message>
@@ -204,6 +208,10 @@
    <translation>Toujours autoriser « {tool} » sur {target}</translation>
   </message>
   <message>
+   <source>An adapter changes only models of the kind that it was made for: unload it, or use its model.</source>
+   <translation>Un adaptateur ne modifie que les modèles du type pour lequel il a été fait : déchargez-le ou utilisez son modèle.</translation>
+  </message>
+  <message>
    <source>An address that isn't known</source>
    <translation>Une adresse inconnue</translation>
   </message>
@@ -214,6 +222,10 @@
   <message>
    <source>Another Peri is reading at this moment.</source>
    <translation>Un autre Peri est en train de lire.</translation>
+  </message>
+  <message>
+   <source>Another image encoder is installed than before; {count} pictures were encoded again.</source>
+   <translation>Un autre encodeur d’images est installé ; images encodées à nouveau : {count}.</translation>
   </message>
   <message>
    <source>Another model is named {name}.</source>
@@ -444,6 +456,10 @@
    <translation>Choisir</translation>
   </message>
   <message>
+   <source>Choose a LoRA adapter in the GGUF format.</source>
+   <translation>Choisissez un adaptateur LoRA au format GGUF.</translation>
+  </message>
+  <message>
    <source>Choose a file that has sound in it.</source>
    <translation>Choisissez un fichier qui contient du son.</translation>
   </message>
@@ -454,6 +470,18 @@
   <message>
    <source>Choose a part of the screen</source>
    <translation>Choisir une partie de l’écran</translation>
+  </message>
+  <message>
+   <source>Choose a smaller context or a smaller model.</source>
+   <translation>Choisissez un contexte ou un modèle plus petit.</translation>
+  </message>
+  <message>
+   <source>Choose a smaller model.</source>
+   <translation>Choisissez un modèle plus petit.</translation>
+  </message>
+  <message>
+   <source>Choose a vision model: `peri models list` shows them. Its projector belongs to it.</source>
+   <translation>Choisissez un modèle de vision : `peri models list` les liste. Son projecteur en fait partie.</translation>
   </message>
   <message>
    <source>Choose among the likeliest tokens that make up this share together.</source>
@@ -470,6 +498,10 @@
   <message>
    <source>Choose one of the files that it names.</source>
    <translation>Choisissez l’un des fichiers qu’elle cite.</translation>
+  </message>
+  <message>
+   <source>Choose one of the system's voices in the settings.</source>
+   <translation>Choisissez une des voix du système dans les réglages.</translation>
   </message>
   <message>
    <source>Choose one, or write your own. Files and pictures can be dropped into the window.</source>
@@ -496,6 +528,10 @@
    <translation>Fermer Peri</translation>
   </message>
   <message>
+   <source>Close other programs and try again.</source>
+   <translation>Fermez d’autres programmes et réessayez.</translation>
+  </message>
+  <message>
    <source>Close other programs, choose a smaller context, or a smaller model.</source>
    <translation>Fermez d’autres programmes, ou choisissez un contexte ou un modèle plus petit.</translation>
   </message>
@@ -506,6 +542,10 @@
   <message>
    <source>Close other programs, or choose a smaller model or context.</source>
    <translation>Fermez d’autres programmes, ou choisissez un modèle ou un contexte plus petit.</translation>
+  </message>
+  <message>
+   <source>Close other programs, or choose a smaller model.</source>
+   <translation>Fermez d’autres programmes ou choisissez un modèle plus petit.</translation>
   </message>
   <message>
    <source>Close pictures</source>
@@ -726,6 +766,10 @@
   <message>
    <source>Done</source>
    <translation>Terminé</translation>
+  </message>
+  <message>
+   <source>Download or copy the file again; a model of a newer kind needs a newer Peri.</source>
+   <translation>Téléchargez ou copiez à nouveau le fichier ; un modèle d’un type plus récent demande un Peri plus récent.</translation>
   </message>
   <message>
    <source>Drag over a part, or click a window · arrows and Tab do the same · Enter takes it · Esc gives up</source>
@@ -1000,6 +1044,10 @@
    <translation>Allemand</translation>
   </message>
   <message>
+   <source>Give a code such as “en” or “de”, or none, to have it recognised.</source>
+   <translation>Donnez un code comme « en » ou « de », ou aucun, pour qu’elle soit reconnue.</translation>
+  </message>
+  <message>
    <source>Give it as LEFT,TOP,WIDTH,HEIGHT in pixels, such as 0,0,800,600.</source>
    <translation>Indiquez-la sous la forme GAUCHE,HAUT,LARGEUR,HAUTEUR en pixels, par exemple 0,0,800,600.</translation>
   </message>
@@ -1192,6 +1240,14 @@
    <translation>L’indexation est en pause.</translation>
   </message>
   <message>
+   <source>Indexing stopped: an unexpected {kind}.</source>
+   <translation>L’indexation s’est arrêtée : erreur inattendue {kind}.</translation>
+  </message>
+  <message>
+   <source>Install Peri again.</source>
+   <translation>Réinstallez Peri.</translation>
+  </message>
+  <message>
    <source>Install Peri's dependencies again: make run</source>
    <translation>Réinstallez les dépendances de Peri : make run</translation>
   </message>
@@ -1210,6 +1266,10 @@
   <message>
    <source>Install wl-clipboard.</source>
    <translation>Installez wl-clipboard.</translation>
+  </message>
+  <message>
+   <source>Installed: {voices}.</source>
+   <translation>Installées : {voices}.</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -1748,6 +1808,10 @@ Ajoutez un dossier ou un fichier, et les réponses pourront s’en inspirer, en 
    <translation>Aucune image n’est encore indexée.</translation>
   </message>
   <message>
+   <source>No process could be started for {name}: {why}.</source>
+   <translation>Aucun processus n’a pu être lancé pour {name} : {why}.</translation>
+  </message>
+  <message>
    <source>No prompt has these words.</source>
    <translation>Aucun prompt ne contient ces mots.</translation>
   </message>
@@ -1770,6 +1834,10 @@ Ajoutez un dossier ou un fichier, et les réponses pourront s’en inspirer, en 
   <message>
    <source>No source of the model can be reached</source>
    <translation>Aucune source du modèle n’est joignable</translation>
+  </message>
+  <message>
+   <source>No speech model is in {folder}.</source>
+   <translation>Aucun modèle de reconnaissance vocale dans {folder}.</translation>
   </message>
   <message>
    <source>Nobody has allowed Peri to look at the screen.</source>
@@ -2228,6 +2296,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Relancez le téléchargement pour continuer à partir de là.</translation>
   </message>
   <message>
+   <source>Pull the model again with `peri models pull`, or import it together with its projector.</source>
+   <translation>Téléchargez à nouveau le modèle avec `peri models pull`, ou importez-le avec son projecteur.</translation>
+  </message>
+  <message>
    <source>Put a backup in its place, or move the file away: Peri then begins an empty store.</source>
    <translation>Mettez une sauvegarde à sa place, ou déplacez le fichier : Peri repart alors de zéro.</translation>
   </message>
@@ -2328,6 +2400,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Supprimer</translation>
   </message>
   <message>
+   <source>Remove it and pull it again.</source>
+   <translation>Supprimez-le et téléchargez-le à nouveau.</translation>
+  </message>
+  <message>
    <source>Remove {name}</source>
    <translation>Enlever {name}</translation>
   </message>
@@ -2394,6 +2470,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Run Peri inside a session.</source>
    <translation>Lancez Peri dans une session.</translation>
+  </message>
+  <message>
+   <source>Run `peri doctor` to see which part is missing.</source>
+   <translation>Lancez `peri doctor` pour voir quelle partie manque.</translation>
   </message>
   <message>
    <source>Run the code</source>
@@ -2752,6 +2832,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Parler</translation>
   </message>
   <message>
+   <source>Speak again, or choose another microphone.</source>
+   <translation>Parlez à nouveau ou choisissez un autre microphone.</translation>
+  </message>
+  <message>
    <source>Speak replies</source>
    <translation>Lire les réponses à voix haute</translation>
   </message>
@@ -2814,6 +2898,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Stop the code</source>
    <translation>Arrêter le code</translation>
+  </message>
+  <message>
+   <source>Stop the reply, or change the message.</source>
+   <translation>Arrêtez la réponse ou modifiez le message.</translation>
   </message>
   <message>
    <source>Stop the test</source>
@@ -2922,6 +3010,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>That question no longer waits for an answer.</source>
    <translation>Cette demande n’attend plus de réponse.</translation>
+  </message>
+  <message>
+   <source>The adapter {file} does not suit {model}.</source>
+   <translation>L’adaptateur {file} ne convient pas à {model}.</translation>
   </message>
   <message>
    <source>The address did not come from you but from what was read, and what would be sent may hold something of yours.</source>
@@ -3148,6 +3240,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Le manuel n’est pas installé ici. Il se trouve dans le dossier « docs » du code source de Peri.</translation>
   </message>
   <message>
+   <source>The meaning of a text could not be computed: {why}</source>
+   <translation>Le sens d’un texte n’a pas pu être calculé : {why}</translation>
+  </message>
+  <message>
    <source>The message is too long for the model</source>
    <translation>Le message est trop long pour le modèle</translation>
   </message>
@@ -3182,6 +3278,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>The model stopped; it starts again with your next message</source>
    <translation>Le modèle s’est arrêté ; il redémarrera à votre prochain message</translation>
+  </message>
+  <message>
+   <source>The model that finds texts by their meaning is not here.</source>
+   <translation>Le modèle qui trouve les textes par leur sens n’est pas ici.</translation>
   </message>
   <message>
    <source>The model that turns speech into text.</source>
@@ -3240,6 +3340,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Les images de « {name} » sont trop grandes : {width} x {height} pixels.</translation>
   </message>
   <message>
+   <source>The pictures were indexed anew</source>
+   <translation>Les images ont été réindexées</translation>
+  </message>
+  <message>
    <source>The pictures were indexed with {name}, and {now} is installed now: they must be indexed anew.</source>
    <translation>Les images ont été indexées avec {name}, et {now} est désormais installé : elles doivent être réindexées.</translation>
   </message>
@@ -3278,6 +3382,14 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>The proxy that the environment names can't be used: {why}</source>
    <translation>Le proxy indiqué par l’environnement est inutilisable : {why}</translation>
+  </message>
+  <message>
+   <source>The reply could not be spoken ({kind}).</source>
+   <translation>La réponse n’a pas pu être prononcée ({kind}).</translation>
+  </message>
+  <message>
+   <source>The reply to it has begun already.</source>
+   <translation>La réponse a déjà commencé.</translation>
   </message>
   <message>
    <source>The reply was ended</source>
@@ -3344,6 +3456,14 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Le périphérique audio ne démarre pas : {reason}</translation>
   </message>
   <message>
+   <source>The speech model in {folder} lacks {files}.</source>
+   <translation>Il manque au modèle de reconnaissance vocale dans {folder} : {files}.</translation>
+  </message>
+  <message>
+   <source>The speech model knows no language “{language}”.</source>
+   <translation>Le modèle de reconnaissance vocale ne connaît pas la langue « {language} ».</translation>
+  </message>
+  <message>
    <source>The speed is shown when a reply is written.</source>
    <translation>La vitesse s’affiche dès qu’une réponse est écrite.</translation>
   </message>
@@ -3376,6 +3496,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>La voix ne peut pas parler</translation>
   </message>
   <message>
+   <source>The voice “{voice}” can't be loaded: {why}</source>
+   <translation>La voix « {voice} » ne peut pas être chargée : {why}</translation>
+  </message>
+  <message>
    <source>The whole picture</source>
    <translation>Toute l’image</translation>
   </message>
@@ -3396,6 +3520,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Il y a : {names}.</translation>
   </message>
   <message>
+   <source>There is a folder “{name}” already.</source>
+   <translation>Il existe déjà un dossier « {name} ».</translation>
+  </message>
+  <message>
    <source>There is a letter in it that no file can hold.</source>
    <translation>Il contient un caractère qu’aucun fichier ne peut contenir.</translation>
   </message>
@@ -3410,6 +3538,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>There is no GGUF file in {path}.</source>
    <translation>Il n’y a pas de fichier GGUF dans {path}.</translation>
+  </message>
+  <message>
+   <source>There is no adapter at {path}.</source>
+   <translation>Il n’y a pas d’adaptateur à {path}.</translation>
   </message>
   <message>
    <source>There is no camera</source>
@@ -3436,12 +3568,20 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Il n’y a pas de micro</translation>
   </message>
   <message>
+   <source>There is no model at {model}.</source>
+   <translation>Il n’y a pas de modèle à {model}.</translation>
+  </message>
+  <message>
    <source>There is no page {page_id} in this conversation; `peri context` lists them.</source>
    <translation>Il n’y a pas de page {page_id} dans cette conversation ; `peri context` les liste.</translation>
   </message>
   <message>
    <source>There is no picture in the clipboard.</source>
    <translation>Il n’y a pas d’image dans le presse-papiers.</translation>
+  </message>
+  <message>
+   <source>There is no projector at {projector}: without it the model can't see.</source>
+   <translation>Il n’y a pas de projecteur à {projector} : sans lui, le modèle ne voit pas.</translation>
   </message>
   <message>
    <source>There is no prompt “{name}” any more.</source>
@@ -3496,6 +3636,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Il ne contient pas de texte.</translation>
   </message>
   <message>
+   <source>There is no voice “{voice}” on this machine.</source>
+   <translation>Il n’y a pas de voix « {voice} » sur cette machine.</translation>
+  </message>
+  <message>
    <source>There is none on this machine.</source>
    <translation>Il n’y en a pas sur cette machine.</translation>
   </message>
@@ -3504,8 +3648,20 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>La mémoire est insuffisante</translation>
   </message>
   <message>
+   <source>There is not enough memory for a context of {tokens} tokens.</source>
+   <translation>Il n’y a pas assez de mémoire pour un contexte de {tokens} jetons.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory to load {file}.</source>
+   <translation>Il n’y a pas assez de mémoire pour charger {file}.</translation>
+  </message>
+  <message>
    <source>There is nothing to remember in this.</source>
    <translation>Il n’y a rien à retenir ici.</translation>
+  </message>
+  <message>
+   <source>There is nothing to send yet.</source>
+   <translation>Il n’y a encore rien à envoyer.</translation>
   </message>
   <message>
    <source>These backups were made before and still hold it. Delete them if that matters:</source>
@@ -3598,6 +3754,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>This video can't be used</source>
    <translation>Cette vidéo est inutilisable</translation>
+  </message>
+  <message>
+   <source>This voice speaks English, and the text is in another script.</source>
+   <translation>Cette voix parle anglais, et le texte est dans une autre écriture.</translation>
   </message>
   <message>
    <source>Threads</source>
@@ -3696,6 +3856,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Réessayez ; si cela se reproduit, `peri doctor` et le journal aident à comprendre pourquoi.</translation>
   </message>
   <message>
+   <source>Try again; the log file has the details.</source>
+   <translation>Réessayez ; le journal contient les détails.</translation>
+  </message>
+  <message>
    <source>Try out</source>
    <translation>Essayer</translation>
   </message>
@@ -3730,6 +3894,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Unload helpers after minutes</source>
    <translation>Décharger les auxiliaires après (minutes)</translation>
+  </message>
+  <message>
+   <source>Unload it, or add it again.</source>
+   <translation>Déchargez-le ou ajoutez-le à nouveau.</translation>
   </message>
   <message>
    <source>Unload the language model after minutes</source>
@@ -3936,6 +4104,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Ce que voit la caméra</translation>
   </message>
   <message>
+   <source>What the microphone gave is no sound.</source>
+   <translation>Ce que le microphone a donné n’est pas un son.</translation>
+  </message>
+  <message>
    <source>What the model has before it is shown here, once a conversation has begun.</source>
    <translation>Ce que le modèle a sous les yeux s’affiche ici, une fois une conversation commencée.</translation>
   </message>
@@ -3986,6 +4158,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>What you knew</source>
    <translation>Ce que vous connaissiez</translation>
+  </message>
+  <message>
+   <source>What you said was not understood ({kind}).</source>
+   <translation>Ce que vous avez dit n’a pas été compris ({kind}).</translation>
   </message>
   <message>
    <source>Where it came from</source>
@@ -4084,6 +4260,14 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Écrivez-le à nouveau.</translation>
   </message>
   <message>
+   <source>Write one.</source>
+   <translation>Écrivez-en un.</translation>
+  </message>
+  <message>
+   <source>Write something first.</source>
+   <translation>Écrivez d’abord quelque chose.</translation>
+  </message>
+  <message>
    <source>Write three sentences about the sea.</source>
    <translation>Écris trois phrases sur la mer.</translation>
   </message>
@@ -4094,6 +4278,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Write what is to be sent.</source>
    <translation>Écrivez ce qui doit être envoyé.</translation>
+  </message>
+  <message>
+   <source>Write, say or show something first.</source>
+   <translation>Écrivez, dites ou montrez d’abord quelque chose.</translation>
   </message>
   <message>
    <source>Writing</source>
@@ -4214,6 +4402,14 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>`peri index status` lists those that are.</source>
    <translation>`peri index status` liste ceux qui le sont.</translation>
+  </message>
+  <message>
+   <source>`peri models list` shows those that can be pulled.</source>
+   <translation>`peri models list` liste ceux qui peuvent être téléchargés.</translation>
+  </message>
+  <message>
+   <source>`peri models pull whisper-tiny.en` fetches one.</source>
+   <translation>`peri models pull whisper-tiny.en` en télécharge un.</translation>
   </message>
   <message>
    <source>a list</source>
@@ -4406,6 +4602,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>line {line}: {problem}</source>
    <translation>ligne {line} : {problem}</translation>
+  </message>
+  <message>
+   <source>llama.cpp can't load {file}.</source>
+   <translation>llama.cpp ne peut pas charger {file}.</translation>
   </message>
   <message>
    <source>loaded in {seconds:.1f} s on {device}</source>
@@ -4860,6 +5060,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>{file} est un dossier.</translation>
   </message>
   <message>
+   <source>{file} is no adapter.</source>
+   <translation>{file} n’est pas un adaptateur.</translation>
+  </message>
+  <message>
    <source>{file} is not a regular file.</source>
    <translation>{file} n’est pas un fichier ordinaire.</translation>
   </message>
@@ -4878,6 +5082,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>{file} of {name} has {found} bytes instead of {size}.</source>
    <translation>{file} de {name} fait {found} octets au lieu de {size}.</translation>
+  </message>
+  <message>
+   <source>{folder} holds no Whisper model that can be loaded: {why}</source>
+   <translation>{folder} ne contient aucun modèle Whisper qui puisse être chargé : {why}</translation>
   </message>
   <message>
    <source>{folder} · Tab opens it</source>
@@ -4984,12 +5192,28 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>Impossible de lire {name} : {why}.</translation>
   </message>
   <message>
+   <source>{name} can't look at pictures.</source>
+   <translation>{name} ne peut pas regarder d’images.</translation>
+  </message>
+  <message>
    <source>{name} comes with Peri and can't be removed.</source>
    <translation>{name} est fourni avec Peri et ne peut pas être supprimé.</translation>
   </message>
   <message>
+   <source>{name} could not start: {why}</source>
+   <translation>{name} n’a pas pu démarrer : {why}</translation>
+  </message>
+  <message>
+   <source>{name} failed: {why}. Nothing you wrote is lost.</source>
+   <translation>{name} a échoué : {why}. Rien de ce que vous avez écrit n’est perdu.</translation>
+  </message>
+  <message>
    <source>{name} gave no answer for {count} seconds and was ended. Nothing you wrote is lost.</source>
    <translation>{name} n’a pas répondu pendant {count} secondes et a été arrêté. Rien de ce que vous avez écrit n’est perdu.</translation>
+  </message>
+  <message>
+   <source>{name} has been closed.</source>
+   <translation>{name} a été fermé.</translation>
   </message>
   <message>
    <source>{name} has no pixels.</source>

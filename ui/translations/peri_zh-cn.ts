@@ -32,6 +32,10 @@
    <translation>第一个问题</translation>
   </message>
   <message>
+   <source>A folder needs a name.</source>
+   <translation>文件夹需要名称。</translation>
+  </message>
+  <message>
    <source>A library is not installed</source>
    <translation>缺少一个库</translation>
   </message>
@@ -204,6 +208,10 @@
    <translation>始终允许对 {target} 使用“{tool}”</translation>
   </message>
   <message>
+   <source>An adapter changes only models of the kind that it was made for: unload it, or use its model.</source>
+   <translation>适配器只适用于它所针对的那类模型：请将其卸载，或使用它的模型。</translation>
+  </message>
+  <message>
    <source>An address that isn't known</source>
    <translation>未知地址</translation>
   </message>
@@ -214,6 +222,10 @@
   <message>
    <source>Another Peri is reading at this moment.</source>
    <translation>另一个 Peri 正在读取。</translation>
+  </message>
+  <message>
+   <source>Another image encoder is installed than before; {count} pictures were encoded again.</source>
+   <translation>安装的图像编码器与之前不同；已重新编码 {count} 张图片。</translation>
   </message>
   <message>
    <source>Another model is named {name}.</source>
@@ -444,6 +456,10 @@
    <translation>选择</translation>
   </message>
   <message>
+   <source>Choose a LoRA adapter in the GGUF format.</source>
+   <translation>请选择 GGUF 格式的 LoRA 适配器。</translation>
+  </message>
+  <message>
    <source>Choose a file that has sound in it.</source>
    <translation>请选择含有声音的文件。</translation>
   </message>
@@ -454,6 +470,18 @@
   <message>
    <source>Choose a part of the screen</source>
    <translation>选择屏幕的一部分</translation>
+  </message>
+  <message>
+   <source>Choose a smaller context or a smaller model.</source>
+   <translation>请选择更小的上下文或更小的模型。</translation>
+  </message>
+  <message>
+   <source>Choose a smaller model.</source>
+   <translation>请选择更小的模型。</translation>
+  </message>
+  <message>
+   <source>Choose a vision model: `peri models list` shows them. Its projector belongs to it.</source>
+   <translation>请选择视觉模型：`peri models list` 会列出它们。它的投影器与之配套。</translation>
   </message>
   <message>
    <source>Choose among the likeliest tokens that make up this share together.</source>
@@ -470,6 +498,10 @@
   <message>
    <source>Choose one of the files that it names.</source>
    <translation>请选择其中列出的某个文件。</translation>
+  </message>
+  <message>
+   <source>Choose one of the system's voices in the settings.</source>
+   <translation>请在设置中选择一个系统语音。</translation>
   </message>
   <message>
    <source>Choose one, or write your own. Files and pictures can be dropped into the window.</source>
@@ -496,6 +528,10 @@
    <translation>关闭 Peri</translation>
   </message>
   <message>
+   <source>Close other programs and try again.</source>
+   <translation>请关闭其他程序后重试。</translation>
+  </message>
+  <message>
    <source>Close other programs, choose a smaller context, or a smaller model.</source>
    <translation>请关闭其他程序，选择更小的上下文或更小的模型。</translation>
   </message>
@@ -506,6 +542,10 @@
   <message>
    <source>Close other programs, or choose a smaller model or context.</source>
    <translation>请关闭其他程序，或选择更小的模型或上下文。</translation>
+  </message>
+  <message>
+   <source>Close other programs, or choose a smaller model.</source>
+   <translation>请关闭其他程序，或选择更小的模型。</translation>
   </message>
   <message>
    <source>Close pictures</source>
@@ -726,6 +766,10 @@
   <message>
    <source>Done</source>
    <translation>完成</translation>
+  </message>
+  <message>
+   <source>Download or copy the file again; a model of a newer kind needs a newer Peri.</source>
+   <translation>请重新下载或复制该文件；较新类型的模型需要较新的 Peri。</translation>
   </message>
   <message>
    <source>Drag over a part, or click a window · arrows and Tab do the same · Enter takes it · Esc gives up</source>
@@ -1000,6 +1044,10 @@
    <translation>德语</translation>
   </message>
   <message>
+   <source>Give a code such as “en” or “de”, or none, to have it recognised.</source>
+   <translation>请给出“en”或“de”之类的代码，或留空以自动识别。</translation>
+  </message>
+  <message>
    <source>Give it as LEFT,TOP,WIDTH,HEIGHT in pixels, such as 0,0,800,600.</source>
    <translation>请以像素给出 左,上,宽,高，例如 0,0,800,600。</translation>
   </message>
@@ -1192,6 +1240,14 @@
    <translation>索引已暂停。</translation>
   </message>
   <message>
+   <source>Indexing stopped: an unexpected {kind}.</source>
+   <translation>索引已停止：意外的 {kind}。</translation>
+  </message>
+  <message>
+   <source>Install Peri again.</source>
+   <translation>请重新安装 Peri。</translation>
+  </message>
+  <message>
    <source>Install Peri's dependencies again: make run</source>
    <translation>请重新安装 Peri 的依赖：make run</translation>
   </message>
@@ -1210,6 +1266,10 @@
   <message>
    <source>Install wl-clipboard.</source>
    <translation>请安装 wl-clipboard。</translation>
+  </message>
+  <message>
+   <source>Installed: {voices}.</source>
+   <translation>已安装：{voices}。</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -1748,6 +1808,10 @@ Add a folder or a file, and answers can be drawn from it, with the passages they
    <translation>还没有索引任何图片。</translation>
   </message>
   <message>
+   <source>No process could be started for {name}: {why}.</source>
+   <translation>无法为 {name} 启动进程：{why}。</translation>
+  </message>
+  <message>
    <source>No prompt has these words.</source>
    <translation>没有提示词包含这些词。</translation>
   </message>
@@ -1770,6 +1834,10 @@ Add a folder or a file, and answers can be drawn from it, with the passages they
   <message>
    <source>No source of the model can be reached</source>
    <translation>无法连接到该模型的任何来源</translation>
+  </message>
+  <message>
+   <source>No speech model is in {folder}.</source>
+   <translation>{folder} 中没有语音模型。</translation>
   </message>
   <message>
    <source>Nobody has allowed Peri to look at the screen.</source>
@@ -2228,6 +2296,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>再次下载即可从那里继续。</translation>
   </message>
   <message>
+   <source>Pull the model again with `peri models pull`, or import it together with its projector.</source>
+   <translation>请用 `peri models pull` 重新下载模型，或连同投影器一起导入。</translation>
+  </message>
+  <message>
    <source>Put a backup in its place, or move the file away: Peri then begins an empty store.</source>
    <translation>请用备份替换它，或把该文件移走：Peri 会重新开始一个空的存储。</translation>
   </message>
@@ -2328,6 +2400,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>移除</translation>
   </message>
   <message>
+   <source>Remove it and pull it again.</source>
+   <translation>请删除后重新下载。</translation>
+  </message>
+  <message>
    <source>Remove {name}</source>
    <translation>移除 {name}</translation>
   </message>
@@ -2394,6 +2470,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Run Peri inside a session.</source>
    <translation>请在会话中运行 Peri。</translation>
+  </message>
+  <message>
+   <source>Run `peri doctor` to see which part is missing.</source>
+   <translation>请运行 `peri doctor` 查看缺少哪个部分。</translation>
   </message>
   <message>
    <source>Run the code</source>
@@ -2751,6 +2831,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>说话</translation>
   </message>
   <message>
+   <source>Speak again, or choose another microphone.</source>
+   <translation>请再说一遍，或选择另一个麦克风。</translation>
+  </message>
+  <message>
    <source>Speak replies</source>
    <translation>朗读回复</translation>
   </message>
@@ -2813,6 +2897,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Stop the code</source>
    <translation>停止代码</translation>
+  </message>
+  <message>
+   <source>Stop the reply, or change the message.</source>
+   <translation>请停止回答，或更改消息。</translation>
   </message>
   <message>
    <source>Stop the test</source>
@@ -2921,6 +3009,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>That question no longer waits for an answer.</source>
    <translation>那个问题已不再等待回答。</translation>
+  </message>
+  <message>
+   <source>The adapter {file} does not suit {model}.</source>
+   <translation>适配器 {file} 不适合 {model}。</translation>
   </message>
   <message>
    <source>The address did not come from you but from what was read, and what would be sent may hold something of yours.</source>
@@ -3147,6 +3239,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>这里没有安装手册。它在 Peri 源代码的“docs”文件夹中。</translation>
   </message>
   <message>
+   <source>The meaning of a text could not be computed: {why}</source>
+   <translation>无法计算文本的含义：{why}</translation>
+  </message>
+  <message>
    <source>The message is too long for the model</source>
    <translation>消息对模型来说太长</translation>
   </message>
@@ -3181,6 +3277,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The model stopped; it starts again with your next message</source>
    <translation>模型已停止；发送下一条消息时会重新启动</translation>
+  </message>
+  <message>
+   <source>The model that finds texts by their meaning is not here.</source>
+   <translation>缺少按含义查找文本的模型。</translation>
   </message>
   <message>
    <source>The model that turns speech into text.</source>
@@ -3239,6 +3339,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>“{name}”的画面太大：{width} x {height} 像素。</translation>
   </message>
   <message>
+   <source>The pictures were indexed anew</source>
+   <translation>图片已重新索引</translation>
+  </message>
+  <message>
    <source>The pictures were indexed with {name}, and {now} is installed now: they must be indexed anew.</source>
    <translation>这些图片是用 {name} 索引的，而现在安装的是 {now}：必须重新索引。</translation>
   </message>
@@ -3277,6 +3381,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The proxy that the environment names can't be used: {why}</source>
    <translation>环境变量指定的代理无法使用：{why}</translation>
+  </message>
+  <message>
+   <source>The reply could not be spoken ({kind}).</source>
+   <translation>无法朗读回答（{kind}）。</translation>
+  </message>
+  <message>
+   <source>The reply to it has begun already.</source>
+   <translation>对它的回答已经开始。</translation>
   </message>
   <message>
    <source>The reply was ended</source>
@@ -3343,6 +3455,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>声音设备无法启动：{reason}</translation>
   </message>
   <message>
+   <source>The speech model in {folder} lacks {files}.</source>
+   <translation>{folder} 中的语音模型缺少 {files}。</translation>
+  </message>
+  <message>
+   <source>The speech model knows no language “{language}”.</source>
+   <translation>语音模型不认识语言“{language}”。</translation>
+  </message>
+  <message>
    <source>The speed is shown when a reply is written.</source>
    <translation>写回复时会显示速度。</translation>
   </message>
@@ -3375,6 +3495,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>语音无法播放</translation>
   </message>
   <message>
+   <source>The voice “{voice}” can't be loaded: {why}</source>
+   <translation>无法加载语音“{voice}”：{why}</translation>
+  </message>
+  <message>
    <source>The whole picture</source>
    <translation>整张图片</translation>
   </message>
@@ -3395,6 +3519,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>现有：{names}。</translation>
   </message>
   <message>
+   <source>There is a folder “{name}” already.</source>
+   <translation>已有文件夹“{name}”。</translation>
+  </message>
+  <message>
    <source>There is a letter in it that no file can hold.</source>
    <translation>其中有任何文件都无法保存的字符。</translation>
   </message>
@@ -3409,6 +3537,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>There is no GGUF file in {path}.</source>
    <translation>{path} 中没有 GGUF 文件。</translation>
+  </message>
+  <message>
+   <source>There is no adapter at {path}.</source>
+   <translation>{path} 处没有适配器。</translation>
   </message>
   <message>
    <source>There is no camera</source>
@@ -3435,12 +3567,20 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>没有麦克风</translation>
   </message>
   <message>
+   <source>There is no model at {model}.</source>
+   <translation>{model} 处没有模型。</translation>
+  </message>
+  <message>
    <source>There is no page {page_id} in this conversation; `peri context` lists them.</source>
    <translation>此对话中没有页面 {page_id}；`peri context` 会列出各页。</translation>
   </message>
   <message>
    <source>There is no picture in the clipboard.</source>
    <translation>剪贴板中没有图片。</translation>
+  </message>
+  <message>
+   <source>There is no projector at {projector}: without it the model can't see.</source>
+   <translation>{projector} 处没有投影器：没有它模型就看不见。</translation>
   </message>
   <message>
    <source>There is no prompt “{name}” any more.</source>
@@ -3495,6 +3635,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>其中没有文字。</translation>
   </message>
   <message>
+   <source>There is no voice “{voice}” on this machine.</source>
+   <translation>这台电脑上没有语音“{voice}”。</translation>
+  </message>
+  <message>
    <source>There is none on this machine.</source>
    <translation>这台电脑上没有。</translation>
   </message>
@@ -3503,8 +3647,20 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>内存不足</translation>
   </message>
   <message>
+   <source>There is not enough memory for a context of {tokens} tokens.</source>
+   <translation>内存不足以容纳 {tokens} 个词元的上下文。</translation>
+  </message>
+  <message>
+   <source>There is not enough memory to load {file}.</source>
+   <translation>内存不足，无法加载 {file}。</translation>
+  </message>
+  <message>
    <source>There is nothing to remember in this.</source>
    <translation>其中没有要记住的内容。</translation>
+  </message>
+  <message>
+   <source>There is nothing to send yet.</source>
+   <translation>还没有可发送的内容。</translation>
   </message>
   <message>
    <source>These backups were made before and still hold it. Delete them if that matters:</source>
@@ -3597,6 +3753,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>This video can't be used</source>
    <translation>这个视频无法使用</translation>
+  </message>
+  <message>
+   <source>This voice speaks English, and the text is in another script.</source>
+   <translation>此语音说英语，而文本是另一种文字。</translation>
   </message>
   <message>
    <source>Threads</source>
@@ -3695,6 +3855,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>请重试；如果再次出现，`peri doctor` 和日志文件有助于查明原因。</translation>
   </message>
   <message>
+   <source>Try again; the log file has the details.</source>
+   <translation>请重试；日志文件中有详细信息。</translation>
+  </message>
+  <message>
    <source>Try out</source>
    <translation>试用</translation>
   </message>
@@ -3729,6 +3893,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Unload helpers after minutes</source>
    <translation>多少分钟后卸载辅助模型</translation>
+  </message>
+  <message>
+   <source>Unload it, or add it again.</source>
+   <translation>请将其卸载，或重新添加。</translation>
   </message>
   <message>
    <source>Unload the language model after minutes</source>
@@ -3935,6 +4103,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>摄像头看到的画面</translation>
   </message>
   <message>
+   <source>What the microphone gave is no sound.</source>
+   <translation>麦克风给出的不是声音。</translation>
+  </message>
+  <message>
    <source>What the model has before it is shown here, once a conversation has begun.</source>
    <translation>对话开始后，这里会显示模型面前的内容。</translation>
   </message>
@@ -3985,6 +4157,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>What you knew</source>
    <translation>你之前了解的</translation>
+  </message>
+  <message>
+   <source>What you said was not understood ({kind}).</source>
+   <translation>没有听懂你说的话（{kind}）。</translation>
   </message>
   <message>
    <source>Where it came from</source>
@@ -4083,6 +4259,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>请重新书写。</translation>
   </message>
   <message>
+   <source>Write one.</source>
+   <translation>请写一个。</translation>
+  </message>
+  <message>
+   <source>Write something first.</source>
+   <translation>请先写点什么。</translation>
+  </message>
+  <message>
    <source>Write three sentences about the sea.</source>
    <translation>写三句关于大海的话。</translation>
   </message>
@@ -4093,6 +4277,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Write what is to be sent.</source>
    <translation>请写下要发送的内容。</translation>
+  </message>
+  <message>
+   <source>Write, say or show something first.</source>
+   <translation>请先写、说或展示些什么。</translation>
   </message>
   <message>
    <source>Writing</source>
@@ -4213,6 +4401,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>`peri index status` lists those that are.</source>
    <translation>`peri index status` 会列出已索引的文件夹。</translation>
+  </message>
+  <message>
+   <source>`peri models list` shows those that can be pulled.</source>
+   <translation>`peri models list` 会列出可下载的模型。</translation>
+  </message>
+  <message>
+   <source>`peri models pull whisper-tiny.en` fetches one.</source>
+   <translation>`peri models pull whisper-tiny.en` 可下载一个。</translation>
   </message>
   <message>
    <source>a list</source>
@@ -4405,6 +4601,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>line {line}: {problem}</source>
    <translation>第 {line} 行：{problem}</translation>
+  </message>
+  <message>
+   <source>llama.cpp can't load {file}.</source>
+   <translation>llama.cpp 无法加载 {file}。</translation>
   </message>
   <message>
    <source>loaded in {seconds:.1f} s on {device}</source>
@@ -4845,6 +5045,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{file} 是文件夹。</translation>
   </message>
   <message>
+   <source>{file} is no adapter.</source>
+   <translation>{file} 不是适配器。</translation>
+  </message>
+  <message>
    <source>{file} is not a regular file.</source>
    <translation>{file} 不是普通文件。</translation>
   </message>
@@ -4863,6 +5067,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{file} of {name} has {found} bytes instead of {size}.</source>
    <translation>{name} 的 {file} 为 {found} 字节，而不是 {size} 字节。</translation>
+  </message>
+  <message>
+   <source>{folder} holds no Whisper model that can be loaded: {why}</source>
+   <translation>{folder} 中没有可加载的 Whisper 模型：{why}</translation>
   </message>
   <message>
    <source>{folder} · Tab opens it</source>
@@ -4969,12 +5177,28 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>无法读取 {name}：{why}。</translation>
   </message>
   <message>
+   <source>{name} can't look at pictures.</source>
+   <translation>{name} 无法查看图片。</translation>
+  </message>
+  <message>
    <source>{name} comes with Peri and can't be removed.</source>
    <translation>{name} 随 Peri 提供，无法删除。</translation>
   </message>
   <message>
+   <source>{name} could not start: {why}</source>
+   <translation>{name} 无法启动：{why}</translation>
+  </message>
+  <message>
+   <source>{name} failed: {why}. Nothing you wrote is lost.</source>
+   <translation>{name} 出错：{why}。你写的内容没有丢失。</translation>
+  </message>
+  <message>
    <source>{name} gave no answer for {count} seconds and was ended. Nothing you wrote is lost.</source>
    <translation>{name} 在 {count} 秒内没有回应，已被结束。你写的内容没有丢失。</translation>
+  </message>
+  <message>
+   <source>{name} has been closed.</source>
+   <translation>{name} 已关闭。</translation>
   </message>
   <message>
    <source>{name} has no pixels.</source>
