@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from math import inf, sqrt
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from models.errors import ModelError
+from models.onnx_session import release_memory
 from models.seeing.decode import opened, rgb, upright_size
 from models.seeing.facts import inspect
 from models.seeing.layout import arrange
@@ -92,7 +92,7 @@ class RapidReader:
                 remedy="Try a smaller part of it, or another copy.",
             ) from error
         finally:
-            _release_memory()
+            release_memory()
         return tuple(_resized(box, upright.size, size) for box in _in_order(lines, upright.size))
 
     def inspect(self, picture: Picture) -> PictureFacts:
@@ -232,13 +232,3 @@ def _resized(box: TextBox, read: Size, size: Size) -> TextBox:
         right=max(0, min(size[0], round(box.right * across))),
         bottom=max(0, min(size[1], round(box.bottom * down))),
     )
-
-
-def _release_memory() -> None:
-    """Give back what a picture took: glibc would keep hundreds of megabytes for the next one."""
-    if sys.platform == "linux":
-        import ctypes
-
-        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # musl has none
-        if trim is not None:
-            trim(0)
