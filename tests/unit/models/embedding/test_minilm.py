@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from models.embedding.minilm import AT_ONCE, DIMENSIONS, MiniLm
+from models.embedding.minilm import DIMENSIONS, MiniLm
 from models.errors import BadModelFile, NotInstalled
 from models.ports import Embedder
 from models.registry import OWN_EYES, has_own_eyes
@@ -22,7 +22,7 @@ def embedder() -> Iterator[MiniLm]:
 
 
 def test_vectors_are_of_unit_length_and_in_the_order_of_the_texts(embedder: MiniLm) -> None:
-    texts = [f"{'word ' * (n % 5)}number {n}" for n in range(AT_ONCE + 3)]
+    texts = [f"{'word ' * (n % 5)}number {n}" for n in range(11)]
 
     vectors = embedder.embed(texts)
 
@@ -30,7 +30,7 @@ def test_vectors_are_of_unit_length_and_in_the_order_of_the_texts(embedder: Mini
     assert vectors.shape == (len(texts), DIMENSIONS)
     assert np.allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-4)
     alone = np.concatenate([embedder.embed([text]) for text in texts])
-    assert np.all(np.sum(alone * vectors, axis=1) > 0.99)
+    assert np.array_equal(alone, vectors)  # whatever else they were asked with
 
 
 def test_what_means_the_same_is_nearer_than_what_shares_words(embedder: MiniLm) -> None:
