@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from assistant.errors import ErrorCard, PeriError, describe
 from assistant.events import DeviceInUse, Event, Notice
-from assistant.terminal import PlainStream, json_line, plain
+from assistant.log import log_path
+from assistant.terminal import PlainStream, json_line, messages_apart, plain
 from models.errors import ModelError
 
 if TYPE_CHECKING:
@@ -43,11 +44,12 @@ class Reply:
 @contextmanager
 def session_of(arguments: argparse.Namespace, **options: Any) -> Iterator[Session]:
     """A session for one command, closed afterwards."""
-    session: Session = arguments.opener(**options)
-    try:
-        yield session
-    finally:
-        session.close()
+    with messages_apart(log_path()):
+        session: Session = arguments.opener(**options)
+        try:
+            yield session
+        finally:
+            session.close()
 
 
 def each(things: Iterable[T], work: Callable[[T], dict[str, Any]], show: Callable[[dict[str, Any]], str] | None) -> int:

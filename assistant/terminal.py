@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
 import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from assistant.visible import shown, suspect, visible
@@ -17,6 +22,7 @@ _SEQUENCE = re.compile(
 _BEGINNING = re.compile("[\x1b\x90\x98\x9b\x9d-\x9f]")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _KEYCAPS = "0123456789#*"
+_STDERR = 2
 _LONGEST = 512
 """So many characters of a sequence are waited for; more of it is shown as the text that it is."""
 
@@ -36,6 +42,37 @@ def json_line(value: Any) -> str:
         json.dumps(character)[1:-1] if kept != character else character
         for character, kept in zip(text, shown(text, exact=True), strict=True)
     )
+
+
+@contextlib.contextmanager
+def messages_apart(path: Path) -> Iterator[None]:
+    """Standard error is Python's alone meanwhile; what libraries write there, as PortAudio does, is appended to `path`.
+
+    python-sounddevice, too, turns the process's standard error to nowhere for a moment whenever it looks for devices:
+    a message that came just then would be lost. Where standard error is no file of the process's own, nothing changes.
+    """
+    told = sys.stderr
+    try:
+        number = told.fileno()
+    except (AttributeError, OSError):
+        number = -1
+    if number != _STDERR:
+        yield
+        return
+    told.flush()
+    own = os.dup(_STDERR)
+    try:
+        libraries = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+    except OSError:
+        libraries = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(libraries, _STDERR)
+    os.close(libraries)
+    with open(own, "w", encoding=told.encoding, errors=told.errors, buffering=1) as messages:
+        try:
+            with contextlib.redirect_stderr(messages):
+                yield
+        finally:
+            os.dup2(own, _STDERR)
 
 
 class PlainStream:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import json
+import os
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.terminal import PlainStream, json_line, plain
+from assistant.terminal import PlainStream, json_line, messages_apart, plain
 
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
@@ -100,3 +105,36 @@ def test_json_loses_nothing_and_says_nothing_to_a_terminal(value: object) -> Non
 
 def test_json_stays_readable() -> None:
     assert json_line({"a": "é\u202e\x9b"}) == '{"a": "é\\u202e\\u009b"}'
+
+
+UTF8 = {"PYTHONUTF8": "1"}
+APART = """
+import os, sys
+from pathlib import Path
+from assistant.terminal import messages_apart
+
+with messages_apart(Path(sys.argv[1])):
+    os.write(2, b"noise of a library")
+    before = os.dup(2)
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    print("It went away…", file=sys.stderr)
+    os.dup2(before, 2)
+os.write(2, b"after")
+"""
+
+
+@pytest.mark.parametrize("folder", ["", "missing"])
+def test_messages_are_neither_lost_nor_mixed_with_what_libraries_write(tmp_path: Path, folder: str) -> None:
+    noise = tmp_path / folder / "log"
+    command = [sys.executable, "-c", APART, str(noise)]
+    told = subprocess.run(command, capture_output=True, check=True, encoding="utf-8", env={**os.environ, **UTF8})
+    assert told.stderr.split("\n") == ["It went away…", "after"]
+    assert folder or noise.read_text() == "noise of a library"
+
+
+def test_a_standard_error_that_is_no_file_stays_as_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = io.StringIO()
+    monkeypatch.setattr(sys, "stderr", told)
+    with messages_apart(tmp_path / "log"):
+        assert sys.stderr is told
+    assert not (tmp_path / "log").exists()
