@@ -34,6 +34,7 @@ class Page:
 
     A `pinned` page never leaves; the system prompt is one. `pictures` are for a kernel that sees, and count. `source`
     says which file, address or picture it is; what the kernel wrote has `inherited` the origins it had read by then.
+    `whole` is the text of a page that was cut, before that: the kernel may have read it earlier in the turn.
     """
 
     kind: PageKind
@@ -45,6 +46,7 @@ class Page:
     pictures: tuple[Attachment, ...] = ()
     source: str = ""
     inherited: frozenset[Origin] = frozenset()
+    whole: str = ""
 
     @property
     def empty(self) -> bool:

@@ -156,4 +156,4 @@ def inherit(turns: Sequence[TurnPages]) -> Iterator[TurnPages]:
 
 def reach(pages: Sequence[Page]) -> tuple[Span, ...]:
     """What the kernel can read, for the guard."""
-    return tuple(Span(page.text, page.origin, page.source, page.inherited) for page in pages)
+    return tuple(Span(page.whole or page.text, page.origin, page.source, page.inherited) for page in pages)

@@ -22,7 +22,7 @@ from assistant.recall import NEW, Standing
 from models.sentences import say
 from models.values import Message, Picture, Role
 
-__all__ = ["Counter", "Fitted", "Standing", "TokenCounts", "fit"]
+__all__ = ["Counter", "Fitted", "Standing", "TokenCounts", "excess", "fit"]
 
 OVERHEAD = 8
 """Tokens that a chat template puts around a message; more than the common ones take."""
@@ -102,6 +102,11 @@ def fit(
         kept,
         tuple(costs[at] for at in shown),
     )
+
+
+def excess(system: Page, last: TurnPages, budget: int, overhead: int = OVERHEAD) -> int:
+    """How many tokens too many the system prompt and the last turn alone take; below 0 where there is room."""
+    return _cost((system,), overhead) + overhead + _cost(last.pages, overhead) - budget
 
 
 def _leaving(turns: Sequence[TurnPages], costs: Sequence[int], room: int, roomy: int) -> set[int]:

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from assistant.context.pace import Pace
 from assistant.context.pages import Page, TurnPages
 from assistant.context.prompt import inherit, system_page, turn_pages
+from assistant.context.shortening import shortened
 from assistant.context.standing import resident, summary_page
-from assistant.context.window import Fitted, TokenCounts, fit
+from assistant.context.window import Fitted, TokenCounts, excess, fit
 from assistant.devices.files import read_picture
 from models.values import GenerationRequest, KernelInfo, Message, Picture, Sampling, ToolSchema
 
@@ -100,19 +101,24 @@ class Prompting:
         standing: Standing | None = None,
     ) -> Prompt:
         """The prompt, within the kernel's context less what the reply may take and `spare` tokens more, as the window
-        of the conversation stands, or as `standing` says. Raises `MessageTooLong`.
+        of the conversation stands, or as `standing` says. What tools answered in the last turn is cut where it has no
+        room. Raises `MessageTooLong`.
         """
         limit, tools_cost = self.limit, self.cost(tools)
         standing = (standing or self._standings.of(conversation)).within(limit).along([turn.id for turn in turns])
         pages = self.pages(turns)
         inside = resident(pages, standing)
         system, counted = self._counts.count(self.system(tools), inside, limit)
+        reserve = self.reserve + spare + tools_cost
+        if counted:
+            last = shortened(counted[-1], excess(system, counted[-1], limit - reserve), self._counts)
+            counted = (*counted[:-1], last)
         summary = standing.shown_summary
         fitted = fit(
             system,
             counted,
             limit,
-            self.reserve + spare + tools_cost,
+            reserve,
             standing=standing,
             summary=self._counts.page(summary_page(summary)) if summary else None,
             read=_read,
