@@ -182,12 +182,15 @@ class StoredCall:
 
 @dataclass(frozen=True, slots=True)
 class CallStarted(TurnEvent):
-    """The kernel asked for a call. It has not run yet. `at` as in `StoredCall`."""
+    """The kernel asked for a call. It has not run yet. `at` as in `StoredCall`; `preview`, where it runs unasked and is
+    shown, as in `Question`.
+    """
 
     call: ToolCall
     tool: ToolSpec
     decision: Decision
     at: int = 0
+    preview: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,6 +143,7 @@ def started(event: CallStarted) -> Iterator[str]:
     yield f"  {mark} {event.tool.name} {_arguments(event.call.arguments)}"
     if event.decision.verdict is Verdict.DENY:
         yield f"    {event.decision.why}"
+    yield from (f"    | {line}" for line in event.preview.splitlines())
 
 
 def card(question: Question) -> Iterator[str]:

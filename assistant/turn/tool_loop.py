@@ -109,7 +109,9 @@ class ToolLoop:
         flight.save()
         self._store.keep_call(job.turn, stored)
         flight.calls.append(stored)
-        self._publish(CallStarted(job.turn, job.conversation, call, spec, decision, stored.at))
+        shown = decision.shown and decision.verdict is Verdict.ALLOW
+        preview = self._runner.preview(call) if shown else ""
+        self._publish(CallStarted(job.turn, job.conversation, call, spec, decision, stored.at, preview))
         return _Decided(stored, spec)
 
     def _settle(self, one: _Decided, result: ToolResult, *, allowed: bool, last: bool) -> None:

@@ -93,11 +93,12 @@ def test_the_card_says_all_and_hides_nothing() -> None:
 def test_what_runs_unasked_and_what_failed_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     approver = Approver(SimpleNamespace(approvals=Approvals()))  # type: ignore[arg-type]
     shown = Decision(Verdict.ALLOW, "your-words-alone", "You said so.", shown=True)
-    approver(CallStarted("t", "c", CALL, TOOL, shown))
+    approver(CallStarted("t", "c", CALL, TOOL, shown, preview="-old\n+new"))
     approver(CallStarted("t", "c", CALL, TOOL, Decision(Verdict.DENY, "r", "The address came from a page.")))
     approver(CallEnded("t", "c", "1", ToolResult("No \x1b[31mluck", failed=True)))
     told = capsys.readouterr().err
     assert "→ send_mail" in told
+    assert "\n    | -old\n    | +new\n" in told
     assert "The address came from a page." in told
     assert "\x1b" not in told
 

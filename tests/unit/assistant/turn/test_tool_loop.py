@@ -64,7 +64,7 @@ def flood(text: str) -> str:
     return f"{text} " * 5_000
 
 
-@tool(effects={Effect.WRITES})
+@tool(effects={Effect.WRITES}, preview=lambda arguments: f"Draw {arguments['title']}.")
 def draw(context: ToolContext, title: str) -> Made:
     """Draw a plot."""
     context.progress("drawing", 0.5)
@@ -241,6 +241,15 @@ def test_a_result_that_has_no_room_is_cut_and_the_turn_goes_on(stage: Stage_) ->
         assert result.startswith(f"{said} {said} ")
         assert result.endswith(" more characters have no room in the context]")
         assert sum(len(one.content.split()) for one in request.messages) < KERNEL_INFO.context_tokens
+
+
+@pytest.mark.parametrize(("shown", "preview"), [(True, "Draw x."), (False, "")])
+def test_a_call_that_is_shown_says_first_what_it_does(stage: Stage_, shown: bool, preview: str) -> None:
+    kernel = ScriptedKernel([call("draw", title="x")], ["Done."])
+    play = stage(kernel=kernel, tools=tools(ScriptedMonitor({"draw": replace(ALLOWED, shown=shown)})))
+    play.ask("Draw it.")
+    (started,) = [one for one in play.news if isinstance(one, CallStarted)]
+    assert started.preview == preview
 
 
 def test_what_is_denied_does_not_run_and_the_kernel_is_told_why(stage: Stage_) -> None:
