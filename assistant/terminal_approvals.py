@@ -17,6 +17,7 @@ from assistant.calls import (
     Question,
     Scope,
     TimerRang,
+    ToolChanged,
     Verdict,
 )
 from assistant.events import Event
@@ -63,6 +64,12 @@ class Approver:
                     console.say(f"  made {file.name}: {file.path}", err=True)
             case TimerRang(text=text):
                 console.say(f"⏰ {text}", err=True)
+            case ToolChanged(facts=facts):
+                console.say(
+                    f"{facts['tool']} of {facts['server']} is not what you knew, and waits for your yes: "
+                    f"`peri mcp accept {facts['server']} --show` tells what has changed.",
+                    err=True,
+                )
             case ApprovalAsked(question=question):
                 threading.Thread(target=self._ask, args=(question,), name="peri-asking", daemon=True).start()
 

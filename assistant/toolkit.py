@@ -32,6 +32,7 @@ from assistant.tools.source import FunctionSource
 from assistant.turn.parts import Bounds, Tools
 from assistant.turn.quarantine import Answerer
 from assistant.turn.server_gate import Deciding, ServerGate
+from models.sentences import joined, say
 
 if TYPE_CHECKING:
     from assistant.events import StoredTurn
@@ -47,6 +48,8 @@ LEAST_PARAMETERS = 500_000_000
 """Smaller models don't call tools well; see `tools.use` in the settings."""
 ARRIVAL_SECONDS = 10.0
 """The first turn waits for plugins and servers at most so long after they were first wanted; later ones don't."""
+_TOLD = 3
+"""So many sentences about the tools of one plugin, or about servers, are told."""
 
 
 class HostGrants(Grants):
@@ -206,10 +209,19 @@ class Toolkit:
             self._add_servers()
             if self._servers is not None:
                 self._servers.ready(ARRIVAL_SECONDS)
+                self._tell(*(one.message for one in self._servers.problems()))
+                self._tell(*(source.state.message for source in self._servers.sources()))
         except PeriError as error:
             self._around.publish(Notice.of(error))
         finally:
             self._arrived.set()
+
+    def _tell(self, *problems: str) -> None:
+        """Once, what is wrong with what the user switched on; `problems` has all of it."""
+        told = list(filter(None, problems))
+        if told:
+            more = f"({len(told) - _TOLD:,} more.)" if len(told) > _TOLD else ""
+            self._around.publish(Notice(say("Not every tool can be used"), joined(*told[:_TOLD], more)))
 
     def _add_plugins(self) -> None:
         enabled = self._around.settings().tools.enabled_plugins
@@ -220,8 +232,11 @@ class Toolkit:
         found, problems = sources(enabled, self._around.home / FOLDER)
         for problem in problems:
             self._box.note(problem)
+            self._tell(problem)
         for source in found:
+            known = self._box.problems()
             self._box.add(source)
+            self._tell(*(one for one in self._box.problems() if one not in known))
 
     def _add_servers(self) -> None:
         home = self._around.home

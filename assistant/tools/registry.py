@@ -160,10 +160,8 @@ def normalised(name: str) -> str:
 def _taken(entry: Entry, holder: Entry) -> str:
     if holder.source is entry.source:
         return f'{entry.source.name} has two tools that would be called "{entry.spec.name}"; the first one is used.'
-    return (
-        f'{entry.source.name} brings a tool "{entry.spec.name}", but {holder.source.name} has one of that name, '
-        "which is used instead."
-    )
+    other = "Peri itself" if holder.source.name == BUILTIN else holder.source.name
+    return f'{entry.source.name} brings a tool "{entry.spec.name}", but {other} has one of that name, which is used.'
 
 
 def _brought_by(source: Source) -> tuple[tuple[Entry, ...], tuple[str, ...]]:

@@ -1860,6 +1860,10 @@ Add a folder or a file, and answers can be drawn from it, with the passages they
    <translation>غير مسموح</translation>
   </message>
   <message>
+   <source>Not every tool can be used</source>
+   <translation>لا يمكن استخدام كلّ الأدوات</translation>
+  </message>
+  <message>
    <source>Not now</source>
    <translation>ليس الآن</translation>
   </message>

@@ -1860,6 +1860,10 @@ Füg einen Ordner oder eine Datei hinzu, dann können Antworten daraus schöpfen
    <translation>Nicht erlaubt</translation>
   </message>
   <message>
+   <source>Not every tool can be used</source>
+   <translation>Nicht jedes Werkzeug kann benutzt werden</translation>
+  </message>
+  <message>
    <source>Not now</source>
    <translation>Nicht jetzt</translation>
   </message>

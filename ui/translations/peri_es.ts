@@ -1860,6 +1860,10 @@ Añade una carpeta o un archivo, y las respuestas podrán basarse en ellos, con 
    <translation>No permitido</translation>
   </message>
   <message>
+   <source>Not every tool can be used</source>
+   <translation>No se pueden usar todas las herramientas</translation>
+  </message>
+  <message>
    <source>Not now</source>
    <translation>Ahora no</translation>
   </message>

@@ -1860,6 +1860,10 @@ Ajoutez un dossier ou un fichier, et les réponses pourront s’en inspirer, en 
    <translation>Non autorisé</translation>
   </message>
   <message>
+   <source>Not every tool can be used</source>
+   <translation>Certains outils sont inutilisables</translation>
+  </message>
+  <message>
    <source>Not now</source>
    <translation>Pas maintenant</translation>
   </message>

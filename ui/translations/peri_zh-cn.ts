@@ -1860,6 +1860,10 @@ Add a folder or a file, and answers can be drawn from it, with the passages they
    <translation>不允许</translation>
   </message>
   <message>
+   <source>Not every tool can be used</source>
+   <translation>并非所有工具都能使用</translation>
+  </message>
+  <message>
    <source>Not now</source>
    <translation>暂不</translation>
   </message>

@@ -15,6 +15,7 @@ from assistant.calls import (
     Quote,
     Scope,
     ToolCall,
+    ToolChanged,
     ToolResult,
     ToolSpec,
     Verdict,
@@ -145,3 +146,10 @@ def test_a_form_says_who_asks_and_what_each_field_is(capsys: pytest.CaptureFixtu
     for text in ("The server “inn” asks you to fill in a form", "For whom?", "1: mon", "2: tue", "Left empty: 2"):
         assert text in told
     assert "\u202e" not in told
+
+
+def test_a_tool_that_changed_is_told_with_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:
+    approver = Approver(SimpleNamespace(), None)  # type: ignore[arg-type]
+    approver(ToolChanged(TOOL, TOOL, {"server": "mail", "tool": "send\x1b[2J", "changed": "description", "sha256": ""}))
+    err = capsys.readouterr().err
+    assert err.startswith("send of mail is not what you knew, and waits for your yes: `peri mcp accept mail --show`")

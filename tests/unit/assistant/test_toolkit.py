@@ -108,6 +108,49 @@ def test_what_cannot_run_here_is_not_offered_and_says_why(tmp_path: Path) -> Non
     kit.close()
 
 
+def test_what_cannot_be_used_of_plugins_and_servers_is_told(tmp_path: Path) -> None:
+    folder, told = tmp_path / FOLDER, []
+    write("calculate", folder)
+    (folder / "broken.py").write_text("1 / 0", encoding="utf-8")
+    (tmp_path / CONFIG).write_text(json.dumps({"mcpServers": {"one": {"command": "no-such-program-of-peri"}}}))
+    chosen = Settings().replace("tools.enabled_plugins", ("calculate", "broken", "gone"))
+    builtin = builtin_tools(scripted_parts(), (SimpleNamespace(), None))  # type: ignore[arg-type]
+    kit = Toolkit(Surroundings(tmp_path, told.append, lambda: chosen, lambda text: None), builtin, attended=True)
+    try:
+        kit.offer([turn("hello")], LARGE)
+        deadline = time.monotonic() + 60
+        while len(told) < 4:
+            assert time.monotonic() < deadline, told
+            time.sleep(0.01)
+    finally:
+        kit.close()
+    assert {one.title for one in told} == {"Not every tool can be used"}
+    messages = "\n".join(one.message for one in told)
+    for sentence in (
+        'There is no plugin "gone".',
+        'calculate brings a tool "calculate", but Peri itself has one of that name, which is used.',
+        "broken can't be loaded: ZeroDivisionError",
+        "there is no no-such-program-of-peri",
+    ):
+        assert sentence in messages
+
+
+def test_much_that_is_wrong_is_told_in_a_few_sentences(tmp_path: Path) -> None:
+    folder, told = tmp_path / FOLDER, []
+    folder.mkdir()
+    wrong = "from assistant.tools.api import tool\n" + "".join(f"@tool\ndef t{n}(): pass\n" for n in range(9))
+    (folder / "many.py").write_text(wrong, encoding="utf-8")
+    chosen = Settings().replace("tools.enabled_plugins", ("many",))
+    kit = Toolkit(Surroundings(tmp_path, told.append, lambda: chosen, lambda text: None), lambda *_: (), attended=True)
+    try:
+        kit.offer([turn("hello")], LARGE)
+    finally:
+        kit.close()
+    (one,) = told
+    assert one.message.count("has no docstring") == 3
+    assert one.message.endswith("(6 more.)")
+
+
 def test_the_first_question_is_offered_what_plugins_and_servers_bring(
     kit: Toolkit, wanted: dict[str, object], tmp_path: Path
 ) -> None:

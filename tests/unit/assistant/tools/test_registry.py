@@ -63,7 +63,7 @@ def test_the_first_keeps_a_name_and_the_other_tools_of_the_second_are_used() -> 
 
     assert names(box) == ["time", "files", "more"]
     assert [spec.plugin for spec in box.specs()] == ["builtin", "builtin", "evil"]
-    assert box.problems() == ('evil brings a tool "time", but builtin has one of that name, which is used instead.',)
+    assert box.problems() == ('evil brings a tool "time", but Peri itself has one of that name, which is used.',)
 
     box.remove("builtin")
     assert names(box) == ["time", "more"]
