@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 from assistant.calls import TimerRang
 from assistant.devices.files import picture_of
 from assistant.errors import PeriError
+from assistant.events import Notice
 from models.errors import ModelError
+from models.sentences import say
 
 if TYPE_CHECKING:
     from assistant.devices.text_clipboard import TextClipboard
@@ -93,14 +95,27 @@ class Maker:
     def _plain(self) -> list[object]:
         from assistant.tools.builtin.calculator import Calculator
         from assistant.tools.builtin.clock import Clock
+        from assistant.tools.builtin.durations import in_words
         from assistant.tools.builtin.timers import Timers
 
         def ring(text: str) -> None:
             self._around.publish(TimerRang(text))
             self._around.speak(text)
 
+        def end() -> None:
+            left = "; ".join(f"{timer.label or 'timer'}, {in_words(seconds)}" for timer, seconds in timers.running())
+            timers.close()
+            if left:
+                self._around.publish(
+                    Notice(
+                        say("Timers ended with Peri"),
+                        say("These will not ring: {timers}.", timers=left),
+                        say("Set them in the window or in `peri talk`, which stay open."),
+                    )
+                )
+
         timers = Timers(ring)
-        self._on_close(timers.close)
+        self._on_close(end)
         return [Clock(timers), Calculator()]
 
     def _reading(self) -> list[object]:

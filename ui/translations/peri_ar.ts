@@ -2712,6 +2712,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>اضبط PERI_HOME على مجلد خاص بـ Peri.</translation>
   </message>
   <message>
+   <source>Set them in the window or in `peri talk`, which stay open.</source>
+   <translation>اضبطها في النافذة أو في `peri talk`، فهما يبقيان مفتوحين.</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>الإعدادات</translation>
   </message>
@@ -3684,6 +3688,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>خرجت هذه لإفساح المكان. هي محفوظة كاملة، ويمكنك استعادتها.</translation>
   </message>
   <message>
+   <source>These will not ring: {timers}.</source>
+   <translation>لن ترنّ هذه: {timers}.</translation>
+  </message>
+  <message>
    <source>They are found by their words only: nothing that tells meanings is installed.</source>
    <translation>تُوجد بكلماتها فقط: لم يُثبَّت ما يعرف المعاني.</translation>
   </message>
@@ -3774,6 +3782,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Timer</source>
    <translation>مؤقّت</translation>
+  </message>
+  <message>
+   <source>Timers ended with Peri</source>
+   <translation>انتهت المؤقّتات مع Peri</translation>
   </message>
   <message>
    <source>To choose from</source>

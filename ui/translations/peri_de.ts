@@ -2708,6 +2708,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Setz PERI_HOME auf einen eigenen Ordner für Peri.</translation>
   </message>
   <message>
+   <source>Set them in the window or in `peri talk`, which stay open.</source>
+   <translation>Stelle sie im Fenster oder in `peri talk`, die offen bleiben.</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Einstellungen</translation>
   </message>
@@ -3680,6 +3684,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Diese haben Platz gemacht. Sie sind vollständig erhalten, und du kannst sie zurückholen.</translation>
   </message>
   <message>
+   <source>These will not ring: {timers}.</source>
+   <translation>Diese werden nicht klingeln: {timers}.</translation>
+  </message>
+  <message>
    <source>They are found by their words only: nothing that tells meanings is installed.</source>
    <translation>Sie werden nur nach ihren Wörtern gefunden: Nichts, was Bedeutungen erkennt, ist installiert.</translation>
   </message>
@@ -3770,6 +3778,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Timer</source>
    <translation>Wecker</translation>
+  </message>
+  <message>
+   <source>Timers ended with Peri</source>
+   <translation>Wecker wurden mit Peri beendet</translation>
   </message>
   <message>
    <source>To choose from</source>

@@ -2708,6 +2708,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Define PERI_HOME como una carpeta propia de Peri.</translation>
   </message>
   <message>
+   <source>Set them in the window or in `peri talk`, which stay open.</source>
+   <translation>Ponlos en la ventana o en `peri talk`, que siguen abiertos.</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Ajustes</translation>
   </message>
@@ -3680,6 +3684,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Estas se retiraron para dejar sitio. Se guardan completas y puedes recuperarlas.</translation>
   </message>
   <message>
+   <source>These will not ring: {timers}.</source>
+   <translation>Estos no sonarán: {timers}.</translation>
+  </message>
+  <message>
    <source>They are found by their words only: nothing that tells meanings is installed.</source>
    <translation>Solo se encuentran por sus palabras: no hay nada instalado que reconozca significados.</translation>
   </message>
@@ -3770,6 +3778,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Timer</source>
    <translation>Temporizador</translation>
+  </message>
+  <message>
+   <source>Timers ended with Peri</source>
+   <translation>Los temporizadores terminaron con Peri</translation>
   </message>
   <message>
    <source>To choose from</source>

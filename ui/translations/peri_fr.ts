@@ -2708,6 +2708,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Définissez PERI_HOME sur un dossier propre à Peri.</translation>
   </message>
   <message>
+   <source>Set them in the window or in `peri talk`, which stay open.</source>
+   <translation>Réglez-les dans la fenêtre ou dans `peri talk`, qui restent ouverts.</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Réglages</translation>
   </message>
@@ -3680,6 +3684,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Ces éléments ont quitté le contexte pour faire de la place. Ils sont conservés en entier, et vous pouvez les rétablir.</translation>
   </message>
   <message>
+   <source>These will not ring: {timers}.</source>
+   <translation>Ceux-ci ne sonneront pas : {timers}.</translation>
+  </message>
+  <message>
    <source>They are found by their words only: nothing that tells meanings is installed.</source>
    <translation>La recherche se fait uniquement par mots : rien n’est installé pour comprendre le sens.</translation>
   </message>
@@ -3770,6 +3778,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Timer</source>
    <translation>Minuteur</translation>
+  </message>
+  <message>
+   <source>Timers ended with Peri</source>
+   <translation>Des minuteurs se sont arrêtés avec Peri</translation>
   </message>
   <message>
    <source>To choose from</source>

@@ -2707,6 +2707,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>请把 PERI_HOME 设为 Peri 自己的文件夹。</translation>
   </message>
   <message>
+   <source>Set them in the window or in `peri talk`, which stay open.</source>
+   <translation>请在窗口或 `peri talk` 中设置，它们会一直开着。</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>设置</translation>
   </message>
@@ -3679,6 +3683,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>这些内容为腾出空间而移出。它们完整保留，你可以取回。</translation>
   </message>
   <message>
+   <source>These will not ring: {timers}.</source>
+   <translation>以下计时器不会响：{timers}。</translation>
+  </message>
+  <message>
    <source>They are found by their words only: nothing that tells meanings is installed.</source>
    <translation>只能按字词找到它们：没有安装能识别含义的组件。</translation>
   </message>
@@ -3769,6 +3777,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Timer</source>
    <translation>计时器</translation>
+  </message>
+  <message>
+   <source>Timers ended with Peri</source>
+   <translation>计时器已随 Peri 结束</translation>
   </message>
   <message>
    <source>To choose from</source>

@@ -15,7 +15,7 @@ import pytest
 from assistant import toolkit
 from assistant.builtin_tools import builtin_tools
 from assistant.calls import BUILTIN, ApprovalAsked, Scope, ToolCall
-from assistant.events import Event, Origin, StoredTurn, TurnState
+from assistant.events import Event, Notice, Origin, StoredTurn, TurnState
 from assistant.settings import Settings
 from assistant.toolkit import FIRST, HostGrants, Surroundings, Toolkit
 from assistant.tools.mcp import CONFIG
@@ -149,6 +149,22 @@ def test_much_that_is_wrong_is_told_in_a_few_sentences(tmp_path: Path) -> None:
     (one,) = told
     assert one.message.count("has no docstring") == 3
     assert one.message.endswith("(6 more.)")
+
+
+def test_timers_that_end_with_peri_are_told(tmp_path: Path) -> None:
+    told: list[Event] = []
+    builtin = builtin_tools(scripted_parts(), (SimpleNamespace(), None))  # type: ignore[arg-type]
+    kit = Toolkit(Surroundings(tmp_path, told.append, Settings, lambda text: None), builtin, attended=True)
+    kit.offer((), LARGE)
+    for label in ("eggs", ""):
+        kit._runner.begin_turn()
+        arguments = {"duration": "2 minutes", "label": label}
+        call = ToolCall("1", "set_timer", arguments)
+        kit._runner.run(call, cancelled=lambda: False, progress=lambda *_: None, folder=tmp_path)
+    kit.close()
+    (one,) = told
+    assert isinstance(one, Notice)
+    assert one.message == "These will not ring: eggs, 2 minutes; timer, 2 minutes."
 
 
 def test_the_first_question_is_offered_what_plugins_and_servers_bring(
