@@ -2,6 +2,7 @@
 
     PeriError
     ├── SettingsError         a settings file or value can't be used
+    │   └── RulesError            the user's rules for the guard
     ├── DeviceError           a peripheral
     │   ├── NoMicrophone
     │   ├── NoSpeaker
@@ -18,6 +19,7 @@
     ├── ImportRefused         a file of conversations can't be taken in
     └── StorageError          the store of conversations
         ├── StoreLocked           another Peri holds it
+        ├── LogError              the log of decisions
         ├── NotStored             what is asked for isn't there, or no longer
         └── IndexDamaged          the index of pictures, which can be made again
 
@@ -61,6 +63,10 @@ class SettingsError(PeriError):
         super().__init__(message, remedy=remedy)
         self.path = path
         self.line = line
+
+
+class RulesError(SettingsError):
+    title = say("Your own rules can't be used as they are")
 
 
 class DeviceError(PeriError):
@@ -121,6 +127,10 @@ class StorageError(PeriError):
 
 class StoreLocked(StorageError):
     title = say("Peri is already running")
+
+
+class LogError(StorageError):
+    title = say("The log of decisions can't be used")
 
 
 class NotStored(StorageError):

@@ -22,7 +22,7 @@ from filelock import FileLock, Timeout
 
 from assistant.atomic import sync_folder
 from assistant.calls import Decision, ToolCall
-from assistant.errors import StorageError
+from assistant.errors import LogError
 from assistant.guard.facts import Facts
 
 SIZE = 4 * 1024 * 1024
@@ -56,7 +56,7 @@ class DecisionLog:
         self, call: ToolCall, facts: Facts, decision: Decision, *, ruled: Decision, conversation: str, attended: bool
     ) -> None:
         """Append a decision; it is on disk when this returns. `ruled` is what the rules alone said. Raises
-        `StorageError`.
+        `LogError`.
         """
         entry = {
             "time": self._clock(),
@@ -72,9 +72,9 @@ class DecisionLog:
             with self._lock, FileLock(self.path.with_name(self.path.name + ".lock"), timeout=_LOCK_SECONDS):
                 self._append(entry)
         except Timeout as error:
-            raise StorageError(f"{self.path} is held by another program.") from error
+            raise LogError(f"{self.path} is held by another program.") from error
         except (OSError, ValueError) as error:
-            raise StorageError(f"{self.path} can't be written: {error}.") from error
+            raise LogError(f"{self.path} can't be written: {error}.") from error
 
     def entries(self) -> Iterator[dict[str, Any]]:
         """Every record that can be read, the oldest first."""
@@ -142,14 +142,14 @@ class DecisionLog:
 
 
 def lines(path: Path) -> Iterator[tuple[int, dict[str, Any] | None]]:
-    """Each line of a log file with its number; None for one that is no record. Raises `StorageError`."""
+    """Each line of a log file with its number; None for one that is no record. Raises `LogError`."""
     try:
         with path.open("rb") as file:
             for number, line in enumerate(file, 1):
                 if line.strip():
                     yield number, _entry(line)
     except OSError as error:
-        raise StorageError(f"{path} can't be read: {error.strerror or error}.") from error
+        raise LogError(f"{path} can't be read: {error.strerror or error}.") from error
 
 
 def plain(value: Facts | Decision) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from assistant import settings_file as files
 from assistant.calls import Effect, Verdict
-from assistant.errors import SettingsError
+from assistant.errors import RulesError, SettingsError
 from assistant.guard.facts import From
 from assistant.guard.rules import REACHES, Rule, Rulebook
 from assistant.settings_schema import found, nearest
@@ -19,15 +19,19 @@ from models.sentences import Sentence, say
 STARTER = """\
 # Your own rules for what Peri asks before it does something. They are looked at before those that Peri comes with,
 # the first that fits decides, and a change here counts from the next call on. `peri guard rules` shows all rules;
-# docs/guard.md explains every key. Without the # before its lines, this rule would let the notes be written unasked:
+# docs/guard.md explains every key. Without the # before its lines, this rule would let notes be taken unasked after a
+# file was read:
 #
 # [[rule]]
 # name = "my-notes"
-# tool = "notes_*"
+# tool = "add_note"
 # only = ["reads", "writes"]
+# reach = ["own", "file"]
 # verdict = "allow"
 """
-_REMEDY = "Correct the file. Until then none of its rules that allow holds, and all that does more than read is asked."
+_REMEDY = (
+    "Correct the file. Until then none of its rules that allow holds, and all that does more than read is asked about."
+)
 
 
 class Rules:
@@ -55,7 +59,7 @@ class Rules:
 
 
 def ensure_file(path: Path) -> None:
-    """Write the file with its explanation where there is none. Raises `SettingsError`."""
+    """Write the file with its explanation where there is none. Raises `RulesError`."""
     if path.exists():
         return
     try:
@@ -65,7 +69,7 @@ def ensure_file(path: Path) -> None:
     except FileExistsError:
         return
     except OSError as error:
-        raise SettingsError(f"{path} can't be written: {error.strerror or error}.", path=path) from error
+        raise RulesError(f"{path} can't be written: {error.strerror or error}.", path=path) from error
 
 
 def defaults_text() -> str:
@@ -89,7 +93,7 @@ def read(path: Path) -> Rulebook:
         text = files.read_text(path)
         tables = files.parse(path, text) if text else {}
     except SettingsError as error:
-        return Rulebook((), known, SettingsError(error.message, remedy=_REMEDY, path=path, line=error.line))
+        return Rulebook((), known, RulesError(error.message, remedy=_REMEDY, path=path, line=error.line))
     rules, problems = _rules(tables, text, own=True)
     return Rulebook(rules, known, _together(path, problems))
 
@@ -223,4 +227,4 @@ def _together(path: Path, problems: list[Problem]) -> SettingsError | None:
         return None
     problems.sort(key=lambda problem: problem[0] or 0)
     places = [f"line {line}: {error.message}" if line else error.message for line, error in problems]
-    return SettingsError(f"{path}, " + " ".join(places), remedy=_REMEDY, path=path, line=problems[0][0])
+    return RulesError(f"{path}, " + " ".join(places), remedy=_REMEDY, path=path, line=problems[0][0])

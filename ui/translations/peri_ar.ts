@@ -3232,6 +3232,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>يتعذّر استخدام قائمة النماذج</translation>
   </message>
   <message>
+   <source>The log of decisions can't be used</source>
+   <translation>يتعذّر استخدام سجلّ القرارات</translation>
+  </message>
+  <message>
    <source>The longest reply, in tokens; so much of the context is kept free for it.</source>
    <translation>أطول رد، بالرموز؛ يُترك له هذا القدر من السياق.</translation>
   </message>
@@ -4402,6 +4406,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>Your own message still says it. Delete its conversation if that matters.</source>
    <translation>رسالتك نفسها ما زالت تقوله. احذف محادثتها إن كان ذلك يهمّك.</translation>
+  </message>
+  <message>
+   <source>Your own rules can't be used as they are</source>
+   <translation>لا يمكن استخدام قواعدك الخاصّة كما هي</translation>
   </message>
   <message>
    <source>Your own rules have a mistake, so that more is asked until then.</source>

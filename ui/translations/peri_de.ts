@@ -3228,6 +3228,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Die Liste der Modelle kann nicht benutzt werden</translation>
   </message>
   <message>
+   <source>The log of decisions can't be used</source>
+   <translation>Das Protokoll der Entscheidungen kann nicht benutzt werden</translation>
+  </message>
+  <message>
    <source>The longest reply, in tokens; so much of the context is kept free for it.</source>
    <translation>Die längste Antwort in Tokens; so viel vom Kontext bleibt für sie frei.</translation>
   </message>
@@ -4398,6 +4402,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>Your own message still says it. Delete its conversation if that matters.</source>
    <translation>Deine eigene Nachricht sagt es noch. Lösch ihr Gespräch, wenn dir das wichtig ist.</translation>
+  </message>
+  <message>
+   <source>Your own rules can't be used as they are</source>
+   <translation>Deine eigenen Regeln können so nicht benutzt werden</translation>
   </message>
   <message>
    <source>Your own rules have a mistake, so that more is asked until then.</source>

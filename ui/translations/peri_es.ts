@@ -3228,6 +3228,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>No se puede usar la lista de modelos</translation>
   </message>
   <message>
+   <source>The log of decisions can't be used</source>
+   <translation>No se puede usar el registro de decisiones</translation>
+  </message>
+  <message>
    <source>The longest reply, in tokens; so much of the context is kept free for it.</source>
    <translation>La respuesta más larga, en tokens; esa parte del contexto se reserva para ella.</translation>
   </message>
@@ -4398,6 +4402,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>Your own message still says it. Delete its conversation if that matters.</source>
    <translation>Tu propio mensaje aún lo dice. Elimina su conversación si eso te importa.</translation>
+  </message>
+  <message>
+   <source>Your own rules can't be used as they are</source>
+   <translation>Tus propias reglas no se pueden usar así</translation>
   </message>
   <message>
    <source>Your own rules have a mistake, so that more is asked until then.</source>

@@ -3228,6 +3228,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>La liste des modèles est inutilisable</translation>
   </message>
   <message>
+   <source>The log of decisions can't be used</source>
+   <translation>Le journal des décisions est inutilisable</translation>
+  </message>
+  <message>
    <source>The longest reply, in tokens; so much of the context is kept free for it.</source>
    <translation>La longueur maximale d’une réponse, en jetons ; cette part du contexte lui est réservée.</translation>
   </message>
@@ -4398,6 +4402,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>Your own message still says it. Delete its conversation if that matters.</source>
    <translation>Votre propre message le dit encore. Supprimez sa conversation si c’est important.</translation>
+  </message>
+  <message>
+   <source>Your own rules can't be used as they are</source>
+   <translation>Vos propres règles sont inutilisables telles quelles</translation>
   </message>
   <message>
    <source>Your own rules have a mistake, so that more is asked until then.</source>

@@ -3227,6 +3227,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>模型列表无法使用</translation>
   </message>
   <message>
+   <source>The log of decisions can't be used</source>
+   <translation>决定日志无法使用</translation>
+  </message>
+  <message>
    <source>The longest reply, in tokens; so much of the context is kept free for it.</source>
    <translation>最长的回复，以词元计；上下文会为它留出这么多空间。</translation>
   </message>
@@ -4397,6 +4401,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>Your own message still says it. Delete its conversation if that matters.</source>
    <translation>你自己的消息仍然写着它。如果介意，请删除那个对话。</translation>
+  </message>
+  <message>
+   <source>Your own rules can't be used as they are</source>
+   <translation>你自己的规则无法照现在这样使用</translation>
   </message>
   <message>
    <source>Your own rules have a mistake, so that more is asked until then.</source>

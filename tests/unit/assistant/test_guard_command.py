@@ -101,7 +101,7 @@ def test_a_mistake_in_the_rules_is_told(places: Places, capsys) -> None:
     assert cli.main(["guard", "rules"]) == 1
     err = capsys.readouterr().err
     assert 'line 2: verdict can\'t be "alow"; did you mean "allow"?' in err
-    assert "all that does more than read is asked" in err
+    assert "all that does more than read is asked about" in err
 
 
 def test_rights_are_listed_and_taken_back(places: Places, capsys) -> None:
