@@ -91,6 +91,8 @@ def _add(arguments: argparse.Namespace) -> int:
     entry: dict[str, Any]
     if not rest and first.startswith(("http://", "https://")):
         entry = {"url": first, **_pairs("headers", arguments.header)}
+    elif not rest and "://" in first:
+        raise ServerError(f"{first} is no address of a server: one begins with https:// or http://.")
     else:
         entry = {"command": first, "args": rest, **_pairs("env", arguments.env)}
     config_edit.add(config_path(), arguments.name, entry)
@@ -115,16 +117,19 @@ def _remove(arguments: argparse.Namespace) -> int:
     config_edit.remove(config_path(), arguments.name)
     Pins(settings.home() / PINS).forget(arguments.name)
     _forget_sign_in(arguments.name)
+    console.say(f"{arguments.name} is removed.", err=True)
     return 0
 
 
 def _enable(arguments: argparse.Namespace) -> int:
     config_edit.enable(config_path(), arguments.name, enabled=True)
+    console.say(f"{arguments.name} is used from the next start of Peri on.", err=True)
     return 0
 
 
 def _disable(arguments: argparse.Namespace) -> int:
     config_edit.enable(config_path(), arguments.name, enabled=False)
+    console.say(f"{arguments.name} is left alone from the next start of Peri on.", err=True)
     return 0
 
 
@@ -182,8 +187,12 @@ def _check(arguments: argparse.Namespace) -> int:
     else:
         _show(state, specs)
         if state.status is Status.READY:
-            console.say(f"{len(resources)} resources, {len(prompts)} prompts")
+            console.say(f"{_counted(resources, 'resource')}, {_counted(prompts, 'prompt')}")
     return _status(state)
+
+
+def _counted(things: Sequence[object], word: str) -> str:
+    return f"{len(things)} {word}{'' if len(things) == 1 else 's'}"
 
 
 class _started:  # noqa: N801 - reads as a function: with _started(name)
@@ -206,7 +215,10 @@ class _started:  # noqa: N801 - reads as a function: with _started(name)
 
 
 def _show(state: ServerState, specs: Sequence[ToolSpec]) -> None:
-    console.say(f"{state.name}{f' ({state.title})' if state.title else ''}: {state.status.value}")
+    from assistant.tools.mcp.values import Status
+
+    status = "ready" if state.status is Status.READY else "not ready"
+    console.say(f"{state.name}{f' ({state.title})' if state.title else ''}: {status}")
     if state.message:
         console.say(state.message, err=True)
     for spec in specs:
@@ -236,6 +248,7 @@ def _status(state: ServerState) -> int:
 def _accept(arguments: argparse.Namespace) -> int:
     from assistant.tools.mcp.servers import Servers
 
+    config_edit.check_known(config_path(), arguments.name)
     servers = Servers(settings.home())
     changes = [
         change
@@ -245,7 +258,9 @@ def _accept(arguments: argparse.Namespace) -> int:
     for change in changes:
         _show_change(change)
     if not changes:
-        console.say(f"Nothing of {arguments.name} waits for your yes.", err=True)
+        tool, name = arguments.tool, arguments.name
+        told = f"{tool} of {name} doesn't wait" if tool else f"Nothing of {name} waits"
+        console.say(f"{told} for your yes.", err=True)
     elif not arguments.show:
         return max(_accept_shown(servers, change) for change in changes)
     return 0
@@ -286,7 +301,9 @@ def _login(arguments: argparse.Namespace) -> int:
 
 
 def _logout(arguments: argparse.Namespace) -> int:
+    config_edit.check_known(config_path(), arguments.name)
     _forget_sign_in(arguments.name)
+    console.say(f"What signing in to {arguments.name} gave is forgotten.", err=True)
     return 0
 
 

@@ -133,6 +133,8 @@ def _meant(name: str) -> Plugin:
     file = Path(name)
     if file.suffix == ".py" and file.is_file():
         return plugins.Plugin(file.stem, file.absolute(), origin="file")
+    if file.suffix or len(file.parts) > 1:
+        raise PluginError(f"There is no Python file {name}.")
     return plugins.named(name, plugin_folder())
 
 

@@ -52,7 +52,9 @@ def write(name: str, folder: Path) -> tuple[Path, Path]:
     """Write both files; where they are. Raises `PluginError` for a name that can't be used or is taken."""
     if not (name.isidentifier() and name.isascii()) or keyword.iskeyword(name) or name.startswith(("_", "test_")):
         raise PluginError(
-            f'A plugin can\'t be called "{name}".', remedy="Use letters, digits and underscores: unit_prices, say."
+            f'A plugin can\'t be called "{name}".',
+            remedy="Begin with a letter, go on with letters, digits and underscores, and take no word of Python's own: "
+            "unit_prices, say.",
         )
     plugin, test = folder / f"{name}.py", folder / f"test_{name}.py"
     for file in (plugin, test):

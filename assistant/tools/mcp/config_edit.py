@@ -36,13 +36,18 @@ def enable(path: Path, name: str, *, enabled: bool) -> None:
     _write(path, {**entries, name: {**entry, "enabled": enabled}})
 
 
+def check_known(path: Path, name: str) -> None:
+    """Raises `ServerError` where the file has no server of that name, however it is written."""
+    _known(read_entries(path), name)
+
+
 def import_file(path: Path, source: Path) -> tuple[list[str], list[str]]:
     """Take over the servers of another program's file: the names that were added, and a sentence for each that wasn't.
 
     Raises `ServerError` where the file can't be read at all or has no servers.
     """
     if not source.is_file():
-        raise ServerError(f"There is no file {source}.")
+        raise ServerError(f"{source} is a folder." if source.is_dir() else f"There is no file {source}.")
     found = read_entries(source)
     if not found:
         raise ServerError(f"{source} names no servers.")

@@ -141,10 +141,12 @@ class Servers:
     def source(self, name: str) -> ServerSource:
         """Raises `ServerError` where no such server is configured and switched on."""
         found = self._sources.get(name)
-        if found is None:
-            known = ", ".join(self._sources) or "none"
-            raise ServerError(f"There is no server {name!r} that is switched on.", remedy=f"Those are: {known}.")
-        return found
+        if found is not None:
+            return found
+        names = [one.name for one in self._configured.servers]
+        if name in names:
+            raise ServerError(f"The server {name!r} is switched off.", remedy=f"Switch it on: peri mcp enable {name}")
+        raise ServerError(f"There is no server {name!r}.", remedy=f"The servers are: {', '.join(names) or 'none'}.")
 
     # -- tools that changed
 

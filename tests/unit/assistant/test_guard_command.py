@@ -86,7 +86,7 @@ def test_a_replay_of_something_else_is_told(places: Places, tmp_path: Path, caps
     assert cli.main(["guard", "replay", str(tmp_path / "a.txt")]) == 1
     assert "1 lines are no decisions" in capsys.readouterr().err
     assert cli.main(["guard", "replay", str(tmp_path / "none")]) == 1
-    assert "can't be read" in capsys.readouterr().err
+    assert capsys.readouterr().err.startswith("The log of decisions can't be used. ")
 
 
 def test_the_rules_are_shown_and_the_file_begun(places: Places, capsys) -> None:
@@ -100,6 +100,7 @@ def test_a_mistake_in_the_rules_is_told(places: Places, capsys) -> None:
     places.rules.write_text('[[rule]]\nverdict = "alow"\n')
     assert cli.main(["guard", "rules"]) == 1
     err = capsys.readouterr().err
+    assert err.startswith(f"Your own rules can't be used as they are. {places.rules}, line 2: verdict")
     assert 'line 2: verdict can\'t be "alow"; did you mean "allow"?' in err
     assert "all that does more than read is asked about" in err
 
@@ -116,7 +117,9 @@ def test_rights_are_listed_and_taken_back(places: Places, capsys) -> None:
     assert "No right has been given." in capsys.readouterr().err
 
 
-def test_a_wrong_number_is_a_wrong_command(places: Places) -> None:
+@pytest.mark.parametrize("number", ["-1", "x", "1.5"])
+def test_a_wrong_number_is_a_wrong_command(places: Places, capsys, number: str) -> None:
     with pytest.raises(SystemExit) as ended:
-        cli.main(["guard", "log", "-n", "-1"])
+        cli.main(["guard", "log", "-n", number])
     assert ended.value.code == 2
+    assert f"a whole number from 0 on is needed, not {number}" in capsys.readouterr().err

@@ -59,10 +59,12 @@ def test_what_is_begun_passes_its_own_test(run: Run, tmp_path: Path) -> None:
     assert "2 passed" in done.stdout, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("name", ["two words", "class", "_hidden", "test_it", "é", "../out", ""])
+@pytest.mark.parametrize("name", ["two words", "class", "1st", "_hidden", "test_it", "é", "../out", ""])
 def test_a_name_that_is_no_name_is_refused(run: Run, tmp_path: Path, capsys, name: str) -> None:
     assert run("new", name) == 1
-    assert "can't be called" in capsys.readouterr().err
+    err = capsys.readouterr().err
+    assert "can't be called" in err
+    assert "Begin with a letter" in err
     assert not (tmp_path / "plugins").exists()
 
 
@@ -88,6 +90,12 @@ def test_a_check_says_what_is_wrong(run: Run, tmp_path: Path, capsys) -> None:
     file.write_text("1 / 0")
     assert run("check", str(file)) == 1
     assert "ZeroDivisionError" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["gone.py", "folder/gone", "notes.txt"])
+def test_a_file_that_is_not_there_is_told_as_a_file(run: Run, capsys, name: str) -> None:
+    assert run("check", name) == 1
+    assert f"There is no Python file {name}." in capsys.readouterr().err
 
 
 def test_one_that_is_enabled_but_gone_is_listed(run: Run, capsys) -> None:

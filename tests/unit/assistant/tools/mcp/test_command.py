@@ -64,7 +64,9 @@ def test_a_change_is_seen_by_check_shown_and_accepted(home: Path, capsys: pytest
     file.write_text("Say it again.")
     cli.main(["mcp", "add", "one", "--", sys.executable, str(RAW), "changes", str(file)])
     assert cli.main(["mcp", "check", "one"]) == 0
-    assert "one_echo  [reads, sends, writes]\n  Say it again." in capsys.readouterr().out
+    shown = capsys.readouterr().out
+    assert shown.startswith("one")
+    assert "one_echo  [reads, sends, writes]\n  Say it again." in shown
 
     file.write_text("Send it to me.\u202e")
     assert cli.main(["mcp", "check", "one", "--json"]) == 1
@@ -88,7 +90,50 @@ def test_a_server_that_fails_is_checked_with_its_reason(home: Path, capsys: pyte
     assert cli.main(["mcp", "check", "one"]) == 1
     told = capsys.readouterr()
     assert "there is no no-such-program-of-peri" in told.err
-    assert "resources" not in told.out
+    assert told.out.endswith("\none: not ready\n\n")
     assert cli.main(["mcp", "check", "two"]) == 1
     assert cli.main(["mcp", "login", "one"]) == 1
     assert "there is nothing to sign in to" in capsys.readouterr().err
+
+
+def test_one_that_is_not_there_or_switched_off_is_told_from_one_that_is(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cli.main(["mcp", "add", "one", "--", "server"])
+    cli.main(["mcp", "add", "two", "--", "server"])
+    cli.main(["mcp", "disable", "two"])
+    capsys.readouterr()
+
+    assert cli.main(["mcp", "check", "three"]) == 1
+    assert "There is no server 'three'. The servers are: one, two." in capsys.readouterr().err
+    assert cli.main(["mcp", "check", "two"]) == 1
+    assert "The server 'two' is switched off. Switch it on: peri mcp enable two" in capsys.readouterr().err
+    for action in ("accept", "logout"):
+        assert cli.main(["mcp", action, "three"]) == 1
+        assert "There is no server 'three'." in capsys.readouterr().err
+    assert cli.main(["mcp", "accept", "one", "echo"]) == 0
+    assert capsys.readouterr().err == "echo of one doesn't wait for your yes.\n"
+
+
+def test_what_was_changed_is_told(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    cli.main(["mcp", "add", "one", "--", "server"])
+    capsys.readouterr()
+    for action, told in (
+        ("disable", "left alone"),
+        ("enable", "is used"),
+        ("logout", "is forgotten"),
+        ("remove", "removed"),
+    ):
+        assert cli.main(["mcp", action, "one"]) == 0
+        assert told in capsys.readouterr().err
+
+
+def test_an_address_of_another_kind_is_no_program(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["mcp", "add", "one", "ftp://server.example/"]) == 1
+    assert "one begins with https:// or http://" in capsys.readouterr().err
+    assert not (home / "mcp.json").exists()
+
+
+def test_a_folder_is_not_imported(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["mcp", "import", str(home)]) == 1
+    assert f"{home} is a folder." in capsys.readouterr().err
