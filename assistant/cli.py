@@ -136,10 +136,10 @@ def _ask(arguments: argparse.Namespace) -> int:
             speak=arguments.speak is not None,
         )
         outcome = session.wait(session.submit(turn))
+        if not arguments.json:
+            reply.end("" if isinstance(outcome, TurnFailed) else "\n")
     if arguments.json:
         console.print_json(_outcome_json(outcome))
-    else:
-        reply.end("" if isinstance(outcome, TurnFailed) else "\n")
     if isinstance(outcome, TurnFailed):
         if not arguments.json:
             console.tell_error(outcome.error)

@@ -7,7 +7,7 @@ import dataclasses
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from assistant.errors import ErrorCard, PeriError, describe
 from assistant.events import DeviceInUse, Event, Notice
@@ -24,21 +24,39 @@ EXIT_FAILED, EXIT_INTERRUPTED = 1, 130
 
 def say(text: object = "", *, end: str = "\n", err: bool = False) -> None:
     """Print for a person, on standard output or error, text that may come from anywhere. `end` is our own."""
+    if err:
+        Reply.make_way()
     print(plain(str(text)), end=end, file=sys.stderr if err else sys.stdout, flush=True)
 
 
 class Reply:
     """A reply on standard output while it comes."""
 
+    _unfinished: ClassVar[bool] = False
+    """Whether it stands in a line that has not ended; there is one standard output."""
+
     def __init__(self) -> None:
         self._stream = PlainStream()
 
     def add(self, text: str) -> None:
-        print(self._stream.feed(text), end="", flush=True)
+        self._print(self._stream.feed(text))
 
     def end(self, end: str = "\n") -> None:
         """It is complete; another may begin."""
-        print(self._stream.finish(), end=end, flush=True)
+        self._print(self._stream.finish(), end)
+
+    @classmethod
+    def make_way(cls) -> None:
+        """End the line that it stands in, where what is told beside it would go on in the same one."""
+        if cls._unfinished and sys.stdout.isatty() and sys.stderr.isatty():
+            print(flush=True)
+            cls._unfinished = False
+
+    @classmethod
+    def _print(cls, piece: str, end: str = "") -> None:
+        print(piece, end=end, flush=True)
+        if piece or end:
+            cls._unfinished = not f"{piece}{end}".endswith("\n")
 
 
 @contextmanager

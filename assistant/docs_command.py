@@ -151,13 +151,14 @@ def _ask(arguments: argparse.Namespace) -> int:
             session.subscribe(lambda event: reply.add(event.text) if isinstance(event, ReplyDelta) else None)
         turn = session.submit(UserTurn(text=f"{arguments.text} (Look in my documents.)", origin=Origin.KEYBOARD))
         outcome = session.wait(turn)
+        if not arguments.json:
+            reply.end()
         stored = next(one for one in session.conversation(outcome.conversation) if one.id == turn)
     sources = [one for one in stored.recalled if one.number]
     if arguments.json:
         told = [{"number": one.number, "title": one.title, "place": one.place, "text": one.text} for one in sources]
         console.print_json({"reply": stored.reply, "sources": told, "failed": isinstance(outcome, TurnFailed)})
     else:
-        reply.end()
         for one in sources:
             console.say(f"[{one.number}] {one.title}")
     if isinstance(outcome, TurnFailed):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import io
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -36,6 +38,45 @@ def test_a_reply_is_plain_however_it_is_cut(capsys: pytest.CaptureFixture[str]) 
     reply.end()
 
     assert capsys.readouterr().out == "Hi words⟦U+202E⟧ 👩‍🚀 end 7\n"
+
+
+class Terminal(io.StringIO):
+    """Standard output and error at once, as a person sees them."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_what_is_told_beside_a_reply_stands_in_a_line_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stdout", terminal)
+    monkeypatch.setattr(sys, "stderr", terminal)
+    reply = console.Reply()
+    console.say("Loading", err=True)
+    reply.add("Let me see.")
+    console.say("-> now", err=True)
+    console.say("-> calculate", err=True)
+    reply.add("\n\nIt is")
+    reply.add(" 7.")
+    reply.end()
+    console.tell(Notice("Title", "message"))
+    reply.add("Once")
+    reply.end("")
+    console.tell_error(ErrorCard("Title", "It died.", ""))
+
+    assert terminal.getvalue() == (
+        "Loading\nLet me see.\n-> now\n-> calculate\n\n\nIt is 7.\nTitle: message\nOnce\nTitle. It died.\n"
+    )
+
+
+def test_what_goes_to_a_file_is_the_reply_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    reply = console.Reply()
+    reply.add("It is")
+    console.say("-> now", err=True)
+    reply.add(" 7.")
+    reply.end()
+
+    assert capsys.readouterr().out == "It is 7.\n"
 
 
 def test_json_tells_all_and_commands_nothing(capsys: pytest.CaptureFixture[str]) -> None:
