@@ -8,6 +8,7 @@ import json
 import textwrap
 from collections.abc import Sequence
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING, Any
 
 from assistant import console, settings
@@ -96,7 +97,7 @@ def _add(arguments: argparse.Namespace) -> int:
     else:
         entry = {"command": first, "args": rest, **_pairs("env", arguments.env)}
     config_edit.add(config_path(), arguments.name, entry)
-    console.say(f"{arguments.name} is added; peri mcp check {arguments.name} shows what it offers.")
+    console.say(f"{arguments.name} is added; `peri mcp check {quote(arguments.name)}` shows what it offers.")
     return 0
 
 
@@ -225,7 +226,8 @@ def _show(state: ServerState, specs: Sequence[ToolSpec]) -> None:
         console.say(f"\n{spec.name}  [{', '.join(sorted(spec.effects))}]")
         console.say(textwrap.indent(spec.description, "  "))
     console.say()
-    for sentence in (*state.refused, *(f"{one} has changed: peri mcp accept {state.name}" for one in state.changed)):
+    changed = (f"{one} has changed: peri mcp accept {quote(state.name)}" for one in state.changed)
+    for sentence in (*state.refused, *changed):
         console.say(sentence, err=True)
 
 

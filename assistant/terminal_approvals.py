@@ -6,6 +6,7 @@ import json
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from shlex import quote
 from typing import TYPE_CHECKING
 
 from assistant import console
@@ -67,7 +68,7 @@ class Approver:
             case ToolChanged(facts=facts):
                 console.say(
                     f"{facts['tool']} of {facts['server']} is not what you knew, and waits for your yes: "
-                    f"`peri mcp accept {facts['server']} --show` tells what has changed.",
+                    f"`peri mcp accept {quote(facts['server'])} --show` tells what has changed.",
                     err=True,
                 )
             case ApprovalAsked(question=question):
@@ -163,8 +164,8 @@ def card(question: Question) -> Iterator[str]:
         for name, value in one.call.arguments.items():
             yield f"    {name}: {_value(value)}"
         yield f"    Why you are asked: {one.decision.why}"
-        for quote in one.decision.quotes:
-            yield f"    “{visible(quote.text, exact=True)}” came from {quote.origin} {quote.source}".rstrip()
+        for part in one.decision.quotes:
+            yield f"    “{visible(part.text, exact=True)}” came from {part.origin} {part.source}".rstrip()
         if one.preview:
             yield from (f"    | {line}" for line in one.preview.splitlines())
     yield "    " + "; ".join([*(_WORDS[scope] for scope in question.offered), "anything else: no"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
+from shlex import quote
 from typing import Any
 
 from assistant.atomic import replace_text
@@ -76,7 +77,8 @@ class _Anything(dict[str, str]):
 
 def _check_new(entries: Mapping[str, Any], name: str) -> None:
     if name in entries:
-        raise ServerError(f"There is a server {name!r} already.", remedy=f"Remove it first: peri mcp remove {name}")
+        remedy = f"Remove it first: peri mcp remove {quote(name)}"
+        raise ServerError(f"There is a server {name!r} already.", remedy=remedy)
     if other := next((one for one in entries if prefix(one) == prefix(name)), None):
         raise ServerError(f"The tools of {name!r} would be called as those of {other!r}; give it another name.")
 

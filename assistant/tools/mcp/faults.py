@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from shlex import quote
+
 import httpx2
 from mcp.client.auth import OAuthFlowError
 from mcp.shared.exceptions import MCPError
@@ -40,7 +42,7 @@ def told(error: BaseException, server: ServerConfig) -> str:  # noqa: PLR0911 - 
     found = innermost(error)
     match found:
         case SignInNeeded():
-            return f"wants you to sign in: peri mcp login {server.name}"
+            return f"wants you to sign in: peri mcp login {quote(server.name)}"
         case FileNotFoundError() | NotADirectoryError():
             missing = server.cwd if server.cwd is not None and not server.cwd.is_dir() else server.command
             return f"can't be started: there is no {missing}"

@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING
 
 from assistant.calls import ToolChanged
@@ -145,7 +146,8 @@ class Servers:
             return found
         names = [one.name for one in self._configured.servers]
         if name in names:
-            raise ServerError(f"The server {name!r} is switched off.", remedy=f"Switch it on: peri mcp enable {name}")
+            remedy = f"Switch it on: peri mcp enable {quote(name)}"
+            raise ServerError(f"The server {name!r} is switched off.", remedy=remedy)
         raise ServerError(f"There is no server {name!r}.", remedy=f"The servers are: {', '.join(names) or 'none'}.")
 
     # -- tools that changed

@@ -128,6 +128,17 @@ def test_what_was_changed_is_told(home: Path, capsys: pytest.CaptureFixture[str]
         assert told in capsys.readouterr().err
 
 
+def test_a_command_that_is_told_can_be_typed(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    add = ["mcp", "add", "my server", "--", "server"]
+    cli.main(add)
+    assert "`peri mcp check 'my server'`" in capsys.readouterr().out
+    assert cli.main(add) == 1
+    assert "peri mcp remove 'my server'" in capsys.readouterr().err
+    cli.main(["mcp", "disable", "my server"])
+    assert cli.main(["mcp", "check", "my server"]) == 1
+    assert "peri mcp enable 'my server'" in capsys.readouterr().err
+
+
 def test_an_address_of_another_kind_is_no_program(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["mcp", "add", "one", "ftp://server.example/"]) == 1
     assert "one begins with https:// or http://" in capsys.readouterr().err
