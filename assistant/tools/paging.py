@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ _LONGEST = 2_000_000
 """Characters of one result that are kept; the rest of it is lost, and the last page says so."""
 _MOST_KEPT = 8_000_000
 _OUT_OF_REACH = "That result is not kept any more; run the tool again."
+_NO_NAME = "No result is called that. What a tool gave is whole where its end doesn't say how to read on: use that."
+_NAME = re.compile(r"r[1-9][0-9]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ class Pages:
         with self._lock:
             long = self._kept.get(result)
         if long is None:
-            raise ToolError(_OUT_OF_REACH)
+            raise ToolError(_OUT_OF_REACH if _NAME.fullmatch(result) else _NO_NAME)
         if not 1 <= page <= len(long.pages):
             raise ToolError(f"It has the pages 1 to {len(long.pages)}.")
         more = f"; page={page + 1} reads on" if page < len(long.pages) else ", the last"

@@ -47,6 +47,8 @@ def test_what_is_not_there_is_told() -> None:
         pages.read_more("r1", 7)
     with pytest.raises(ToolError, match="not kept any more"):
         pages.read_more("r2", 1)
+    with pytest.raises(ToolError, match=r"No result is called that\. What a tool gave is whole"):
+        pages.read_more("the price", 1)
 
 
 def test_the_oldest_gives_way_and_a_huge_one_is_cut() -> None:
