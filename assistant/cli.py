@@ -29,7 +29,7 @@ from assistant import (
     talk_command,
     top_command,
 )
-from assistant.console import EXIT_FAILED, EXIT_INTERRUPTED
+from assistant.console import EXIT_FAILED, EXIT_INTERRUPTED, EXIT_UNREAD
 from assistant.errors import PeriError, describe
 from assistant.events import Event, Origin, ReplyDelta, Stage, StageStarted, TurnFailed, UserTurn
 from assistant.terminal_approvals import Approver, is_attended
@@ -54,6 +54,9 @@ def main(argv: Sequence[str] | None = None, opener: Opener | None = None) -> int
         return handler(arguments)
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        console.fall_silent()
+        return EXIT_UNREAD
     except (PeriError, ModelError) as error:
         console.tell_error(describe(error))
         return EXIT_FAILED

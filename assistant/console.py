@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from assistant.session import Session
 
 T = TypeVar("T")
-EXIT_FAILED, EXIT_INTERRUPTED = 1, 130
+EXIT_FAILED, EXIT_INTERRUPTED, EXIT_UNREAD = 1, 130, 141
+"""The last: who read the output, as `head` does, went before its end."""
 
 
 def say(text: object = "", *, end: str = "\n", err: bool = False) -> None:
@@ -102,6 +104,11 @@ def tell(event: Event) -> None:
 def tell_error(card: ErrorCard, about: str = "") -> None:
     head = f"{about}: {card.title}" if about else card.title
     say(" ".join(part for part in (f"{head}.", card.message, card.remedy) if part), err=True)
+
+
+def fall_silent() -> None:
+    """Nobody reads standard output any more: what is still to come, at the interpreter's end too, goes nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def print_json(value: dict[str, Any]) -> None:

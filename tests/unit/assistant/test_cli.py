@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -175,3 +178,14 @@ def test_a_command_that_makes_no_sense_is_status_two(run: Run, argv: list[str], 
         run(*argv)
     assert ended.value.code == 2
     assert "usage: peri" in capsys.readouterr().err
+
+
+def test_a_reader_that_has_seen_enough_is_no_error(tmp_path: Path) -> None:
+    environment = {**os.environ, "PERI_HOME": str(tmp_path)}
+    command = [sys.executable, "-m", "ui", "guard", "rules"]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as peri:
+        assert peri.stdout is not None
+        peri.stdout.close()
+        assert peri.stderr is not None
+        assert peri.stderr.read() == b""
+    assert peri.returncode == 141
