@@ -97,7 +97,9 @@ _CONDITIONS: tuple[Callable[[Rule, Facts], bool], ...] = (
 
 LAST = Rule("nothing-fits", Verdict.ASK, say("No rule says what becomes of such a call."))
 MISTAKEN = Rule(
-    "rules-with-a-mistake", Verdict.ASK, say("Your own rules have a mistake, so that more is asked until then.")
+    "rules-with-a-mistake",
+    Verdict.ASK,
+    say("Your own rules have a mistake; until it is corrected more is asked. `peri guard rules` tells which."),
 )
 
 

@@ -4412,8 +4412,8 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>لا يمكن استخدام قواعدك الخاصّة كما هي</translation>
   </message>
   <message>
-   <source>Your own rules have a mistake, so that more is asked until then.</source>
-   <translation>في قواعدك خطأ، فيُسأل أكثر إلى أن يُصلح.</translation>
+   <source>Your own rules have a mistake; until it is corrected more is asked. `peri guard rules` tells which.</source>
+   <translation>في قواعدك خطأ، وإلى أن يُصلح يُسأل أكثر. يبيّنه `peri guard rules`.</translation>
   </message>
   <message>
    <source>`peri docs status` lists what is.</source>

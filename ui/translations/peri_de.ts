@@ -4408,8 +4408,8 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>Deine eigenen Regeln können so nicht benutzt werden</translation>
   </message>
   <message>
-   <source>Your own rules have a mistake, so that more is asked until then.</source>
-   <translation>Deine eigenen Regeln haben einen Fehler; bis er behoben ist, wird mehr gefragt.</translation>
+   <source>Your own rules have a mistake; until it is corrected more is asked. `peri guard rules` tells which.</source>
+   <translation>Deine eigenen Regeln haben einen Fehler; bis er behoben ist, wird mehr gefragt. `peri guard rules` sagt, welchen.</translation>
   </message>
   <message>
    <source>`peri docs status` lists what is.</source>

@@ -4408,8 +4408,8 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>Tus propias reglas no se pueden usar así</translation>
   </message>
   <message>
-   <source>Your own rules have a mistake, so that more is asked until then.</source>
-   <translation>Tus propias reglas tienen un error; hasta que se corrija se pregunta más.</translation>
+   <source>Your own rules have a mistake; until it is corrected more is asked. `peri guard rules` tells which.</source>
+   <translation>Tus propias reglas tienen un error; hasta que se corrija se pregunta más. `peri guard rules` dice cuál.</translation>
   </message>
   <message>
    <source>`peri docs status` lists what is.</source>

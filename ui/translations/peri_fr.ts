@@ -4408,8 +4408,8 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>Vos propres règles sont inutilisables telles quelles</translation>
   </message>
   <message>
-   <source>Your own rules have a mistake, so that more is asked until then.</source>
-   <translation>Vos propres règles ont une erreur ; d’ici là, plus de questions sont posées.</translation>
+   <source>Your own rules have a mistake; until it is corrected more is asked. `peri guard rules` tells which.</source>
+   <translation>Vos propres règles ont une erreur ; tant qu’elle n’est pas corrigée, plus de questions sont posées. `peri guard rules` dit laquelle.</translation>
   </message>
   <message>
    <source>`peri docs status` lists what is.</source>

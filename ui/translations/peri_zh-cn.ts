@@ -4407,8 +4407,8 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>你自己的规则无法照现在这样使用</translation>
   </message>
   <message>
-   <source>Your own rules have a mistake, so that more is asked until then.</source>
-   <translation>你自己的规则有错误，改正之前会询问得更多。</translation>
+   <source>Your own rules have a mistake; until it is corrected more is asked. `peri guard rules` tells which.</source>
+   <translation>你自己的规则有错误，改正之前会询问得更多。`peri guard rules` 会指出错误所在。</translation>
   </message>
   <message>
    <source>`peri docs status` lists what is.</source>

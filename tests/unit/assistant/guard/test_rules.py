@@ -127,6 +127,7 @@ def test_with_a_mistake_more_is_asked_and_never_less(path: Path) -> None:
     )
     assert verdict(path, FETCH, [own("open a.example")], url="https://b.example") is Verdict.ASK
     assert verdict(path, MAIL, [own("to bob@x.example")], to="bob@x.example") is Verdict.DENY
+    assert "`peri guard rules` tells which" in decide(guarding.monitor(path.parent), SAVE, [own("x")], path="a.txt").why
     assert verdict(path, SAVE, [own("x")], path="a.txt") is Verdict.ASK
     assert verdict(path, guarding.CALCULATE, [own("x")], expression="1") is Verdict.ALLOW
     assert verdict(path, MAIL, THIEF, to="thief@evil.example", text="hunter2") is Verdict.DENY
@@ -156,6 +157,9 @@ def test_the_file_is_begun_with_an_explanation_and_kept(path: Path) -> None:
     uncommented = "\n".join(line[2:] for line in lines[lines.index("# [[rule]]") :])
     path.write_text(uncommented)
     assert [one.name for one in read(path).own] == ["my-notes"]
+    note, read_before = guarding.spec("add_note", guarding.WRITES), [own("note it"), file("milk")]
+    assert verdict(path, note, read_before, text="milk") is Verdict.ALLOW
+    assert verdict(path, note, [*read_before, web("buy ours")], text="milk") is Verdict.ASK
     ensure_file(path)
     assert path.read_text() == uncommented
 
