@@ -12,14 +12,10 @@ import threading
 import unicodedata
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
 
 from assistant.calls import ToolSpec
 from assistant.events import Origin
 from assistant.tools.api import ToolError, tool
-
-Embed = Callable[[Sequence[str]], Any]
-"""Texts to unit vectors, one a row."""
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -32,58 +28,51 @@ _STOP = frozenset(_LITTLE.split())
 _SATURATION, _LENGTH = 1.2, 0.5
 """BM25's k1 and b: Robertson and Zaragoza, The Probabilistic Relevance Framework (2009)."""
 _NAME_WEIGHT = 3
-_FUSION = 60
-"""Reciprocal rank fusion's constant: Cormack, Clarke and Büttcher (SIGIR 2009)."""
+_LEAST = 0.75
+"""A tool is offered for a request that fits it so well, where a word that no other tool has is 1: for one word that is
+found in several, as "wrote" is, no prompt is evaluated anew.
+"""
 _MOST_CONVERSATIONS = 50
 _MOST_FOUND = 5
 _SHOWN = 160
 
 
 class Nearest:
-    """Ranks tools by how near they are to a request. `embed` adds meaning to words; without it words alone count."""
+    """Ranks tools by how near their words are to those of a request."""
 
-    def __init__(self, specs: Sequence[ToolSpec], embed: Embed | None = None) -> None:
+    def __init__(self, specs: Sequence[ToolSpec]) -> None:
         self._specs = tuple(specs)
         self._counts = [Counter(_terms(spec)) for spec in specs]
         self._lengths = [sum(counts.values()) for counts in self._counts]
         self._mean = (sum(self._lengths) / len(specs) if specs else 0.0) or 1.0
         self._in = Counter(term for counts in self._counts for term in counts)
-        self._embed = embed
-        self._vectors = embed([_summary(spec) for spec in specs]) if embed and specs else None
 
     def ranks(self, specs: Sequence[ToolSpec]) -> bool:
         """Whether these are the tools that it ranks."""
         return self._specs == tuple(specs)
 
-    def ranked(self, request: str) -> list[ToolSpec]:
-        """The tools that have anything to do with the request, the nearest first; ties in their own order."""
-        by_words = self._by_words(request)
-        if self._embed is None or self._vectors is None or not request.strip():
-            return [self._specs[at] for at in by_words]
-        likeness = self._vectors @ self._embed([request])[0]
-        by_meaning = sorted(range(len(self._specs)), key=lambda at: -float(likeness[at]))
-        score = dict.fromkeys(range(len(self._specs)), 0.0)
-        for order in (by_words, by_meaning):
-            for rank, at in enumerate(order):
-                score[at] += 1 / (_FUSION + rank)
-        return [self._specs[at] for at in sorted(score, key=lambda at: (-score[at], at))]
-
-    def _by_words(self, request: str) -> list[int]:
+    def ranked(self, request: str, least: float = 0.0) -> list[ToolSpec]:
+        """The tools that have anything to do with the request, the nearest first; ties in their own order. With
+        `least` those alone that fit it better than that, in the rarity of a word that one tool has.
+        """
         wanted = set(words(request))
         scores = {at: self._score(at, wanted) for at in range(len(self._specs))}
-        return sorted((at for at in scores if scores[at] > 0), key=lambda at: (-scores[at], at))
+        enough = least * self._rarity_of(1)
+        near = sorted((at for at in scores if scores[at] > enough), key=lambda at: (-scores[at], at))
+        return [self._specs[at] for at in near]
 
     def _score(self, at: int, wanted: Iterable[str]) -> float:
         counts = self._counts[at]
         length = 1 - _LENGTH + _LENGTH * self._lengths[at] / self._mean
         return sum(
-            self._rarity(term) * counts[term] * (_SATURATION + 1) / (counts[term] + _SATURATION * length)
+            self._rarity_of(self._in[term]) * counts[term] * (_SATURATION + 1) / (counts[term] + _SATURATION * length)
             for term in wanted
             if term in counts
         )
 
-    def _rarity(self, term: str) -> float:
-        return math.log(1 + (len(self._specs) - self._in[term] + 0.5) / (self._in[term] + 0.5))
+    def _rarity_of(self, tools: int) -> float:
+        """Of a word that so many tools have."""
+        return math.log(1 + (len(self._specs) - tools + 0.5) / (tools + 0.5))
 
 
 class Offer:
@@ -99,12 +88,10 @@ class Offer:
         *,
         most: int = 10,
         always: Sequence[str] = ("find_tools", "read_more"),
-        embed: Embed | None = None,
     ) -> None:
         self._specs = specs
         self._most = most
         self._always = tuple(always)
-        self._embed = embed
         self._lock = threading.Lock()
         self._nearest: Nearest | None = None
         self._before: OrderedDict[str, tuple[str, ...]] = OrderedDict()
@@ -112,7 +99,7 @@ class Offer:
 
     def begin_turn(self, conversation: str, request: str, used: Sequence[str] = ()) -> tuple[ToolSpec, ...]:
         """The tools for a turn. `used` are those that the conversation called lately; they stay."""
-        ranked = [spec.name for spec in self._ranking().ranked(request)]
+        ranked = [spec.name for spec in self._ranking().ranked(request, _LEAST)]
         with self._lock:
             known = {spec.name: spec for spec in self._specs()}
             before = [name for name in self._before.get(conversation, ()) if name in known]
@@ -149,7 +136,7 @@ class Offer:
         specs = tuple(self._specs())
         with self._lock:
             if self._nearest is None or not self._nearest.ranks(specs):
-                self._nearest = Nearest(specs, self._embed)
+                self._nearest = Nearest(specs)
             return self._nearest
 
     def _chosen(
@@ -193,10 +180,6 @@ def _terms(spec: ToolSpec) -> list[str]:
     parameters = spec.parameters.get("properties")
     names = " ".join(parameters) if isinstance(parameters, dict) else ""
     return words(spec.name) * _NAME_WEIGHT + words(f"{spec.description} {names}")
-
-
-def _summary(spec: ToolSpec) -> str:
-    return f"{spec.name.replace('_', ' ')}: {spec.description}"
 
 
 def _brief(text: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -80,18 +79,6 @@ def test_two_hundred_tools_are_ranked_quickly() -> None:
     assert min(times) < 0.005
 
 
-def test_meaning_finds_what_words_do_not() -> None:
-    import numpy as np
-
-    def embed(texts: Sequence[str]) -> Any:
-        """Rain and forecasts look the same way."""
-        wet = [("rain" in text or "Forecast" in text) for text in texts]
-        return np.array([(1.0, 0.0) if one else (0.0, 1.0) for one in wet], dtype=np.float32)
-
-    assert "weather" not in names(Nearest(SPECS).ranked("rain today?"))
-    assert names(Nearest(SPECS, embed).ranked("rain today?"))[0] == "weather"
-
-
 def test_words_lose_accents_case_and_endings() -> None:
     assert words("Déjà-vu readFiles reading the READS") == ["deja", "vu", "read", "fil", "read", "read"]
 
@@ -114,6 +101,7 @@ def test_what_is_offered_stays_as_long_as_nothing_is_missing() -> None:
     first = offer.begin_turn("c", "weather and timer and translate")
     assert offer.begin_turn("c", "set a timer for the weather") == first
     assert offer.begin_turn("c", "thanks!") == first
+    assert offer.begin_turn("c", "what is that text in Faust about?") == first, "a word of many tools asks for none"
     assert offer.begin_turn("other", "send mail") != first
     changed = names(offer.begin_turn("c", "take a screenshot"))
     assert "take_screenshot" in changed
