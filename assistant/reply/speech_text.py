@@ -11,8 +11,10 @@ from enum import Enum, auto
 
 from assistant.reply.speakable import speakable
 
-FIRST_CLAUSE = 25
-"""A first clause of this many characters goes ahead of its sentence, so that speech begins early."""
+FIRST_CLAUSE, GROWTH = 18, 1.5
+"""A clause or phrase of this many characters goes ahead of its sentence, so that speech begins early; later ones where
+they are so many times as long as all that was said before, in which time they can be written.
+"""
 LONG, TOO_LONG = 300, 600
 """A sentence of `LONG` characters ends at its next clause, one of `TOO_LONG` at its next word, or at twice that."""
 
@@ -56,9 +58,25 @@ _MAYBE_LAST = frozenset(
         "a.d",
     )
 )
+_LINKS = frozenset(
+    word
+    for language in (
+        "and or but nor because since so that which who whose where when while if although though as than like such is"
+        " are was were has have had can could will would should may might must in on at for with without by from into"
+        " onto through during between before after over under about against due using including",
+        "und oder aber sondern weil dass wenn ob damit ist sind war waren wird werden hat haben kann im am auf aus bei"
+        " mit nach von vom zur für durch gegen ohne um",
+        "et ou mais car parce qui que dont où est sont était dans sur avec pour par sans chez",
+        "y o pero porque cuando donde como es son era fue con para por sin sobre entre desde",
+    )
+    for word in language.split()
+)
+"""Words that begin a phrase, before which a speaker may draw breath."""
 _OPENERS = "\"'“‘«([{*_`~"
 _CLOSERS = "\"'”’»)]}*_`~"
 _ENDS = ".!?…"
+_GO_ON = (*_ENDS, *(f" {word}" for word in _LINKS))
+"""What has this at its end is no phrase of its own."""
 _ENDS_UNSPACED = "。！？"
 _CLAUSE_ENDS = ",;:—–"
 
@@ -78,7 +96,8 @@ class SpeechText:
 
     def __init__(self) -> None:
         self._announcements: dict[str, int] = {}
-        self._first = True
+        self._said = 0
+        """So many characters are spoken already."""
         self._ready: list[str] = []
         self._place = _Place.LINE_START
         self._line = ""
@@ -137,8 +156,7 @@ class SpeechText:
         self._end_sentence()
         if not (mark == "|" and self._row_before):
             count = self._announcements[mark] = self._announcements.get(mark, 0) + 1
-            self._ready.append(_ANNOUNCED[mark][count > 1])
-            self._first = False
+            self._give(_ANNOUNCED[mark][count > 1])
         self._row_before = mark == "|"
         if self._row_before:
             self._place = _Place.LINE_START if complete else _Place.ROW
@@ -188,6 +206,8 @@ class SpeechText:
         if character.isspace():
             if self._clause_may_go():
                 self._end_sentence()
+            else:
+                self._let_phrase_go()
         elif self._sentence[-1:].isspace() and self._over(self._sentence, character):
             self._end_sentence()
 
@@ -207,15 +227,29 @@ class SpeechText:
             return True
         if not text or not (text[-1] in _CLAUSE_ENDS or text.endswith(" -")):
             return False
-        return len(text) > LONG or (self._first and len(speakable(text)) >= FIRST_CLAUSE)
+        return len(text) > LONG or self._worth_saying(text)
+
+    def _let_phrase_go(self) -> None:
+        """Say what is before the last word of the sentence, if that begins a phrase."""
+        before, _, word = self._sentence.rpartition(" ")
+        if word.lower() in _LINKS and not before.lower().endswith(_GO_ON) and self._worth_saying(before):
+            self._give(speakable(before))
+            self._sentence = word
+
+    def _worth_saying(self, text: str) -> bool:
+        least = min(LONG, max(FIRST_CLAUSE, GROWTH * self._said))
+        return len(text) >= least and len(speakable(text)) >= least
 
     def _end_sentence(self) -> None:
         spoken = speakable(self._sentence)
         self._sentence = ""
         if spoken:
-            self._first = False
             ended = spoken.rstrip(_CLOSERS)[-1:] in ".!?…,;:。！？，、"
-            self._ready.append(spoken if ended else f"{spoken}.")
+            self._give(spoken if ended else f"{spoken}.")
+
+    def _give(self, spoken: str) -> None:
+        self._said += len(spoken)
+        self._ready.append(spoken)
 
 
 class _Span:

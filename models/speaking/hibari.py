@@ -10,6 +10,7 @@ from typing import Any
 
 from models.errors import VoiceUnavailable
 from models.sentences import say
+from models.speaking.pauses import paced
 from models.values import AudioClip
 
 RATE = 24_000
@@ -52,7 +53,8 @@ class HibariVoice:
         if not readable:
             return AudioClip(np.zeros(0, dtype=np.float32), RATE)
         speaker = self._speaker(voice or self._default)
-        return AudioClip(speaker(readable, speed=min(max(speed, SLOWEST), FASTEST), seed=0), RATE)
+        said = AudioClip(speaker(readable, speed=min(max(speed, SLOWEST), FASTEST), seed=0), RATE)
+        return paced(said, text)
 
     def close(self) -> None:
         """Free the voices."""

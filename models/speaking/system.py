@@ -21,6 +21,7 @@ from typing import Any, TypeVar
 from models.errors import BadAudio, VoiceUnavailable
 from models.hearing.decode import read_sound
 from models.sentences import joined, say
+from models.speaking.pauses import paced
 from models.values import AudioClip
 
 log = logging.getLogger(__name__)
@@ -73,7 +74,7 @@ class SystemVoice:
             for attempt in range(_ATTEMPTS):
                 self._engine.ask(lambda engine: _save(engine, text, spoken_by, speed, path), patience)
                 with contextlib.suppress(BadAudio):
-                    return read_sound(str(path), RATE)
+                    return paced(read_sound(str(path), RATE), text)
                 log.info("The system's voice made no sound (attempt %d)", attempt + 1)
         raise VoiceUnavailable(say("The system's voice made no sound."), remedy=_BUILT_IN)
 

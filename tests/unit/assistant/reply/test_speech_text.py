@@ -98,7 +98,9 @@ def test_no_sentence_is_without_end(text):
     ],
 )
 def test_points_that_end_nothing(text):
-    assert spoken(text) == [text]
+    pieces = spoken(text)
+    assert " ".join(pieces) == text
+    assert [piece for piece in pieces if piece.endswith((".", "…"))] == pieces[-1:]
 
 
 @pytest.mark.parametrize(
@@ -147,19 +149,34 @@ def test_a_second_example_is_another_and_an_unfinished_one_is_announced_at_once(
 
 def test_inline_code_and_links_are_read_plainly():
     text = "Call `do_it()` in [the docs](https://example.org/a.(b).html) or at https://www.python.org/doc?x=1."
-    assert spoken(f"{text} Good 😀👍🏽!") == ["Call do it in the docs or at python dot org.", "Good!"]
+    assert " ".join(spoken(f"{text} Good 😀👍🏽!")) == "Call do it in the docs or at python dot org. Good!"
 
 
-def test_the_first_clause_goes_ahead_and_later_ones_do_not():
+def test_the_first_clause_goes_ahead_and_later_ones_when_they_are_longer_than_what_was_said():
     speech = SpeechText()
-    clause = "The capital of France, as you know,"
+    clause = "The city of Paris,"
     assert speech.feed(clause) == []
-    assert speech.feed(" is Paris") == [clause]
+    assert speech.feed(" as") == [clause]
     assert len(clause) >= FIRST_CLAUSE
-    assert speech.feed(" and it is large, old, beautiful and on the Seine, which is a river. It") == [
-        "is Paris and it is large, old, beautiful and on the Seine, which is a river."
+    assert speech.feed(" you know, is large, old, beautiful, and much liked. It") == [
+        "as you know, is large, old,",
+        "beautiful, and much liked.",
     ]
     assert speech.finish() == ["It."]
+
+
+def test_a_phrase_goes_ahead_of_a_long_sentence():
+    speech = SpeechText()
+    assert speech.feed("Leaves fall in autumn because of") == ["Leaves fall in autumn"]
+    assert speech.feed(" less light. Then") == ["because of less light."]
+    assert speech.finish() == ["Then."]
+
+
+@given(st.lists(st.sampled_from(["leaves", "and", "in", "autumn", "because", "the"]), max_size=200))
+def test_a_phrase_does_not_end_before_a_word_that_is_bound_to_it(words):
+    for piece in spoken(" ".join(words))[:-1]:
+        assert len(piece) >= FIRST_CLAUSE
+        assert piece.split()[-1] in ("leaves", "autumn", "the")
 
 
 def test_a_sentence_is_ready_as_soon_as_the_next_one_begins():

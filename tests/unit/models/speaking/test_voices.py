@@ -45,6 +45,12 @@ def test_a_sentence_takes_as_long_as_a_person_would(voice):
     assert 0.1 < np.abs(clip.samples).max() <= 1.0
 
 
+def test_it_begins_to_speak_at_once(voice):
+    clip = voice.synthesize(SENTENCE)
+    loud = np.flatnonzero(np.abs(clip.samples) > 0.01 * np.abs(clip.samples).max())
+    assert loud[0] < 0.15 * clip.rate
+
+
 def test_speed(voice):
     slow, fast = voice.synthesize(SENTENCE, speed=0.7), voice.synthesize(SENTENCE, speed=1.5)
     assert slow.seconds > 1.5 * fast.seconds
