@@ -305,7 +305,7 @@ def test_words_over_its_voice_end_the_reply_before_the_speaker_has_finished(room
     assert one.interruptions == 1
 
 
-@pytest.mark.parametrize(("words", "waits"), [(0.9, 0.6), (0.01, 1.2)])
+@pytest.mark.parametrize(("words", "waits"), [(0.9, 0.6), (0.01, 1.4)])
 def test_words_decide_when_a_turn_is_over(room: Callable[..., Room], words: float, waits: float) -> None:
     one = room("I would like some tea and cake", complete=0.5, words=words)
     one.sound.hear(1.0, 0.5)
