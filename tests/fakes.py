@@ -295,7 +295,7 @@ class ScriptedFrontEnd:
     def __init__(self, complete: float | None = 0.9, *, echo: bool = True) -> None:
         self.complete = complete
         self.echo = echo
-        self.doubts = 0
+        self.doubts = self.judged = 0
         self._rest = np.zeros(0, np.float32)
 
     def reset(self) -> None:
@@ -313,6 +313,7 @@ class ScriptedFrontEnd:
         return Listened(near, activity, echo=self.echo)
 
     def probability(self, clip: AudioClip) -> float | None:
+        self.judged += 1
         return self.complete
 
 

@@ -42,17 +42,19 @@ FEW_WORDS = 2
 """A turn of no more words is often no sentence, and complete all the same."""
 
 
+def sound_decides(words: float | None, count: int) -> bool:
+    """Whether it matters for `complete` how the turn sounds."""
+    return words is not None and words < SURE_WORDS and (words >= LIKELY_WORDS or count <= FEW_WORDS)
+
+
 def complete(sound: float | None, words: float | None, count: int) -> bool | None:
     """Whether a turn of `count` words is over, from how probable that is by its sound and by its words. Words that are
-    not known yet are waited for; None where nothing is known, where both find it only likely, and where a sound that is
-    sure stands against a few words.
+    not known yet are waited for; None where both find it only likely, where a sound that is sure stands against a few
+    words, and where the sound would decide and is not known.
     """
-    if words is None:
-        return None if sound is None else False
-    if words >= SURE_WORDS:
-        return True
-    sounds_so = sound is not None and sound >= (SURE_SOUND if words < LIKELY_WORDS else LIKELY_SOUND)
-    return None if sounds_so and (words >= LIKELY_WORDS or count <= FEW_WORDS) else False
+    if words is None or not sound_decides(words, count):
+        return words is not None and words >= SURE_WORDS
+    return None if sound is None or sound >= (SURE_SOUND if words < LIKELY_WORDS else LIKELY_SOUND) else False
 
 
 class Speech(Enum):

@@ -143,15 +143,15 @@ class Conductor:
         """The turn in hand."""
         return self._flight
 
-    def speculate(self, conversation: str, text: str, judged: Judged | None) -> None:
+    def speculate(self, conversation: str, text: str, judged: Judged | None) -> bool:
         """Answer `text` as if it were asked next, on a thread of its own: nothing of it is shown, spoken or stored
-        before that turn comes. Another text, or another turn, takes its place. `judged` is told how probable it is by
-        the words that it is complete; None: it is known not to be, and its prompt alone is evaluated.
+        before that turn comes. Another takes its place. `judged`: see `Speculation`. False where no kernel is loaded.
         """
-        if self._parts.kernel.report().state in LOADED and self._kernel is not None:
-            self._ahead.begin(conversation, text, judged)
-        else:
+        if self._parts.kernel.report().state not in LOADED or self._kernel is None:
             self._ahead.drop()
+            return False
+        self._ahead.begin(conversation, text, judged)
+        return True
 
     def drop_speculation(self) -> None:
         """The speaker goes on."""

@@ -25,7 +25,7 @@ from assistant.events import (
     TalkState,
     UserTurn,
 )
-from assistant.perceive.endpoint import WINDOW, News, Speech
+from assistant.perceive.endpoint import LIKELY_WORDS, WINDOW, News, Speech
 from assistant.perceive.played import Played
 from assistant.reply.chime import chime
 from assistant.turn import listening_words
@@ -159,7 +159,7 @@ class Conversation:
                 continue
             told = False
             self._publish(DeviceInUse("microphone", True))
-            self._show(self._state_of(hearing))
+            self._show(hearing.state(self._doing))
             try:
                 self._listen(hearing)
             finally:
@@ -194,13 +194,13 @@ class Conversation:
             for ending in news.endings:
                 if ending.number == hearing.wanted and hearing.ends.speaking:
                     hearing.words = ending.probability
-                    self._judge(hearing, complete=hearing.complete)
+                    self._judge(hearing, complete=hearing.complete(self._front.probability))
             self._rest(hearing)
-            self._show(self._state_of(hearing))
+            self._show(hearing.state(self._doing))
 
     def _rest(self, hearing: Hearing) -> None:
         """Wait for the wake phrase again when nothing was said for long; or no more where it is not wanted."""
-        if self._state_of(hearing) is not TalkState.LISTENING:
+        if hearing.state(self._doing) is not TalkState.LISTENING:
             hearing.active = hearing.seconds
         wanted = self._machinery.wake() is not None
         hearing.asleep = wanted and (hearing.asleep or hearing.seconds - hearing.active > AWAKE_SECONDS)
@@ -235,20 +235,15 @@ class Conversation:
     def _act(self, hearing: Hearing, news: News) -> None:
         match news.speech:
             case Speech.STARTED:
-                resumed = hearing.taken is not None and not hearing.speaker.playing and self._doing.retract()
-                hearing.begin(news.at, resumed=resumed)
-                if hearing.speaker.playing and not hearing.asleep:
-                    hearing.interrupted = hearing.over_voice = True
-                    if hearing.dismissed < WARY:
-                        hearing.speaker.pause()
+                self._begin(hearing, news.at)
             case Speech.HUSHED:
                 self._caption(hearing, CAPTION_SECONDS)
             case Speech.PAUSED:
-                hearing.sound = hearing.words = None
+                hearing.sound = hearing.words = hearing.pause = None
                 self._want(hearing, news.at)
             case Speech.SETTLED:
-                hearing.sound = self._front.probability(hearing.last_words())
-                self._judge(hearing, complete=hearing.complete)
+                hearing.pause = hearing.last_words()
+                self._judge(hearing, complete=hearing.complete(self._front.probability))
             case Speech.RESUMED:
                 hearing.wanted, hearing.text = None, None
                 self._doing.forget_guess()
@@ -257,6 +252,17 @@ class Conversation:
                 if hearing.wanted is None:
                     self._want(hearing, news.at)
                 self._finish(hearing)
+
+    def _begin(self, hearing: Hearing, at: float) -> None:
+        resumed = hearing.taken is not None and not hearing.speaker.playing and self._doing.retract()
+        hearing.begin(at, resumed=resumed)
+        if hearing.asleep:
+            return
+        self._doing.expect()
+        if hearing.speaker.playing:
+            hearing.interrupted = hearing.over_voice = True
+            if hearing.dismissed < WARY:
+                hearing.speaker.pause()
 
     def _judge(self, hearing: Hearing, *, complete: bool | None) -> None:
         for news in hearing.ends.judge(complete):
@@ -327,7 +333,8 @@ class Conversation:
             self._silence(hearing)
             if hearing.ended is None:
                 number = hearing.wanted
-                self._doing.guess(text, lambda probability: self._inbox.put(Ending(number, probability)))
+                if not self._doing.guess(text, lambda probability: self._inbox.put(Ending(number, probability))):
+                    self._inbox.put(Ending(number, LIKELY_WORDS))  # the sound alone can tell
         self._finish(hearing)
 
     def _foresee(self, hearing: Hearing, text: str) -> None:
@@ -382,15 +389,6 @@ class Conversation:
         """Somebody said the wake phrase and nothing more: a tone says that Peri listens."""
         with contextlib.suppress(DeviceError):  # the window and the terminal show it too
             hearing.speaker.play(chime())
-
-    def _state_of(self, hearing: Hearing) -> TalkState:
-        if hearing.asleep:
-            return TalkState.SPEAKING if hearing.speaker.playing else TalkState.WAITING
-        if hearing.ends.speaking or hearing.ended is not None:
-            return TalkState.HEARING
-        if hearing.speaker.playing:
-            return TalkState.SPEAKING
-        return TalkState.THINKING if self._doing.answering() else TalkState.LISTENING
 
     def _show(self, state: TalkState | None) -> None:
         if state is not self._state:

@@ -80,9 +80,13 @@ class Doing(Protocol):
         """
         ...
 
-    def guess(self, text: str, judged: Callable[[float], None] | None) -> None:
+    def expect(self) -> None:
+        """Somebody begins to speak: what comes before their words can be evaluated."""
+        ...
+
+    def guess(self, text: str, judged: Callable[[float], None] | None) -> bool:
         """This may be what is going to be asked: nothing of it may be shown, spoken or kept. `judged` is told how
-        probable it is by the words that it is complete; None: it is known not to be.
+        probable it is by the words that it is complete; None: it is known not to be. False where nobody can tell now.
         """
         ...
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from assistant.perceive.endpoint import WINDOW, Endpointer, complete
+from assistant.events import TalkState
+from assistant.perceive.endpoint import WINDOW, Endpointer, complete, sound_decides
 from assistant.perceive.pace import Pace
 from models.values import AudioClip
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from assistant.devices.speaker import Speaker
     from assistant.devices.streams import Block
     from assistant.perceive.played import Played
+    from assistant.turn.doing import Doing
 
 RATE = 16_000
 PREROLL_SECONDS = 0.4
@@ -61,7 +64,9 @@ class Hearing:
         self.text: str | None = None
         """What was said until the last pause, once that is known."""
         self.sound: float | None = None
-        """How probable it is by the sound that the turn that paused is complete."""
+        """How probable it is by the sound that the turn that paused is complete, where that was asked."""
+        self.pause: AudioClip | None = None
+        """The end of the turn with the beginning of its pause, once that is long enough to be judged."""
         self.words: float | None = None
         """The same by its words."""
         self.understood = 0.0
@@ -145,10 +150,24 @@ class Hearing:
         whole = self.turn().samples if self.over_voice else np.concatenate(self._raw)
         return AudioClip(whole[-count:], RATE)
 
-    @property
-    def complete(self) -> bool | None:
-        """Whether the turn that paused is over, as far as that is known."""
-        return complete(self.sound, self.words, len((self.text or "").split()))
+    def complete(self, judge: Callable[[AudioClip], float | None]) -> bool | None:
+        """Whether the turn that paused is over, as far as that is known. Its sound is judged only where that decides:
+        it takes the processor that the words need.
+        """
+        count = len((self.text or "").split())
+        if self.sound is None and self.pause is not None and sound_decides(self.words, count):
+            self.sound = judge(self.pause)
+        return complete(self.sound, self.words, count)
+
+    def state(self, doing: Doing) -> TalkState:
+        """What the conversation is at."""
+        if self.asleep:
+            return TalkState.SPEAKING if self.speaker.playing else TalkState.WAITING
+        if self.ends.speaking or self.ended is not None:
+            return TalkState.HEARING
+        if self.speaker.playing:
+            return TalkState.SPEAKING
+        return TalkState.THINKING if doing.answering() else TalkState.LISTENING
 
     def agree(self, text: str) -> tuple[str, str]:
         """The words that two transcripts in a row begin with (Liu et al. 2020, "Low-latency sequence-to-sequence

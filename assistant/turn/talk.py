@@ -110,9 +110,14 @@ class Talk:
         """See `conversation.Doing`."""
         return self._conductor.withdraw(self._last)
 
-    def guess(self, text: str, judged: Callable[[float], None] | None) -> None:
+    def expect(self) -> None:
+        """See `conversation.Doing`. A conversation is begun by its first words alone."""
+        if self._conversation is not None and not self.answering():
+            self._conductor.speculate(self._conversation, "", None)
+
+    def guess(self, text: str, judged: Callable[[float], None] | None) -> bool:
         """See `conversation.Doing`."""
-        self._conductor.speculate(self._place(), text, judged)
+        return self._conductor.speculate(self._place(), text, judged)
 
     def forget_guess(self) -> None:
         """See `conversation.Doing`."""

@@ -102,7 +102,10 @@ def conversation(kernel: str, questions: list[Path], scratch: Path) -> list[dict
     turns: list[dict[str, Any]] = []
     with sound_card() as card:
         environment = {**card.environment, "PERI_HOME": str(home), "PERI_MODELS": str(default_root())}
-        command = [sys.executable, "-m", "ui", "talk", "--json"]
+        peri = [sys.executable, "-m", "ui"]
+        # What every conversation begins with is evaluated at the first start alone, and kept on disk.
+        subprocess.run([*peri, "ask", "Hello."], env={**os.environ, **environment}, check=True, capture_output=True)
+        command = [*peri, "talk", "--json"]
         with talking(command, {**os.environ, **environment}) as lines:
             for question in questions:
                 card.speak_into_microphone(question).wait(60)

@@ -89,9 +89,10 @@ def test_the_first_silent_window_is_told() -> None:
         (0.5, 0.01, 1, False),
         (None, 0.9, 8, True),
         (None, 0.01, 8, False),
+        (None, 0.3, 8, None),
         (0.95, None, 8, False),
-        (0.1, None, 8, False),
-        (None, None, 8, None),
+        (0.1, None, 1, False),
+        (None, None, 8, False),
     ],
 )
 def test_sound_and_words_tell_together_whether_a_turn_is_over(

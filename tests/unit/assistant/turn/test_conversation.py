@@ -61,7 +61,7 @@ class Room:
         self.retractable = True
         self.words = words
         self.guessed: list[tuple[str, bool]] = []
-        self.forgotten = 0
+        self.expected = self.forgotten = 0
         self.interruptions = 0
         self.news: list[Event] = []
         self._came = threading.Condition()
@@ -76,10 +76,14 @@ class Room:
             self.taken.pop()
         return self.retractable
 
-    def guess(self, text: str, judged: Callable[[float], None] | None) -> None:
+    def expect(self) -> None:
+        self.expected += 1
+
+    def guess(self, text: str, judged: Callable[[float], None] | None) -> bool:
         self.guessed.append((text, judged is not None))
         if judged is not None and self.words is not None:
             judged(self.words)
+        return self.words is not None
 
     def forget_guess(self) -> None:
         self.forgotten += 1
@@ -512,6 +516,33 @@ def test_a_microphone_that_goes_away_in_a_sentence_loses_none_of_it(room: Callab
     one.until(lambda: one.taken)
     assert one.taken[0].text == "What time is it?"
     one.until(lambda: one.sound.opened == 2)
+
+
+def test_the_sound_is_judged_only_where_the_words_leave_it_open(room: Callable[..., Room]) -> None:
+    one = room("What time is it?", "Yes.", words=0.9)
+    one.sound.hear(1.0, 0.5)
+    one.sound.hear(0.6)
+    one.until(lambda: one.taken and one.listens_again())
+    assert one.front.judged == 0
+    one.words, one.retractable = 0.01, False
+    one.sound.hear(1.0, 0.5)
+    one.sound.hear(0.9)
+    one.until(lambda: len(one.taken) == 2)
+    assert one.front.judged == 1
+
+
+def test_whoever_begins_to_speak_is_expected_to_ask_unless_the_wake_phrase_is_awaited(
+    room: Callable[..., Room],
+) -> None:
+    one = room("What time is it?")
+    one.sound.hear(1.0, 0.5)
+    one.until(lambda: one.expected == 1)
+    asleep = room("", wake="Hey Peri")
+    asleep.sound.hear(1.0, 0.5)
+    asleep.sound.hear(1.0)
+    asleep.until(asleep.levels)
+    asleep.talk.close()
+    assert asleep.expected == 0
 
 
 def test_without_a_judge_a_plain_silence_ends_the_turn(room: Callable[..., Room]) -> None:

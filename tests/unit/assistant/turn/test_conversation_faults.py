@@ -108,7 +108,7 @@ def test_a_front_end_that_dies_in_a_sentence_takes_none_of_it_along(
 
 def test_a_front_end_that_dies_while_it_judges_a_pause_leaves_it_to_the_words(room: Callable[..., Room]) -> None:
     front = MortalFrontEnd()
-    one = room("What time is it?", front=front)
+    one = room("What time is it?", front=front, words=0.3)
     front.judging.append(HostCrashed("It died."))
     says(one)
     one.until(lambda: one.taken and one.listens_again())

@@ -184,6 +184,16 @@ def test_a_speaker_who_goes_on_ends_the_guess(stage: Callable[..., Stage]) -> No
     assert not any(isinstance(event, ReplyDelta) for event in one.news)
 
 
+def test_what_comes_before_the_words_is_evaluated_when_somebody_begins_to_speak(stage: Callable[..., Stage]) -> None:
+    one = stage(["Never."], ["Noon."])
+    one.session.talk.start(one.conversation)
+    one.session.talk.expect()
+    until(lambda: one.kernel.requests, "nothing was evaluated")
+    assert not one.kernel.requests[0].judge_ending
+    assert one.ask("What time is it?").reply == "Noon."
+    assert [turn.text for turn in one.store.turns(one.conversation)] == ["What time is it?"]
+
+
 def test_a_guess_that_crashed_leaves_the_turn_its_own_attempt(stage: Callable[..., Stage]) -> None:
     one = stage([HostCrashed("It died.")], ["Hello."])
     one.guess("Hello?")
