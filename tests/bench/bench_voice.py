@@ -102,16 +102,14 @@ def conversation(kernel: str, questions: list[Path], scratch: Path) -> list[dict
     turns: list[dict[str, Any]] = []
     with sound_card() as card:
         environment = {**card.environment, "PERI_HOME": str(home), "PERI_MODELS": str(default_root())}
-        peri = [sys.executable, "-m", "ui"]
-        # What every conversation begins with is evaluated at the first start alone, and kept on disk.
-        subprocess.run([*peri, "ask", "Hello."], env={**os.environ, **environment}, check=True, capture_output=True)
-        command = [*peri, "talk", "--json"]
+        command = [sys.executable, "-m", "ui", "talk", "--json"]
         with talking(command, {**os.environ, **environment}) as lines:
-            for question in questions:
+            # As the chain is warmed: what every conversation begins with is evaluated once for all that follow.
+            for question in (questions[0], *questions):
                 card.speak_into_microphone(question).wait(60)
                 turns.append(json.loads(lines.get(timeout=120)))
                 time.sleep(1.0)  # as a listener does before asking on
-    return turns
+    return turns[1:]
 
 
 @contextlib.contextmanager
