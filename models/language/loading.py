@@ -16,6 +16,7 @@ from models.language.eyes import Eyes
 from models.language.machine import usable_cores
 from models.language.mtmd import Projector
 from models.language.native import Context, Vocabulary, library, library_files, recent_log
+from models.language.rows import rows_together
 from models.language.states import States
 from models.predict.shape import shape_of
 from models.sentences import joined, say
@@ -177,7 +178,8 @@ def _open(options: Options, layers: int) -> tuple[int, Context]:
             ),
             remedy=say("Choose a smaller context or a smaller model."),
         )
-    return model, Context(model, pointer)
+    info = c.llama_print_system_info().decode("utf-8", "replace")
+    return model, Context(model, pointer, 1 if layers else rows_together(_description(model), info))
 
 
 def _context_params(options: Options, trained: int, *, gpu: bool) -> Any:
@@ -258,13 +260,18 @@ def _gpus() -> list[_Gpu]:
     return found
 
 
+def _description(model: int) -> str:
+    """Its kind, size and quantization."""
+    description = ctypes.create_string_buffer(128)
+    library().llama_model_desc(model, description, len(description))
+    return description.value.decode("utf-8", "replace")
+
+
 def _describe(options: Options, header: GgufHeader, model: int, context: Context, gpus: list[_Gpu]) -> KernelInfo:
     c = library()
-    description = ctypes.create_string_buffer(128)
-    c.llama_model_desc(model, description, len(description))
     trained = c.llama_model_n_ctx_train(model)
     details = {
-        "model": description.value.decode("utf-8", "replace"),
+        "model": _description(model),
         "sequences": str(SEQUENCES),
         "batch": f"{c.llama_n_batch(context.pointer)} in parts of {c.llama_n_ubatch(context.pointer)}",
         "keeps turns after others left": "yes" if context.can_shift else "no: this model's memory can't be shifted",

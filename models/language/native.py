@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from models.errors import HostError
+from models.language.rows import padding
 
 if TYPE_CHECKING:
     import numpy as np
@@ -204,15 +205,24 @@ class Batch:
             logits=ctypes.cast(self._wanted, c.llama_batch._fields_[6][1]),
         )
 
-    def fill(self, tokens: Sequence[int], start: int, sequence: int, *, wanted: bool, also: int | None = None) -> Any:
+    def fill(
+        self,
+        tokens: Sequence[int],
+        start: int,
+        sequence: int,
+        *,
+        wanted: bool,
+        also: int | None = None,
+        padding: int = 0,
+    ) -> Any:
         """The batch of `tokens` at positions from `start`; `wanted`: the last one's logits will be read, and `also`
-        those of that row.
+        those of that row. The last is repeated as `padding`.
         """
-        count = len(tokens)
-        self._tokens[:count] = [*tokens]
+        last, count = len(tokens) - 1, len(tokens) + padding
+        self._tokens[:count] = [*tokens, *[tokens[last]] * padding]
         self._positions[:count] = [*range(start, start + count)]
         ctypes.memset(self._wanted, 0, count)
-        self._wanted[count - 1] = 1 if wanted else 0
+        self._wanted[last] = 1 if wanted else 0
         if also is not None:
             self._wanted[also] = 1
         self._sequence.value = sequence
@@ -228,9 +238,9 @@ def logits_of(context: int, row: int, size: int) -> Any:
 
 
 class Context:
-    """A model's context: several sequences in one memory."""
+    """A model's context: several sequences in one memory. `rows`: see `rows_together`."""
 
-    def __init__(self, model: int, pointer: int) -> None:
+    def __init__(self, model: int, pointer: int, rows: int = 1) -> None:
         self._c = c = library()
         self.model = model
         self.pointer = pointer
@@ -241,6 +251,7 @@ class Context:
         """Whether sequences can have a beginning in common; a recurrent state is one piece."""
         self.can_shift: bool = not whole and bool(c.llama_memory_can_shift(self._memory))
         self.micro_batch: int = c.llama_n_ubatch(pointer)
+        self.rows = 1 if whole or c.llama_model_n_swa(model) > 0 else rows  # what is added must be taken back
         self._batch = Batch(c.llama_n_batch(pointer))
         self._idle = AbortFlag()
 
@@ -259,7 +270,17 @@ class Context:
         also: int | None = None,
     ) -> int:
         """Evaluate. 0: done; 1: no room, nothing happened; 2: aborted; below zero: a mistake or a failure."""
-        batch = self._batch.fill(tokens, start, sequence, wanted=wanted, also=also)
+        end = start + len(tokens)
+        more = padding(len(tokens), self.rows)
+        if more and len(tokens) + more <= self.batch_size and end + more <= self.size:
+            batch = self._batch.fill(tokens, start, sequence, wanted=wanted, also=also, padding=more)
+            code = self._evaluate(batch, abort)
+            if code != 1:
+                self.remove(sequence, end)
+                return code
+        return self._evaluate(self._batch.fill(tokens, start, sequence, wanted=wanted, also=also), abort)
+
+    def _evaluate(self, batch: Any, abort: AbortFlag) -> int:
         with self.aborting(abort):
             return int(self._c.llama_decode(self.pointer, batch))
 

@@ -15,6 +15,7 @@ from platformdirs import user_data_dir
 from models.errors import BadModelFile, NotInstalled, PromptTooLong
 from models.language import loading
 from models.language.llama import LlamaKernel
+from models.language.rows import ROWS
 from models.values import FinishReason, GenerationRequest, Message, Role, Sampling, TextDelta, TurnEnding, Usage
 
 pytestmark = pytest.mark.models
@@ -202,6 +203,20 @@ def test_the_next_turn_evaluates_only_what_is_new_and_says_the_same_as_a_cold_on
     assert two.prompt_tokens == other.prompt_tokens
     assert two.cached_tokens >= one.prompt_tokens + one.completion_tokens - 1
     assert alike(warm, anew)
+
+
+def test_a_prompt_that_is_filled_up_says_the_same_and_leaves_no_trace(
+    kernel: LlamaKernel, cold: Cold, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kernel.context, "rows", ROWS)
+    messages: tuple[Message, ...] = ()
+    for words in range(6):
+        messages = (*messages, user("Tell me about the " + "very " * words + "old sea."))
+        reply, account = ask(kernel, *messages, sequence="filled")
+        fresh, other = cold(*messages)
+        assert account.prompt_tokens == other.prompt_tokens
+        assert alike(reply, fresh)
+        messages = (*messages, assistant(reply))
 
 
 def test_the_same_prompt_again_is_nearly_free(kernel: LlamaKernel) -> None:
