@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from assistant.events import TalkState
@@ -29,6 +29,19 @@ TAIL_SECONDS = 0.35
 """An echo is heard for so long after Peri has fallen silent: the way through devices and room."""
 RESUMED_SECONDS = 2.0
 """Whoever speaks again so soon, before anything of the answer was heard, had only paused."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Of the sound, as the front end and as the microphone gave it; `aloud`: Peri itself may be heard in it."""
+
+    cleaned: NDArray[np.float32]
+    raw: NDArray[np.float32]
+    aloud: bool
+
+    @property
+    def seconds(self) -> float:
+        return len(self.cleaned) / RATE
 
 
 class Hearing:
@@ -77,9 +90,8 @@ class Hearing:
         """Where the turn that was answered last began, and when it was taken, while it may still go on."""
         self._pace = Pace()
         self._before: list[str] = []
-        self._parts: list[NDArray[np.float32]] = []
-        self._raw: deque[NDArray[np.float32]] = deque()
-        self._raw_count = 0
+        self._parts: list[_Part] = []
+        self._held: NDArray[np.float32] | None = None
         self._first = 0.0
         self._clock = 0.0
 
@@ -90,15 +102,18 @@ class Hearing:
         return ended
 
     def add(self, samples: NDArray[np.float32], raw: NDArray[np.float32], moment: float) -> None:
-        """More sound, as the front end and as the microphone gave it, of which the last was heard at `moment`."""
+        """More sound, as the front end and as the microphone gave it, whose last sample was heard at `moment`. The
+        front end keeps some for the next call.
+        """
+        import numpy as np
+
         if not self.ends.speaking and self.ended is None and self.taken is None:
-            while self._parts and self.seconds - self._first - len(self._parts[0]) / RATE > PREROLL_SECONDS + 0.3:
-                self._first += len(self._parts.pop(0)) / RATE
-        self._parts.append(samples)
-        self._raw.append(raw)
-        self._raw_count += len(raw)
-        while self._raw_count - len(self._raw[0]) > JUDGED_SECONDS * RATE:
-            self._raw_count -= len(self._raw.popleft())
+            while self._parts and self.seconds - self._first - self._parts[0].seconds > PREROLL_SECONDS + 0.3:
+                self._first += self._parts.pop(0).seconds
+        near = raw if self._held is None else np.concatenate([self._held, raw])
+        self._held = near[len(samples) :]
+        aloud = not self.played.silent_since(moment - len(samples) / RATE - TAIL_SECONDS)
+        self._parts.append(_Part(samples, near[: len(samples)], aloud))
         self.seconds += len(samples) / RATE
         self._clock = moment - self.seconds
         if self.taken is not None and self.seconds - self.taken[1] > RESUMED_SECONDS:
@@ -128,27 +143,29 @@ class Hearing:
         self.caption = self.caption_text = None
 
     def turn(self) -> AudioClip:
-        """The sound of the turn until now."""
+        """The sound of the turn until now: as the microphone heard it, unless Peri itself was heard meanwhile. Of 328
+        words Whisper base had fewer wrong so: with noise (10 dB) 24 instead of 39, spoken softly 16 instead of 24,
+        otherwise 14 and 12; and how a sentence ends is levelled, too.
+        """
         import numpy as np
 
-        whole = np.concatenate(self._parts) if self._parts else np.zeros(0, np.float32)
-        return AudioClip(whole[max(0, round((self.began - self._first) * RATE)) :], RATE)
+        start, parts = self._first, list(self._parts)
+        while parts and start + parts[0].seconds <= self.began:
+            start += parts.pop(0).seconds
+        aloud = any(part.aloud for part in parts)
+        chosen = [part.cleaned if aloud else part.raw for part in parts]
+        whole = np.concatenate(chosen) if chosen else np.zeros(0, np.float32)
+        return AudioClip(whole[max(0, round((self.began - start) * RATE)) :], RATE)
 
     def shorten(self, seconds: float) -> None:
         """Forget of the turn what is longer ago."""
         self.began = max(self.began, self.seconds - seconds)
-        while self._parts and self._first + len(self._parts[0]) / RATE < self.began:
-            self._first += len(self._parts.pop(0)) / RATE
+        while self._parts and self._first + self._parts[0].seconds < self.began:
+            self._first += self._parts.pop(0).seconds
 
     def last_words(self) -> AudioClip:
-        """The end of the turn, to be judged: as the microphone heard it, unless Peri itself was speaking. Noise
-        suppression and gain control level what tells how a sentence ends.
-        """
-        import numpy as np
-
-        count = round(min(JUDGED_SECONDS, self.seconds - self.began) * RATE)
-        whole = self.turn().samples if self.over_voice else np.concatenate(self._raw)
-        return AudioClip(whole[-count:], RATE)
+        """The end of the turn, to be judged."""
+        return AudioClip(self.turn().samples[-round(JUDGED_SECONDS * RATE) :], RATE)
 
     def complete(self, judge: Callable[[AudioClip], float | None]) -> bool | None:
         """Whether the turn that paused is over, as far as that is known. Its sound is judged only where that decides:
@@ -189,8 +206,7 @@ class Hearing:
         self.ends = Endpointer()
         self.seconds = self.began = self.captioned = self.active = self._first = 0.0
         self._parts = []
-        self._raw.clear()
-        self._raw_count = 0
+        self._held = None
 
     def over(self) -> None:
         """The turn is answered or was none."""

@@ -10,6 +10,7 @@ import re
 import statistics
 import time
 from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
 
@@ -28,6 +29,8 @@ from tests.bench.speech import QUESTIONS, RATE, SENTENCES, Sound, quietest, read
 KERNEL = "qwen2.5-coder-1.5b-instruct"
 TURNS = default_root() / "smart-turn-v3.2"
 BLOCK = 512
+ROOMS = ((1.0, 0.0), (1.0, 0.1), (1.0, 0.25), (0.05, 0.0))
+"""How loud the speech is, and how loud noise is beside it."""
 SYNTHESISED, REAL = "synthesised", "real"
 
 
@@ -82,15 +85,14 @@ class Listener:
         self.told: list[float] = []
         self._judges = judges
         self._ends = Endpointer()
-        self._raw, self._cleaned = [silence(0)], [silence(0)]
+        self._heard = [silence(0)]
         self._began = self._asked = 0.0
         self._sound: float | None = None
         self._words: Words | None = None
 
     def hear(self, part: Sound) -> None:
         listened = self._judges.front.listen(part, np.zeros_like(part))
-        self._raw.append(part)
-        self._cleaned.append(listened.samples)
+        self._heard.append(part)
         for probability in listened.activity:
             for news in self._ends.feed((probability,)):
                 self._act(news)
@@ -109,7 +111,7 @@ class Listener:
                 if self._asked <= news.at or self._words is None:
                     self._understand()
             case Speech.SETTLED:
-                self._sound = self._judges.front.probability(AudioClip(np.concatenate(self._raw)[-8 * RATE :], RATE))
+                self._sound = self._judges.front.probability(AudioClip(np.concatenate(self._heard)[-8 * RATE :], RATE))
                 self._judge()
             case Speech.RESUMED:
                 self._words = None
@@ -120,7 +122,7 @@ class Listener:
     def _understand(self) -> None:
         self._asked = self._ends.seconds
         start = max(0, round((self._began - PREROLL_SECONDS) * RATE))
-        text, probability, took = self._judges.words(np.concatenate(self._cleaned)[start:])
+        text, probability, took = self._judges.words(np.concatenate(self._heard)[start:])
         self._words = Words(self._ends.seconds + took, len(text.split()), probability)
 
     def _judge(self) -> None:
@@ -203,31 +205,42 @@ def word_errors(judges: Judges, voices: int) -> BenchRow:
     ]
     spoken_texts += [(text, spoken(text, n)) for n, text in enumerate(QUESTIONS)]
     ours = theirs = words = 0
-    for text, sound in [*spoken_texts, *readings()]:
+    chance = np.random.default_rng(7)
+    for (text, sound), (loudness, noise) in product([*spoken_texts, *readings()], ROOMS):
         whole = np.concatenate([silence(0.5), sound, silence(1.0)])
+        whole = loudness * (whole + noise * level(sound) * pink(len(whole), chance))
         mine = judges.words(turn_of(whole, judges.front))[0]
         other = "".join(one.text for one in bare.transcribe(whole, language="en", **DECODING)[0])
         ours += errors(text, mine)
         theirs += errors(text, other)
         words += len(plain(text))
     ratio = ours / max(1, theirs)
-    detail = f"{ours} and {theirs} of {words} words; synthesised and real"
-    return BenchRow(
-        "word errors of a turn's text", ours / words, theirs / words, ratio, 1.05, "", len(spoken_texts), detail
-    )
+    detail = f"{ours} and {theirs} of {words} words; synthesised and real; clean, with noise of -20 and -12 dB, softly"
+    return BenchRow("word errors of a turn's text", ours / words, theirs / words, ratio, 1.05, "", words, detail)
+
+
+def level(sound: Sound) -> float:
+    """Root mean square."""
+    return float(np.sqrt(np.mean(sound**2)))
+
+
+def pink(count: int, chance: np.random.Generator) -> Sound:
+    """Noise as rooms have it, whose power falls with the frequency; of level 1."""
+    spectrum = np.fft.rfft(chance.standard_normal(count))
+    noise = np.fft.irfft(spectrum / np.sqrt(np.maximum(np.arange(len(spectrum)), 1)), count).astype(np.float32)
+    return noise / np.float32(level(noise))
 
 
 def turn_of(sound: Sound, front: FrontEnd) -> Sound:
-    """What of it the ears are given: cleaned, from a little before the speech to the first pause that would end it."""
+    """What of it the ears are given, where Peri is silent: as it was heard, from a little before the speech."""
     front.reset()
-    ends, began, cleaned = Endpointer(), 0.0, [np.zeros(0, np.float32)]
+    ends, began = Endpointer(), 0.0
     for at in range(0, len(sound), BLOCK):
         listened = front.listen(sound[at : at + BLOCK], silence(BLOCK / RATE)[: len(sound) - at])
-        cleaned.append(listened.samples)
         for news in ends.feed(listened.activity):
             if news.speech is Speech.STARTED and not began:
                 began = news.at
-    return np.concatenate(cleaned)[max(0, round((began - PREROLL_SECONDS) * RATE)) :]
+    return sound[max(0, round((began - PREROLL_SECONDS) * RATE)) :]
 
 
 def plain(text: str) -> list[str]:
