@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from assistant.errors import StoreLocked, describe
 from ui.clipboard import QtTextClipboard
+from ui.collector import Collector
 from ui.desk import Desk
 from ui.desktop.instance import Instance, Request, hand_over
 from ui.dialogs import Trouble
@@ -47,6 +48,7 @@ class Application(QObject):
         """Give what was asked for to the window that has the store; whether it took it."""
         self._opening = Work("opening", self)
         self._clipboard = QtTextClipboard(self)
+        self._collector = Collector(self)
         self.desk.theme_changed.connect(lambda name: self.theme.set_mode(Mode(name)))
         self.desktop = self.desk.desktop
         self.desktop.ended.connect(self._close)
@@ -86,6 +88,7 @@ class Application(QObject):
         self.window.hide()
         self._opening.close()
         self.desk.end()
+        self._collector.end()
 
     def _leave(self) -> None:
         """The window was closed: that is the end, unless Peri is to stay in the tray."""

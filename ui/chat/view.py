@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import math
 from collections.abc import Callable, Iterable
 
@@ -19,20 +18,11 @@ from ui.chat.reply import ReplyView
 from ui.chat.runs import Runs
 from ui.chat.said import UserView
 from ui.chat.turns import Turn
+from ui.collector import spare_collector
 from ui.pictures import EDGE, Thumbnails
 
 MANY = 500
 """Turns of a conversation that is worth sparing the collector."""
-
-
-def spare_collector(*, long: bool) -> None:
-    """Python's collector looks through all objects now and then, which takes tens of milliseconds where a `long`
-    conversation is shown: those that are there by now are left out until another is.
-    """
-    gc.unfreeze()
-    if long:
-        gc.collect()
-        gc.freeze()
 
 
 class UserItem:
