@@ -121,7 +121,8 @@ class ScriptedCalls:
     def run(self, at: tuple[str, str], scripted: ScriptedCall) -> StoredCall:
         """Tell of a call from its beginning to its end."""
         call, tool, decision = scripted.call, scripted.tool, scripted.decision
-        self._tell(CallStarted(*at, call, tool, decision, scripted.at))
+        preview = scripted.preview if decision.shown else ""
+        self._tell(CallStarted(*at, call, tool, decision, scripted.at, preview))
         allowed = decision.verdict is not Verdict.DENY
         if decision.verdict is Verdict.ASK:
             allowed = self._ask(at, scripted)

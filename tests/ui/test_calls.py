@@ -22,13 +22,14 @@ from assistant.calls import (
 )
 from assistant.events import Origin, StoredTurn, TurnState
 from tests.ui.conftest import Opened, Opener
-from tests.ui.scripted_calls import ALLOWED, ASKED, DENIED, READ, SEND, ScriptedCall
+from tests.ui.scripted_calls import ALLOWED, ASKED, DENIED, READ, SEND, WRITE, ScriptedCall
 from tests.ui.scripted_session import Script
 from ui.chat import call_words
 from ui.chat.calls import CallView
-from ui.chat.plain import Box, Plain
+from ui.chat.plain import Box, Diff, Plain
 from ui.chat.text import ProseView
 from ui.chat.turns import cut
+from ui.controls import Label
 from ui.notices import News
 from ui.viewer import PictureViewer
 
@@ -108,6 +109,26 @@ def test_a_line_opens_to_what_was_given_and_what_came_back(open_window: Opener, 
 
     assert not shown._details
     one.until(lambda: shown.height() < height)
+
+
+@pytest.mark.parametrize("asked", [False, True])
+def test_a_write_shows_what_it_changes(open_window: Opener, qtbot: QtBot, asked: bool) -> None:
+    diff = "--- a\n+++ b\n@@ -1 +1,2 @@\n-old\n+new\n+\u202etwo\n"
+    decision = ASKED if asked else replace(ALLOWED, shown=True, why="What you asked for is written.")
+    call = ScriptedCall(replace(FIND, tool="write_file"), WRITE, decision, AT, diff)
+    one = said(open_window(), call)
+    if asked:
+        one.until(one.session.approvals.pending)
+        one.session.approvals.answer("find", True)
+    one.replied()
+    shown = line(one)
+    changes = "What it changes: +2 and −1 lines"
+    assert shown.note.text() == ("" if asked else f"What you asked for is written. {changes}.")
+    shown.toggle()
+    boxes = [part.text for part in shown._details if isinstance(part, Box)]
+    assert isinstance(boxes[1], Diff)
+    assert boxes[1].toPlainText().endswith("+new\n+⟦U+202E⟧two")
+    assert changes in [part.text() for part in shown._details if isinstance(part, Label)]
 
 
 def test_a_long_result_scrolls_in_itself_and_says_what_is_left_out(open_window: Opener, qtbot: QtBot) -> None:

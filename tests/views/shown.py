@@ -132,6 +132,22 @@ def calls(stage: Stage) -> None:
     stage.talk("tides")
 
 
+def written(stage: Stage) -> None:
+    fill(stage)
+    call = ToolCall("w", "write_file", {"path": "notes/shopping.md"})
+    told = replace(ALLOWED, shown=True, why="Only your own words are in reach.")
+    done = ToolResult("Written: notes/shopping.md", seconds=0.08)
+    write = ScriptedCall(call, WRITE, told, preview=DIFF, result=done)
+    stage.session.script = Script("The eggs are on your list.", calls=(write,))
+    window = stage.open()
+    stage.say("Add six eggs to my shopping list")
+    stage.until(lambda: window.chat.turns() and "list" in window.chat.turns()[-1].reply)
+    view = window.chat._reply(window.chat.turns()[-1].id)
+    view.call_view("w").toggle()
+    later = time.monotonic() + 1.0
+    stage.until(lambda: time.monotonic() > later)
+
+
 def trouble(stage: Stage) -> None:
     fill(stage)
     card = ErrorCard("The model stopped", "It ended while it wrote. What you typed is kept.", "Try again.")
@@ -245,7 +261,7 @@ def quick(stage: Stage) -> None:
 VIEWS: dict[str, Callable[[Stage], None]] = {
     view.__name__: view
     for view in (
-        *(empty, conversation, sources, narrow, writing, thinking, approval, diff, form, calls, trouble),
+        *(empty, conversation, sources, narrow, writing, thinking, approval, diff, form, calls, written, trouble),
         *(listening, talking, facts, pages, library, rights, system, gallery),
         *(folders, archive, several),
         *MESSAGES,

@@ -12,7 +12,7 @@ from assistant.calls import Verdict
 from ui import glyphs
 from ui.chat import call_words
 from ui.chat.approval import ApprovalCard
-from ui.chat.plain import Box, Plain
+from ui.chat.plain import Box, Diff, Plain, counted, is_diff
 from ui.chat.said import Thumbnail, place_beside
 from ui.chat.turns import Call
 from ui.controls import Button, Label, announce
@@ -146,6 +146,10 @@ class CallView(QWidget):
     def _make_details(self) -> list[QWidget]:
         given = call_words.given(self.call.call.arguments)
         made = [self._heading(tr("What was asked for")), self._box(tr("Arguments"), given)] if given else []
+        if self.call.preview:
+            preview = call_words.visible(self.call.preview.rstrip("\n"))
+            box = self._box(tr("What it does"), preview, diff=is_diff(self.call.preview))
+            made += [self._heading(change(self.call)), box]
         result = self.call.result
         if result is not None:
             source = call_words.visible(result.source)
@@ -162,8 +166,8 @@ class CallView(QWidget):
         label.setWordWrap(True)
         return label
 
-    def _box(self, name: str, text: str) -> Box:
-        plain = Plain(self, name)
+    def _box(self, name: str, text: str, *, diff: bool = False) -> Box:
+        plain = (Diff if diff else Plain)(self, name)
         plain.show_text(text or tr("Nothing"))
         return Box(self, plain)
 
@@ -264,7 +268,16 @@ def note(call: Call) -> str:
     """What is said below the line, though it is folded: why a call was refused, or that one of consequence runs."""
     denied = call.decision.verdict is Verdict.DENY
     told = call.decision.shown and not call.refused and call.allowed is None
-    return call_words.visible(translated(call.decision.why)) if denied or told else ""
+    why = call_words.visible(translated(call.decision.why)) if denied or told else ""
+    return f"{why} {change(call)}." if told and not call.opened and is_diff(call.preview) else why
+
+
+def change(call: Call) -> str:
+    """What the call does, in a few words."""
+    if not is_diff(call.preview):
+        return tr("What it does")
+    added, removed = counted(call.preview)
+    return tr("What it changes: +{added} and −{removed} lines", added=added, removed=removed)
 
 
 def _progress(call: Call) -> str:

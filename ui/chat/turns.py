@@ -62,6 +62,8 @@ class Call:
     ended: bool = False
     opened: bool = False
     """Whether the reader has unfolded it."""
+    preview: str = ""
+    """What it does, where its tool can tell before."""
     draft: dict[str, str] = field(default_factory=dict)
     """What is typed into the form that it asks for."""
     since: float = field(default_factory=time.monotonic)
@@ -153,7 +155,7 @@ class Turn:
 
     def call(self, event: CallStarted) -> None:
         """A call comes here: what is written from now on stands after it."""
-        self.calls.append(Call(event.call, event.decision, event.at, event.tool))
+        self.calls.append(Call(event.call, event.decision, event.at, event.tool, preview=event.preview))
         self.pieces.append(self.stream or MarkdownStream())
         self.stream = MarkdownStream()
 
@@ -163,7 +165,7 @@ class Turn:
 
     def ask(self, question: Question) -> None:
         if call := self.find_call(question.call.id):
-            call.question, call.tool = question, question.tool
+            call.question, call.tool, call.preview = question, question.tool, question.preview
         for call in filter(None, (self.find_call(one.call.id) for one in question.more)):
             call.beside = True
 

@@ -4100,6 +4100,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>ما في الذاكرة</translation>
   </message>
   <message>
+   <source>What it changes: +{added} and −{removed} lines</source>
+   <translation>ما الذي تغيّره: ‎+{added}‎ و‎−{removed}‎ من الأسطر</translation>
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation>ما الذي تفعله</translation>
+  </message>
+  <message>
    <source>What it is given</source>
    <translation>ما تُعطاه</translation>
   </message>

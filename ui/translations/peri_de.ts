@@ -4096,6 +4096,14 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Was gemerkt ist</translation>
   </message>
   <message>
+   <source>What it changes: +{added} and −{removed} lines</source>
+   <translation>Was es ändert: +{added} und −{removed} Zeilen</translation>
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation>Was es tut</translation>
+  </message>
+  <message>
    <source>What it is given</source>
    <translation>Was es bekommt</translation>
   </message>

@@ -4096,6 +4096,14 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Lo que se recuerda</translation>
   </message>
   <message>
+   <source>What it changes: +{added} and −{removed} lines</source>
+   <translation>Lo que cambia: +{added} y −{removed} líneas</translation>
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation>Lo que hace</translation>
+  </message>
+  <message>
    <source>What it is given</source>
    <translation>Lo que se le entrega</translation>
   </message>

@@ -4096,6 +4096,14 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Ce qui est retenu</translation>
   </message>
   <message>
+   <source>What it changes: +{added} and −{removed} lines</source>
+   <translation>Ce qu’il change : +{added} et −{removed} lignes</translation>
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation>Ce qu’il fait</translation>
+  </message>
+  <message>
    <source>What it is given</source>
    <translation>Ce qui lui est transmis</translation>
   </message>

@@ -4095,6 +4095,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>记住的内容</translation>
   </message>
   <message>
+   <source>What it changes: +{added} and −{removed} lines</source>
+   <translation>更改：+{added} 行，−{removed} 行</translation>
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation>它会做什么</translation>
+  </message>
+  <message>
    <source>What it is given</source>
    <translation>它得到的内容</translation>
   </message>
