@@ -31,6 +31,7 @@ from assistant.turn.cancel import TurnCancelled
 from assistant.turn.flight import Flight, Job
 from assistant.turn.looking import Looking
 from assistant.turn.outcomes import Outcomes
+from assistant.turn.parroting import answer
 from assistant.turn.prompting import Prompt, Prompting
 from assistant.turn.recalling import recall_all
 from assistant.turn.speculation import Ahead, Judged, Speculation
@@ -147,11 +148,9 @@ class Conductor:
         """Answer `text` as if it were asked next, on a thread of its own: nothing of it is shown, spoken or stored
         before that turn comes. Another takes its place. `judged`: see `Speculation`. False where no kernel is loaded.
         """
-        if self._parts.kernel.report().state not in LOADED or self._kernel is None:
-            self._ahead.drop()
-            return False
-        self._ahead.begin(conversation, text, judged)
-        return True
+        ready = self.kernel is not None
+        self._ahead.begin(conversation, text, judged) if ready else self._ahead.drop()
+        return ready
 
     def drop_speculation(self) -> None:
         """The speaker goes on."""
@@ -318,7 +317,7 @@ class Conductor:
         self._note_context(flight, prompt)
         flight.cancel.check()
         flight.begin(Stage.PREFILL)
-        stream = self._parts.kernel.get().generate(self._prompting.request(conversation, prompt))
+        stream = answer(self._parts.kernel.get(), self._prompting.request(conversation, prompt))
         return prompt, self._reply(flight, stream, sentences, speech)
 
     def _reply_ahead(
