@@ -14,7 +14,7 @@ from models.values import FinishReason, GenerationRequest, RequestedCall, Role, 
 if TYPE_CHECKING:
     from models.ports import TextGenerator, TokenStream
 
-_HEAD = REMINDER.partition("{")[0]
+_HEAD, _, _END = REMINDER.partition("{request}")
 _REPEATED = (_HEAD, _HEAD.strip("("), _HEAD.strip("(“") + '"')
 """How it begins then."""
 
@@ -22,7 +22,7 @@ _REPEATED = (_HEAD, _HEAD.strip("("), _HEAD.strip("(“") + '"')
 def answer(kernel: TextGenerator, request: GenerationRequest) -> TokenStream:
     """The kernel's reply, as `TextGenerator.generate` gives it."""
     last = request.messages[-1]
-    if last.role is not Role.TOOL or _HEAD not in last.content:
+    if last.role is not Role.TOOL or not last.content.endswith(_END):
         return kernel.generate(request)
     return _Unrepeated(kernel, request)
 

@@ -67,7 +67,8 @@ def test_an_answer_is_told_as_it_comes() -> None:
 
 def test_what_has_no_reminder_is_asked_as_it_is() -> None:
     kernel = Kernel("The call for “papers” is open.")
-    assert told(kernel, *ASKED, Message(Role.TOOL, "47.5")) == "The call for “papers” is open."
+    result = Message(Role.TOOL, f"{REMINDED.content}\nstands in a file.")
+    assert told(kernel, *ASKED, result) == "The call for “papers” is open."
     assert kernel.requests[0].stop == ()
 
 
