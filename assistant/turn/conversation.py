@@ -194,7 +194,7 @@ class Conversation:
             for ending in news.endings:
                 if ending.number == hearing.wanted and hearing.ends.speaking:
                     hearing.words = ending.probability
-                    self._judge(hearing, complete=hearing.complete(self._front.probability))
+                    self._weigh(hearing)
             self._rest(hearing)
             self._show(hearing.state(self._doing))
 
@@ -243,7 +243,7 @@ class Conversation:
                 self._want(hearing, news.at)
             case Speech.SETTLED:
                 hearing.pause = hearing.last_words()
-                self._judge(hearing, complete=hearing.complete(self._front.probability))
+                self._weigh(hearing)
             case Speech.RESUMED:
                 hearing.wanted, hearing.text = None, None
                 self._doing.forget_guess()
@@ -263,6 +263,9 @@ class Conversation:
             hearing.interrupted = hearing.over_voice = True
             if hearing.dismissed < WARY:
                 hearing.speaker.pause()
+
+    def _weigh(self, hearing: Hearing) -> None:
+        self._judge(hearing, complete=hearing.complete(self._front.probability))
 
     def _judge(self, hearing: Hearing, *, complete: bool | None) -> None:
         for news in hearing.ends.judge(complete):
