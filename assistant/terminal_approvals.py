@@ -151,7 +151,11 @@ def started(event: CallStarted) -> Iterator[str]:
     yield f"  {mark} {event.tool.name} {_arguments(event.call.arguments)}"
     if event.decision.verdict is Verdict.DENY:
         yield f"    {event.decision.why}"
-    yield from (f"    | {line}" for line in event.preview.splitlines())
+    yield from _previewed(event.preview)
+
+
+def _previewed(text: str) -> Iterator[str]:
+    return (f"    | {line}" for line in text.splitlines())
 
 
 def card(question: Question) -> Iterator[str]:
@@ -166,8 +170,7 @@ def card(question: Question) -> Iterator[str]:
         yield f"    Why you are asked: {one.decision.why}"
         for part in one.decision.quotes:
             yield f"    “{visible(part.text, exact=True)}” came from {part.origin} {part.source}".rstrip()
-        if one.preview:
-            yield from (f"    | {line}" for line in one.preview.splitlines())
+        yield from _previewed(one.preview)
     yield "    " + "; ".join([*(_WORDS[scope] for scope in question.offered), "anything else: no"])
 
 
