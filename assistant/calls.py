@@ -78,6 +78,9 @@ class Span:
 OWN = frozenset({Origin.KEYBOARD, Origin.MICROPHONE})
 """The origins that are the user. All others but the kernel's are foreign; the kernel's is what it inherits."""
 
+FIND_TOOLS = "find_tools"
+"""The tool that only makes others known, which are to be called then."""
+
 
 class Verdict(StrEnum):
     ALLOW = "allow"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from assistant.calls import BUILTIN, Grant, Scope, ToolChanged, ToolSpec
+from assistant.calls import BUILTIN, FIND_TOOLS, Grant, Scope, ToolChanged, ToolSpec
 from assistant.errors import PeriError
 from assistant.events import Notice
 from assistant.guard.addresses import parse
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from models.ports import TextGenerator
     from models.values import KernelInfo
 
-FIRST = ("find_tools", "read_more", "now", "calculate", "set_timer", "find_files", "read_file", "add_note")
+FIRST = (FIND_TOOLS, "read_more", "now", "calculate", "set_timer", "find_files", "read_file", "add_note")
 """Offered with every turn and before all others: what every conversation begins with stays evaluated."""
 LEAST_PARAMETERS = 500_000_000
 """Smaller models don't call tools well; see `tools.use` in the settings."""

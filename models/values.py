@@ -234,7 +234,8 @@ class GenerationRequest:
     means as many as the context still holds. `judge_ending` asks for a `TurnEnding` before the reply.
     With `tools` the reply may be calls of them. `answer` is a JSON schema, as JSON text: the whole reply is JSON that
     fits it, and calls nothing. With `only_begin` nothing is replied: what the prompt of the next turn begins with,
-    whatever its message will be, is evaluated. A `lasting` sequence may be kept on disk.
+    whatever its message will be, is evaluated. A `lasting` sequence may be kept on disk. `settled`: the last messages
+    are results of calls that answer what was asked for.
     """
 
     messages: tuple[Message, ...]
@@ -247,6 +248,7 @@ class GenerationRequest:
     answer: str = ""
     only_begin: bool = False
     lasting: bool = False
+    settled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import datetime
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from assistant.calls import OWN, Span, ToolResult
+from assistant.calls import FIND_TOOLS, OWN, Span, StoredCall, ToolResult
 from assistant.context.pages import Page, PageKind, TurnPages
 from assistant.events import Attachment, Origin, StoredTurn, TurnState
 from assistant.recall import RecalledKind
@@ -130,9 +130,20 @@ def reply_pages(turn: StoredTurn, *, remind: bool = False) -> Iterator[Page]:
         for call in calls:
             result = call.result or ToolResult(NO_RESULT, failed=True)
             yield Page(PageKind.RESULT, Role.TOOL, result.text or "Done.", result.origin, source=result.source)
-        if reminder:
+        if reminder and not _looks_further(calls):
             yield Page(PageKind.REMINDER, Role.TOOL, reminder, turn.origin)
     yield Page(PageKind.REPLY, Role.ASSISTANT, turn.reply[start:].removeprefix(BETWEEN if start else ""), Origin.KERNEL)
+
+
+def settled(calls: Sequence[StoredCall]) -> bool:
+    """Whether the last step of a turn answers what the user asked for, as far as can be told."""
+    last = [call for call in calls if call.step == calls[-1].step]
+    return bool(last) and not _looks_further(last) and all(one.result and not one.result.failed for one in last)
+
+
+def _looks_further(step: Sequence[StoredCall]) -> bool:
+    """Whether it only made more tools known, which are to be called now."""
+    return all(one.call.tool == FIND_TOOLS for one in step)
 
 
 def _reminder(request: str) -> str:

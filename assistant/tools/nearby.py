@@ -13,7 +13,7 @@ import unicodedata
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 
-from assistant.calls import ToolSpec
+from assistant.calls import FIND_TOOLS, ToolSpec
 from assistant.events import Origin
 from assistant.tools.api import ToolError, tool
 
@@ -87,7 +87,7 @@ class Offer:
         specs: Callable[[], Sequence[ToolSpec]],
         *,
         most: int = 10,
-        always: Sequence[str] = ("find_tools", "read_more"),
+        always: Sequence[str] = (FIND_TOOLS, "read_more"),
     ) -> None:
         self._specs = specs
         self._most = most
@@ -114,7 +114,7 @@ class Offer:
             names = self._before.get(self._conversation, ())
         return tuple(known[name] for name in names if name in known)
 
-    @tool(name="find_tools", answers=Origin.KERNEL)
+    @tool(name=FIND_TOOLS, answers=Origin.KERNEL)
     def find_tools(self, request: str) -> str:
         """Find more tools, when none of those you have fits. They can be called from then on.
 

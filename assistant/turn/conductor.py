@@ -317,7 +317,7 @@ class Conductor:
         self._note_context(flight, prompt)
         flight.cancel.check()
         flight.begin(Stage.PREFILL)
-        stream = answer(self._parts.kernel.get(), self._prompting.request(conversation, prompt))
+        stream = answer(self._parts.kernel.get(), self._prompting.request(conversation, prompt), flight.calls)
         return prompt, self._reply(flight, stream, sentences, speech)
 
     def _reply_ahead(

@@ -5,13 +5,14 @@ what it says is held back, and it is asked once more without the reminder.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from assistant.context.prompt import REMINDER
+from assistant.context.prompt import REMINDER, settled
 from models.values import FinishReason, GenerationRequest, RequestedCall, Role, TextDelta, TurnEnding, Usage
 
 if TYPE_CHECKING:
+    from assistant.calls import StoredCall
     from models.ports import TextGenerator, TokenStream
 
 _HEAD, _, _END = REMINDER.partition("{request}")
@@ -19,8 +20,9 @@ _REPEATED = (_HEAD, _HEAD.strip("("), _HEAD.strip("(“") + '"')
 """How it begins then."""
 
 
-def answer(kernel: TextGenerator, request: GenerationRequest) -> TokenStream:
-    """The kernel's reply, as `TextGenerator.generate` gives it."""
+def answer(kernel: TextGenerator, request: GenerationRequest, calls: Sequence[StoredCall] = ()) -> TokenStream:
+    """The kernel's reply, as `TextGenerator.generate` gives it, in a turn that called so far what `calls` say."""
+    request = dataclasses.replace(request, settled=settled(calls))
     last = request.messages[-1]
     if last.role is not Role.TOOL or not last.content.endswith(_END):
         return kernel.generate(request)

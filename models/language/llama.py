@@ -21,6 +21,7 @@ from models.language.calls import MARKUP
 from models.language.ending import END_MARKS, ending_probability
 from models.language.eyes import Eyes, Look
 from models.language.grammar import answer_grammar
+from models.language.habits import habit_of
 from models.language.marks import extra_cells
 from models.language.native import AbortFlag
 from models.language.offers import Offers
@@ -68,6 +69,7 @@ class LlamaKernel:
         self.context = loaded.context
         self.vocabulary = loaded.vocabulary
         self._info = loaded.info
+        self.habit = habit_of(loaded.info.name)
         self._table = SequenceTable(limit=loading.SEQUENCES, cells=self.context.size)
         self._remembered: OrderedDict[tuple[str, str], list[int]] = OrderedDict()
         self._pace = Pace(1 if loaded.info.gpu_layers else loaded.info.threads)

@@ -12,6 +12,9 @@ from models.values import FinishReason, GenerationRequest, RequestedCall, TextDe
 if TYPE_CHECKING:
     from models.language.sampler import Sampler
 
+_SURELY = 240
+"""Characters of a call. What is longer holds a text, which is written as freely as any other."""
+
 
 class Reply:
     """What was written so far, of which text is given in `delta`s as soon as it is certain to be that."""
@@ -79,6 +82,17 @@ class Reply:
     def wary(self) -> bool:
         """Whether the model must not begin a call now."""
         return self._calling is not None and self._calling.wary
+
+    @property
+    def undecided(self) -> bool:
+        """Whether the next token decides if this is a call."""
+        return self._calling is not None and not (self.wary or self._calling.text.strip())
+
+    @property
+    def calls_surely(self) -> bool:
+        """Whether a call is being written, as it seems, that is not long yet: it is not left to chance."""
+        calling = self._calling
+        return calling is not None and 0 < len(calling.text[calling.shown :].strip()) <= _SURELY
 
     @property
     def said(self) -> bool:

@@ -53,17 +53,24 @@ class Sampler:
     def _add(self, sampler: int) -> None:
         self._c.llama_sampler_chain_add(self._chain, sampler)
 
-    def next(self, context: int, refused: Callable[[int], bool] | None = None) -> int:
+    def next(self, context: int, refused: Callable[[int], bool] | None = None, *, surely: bool = False) -> int:
         """Choose a token from the logits that the last decode left, and remember it for the penalties and the grammar.
 
-        One that is `refused` is taken out, and another chosen.
+        One that is `refused` is taken out, and another chosen. `surely`: the likeliest, whatever the temperature.
         """
-        if self._grammar is not None:
-            return self._fitting(logits_of(context, -1, self._vocabulary.size), self._grammar)
+        if self._grammar is not None or surely:
+            return self.take(self._likeliest(logits_of(context, -1, self._vocabulary.size), surely=surely))
         token = self._any(context)
         while refused is not None and refused(token):
             logits_of(context, -1, self._vocabulary.size)[token] = -float("inf")
             token = self._any(context)
+        return token
+
+    def take(self, token: int) -> int:
+        """Remember a token that was chosen for the penalties and the grammar."""
+        self._c.llama_sampler_accept(self._chain, token)
+        if self._grammar is not None:
+            self._grammar.follow([token])
         return token
 
     # -- under a grammar
@@ -105,16 +112,15 @@ class Sampler:
             return int(logits_of(context, -1, self._vocabulary.size).argmax())
         return int(self._c.llama_sampler_sample(self._chain, context, -1))
 
-    def _fitting(self, logits: NDArray[np.float32], grammar: _Grammar) -> int:
+    def _likeliest(self, logits: NDArray[np.float32], *, surely: bool) -> int:
         """Choose freely first: it costs much less to test one token than all, and it nearly always fits."""
         import numpy as np
 
-        token = int(logits.argmax()) if self._plainly_greedy else self._choose(np.arange(len(logits)), logits)
-        if not grammar.allows(token):
-            fitting = self._likely(logits, grammar)
-            token = self._choose(fitting, logits[fitting])
-        self._c.llama_sampler_accept(self._chain, token)
-        grammar.follow([token])
+        surely = surely or self._plainly_greedy
+        token = int(logits.argmax()) if surely else self._choose(np.arange(len(logits)), logits)
+        if self._grammar is not None and not self._grammar.allows(token):
+            fitting = self._likely(logits, self._grammar)
+            token = int(fitting[logits[fitting].argmax()]) if surely else self._choose(fitting, logits[fitting])
         return token
 
     def _likely(self, logits: NDArray[np.float32], grammar: _Grammar) -> NDArray[Any]:

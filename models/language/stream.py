@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from models.language.calling import Rewrite
 from models.language.calls import may_open
+from models.language.habits import opening
 from models.language.marks import extra_cells, key_of, next_part
-from models.language.native import AbortFlag
+from models.language.native import AbortFlag, logits_of
 from models.language.reply import Reply
 from models.language.sampler import Sampler
 from models.values import FinishReason, GenerationRequest, RequestedCall, Role, TextDelta, TurnEnding, Usage
@@ -204,15 +205,22 @@ class LlamaStream:
                 return None, FinishReason.CANCELLED if code == 2 else FinishReason.LENGTH
             if len(sequence.tokens) < len(self._record):
                 return None, None
-            refused = self._refused if self._reply.wary else None
-            return self._sampler.next(kernel.context.pointer, refused), None
+            return self._next(kernel.context.pointer), None
+
+    def _next(self, context: int) -> int:
+        kernel, reply = self._kernel, self._reply
+        if reply.undecided:
+            logits = logits_of(context, -1, kernel.vocabulary.size)
+            token = opening(logits, kernel.piece, kernel.habit, settled=self._request.settled)
+            return self._sampler.next(context, self._opens) if token is None else self._sampler.take(token)
+        return self._sampler.next(context, self._refused if reply.wary else None, surely=reply.calls_surely)
+
+    def _opens(self, token: int) -> bool:
+        return may_open(self._kernel.piece(token).decode("utf-8", "replace"))
 
     def _refused(self, token: int) -> bool:
         """Of a model that was taken back from a call: it must not call again, nor fall silent."""
-        vocabulary = self._kernel.vocabulary
-        if vocabulary.ends(token):
-            return not self._reply.said
-        return may_open(vocabulary.piece(token).decode("utf-8", "replace"))
+        return not self._reply.said if self._kernel.vocabulary.ends(token) else self._opens(token)
 
 
 @dataclass(slots=True)

@@ -113,7 +113,8 @@ class Costs:
     def measure(self, count: int, number: int) -> dict[str, float]:
         """Milliseconds of each part."""
         from models.language.calling import Calling
-        from models.language.native import AbortFlag
+        from models.language.habits import opening
+        from models.language.native import AbortFlag, logits_of
         from models.language.sampler import Sampler
 
         kernel, tools = self._kernel, some_tools(count, number)
@@ -129,9 +130,10 @@ class Costs:
             calling.feed(kernel.piece(token).decode())
         marks.append(time.perf_counter())
         with kernel.lock:
-            sequence = kernel.claim(f"costs {number}", [1, 2])
+            sequence = kernel.claim(f"costs {number}", [1, 2], AbortFlag())
             kernel.evaluate(sequence, [1], AbortFlag())
             begun = time.perf_counter()
+            opening(logits_of(kernel.context.pointer, -1, kernel.vocabulary.size), kernel.piece, kernel.habit)
             sampler.next(kernel.context.pointer)
             chosen = time.perf_counter() - begun
         sampler.close()

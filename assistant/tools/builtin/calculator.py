@@ -25,7 +25,9 @@ class Calculator:
 
     @tool(effects={Effect.READS}, seconds=10.0, answers=Origin.KERNEL)
     def calculate(self, expression: str) -> str:
-        """Calculate, with units, percents and dates: "15% of 80", "5 miles in km", "2024-12-25 - today"."""
+        """Calculate an expression with the numbers of the question. It knows percents, units and dates: "N% of N",
+        "N miles in km", "N degF in degC", "today - YYYY-MM-DD" (days).
+        """
         value, form = Expression(expression, self._today()).value()
         with translated():
             return _in_form(value, form) if form else in_words(value)

@@ -64,6 +64,12 @@ def flood(text: str) -> str:
     return f"{text} " * 5_000
 
 
+@tool(answers=Origin.KERNEL)
+def find_tools(text: str) -> str:
+    """Find more tools."""
+    return f"More tools for {text}."
+
+
 @tool(effects={Effect.WRITES}, preview=lambda arguments: f"Draw {arguments['title']}.")
 def draw(context: ToolContext, title: str) -> Made:
     """Draw a plot."""
@@ -115,7 +121,7 @@ class ScriptedGrants:
 
 def tools(monitor: ScriptedMonitor | None = None, steps: int = 8, grants: ScriptedGrants | None = None) -> Tools:
     box = Toolbox()
-    box.add(FunctionSource("builtin", [weather, page, draw, broken, flood]))
+    box.add(FunctionSource("builtin", [weather, page, find_tools, draw, broken, flood]))
     return Tools(
         offer=lambda turns, kernel: box.specs(),
         runner=lambda: Runner(box),
@@ -146,7 +152,7 @@ def test_the_kernel_reads_what_its_call_gave_and_goes_on(stage: Stage_) -> None:
     outcome = play.ask("How is the weather in Oslo?")
     assert isinstance(outcome, TurnFinished)
     assert outcome.reply == f"Let me see. {BETWEEN}It rains."
-    assert [one.name for one in kernel.requests[0].tools] == ["weather", "page", "draw", "broken", "flood"]
+    assert [one.name for one in kernel.requests[0].tools][:3] == ["weather", "page", "find_tools"]
     assert "You have tools" in kernel.requests[0].messages[0].content
     roles = [(one.role, one.content) for one in kernel.requests[1].messages[1:]]
     assert roles == [
@@ -181,6 +187,22 @@ def test_a_small_kernel_is_reminded_of_the_request_after_the_last_result_of_a_st
     first, last = [message.content for message in kernel.requests[1].messages if message.role is Role.TOOL]
     assert first == "Rain in Oslo."
     assert last == "Rain in Bergen.\n\n" + REMINDER.format(request="How is the weather?")
+
+
+def test_a_kernel_that_found_tools_is_not_told_that_its_call_is_over(stage: Stage_) -> None:
+    small = replace(KERNEL_INFO, parameters=1_500_000_000)
+    kernel = ScriptedKernel([call("find_tools", text="rain")], [call("weather", place="Oslo")], ["Rain."], info=small)
+    stage(kernel=kernel, tools=tools()).ask("Rain?")
+    found, rain = (one.messages[-1].content for one in kernel.requests[1:])
+    assert found == "More tools for rain."
+    assert rain.startswith("Rain in Oslo.\n\n(The call")
+    assert [one.settled for one in kernel.requests] == [False, False, True]
+
+
+def test_a_call_that_failed_answers_nothing(stage: Stage_) -> None:
+    kernel = ScriptedKernel([call("weather", place="Oslo"), call("broken", text="x")], ["No."])
+    stage(kernel=kernel, tools=tools()).ask("Weather?")
+    assert [one.settled for one in kernel.requests] == [False, False]
 
 
 def test_calls_of_one_step_stand_in_one_message_and_their_results_in_one_each(stage: Stage_) -> None:
