@@ -7,13 +7,10 @@ for, in a window of 2,048 tokens: answered with our memory, and by the same kern
 from __future__ import annotations
 
 import contextlib
-import os
 import random
-import tempfile
 import time
 from collections.abc import Iterator, Sequence
 
-from assistant.bootstrap import open_session
 from assistant.events import Origin, TurnFinished, TurnState, UserTurn
 from assistant.memory.statements import statements
 from assistant.memory.store import ConversationStore
@@ -22,15 +19,21 @@ from assistant.turn.cancel import Cancellation
 from assistant.turn.fact_judge import FactJudge
 from assistant.turn.parts import Part
 from models.host import Host, HostSpec
+from models.ports import TextGenerator
 from models.proxies import HostedTextGenerator
 from models.store import default_root
 from tests.bench.facts_messages import DEVELOPED, HELD_OUT, RELATIONS
 from tests.bench.rows import BenchRow
+from tests.bench.sessions import opened
 
 KERNEL = "qwen2.5-coder-1.5b-instruct"
 FILE = f"{KERNEL}-q4_k_m.gguf"
 CONTEXT = 2048
 TURNS_BETWEEN = 200
+SETTINGS: dict[str, object] = {
+    "kernel.model": KERNEL, "kernel.context_tokens": CONTEXT, "kernel.max_reply_tokens": 48, "kernel.temperature": 0.0,
+    "tools.use": "never", "speaking.replies": "never",
+}  # fmt: skip
 PATIENCE = 1800.0
 
 STATED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
@@ -138,7 +141,7 @@ def _relations(judge: FactJudge) -> BenchRow:
 def answered(count: int) -> list[BenchRow]:
     """Facts asked for 20 to 200 turns after they were stated, right of `count`, with the memory and without it."""
     stated = STATED[:count]
-    with _session() as session:
+    with opened(SETTINGS) as session:
         conversation = converse(session, stated)
         remembered = len(session.memory.facts())
         ours, seconds = ask(session, stated, conversation)
@@ -190,7 +193,7 @@ def ask(
 
 
 @contextlib.contextmanager
-def _kernel() -> Iterator[Part]:
+def _kernel() -> Iterator[Part[TextGenerator]]:
     path = default_root() / KERNEL / FILE
     host = Host(HostSpec("language", "language/llama", {"model": str(path), "context_tokens": CONTEXT}))
     part = Part("language", lambda: (host, HostedTextGenerator(host)))
@@ -199,22 +202,3 @@ def _kernel() -> Iterator[Part]:
         yield part
     finally:
         part.close()
-
-
-@contextlib.contextmanager
-def _session() -> Iterator[Session]:
-    """On a store of its own, with the user's models."""
-    before = {name: os.environ.get(name) for name in ("PERI_HOME", "PERI_MODELS")}
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ |= {"PERI_MODELS": str(default_root()), "PERI_HOME": folder}
-        wanted = {"kernel.temperature": 0.0, "kernel.max_reply_tokens": 48, "kernel.model": KERNEL}
-        wanted |= {"kernel.context_tokens": CONTEXT, "tools.use": "never", "speaking.replies": "never"}
-        try:
-            with contextlib.closing(open_session(overrides=wanted)) as session:
-                yield session
-        finally:
-            for name, value in before.items():
-                if value is None:
-                    os.environ.pop(name, None)
-                else:
-                    os.environ[name] = value

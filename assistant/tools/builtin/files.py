@@ -49,14 +49,18 @@ class Files:
         return "\n".join([*lines[:_MOST_FOUND], *more]) or f"No file named like “{name}” was found."
 
     @tool(effects={Effect.READS}, targets=("path",), answers=Origin.FILE)
-    def list_folder(self, path: str = "") -> str:
-        """List a folder; without a path, the folders that may be used."""
-        if not path.strip():
-            return "\n".join(map(str, self._folders.roots()))
+    def list_files(self, path: str = "") -> str:
+        """List the files of a folder; without a path, those of all folders that may be used."""
+        if path.strip():
+            return self._listed(path, _MOST_LISTED)
+        roots = [str(root) for root in self._folders.roots()]
+        return "\n\n".join(self._listed(root, max(_MOST_LISTED // len(roots), 1)) for root in roots)
+
+    def _listed(self, path: str, most: int) -> str:
         place = self._folders.place(path)
         entries = self._folders.list(place)
-        lines = [_line(entry, entry.name) for entry in entries[:_MOST_LISTED]]
-        more = [f"… and {len(entries) - _MOST_LISTED} more"] if len(entries) > _MOST_LISTED else []
+        lines = [_line(entry, entry.name) for entry in entries[:most]]
+        more = [f"… and {len(entries) - most} more"] if len(entries) > most else []
         return "\n".join([f"{place.path}:", *lines, *more]) if entries else f"{place.path} is empty."
 
     @tool(effects={Effect.READS}, targets=("path",), answers=Origin.FILE)

@@ -26,7 +26,7 @@ class Notes:
 
     @tool(effects={Effect.READS}, answers=Origin.MEMORY)
     def find_notes(self, query: str = "") -> str:
-        """Find notes by words; without words, the latest notes."""
+        """Show the user's notes: the latest, or those with certain words."""
         words = plain_of(query).split()[:20]
         found = [(score, note) for note in self._notebook.all() if (score := _score(note, words))]
         best = sorted(found, key=lambda pair: -pair[0])

@@ -28,7 +28,7 @@ from tests.unit.assistant.tools.mcp.support import raw
 LARGE = dataclasses.replace(KERNEL_INFO, parameters=1_500_000_000)
 SMALL = dataclasses.replace(KERNEL_INFO, parameters=135_000_000)
 EVERY = {
-    *FIRST, "cancel_timer", "list_timers", "list_folder", "write_file", "edit_file", "find_notes", "read_note",
+    *FIRST, "cancel_timer", "list_timers", "list_files", "write_file", "edit_file", "find_notes", "read_note",
     "update_note", "delete_note", "find_pictures", "search_documents", "read_page", "search_web", "look_up_in_file",
     "look_up_on_page", "open_path", "open_address", "read_clipboard", "write_clipboard", "take_screenshot", "notify",
     "run_python", "run_command",

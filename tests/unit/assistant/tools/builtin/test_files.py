@@ -194,24 +194,34 @@ def test_many_files_are_cut_and_told(files: Files, root: Path) -> None:
     for number in range(130):
         (root / f"a{number}").write_text("")
     assert "and 100 more" in files.find_files(CallContext(), "a")
-    assert "and 30 more" in files.list_folder(str(root))
+    assert "and 30 more" in files.list_files(str(root))
 
 
 def test_a_folder_is_listed(files: Files, root: Path) -> None:
-    assert files.list_folder() == str(root)
-    assert files.list_folder("Documents") == f"{root} is empty."
+    assert files.list_files() == files.list_files("Documents") == f"{root} is empty."
     (root / "b.txt").write_bytes(b"x" * 12_345)
     (root / "sub").mkdir()
-    lines = files.list_folder(str(root)).splitlines()
+    lines = files.list_files(str(root)).splitlines()
     assert lines[:2] == [f"{root}:", "sub/"]
     assert lines[2].startswith("b.txt (12 kB, 20")
     with pytest.raises(ToolError, match="no folder"):
-        files.list_folder("b.txt")
+        files.list_files("b.txt")
+
+
+def test_without_a_name_all_folders_are_listed(root: Path, tmp_path: Path) -> None:
+    other = tmp_path / "Other"
+    other.mkdir()
+    for number in range(80):
+        (root / f"a{number}").write_text("")
+        (other / f"b{number}").write_text("")
+    listed = Files(lambda: [root, other], tmp_path / "peri").list_files()
+    assert [f"{root}:" in listed, f"\n\n{other}:" in listed] == [True, True]
+    assert listed.count("… and 30 more") == 2
 
 
 def test_without_allowed_folders_it_is_told_how(tmp_path: Path) -> None:
     files = Files(lambda: [tmp_path / "gone"], tmp_path)
-    for call in (files.list_folder, lambda: files.read_file("a"), lambda: files.find_files(CallContext(), "a")):
+    for call in (files.list_files, lambda: files.read_file("a"), lambda: files.find_files(CallContext(), "a")):
         with pytest.raises(ToolError, match=r"files\.folders"):
             call()
 
@@ -240,7 +250,7 @@ def test_hidden_files_and_peris_own_are_left_alone(root: Path) -> None:
     for path in ("peri/settings.toml", "peri", "peri/new"):
         with pytest.raises(ToolError, match="own files"):
             files.write_file(path, "x")
-    assert files.list_folder("Documents").endswith("is empty.")
+    assert files.list_files("Documents").endswith("is empty.")
     assert "No file" in files.find_files(CallContext(), "settings")
 
 
@@ -295,7 +305,7 @@ def test_without_handles_of_folders_it_works_as_well(files: Files, root: Path, m
     files.write_file("new/a.txt", "one")
     files.write_file("new/a.txt", "two")
     assert read(files, "new/a.txt") == "two"
-    assert "a.txt" in files.list_folder("new")
+    assert "a.txt" in files.list_files("new")
 
 
 @posix
@@ -369,7 +379,7 @@ def test_no_path_reaches_outside(files: Files, root: Path, tmp_path: Path, path:
     with contextlib.suppress(ToolError):
         assert "SECRET" not in files.read_file(path).text
     with contextlib.suppress(ToolError):
-        assert "outsider" not in files.list_folder(path)
+        assert "outsider" not in files.list_files(path)
     with contextlib.suppress(ToolError):
         files.write_file(path, "overwritten")
     assert _everything(out) == before
