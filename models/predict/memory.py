@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.gguf_header import GgufHeader
+from models.predict.groups import granted
 from models.predict.shape import Shape, shape_of
 
 _LLAMA_PROCESS = 55_000_000
@@ -109,39 +110,13 @@ def free_memory() -> int:
     """Bytes that a new process can have now: the machine's, and what a control group still grants."""
     import psutil
 
-    free = int(psutil.virtual_memory().available)
-    granted = _group_free()
-    return free if granted is None else min(free, granted)
+    free, group = int(psutil.virtual_memory().available), granted()
+    return free if group is None else min(free, group.free)
 
 
 def whole_memory() -> int:
     """Bytes of memory of the machine, or of the control group where that has less."""
     import psutil
 
-    whole = int(psutil.virtual_memory().total)
-    limit = _group_number("memory.max")
-    return whole if limit is None else min(whole, limit)
-
-
-def _group_free() -> int | None:
-    limit, used = _group_number("memory.max"), _group_number("memory.current")
-    if limit is None or used is None:
-        return None
-    return max(0, limit - used + _group_cache())
-
-
-def _group_number(name: str, folder: Path = Path("/sys/fs/cgroup")) -> int | None:
-    try:
-        text = (folder / name).read_text(encoding="ascii").strip()
-        return None if text == "max" else int(text)
-    except (OSError, ValueError):
-        return None
-
-
-def _group_cache(path: Path = Path("/sys/fs/cgroup/memory.stat")) -> int:
-    """Bytes of files that the group holds in memory and can drop."""
-    try:
-        lines = path.read_text(encoding="ascii").splitlines()
-    except OSError:
-        return 0
-    return sum(int(line.split()[1]) for line in lines if line.startswith(("inactive_file ", "active_file ")))
+    whole, group = int(psutil.virtual_memory().total), granted()
+    return whole if group is None else min(whole, group.limit)
