@@ -1,7 +1,7 @@
 """An hour of random, valid actions of a user on the real window: what went wrong, and what was kept.
 
 A process of its own, on the display there is or on Qt's offscreen platform: `python -m tests.monkey`. Memory is what is
-resident at rest, all closed, after the end compared with after the fifth minute.
+held at rest, all closed, libraries not counted, after the end compared with after the fifth minute.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ def told(report: dict[str, Any]) -> list[BenchRow]:
         BenchRow(
             f"{name}: memory kept since minute {settled:g}",
             *(last - first, None, (last - first) / KEPT_MB, 1.0, "MB", 1),
-            f"resident MB at rest, by minute: {held}; the scripted store has {report['said']:.1f} MB more of text",
+            f"MB held at rest, by minute: {held}; the scripted store has {report['said']:.1f} MB more of text",
         ),
         BenchRow(
             f"{name}: the longest stall of the event loop",
