@@ -75,7 +75,7 @@ REQUESTS = (
     Request("Write one sentence about winter.", r"\w"),
     Request("What does GPU stand for?", r"(?i)graphics processing"),
     Request("Who was Marie Curie?", r"(?i)physic|chemist|scientist"),
-    Request("Correct this: She don't like apples.", r"(?i)doesn.t"),
+    Request("Correct this: She don't like apples.", r"(?i)doesn.t|does not"),
     Request("Good evening, Peri.", r"\w"),
     Request("Is the sun a star?", r"(?i)yes|star"),
     Request("How do I reverse a list in Python?", r"reverse|\[::-1\]"),
