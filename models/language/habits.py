@@ -24,7 +24,7 @@ _LIKELIEST = 64
 class Habit:
     """What is added to the logit of a token that may open a call: `asked` where the user's message is to be answered,
     `settled` where results are there that answer it, `other` where calls of this model don't begin with such a token
-    but with `opening`.
+    but with the character `opening`.
     """
 
     opening: str = ""
@@ -34,13 +34,13 @@ class Habit:
 
     def bias(self, text: str, *, settled: bool) -> float:
         """For a token that may open a call."""
-        known = text.lstrip().startswith(self.opening[:1]) if self.opening else True
+        known = text.lstrip().startswith(self.opening)
         return (self.settled if settled else self.asked) + (0.0 if known else self.other)
 
 
 _HABITS = {
     # of 70 requests without a tool all but two have a margin below -1.4, of 70 with one all but two above -1.1
-    "Qwen2.5 Coder 1.5B Instruct": Habit(opening="```", other=-2.5, asked=1.25, settled=-2.5),
+    "Qwen2.5 Coder 1.5B Instruct": Habit(opening="`", other=-2.5, asked=1.25, settled=-2.5),
 }
 """By the beginning of a model's name, as its file gives it."""
 

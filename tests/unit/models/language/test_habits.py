@@ -12,7 +12,7 @@ from models.language.habits import Habit, habit_of, opening
 PIECES = ["The", "```", " {", "<tool_call>", "To", "[", "", " "]
 WORDS = (0, 4, 6, 7)
 NONE = Habit()
-SHY = Habit(opening="```", other=-3.0, asked=1.0, settled=-2.0)
+SHY = Habit(opening="`", other=-3.0, asked=1.0, settled=-2.0)
 
 
 def begins(logits: dict[str, float], habit: Habit = NONE, *, settled: bool = False) -> str | None:
