@@ -59,7 +59,7 @@ class Sampler:
         One that is `refused` is taken out, and another chosen. `surely`: the likeliest, whatever the temperature.
         """
         if self._grammar is not None or surely:
-            return self.take(self._likeliest(logits_of(context, -1, self._vocabulary.size), surely=surely))
+            return self.take(self._fitting(logits_of(context, -1, self._vocabulary.size), surely=surely))
         token = self._any(context)
         while refused is not None and refused(token):
             logits_of(context, -1, self._vocabulary.size)[token] = -float("inf")
@@ -112,7 +112,7 @@ class Sampler:
             return int(logits_of(context, -1, self._vocabulary.size).argmax())
         return int(self._c.llama_sampler_sample(self._chain, context, -1))
 
-    def _likeliest(self, logits: NDArray[np.float32], *, surely: bool) -> int:
+    def _fitting(self, logits: NDArray[np.float32], *, surely: bool) -> int:
         """Choose freely first: it costs much less to test one token than all, and it nearly always fits."""
         import numpy as np
 
