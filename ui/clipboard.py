@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from assistant.errors import NoClipboard
+from models.sentences import say
 from ui.crossing import crossing
 
 _SECONDS = 5.0
@@ -35,7 +36,9 @@ class QtTextClipboard(QObject):
         try:
             return answer.result(_SECONDS)
         except TooLate as error:
-            raise NoClipboard("The window is busy and did not answer in time.", remedy="Try again.") from error
+            raise NoClipboard(
+                say("The window is busy and did not answer in time."), remedy=say("Try again.")
+            ) from error
 
     def _answer(self, text: str | None, answer: Future[str]) -> None:
         clipboard = QGuiApplication.clipboard()

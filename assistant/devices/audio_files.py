@@ -14,6 +14,7 @@ from assistant.devices.play_queue import Audible
 from assistant.devices.speaker import RATE as SPEAKER_RATE
 from assistant.devices.speaker import Tap
 from assistant.errors import NoMicrophone, NoSpeaker
+from models.sentences import say
 from models.values import AudioClip
 
 if TYPE_CHECKING:
@@ -34,8 +35,8 @@ class FileMicrophone:
             samples, rate = read_wav(self._path)
         except (OSError, EOFError, wave.Error, ValueError) as error:
             raise NoMicrophone(
-                f"The sound file “{self._path.name}” can't stand for a microphone: {error}",
-                remedy="Give a 16-bit WAV file.",
+                say("The sound file “{name}” can't stand for a microphone: {why}", name=self._path.name, why=error),
+                remedy=say("Give a 16-bit WAV file."),
             ) from error
         self._heard = _at(samples, rate, RATE)
         step = int(LEVEL_SECONDS * RATE)
@@ -129,8 +130,8 @@ class FileSpeaker:
 
     def _unwritable(self, error: OSError) -> NoSpeaker:
         return NoSpeaker(
-            f"The sound file “{self._path}” can't be written: {error.strerror or error}.",
-            remedy="Choose another place for it.",
+            say("The sound file “{path}” can't be written: {why}.", path=self._path, why=error.strerror or error),
+            remedy=say("Choose another place for it."),
         )
 
 

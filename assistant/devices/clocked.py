@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.devices.portaudio import Callback, Kind, Line
 from assistant.errors import NoMicrophone, NoSpeaker
+from models.sentences import say
 
 if TYPE_CHECKING:
     import numpy as np
@@ -74,7 +75,8 @@ def playing(path: Path, on_over: Callable[[], None] = lambda: None) -> Callable[
         samples, rate = read_wav(path)
     except (OSError, EOFError, wave.Error, ValueError) as error:
         raise NoMicrophone(
-            f"The sound file “{path.name}” can't stand for a microphone: {error}", remedy="Give a 16-bit WAV file."
+            say("The sound file “{name}” can't stand for a microphone: {why}", name=path.name, why=error),
+            remedy=say("Give a 16-bit WAV file."),
         ) from error
     place = [0]
 
@@ -137,8 +139,8 @@ class Tape:
             path.write_bytes(wav_bytes(AudioClip(self.samples(), self.RATE)))
         except OSError as error:
             raise NoSpeaker(
-                f"The sound file “{path}” can't be written: {error.strerror or error}.",
-                remedy="Choose another place for it.",
+                say("The sound file “{path}” can't be written: {why}.", path=path, why=error.strerror or error),
+                remedy=say("Choose another place for it."),
             ) from error
 
 

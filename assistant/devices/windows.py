@@ -9,6 +9,7 @@ from typing import Any
 
 from assistant.devices.screen import OpenWindow, Region
 from assistant.errors import NoScreen
+from models.sentences import say
 
 _MOST = 1000
 
@@ -16,18 +17,20 @@ _MOST = 1000
 def open_windows(environment: Mapping[str, str] = os.environ) -> tuple[OpenWindow, ...]:
     """All windows, the topmost first. Raises `NoScreen` where they can't be told: without X, and on Wayland."""
     if environment.get("WAYLAND_DISPLAY") or not environment.get("DISPLAY"):
-        raise NoScreen("Only X tells where windows are.", remedy="Look at the whole screen or a part of it.")
+        raise NoScreen(say("Only X tells where windows are."), remedy=say("Look at the whole screen or a part of it."))
     import xcffib
     import xcffib.xproto  # without it there are no requests
 
     try:
         connection: Any = xcffib.connect(display=environment["DISPLAY"])  # type: ignore[no-untyped-call, unused-ignore]
     except xcffib.XcffibException as error:
-        raise NoScreen(f"The display {environment['DISPLAY']} can't be reached.", remedy=_INSIDE) from error
+        raise NoScreen(
+            say("The display {display} can't be reached.", display=environment["DISPLAY"]), remedy=_INSIDE
+        ) from error
     try:
         return tuple(_Server(connection).windows())
     except xcffib.XcffibException as error:
-        raise NoScreen("The windows of the screen can't be listed.", remedy="Try again.") from error
+        raise NoScreen(say("The windows of the screen can't be listed."), remedy=say("Try again.")) from error
     finally:
         connection.disconnect()
 
@@ -38,7 +41,10 @@ def find_window(title: str, windows: tuple[OpenWindow, ...]) -> OpenWindow:
         if title.casefold() in window.title.casefold():
             return window
     names = ", ".join(f"“{name}”" for name in dict.fromkeys(window.title for window in windows) if name)
-    raise NoScreen(f"No window is called “{title}”.", remedy=f"There are {names}." if names else "No window is open.")
+    raise NoScreen(
+        say("No window is called “{title}”.", title=title),
+        remedy=say("There are {names}.", names=names) if names else say("No window is open."),
+    )
 
 
 class _Server:
@@ -100,4 +106,4 @@ class _Server:
         return reply if reply.type != Atom._None and reply.value_len else None
 
 
-_INSIDE = "Run Peri inside a desktop session."
+_INSIDE = say("Run Peri inside a desktop session.")

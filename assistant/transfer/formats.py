@@ -10,7 +10,8 @@ from assistant.carried import CarriedConversation
 from assistant.errors import ImportRefused
 from assistant.transfer import chatgpt, open_webui, peri_json
 from assistant.transfer.chats import conversation_of
-from assistant.transfer.reading import Opened, open_export
+from assistant.transfer.reading import KNOWN, Opened, open_export
+from models.sentences import say
 
 Read = Callable[[Any], CarriedConversation]
 _BAD = (KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError, RecursionError)
@@ -30,7 +31,10 @@ def read(path: Path) -> tuple[list[CarriedConversation], list[str]]:
         except _BAD as error:
             left_out.append(f"The conversation {_title(value)} can't be read ({error!s:.200}).")
     if left_out and not found:
-        raise ImportRefused(f"No conversation of {path.name} can be read. {left_out[0]}", remedy="Export it again.")
+        raise ImportRefused(
+            say("No conversation of {name} can be read. {why}", name=path.name, why=left_out[0]),
+            remedy=say("Export it again."),
+        )
     return sorted(found, key=lambda one: one.updated), left_out
 
 
@@ -49,8 +53,8 @@ def _values(opened: Opened, path: Path) -> Iterator[tuple[Any, Read]]:
                 yield value, lambda one: conversation_of(open_webui.chat(one))
         else:
             raise ImportRefused(
-                f"{path.name} is no export that Peri knows.",
-                remedy="Give an export of Peri, of ChatGPT (conversations.json or the zip), or of Open WebUI (JSON).",
+                say("{name} is no export that Peri knows.", name=path.name),
+                remedy=KNOWN,
             )
 
 

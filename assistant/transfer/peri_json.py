@@ -22,6 +22,7 @@ from typing import IO, Any
 from assistant.carried import CarriedConversation, CarriedFile, CarriedTurn
 from assistant.errors import ImportRefused
 from assistant.events import AttachmentKind, Origin, TurnState
+from models.sentences import say
 
 FORMAT, VERSION = "peri-conversations", 1
 FILES = "attachments"
@@ -90,12 +91,16 @@ def conversations(document: dict[str, Any]) -> list[dict[str, Any]]:
     version = document.get("version")
     if version != VERSION:
         raise ImportRefused(
-            f"This export was written by another Peri (format {version}; this one knows {VERSION}).",
-            remedy="Update Peri.",
+            say(
+                "This export was written by another Peri (format {version}; this one knows {known}).",
+                version=version,
+                known=VERSION,
+            ),
+            remedy=say("Update Peri."),
         )
     found = document.get("conversations")
     if not isinstance(found, list):
-        raise ImportRefused("There are no conversations in this export.", remedy="Export them again.")
+        raise ImportRefused(say("There are no conversations in this export."), remedy=say("Export them again."))
     return found
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from assistant.errors import ImportRefused
+from models.sentences import say
 
 MOST_JSON = 512 * 2**20
 """Bytes of JSON, unpacked; about ten times that are needed while it is read."""
@@ -69,7 +70,7 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise ImportRefused(f"{path} can't be read: {error.strerror or error}.") from error
+        raise ImportRefused(say("{path} can't be read: {why}.", path=path, why=error.strerror or error)) from error
 
 
 def _open_zip(path: Path) -> Opened:
@@ -87,9 +88,11 @@ def _open_zip(path: Path) -> Opened:
                 room -= len(data)
                 documents.append(_parsed(data, one.filename))
     except _BROKEN as error:
-        raise ImportRefused(f"{path.name} is broken, or locked with a password ({error}).", remedy=_AGAIN) from error
+        raise ImportRefused(
+            say("{name} is broken, or locked with a password ({why}).", name=path.name, why=error), remedy=_AGAIN
+        ) from error
     if not wanted:
-        raise ImportRefused(f"There is no conversations.json in {path.name}.", remedy=_KNOWN)
+        raise ImportRefused(say("There is no conversations.json in {name}.", name=path.name), remedy=KNOWN)
     files = {one.filename.rpartition("/")[2]: _member(path, one) for one in members if one not in wanted}
     return Opened(documents, files, None)
 
@@ -100,7 +103,9 @@ def _member(path: Path, one: zipfile.ZipInfo) -> Callable[[], bytes]:
             with zipfile.ZipFile(path) as archive:
                 return _unpacked(archive, one, MOST_FILE)
         except _BROKEN as error:
-            raise ImportRefused(f"{one.filename} in {path.name} can't be read.") from error
+            raise ImportRefused(
+                say("{filename} in {name} can't be read.", filename=one.filename, name=path.name)
+            ) from error
 
     return read
 
@@ -118,10 +123,10 @@ def _parsed(data: bytes, name: str) -> Any:
     try:
         return json.loads(data, parse_constant=_no_number)
     except RecursionError as error:
-        raise ImportRefused(f"{name} is nested too deeply to be an export.", remedy=_KNOWN) from error
+        raise ImportRefused(say("{name} is nested too deeply to be an export.", name=name), remedy=KNOWN) from error
     except (ValueError, MemoryError) as error:
-        remedy = _AGAIN if data.lstrip()[:1] in (b"[", b"{") else _KNOWN
-        raise ImportRefused(f"{name} is not whole JSON ({error}).", remedy=remedy) from error
+        remedy = _AGAIN if data.lstrip()[:1] in (b"[", b"{") else KNOWN
+        raise ImportRefused(say("{name} is not whole JSON ({why}).", name=name, why=error), remedy=remedy) from error
 
 
 def _no_number(name: str) -> Any:
@@ -129,8 +134,10 @@ def _no_number(name: str) -> Any:
 
 
 def _too_large(name: str) -> ImportRefused:
-    return ImportRefused(f"{name} is too large to be imported (more than {MOST_JSON >> 20} MB).", remedy=_KNOWN)
+    return ImportRefused(
+        say("{name} is too large to be imported (more than {most} MB).", name=name, most=MOST_JSON >> 20), remedy=KNOWN
+    )
 
 
-_AGAIN = "Export it again, or download it again."
-_KNOWN = "Give an export of Peri, of ChatGPT (conversations.json or the zip), or of Open WebUI (JSON)."
+_AGAIN = say("Export it again, or download it again.")
+KNOWN = say("Give an export of Peri, of ChatGPT (conversations.json or the zip), or of Open WebUI (JSON).")

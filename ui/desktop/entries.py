@@ -15,6 +15,7 @@ from pathlib import Path
 
 from assistant.atomic import replace_text
 from assistant.errors import PeriError
+from models.sentences import say
 
 NAME = "peri"
 _RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
@@ -29,7 +30,7 @@ _TYPES = (
 class NoEntry(PeriError):
     """The desktop could not be told."""
 
-    title = "The desktop was not told"
+    title = say("The desktop was not told")
 
 
 def command() -> list[str]:
@@ -50,7 +51,7 @@ def set_login(wanted: bool) -> None:
             entry = entry_text(start, autostart=True)
             _keep(_config() / "autostart" / f"{NAME}.desktop", entry if wanted else None)
     except OSError as error:
-        raise NoEntry(f"The start at login could not be changed: {error.strerror or error}.") from error
+        raise NoEntry(say("The start at login could not be changed: {why}.", why=error.strerror or error)) from error
 
 
 def set_menu(wanted: bool) -> None:
@@ -59,13 +60,13 @@ def set_menu(wanted: bool) -> None:
     On macOS and Windows that is the business of a bundle or an installer.
     """
     if not sys.platform.startswith("linux"):
-        raise NoEntry("Only on Linux can Peri put itself into the menu.", remedy="Use its installer here.")
+        raise NoEntry(say("Only on Linux can Peri put itself into the menu."), remedy=say("Use its installer here."))
     place = _data() / "applications"
     try:
         _keep(place / f"{NAME}.desktop", entry_text(command()) if wanted else None)
         _keep(_data() / "icons" / "hicolor" / "scalable" / "apps" / f"{NAME}.svg", _icon() if wanted else None)
     except OSError as error:
-        raise NoEntry(f"The desktop's menu could not be changed: {error.strerror or error}.") from error
+        raise NoEntry(say("The desktop's menu could not be changed: {why}.", why=error.strerror or error)) from error
     _refresh(place)
 
 

@@ -11,6 +11,7 @@ from assistant.calls import ToolResult
 from assistant.errors import PeriError
 from assistant.events import Event
 from assistant.messages import CodeAsked
+from models.sentences import say
 from ui.chat.markdown import Code
 from ui.choosing import choose_place
 from ui.notices import News
@@ -115,4 +116,6 @@ def _write(place: Path, text: str) -> None:
         place.write_text(text if text.endswith("\n") else f"{text}\n", encoding="utf-8")
     except OSError as error:
         why = error.strerror or str(error)
-        raise PeriError(f"{place} can't be written: {why}.", remedy="Choose another place.") from error
+        raise PeriError(
+            say("{path} can't be written: {why}.", path=place, why=why), remedy=say("Choose another place.")
+        ) from error

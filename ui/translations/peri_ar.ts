@@ -116,6 +116,10 @@
    <translation>محوّلات (LoRA) فوق النموذج، لكلٍّ منها قوّته، مثل "poet:0.8". فارغ: لا شيء.</translation>
   </message>
   <message>
+   <source>Add Ctrl, Alt or Meta to it.</source>
+   <translation>أضف إليه Ctrl أو Alt أو Meta.</translation>
+  </message>
+  <message>
    <source>Add a file</source>
    <translation>إضافة ملف</translation>
   </message>
@@ -232,6 +236,10 @@
    <translation>نموذج آخر اسمه {name}.</translation>
   </message>
   <message>
+   <source>Another program has {wanted} already.</source>
+   <translation>برنامج آخر يستخدم {wanted} بالفعل.</translation>
+  </message>
+  <message>
    <source>Arabic</source>
    <translation>العربية</translation>
   </message>
@@ -338,6 +346,10 @@
   <message>
    <source>Begin</source>
    <translation>البدء</translation>
+  </message>
+  <message>
+   <source>Bind one to `peri quick`.</source>
+   <translation>اربط مفتاحًا بالأمر `peri quick`.</translation>
   </message>
   <message>
    <source>Bring back</source>
@@ -492,8 +504,20 @@
    <translation>الاختيار من هذا العدد من أرجح الرموز. ‏0: بلا حدّ.</translation>
   </message>
   <message>
+   <source>Choose another key.</source>
+   <translation>اختر مفتاحًا آخر.</translation>
+  </message>
+  <message>
    <source>Choose another name.</source>
    <translation>اختر اسمًا آخر.</translation>
+  </message>
+  <message>
+   <source>Choose another place for it.</source>
+   <translation>اختر له مكانًا آخر.</translation>
+  </message>
+  <message>
+   <source>Choose another place.</source>
+   <translation>اختر مكانًا آخر.</translation>
   </message>
   <message>
    <source>Choose one of the files that it names.</source>
@@ -868,8 +892,20 @@
    <translation>صدّره من جديد بصيغة STL أو PLY أو OBJ أو GLB.</translation>
   </message>
   <message>
+   <source>Export it again, or download it again.</source>
+   <translation>صدّره أو نزّله من جديد.</translation>
+  </message>
+  <message>
+   <source>Export it again.</source>
+   <translation>صدّره من جديد.</translation>
+  </message>
+  <message>
    <source>Export it as PNG and attach that.</source>
    <translation>صدّره بصيغة PNG وأرفقه.</translation>
+  </message>
+  <message>
+   <source>Export them again.</source>
+   <translation>صدّرها من جديد.</translation>
   </message>
   <message>
    <source>Eyes</source>
@@ -1044,8 +1080,16 @@
    <translation>الألمانية</translation>
   </message>
   <message>
+   <source>Give a 16-bit WAV file.</source>
+   <translation>حدّد ملف WAV بعمق 16 بت.</translation>
+  </message>
+  <message>
    <source>Give a code such as “en” or “de”, or none, to have it recognised.</source>
    <translation>اكتب رمزًا مثل “en” أو “de”، أو لا شيء ليُتعرّف عليها.</translation>
+  </message>
+  <message>
+   <source>Give an export of Peri, of ChatGPT (conversations.json or the zip), or of Open WebUI (JSON).</source>
+   <translation>حدّد تصديرًا من Peri أو من ChatGPT (conversations.json أو ملف zip) أو من Open WebUI (JSON).</translation>
   </message>
   <message>
    <source>Give it as LEFT,TOP,WIDTH,HEIGHT in pixels, such as 0,0,800,600.</source>
@@ -1568,6 +1612,10 @@
    <translation>أطول مدة</translation>
   </message>
   <message>
+   <source>Look at the whole screen or a part of it.</source>
+   <translation>انظر إلى الشاشة كاملة أو إلى جزء منها.</translation>
+  </message>
+  <message>
    <source>Look at {file}.</source>
    <translation>انظر في {file}.</translation>
   </message>
@@ -1768,6 +1816,10 @@
    <translation>لا محادثة فيها هذه الكلمات.</translation>
   </message>
   <message>
+   <source>No conversation of {name} can be read. {why}</source>
+   <translation>تتعذّر قراءة أي محادثة من {name}. {why}</translation>
+  </message>
+  <message>
    <source>No documents are searched yet.
 
 Add a folder or a file, and answers can be drawn from it, with the passages they come from. PDF, Word, PowerPoint, Excel, HTML, EPUB, Markdown, text and code are read. Nothing is changed, and nothing leaves this machine.</source>
@@ -1838,6 +1890,14 @@ Add a folder or a file, and answers can be drawn from it, with the passages they
   <message>
    <source>No speech model is in {folder}.</source>
    <translation>لا يوجد نموذج تعرّف على الكلام في {folder}.</translation>
+  </message>
+  <message>
+   <source>No window is called “{title}”.</source>
+   <translation>لا توجد نافذة باسم «{title}».</translation>
+  </message>
+  <message>
+   <source>No window is open.</source>
+   <translation>لا توجد نافذة مفتوحة.</translation>
   </message>
   <message>
    <source>Nobody has allowed Peri to look at the screen.</source>
@@ -1966,6 +2026,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>One reply was cut short. What had been written of it is kept.</source>
    <translation>انقطع رد واحد. ما كُتب منه محفوظ.</translation>
+  </message>
+  <message>
+   <source>Only X tells where windows are.</source>
+   <translation>لا يخبر بمواضع النوافذ سوى X.</translation>
+  </message>
+  <message>
+   <source>Only on Linux can Peri put itself into the menu.</source>
+   <translation>لا يستطيع Peri أن يضيف نفسه إلى القائمة إلا على Linux.</translation>
   </message>
   <message>
    <source>Only this window sees it, until you take a picture.</source>
@@ -3024,6 +3092,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>لم يعد ذلك السؤال ينتظر جوابًا.</translation>
   </message>
   <message>
+   <source>The X server can't be reached.</source>
+   <translation>يتعذّر الوصول إلى خادم X.</translation>
+  </message>
+  <message>
    <source>The adapter {file} does not suit {model}.</source>
    <translation>المحوّل {file} لا يناسب {model}.</translation>
   </message>
@@ -3096,6 +3168,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>الإحداثيات في «{name}» ليست أعدادًا.</translation>
   </message>
   <message>
+   <source>The desktop did not say whether the key may be used.</source>
+   <translation>لم يقل سطح المكتب هل يجوز استخدام المفتاح.</translation>
+  </message>
+  <message>
    <source>The desktop did not say whether the screen may be seen.</source>
    <translation>لم يقل سطح المكتب هل تجوز رؤية الشاشة.</translation>
   </message>
@@ -3104,8 +3180,20 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>لم يُعطِ سطح المكتب صورة للشاشة.</translation>
   </message>
   <message>
+   <source>The desktop was not allowed to give Peri the key.</source>
+   <translation>لم يُسمح لسطح المكتب بإعطاء المفتاح لـ Peri.</translation>
+  </message>
+  <message>
    <source>The desktop was not allowed to show the screen.</source>
    <translation>لم يُسمح لسطح المكتب بعرض الشاشة.</translation>
+  </message>
+  <message>
+   <source>The desktop was not told</source>
+   <translation>لم يُبلَّغ سطح المكتب</translation>
+  </message>
+  <message>
+   <source>The desktop's menu could not be changed: {why}.</source>
+   <translation>تعذّر تغيير قائمة سطح المكتب: {why}.</translation>
   </message>
   <message>
    <source>The desktop's portal takes no pictures of the screen: {why}</source>
@@ -3472,6 +3560,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>لا يبدأ جهاز الصوت: {reason}</translation>
   </message>
   <message>
+   <source>The sound file “{name}” can't stand for a microphone: {why}</source>
+   <translation>لا يصلح ملف الصوت «{name}» بديلًا عن الميكروفون: {why}</translation>
+  </message>
+  <message>
+   <source>The sound file “{path}” can't be written: {why}.</source>
+   <translation>تتعذّر كتابة ملف الصوت «{path}»: {why}.</translation>
+  </message>
+  <message>
    <source>The speech model in {folder} lacks {files}.</source>
    <translation>ينقص نموذج التعرّف على الكلام في {folder}: {files}.</translation>
   </message>
@@ -3482,6 +3578,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The speed is shown when a reply is written.</source>
    <translation>تظهر السرعة عند كتابة رد.</translation>
+  </message>
+  <message>
+   <source>The start at login could not be changed: {why}.</source>
+   <translation>تعذّر تغيير البدء عند تسجيل الدخول: {why}.</translation>
   </message>
   <message>
    <source>The store of conversations can't be used</source>
@@ -3524,12 +3624,24 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>لا يمكن تغيير السياق هكذا</translation>
   </message>
   <message>
+   <source>The window is busy and did not answer in time.</source>
+   <translation>النافذة مشغولة ولم تجب في الوقت المناسب.</translation>
+  </message>
+  <message>
+   <source>The windows of the screen can't be listed.</source>
+   <translation>يتعذّر سرد نوافذ الشاشة.</translation>
+  </message>
+  <message>
    <source>The words that it waits for.</source>
    <translation>الكلمات التي ينتظرها.</translation>
   </message>
   <message>
    <source>Theme</source>
    <translation>السمة</translation>
+  </message>
+  <message>
+   <source>There are no conversations in this export.</source>
+   <translation>لا توجد محادثات في هذا التصدير.</translation>
   </message>
   <message>
    <source>There are {names}.</source>
@@ -3570,6 +3682,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>There is no clipboard here.</source>
    <translation>لا توجد حافظة هنا.</translation>
+  </message>
+  <message>
+   <source>There is no conversations.json in {name}.</source>
+   <translation>لا يوجد conversations.json في {name}.</translation>
+  </message>
+  <message>
+   <source>There is no desktop whose keys could be heard.</source>
+   <translation>لا يوجد سطح مكتب يمكن الاستماع إلى مفاتيحه.</translation>
   </message>
   <message>
    <source>There is no fact {fact} in the memory; it may have been forgotten.</source>
@@ -3716,8 +3836,16 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>هذه المحادثة</translation>
   </message>
   <message>
+   <source>This desktop gives no keys to programs.</source>
+   <translation>لا يعطي سطح المكتب هذا مفاتيح للبرامج.</translation>
+  </message>
+  <message>
    <source>This document can't be used</source>
    <translation>يتعذّر استخدام هذا المستند</translation>
+  </message>
+  <message>
+   <source>This export was written by another Peri (format {version}; this one knows {known}).</source>
+   <translation>كتب هذا التصديرَ إصدار آخر من Peri (التنسيق {version}؛ وهذا الإصدار يعرف {known}).</translation>
   </message>
   <message>
    <source>This file can't be attached</source>
@@ -3730,6 +3858,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>This folder can't be called so</source>
    <translation>لا يمكن تسمية المجلد هكذا</translation>
+  </message>
+  <message>
+   <source>This keyboard has no such key.</source>
+   <translation>لا يوجد مفتاح كهذا في لوحة المفاتيح هذه.</translation>
   </message>
   <message>
    <source>This machine has {whole} of memory; {free} are free now.</source>
@@ -3760,12 +3892,20 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>يتعذّر استخدام هذه الصورة</translation>
   </message>
   <message>
+   <source>This session has no D-Bus, through which Wayland gives keys.</source>
+   <translation>لا يوجد في هذه الجلسة D-Bus الذي تعطي Wayland المفاتيح عبره.</translation>
+  </message>
+  <message>
    <source>This session has no D-Bus, through which Wayland shows its screen.</source>
    <translation>لا يوجد في هذه الجلسة D-Bus الذي تعرض Wayland شاشتها عبره.</translation>
   </message>
   <message>
    <source>This sound can't be used</source>
    <translation>يتعذّر استخدام هذا الصوت</translation>
+  </message>
+  <message>
+   <source>This system has no Carbon, which gives keys on macOS.</source>
+   <translation>لا يوجد في هذا النظام Carbon الذي يعطي المفاتيح على macOS.</translation>
   </message>
   <message>
    <source>This turn is still running.</source>
@@ -3944,6 +4084,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>ألغِ تثبيت غيرها أولًا.</translation>
   </message>
   <message>
+   <source>Update Peri.</source>
+   <translation>حدّث Peri.</translation>
+  </message>
+  <message>
    <source>Use</source>
    <translation>استخدام</translation>
   </message>
@@ -3966,6 +4110,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Use it instead.</source>
    <translation>استخدمه بدلًا من ذلك.</translation>
+  </message>
+  <message>
+   <source>Use its installer here.</source>
+   <translation>استخدم هنا برنامج تثبيته.</translation>
   </message>
   <message>
    <source>Use memory in answers</source>
@@ -4290,6 +4438,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Write it again.</source>
    <translation>اكتبه مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>Write it such as Ctrl+Alt+Space.</source>
+   <translation>اكتبه على نحو Ctrl+Alt+Space.</translation>
   </message>
   <message>
    <source>Write one.</source>
@@ -5148,6 +5300,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{done} من {total}، {speed} في الثانية، بقي {left}</translation>
   </message>
   <message>
+   <source>{filename} in {name} can't be read.</source>
+   <translation>تتعذّر قراءة {filename} في {name}.</translation>
+  </message>
+  <message>
    <source>{file} is a folder.</source>
    <translation>{file} مجلد.</translation>
   </message>
@@ -5336,6 +5492,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>يجري الآن تنزيل {name} أو استيراده أو إزالته.</translation>
   </message>
   <message>
+   <source>{name} is broken, or locked with a password ({why}).</source>
+   <translation>{name} تالف أو محميّ بكلمة مرور ({why}).</translation>
+  </message>
+  <message>
    <source>{name} is broken: a part of it can't be read.</source>
    <translation>{name} تالف: تتعذّر قراءة جزء منه.</translation>
   </message>
@@ -5376,8 +5536,16 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{name} أطول من {size} بايت الموعودة.</translation>
   </message>
   <message>
+   <source>{name} is nested too deeply to be an export.</source>
+   <translation>{name} متداخل بعمق لا يكون معه تصديرًا.</translation>
+  </message>
+  <message>
    <source>{name} is no document that Peri can read.</source>
    <translation>{name} ليس مستندًا يستطيع Peri قراءته.</translation>
+  </message>
+  <message>
+   <source>{name} is no export that Peri knows.</source>
+   <translation>{name} ليس تصديرًا يعرفه Peri.</translation>
   </message>
   <message>
    <source>{name} is no page that can be read.</source>
@@ -5386,6 +5554,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{name} is not a picture that can be read.</source>
    <translation>{name} ليس صورة يمكن قراءتها.</translation>
+  </message>
+  <message>
+   <source>{name} is not whole JSON ({why}).</source>
+   <translation>{name} ليس JSON كاملًا ({why}).</translation>
   </message>
   <message>
    <source>{name} is nothing that Peri can see, hear or read.</source>
@@ -5406,6 +5578,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{name} is too large to be decoded safely.</source>
    <translation>{name}: أكبر من أن يُفك ترميزها بأمان.</translation>
+  </message>
+  <message>
+   <source>{name} is too large to be imported (more than {most} MB).</source>
+   <translation>{name} أكبر من أن يُستورد (أكثر من {most} م.بايت).</translation>
   </message>
   <message>
    <source>{name} is too large: a document may have {most} MiB at most.</source>
@@ -5482,6 +5658,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{path} can't be used: {why}.</source>
    <translation>يتعذّر استخدام {path}: {why}.</translation>
+  </message>
+  <message>
+   <source>{path} can't be written: {why}.</source>
+   <translation>تتعذّر كتابة {path}: {why}.</translation>
   </message>
   <message>
    <source>{path} can't be written: {why}. The setting is not kept.</source>
@@ -5668,6 +5848,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{verb} بالزر</translation>
   </message>
   <message>
+   <source>{wanted} is not a key of this keyboard.</source>
+   <translation>{wanted} ليس من مفاتيح لوحة المفاتيح هذه.</translation>
+  </message>
+  <message>
    <source>{whole} of memory, {free} free now.</source>
    <translation>{whole} من الذاكرة، والحر الآن {free}.</translation>
   </message>
@@ -5752,8 +5936,20 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>«{text}» ليس جزءًا من الشاشة.</translation>
   </message>
   <message>
+   <source>“{text}” is not a key that can be used.</source>
+   <translation>«{text}» ليس مفتاحًا يمكن استخدامه.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a key: “{name}” is no modifier.</source>
+   <translation>«{text}» ليس مفتاحًا: «{name}» ليس مفتاح تعديل.</translation>
+  </message>
+  <message>
    <source>“{text}” may be {one} or {other}. Write one of these.</source>
    <translation>قد يكون “{text}” ‏{one} أو {other}. اكتب واحدًا منهما.</translation>
+  </message>
+  <message>
+   <source>“{text}” would be typed by every program.</source>
+   <translation>«{text}» سيُكتب في كل برنامج.</translation>
   </message>
   <message>
    <source>“{title}” is archived.</source>

@@ -116,6 +116,10 @@
    <translation>Adapter (LoRA) für das Modell, jeder mit seiner Stärke, etwa "poet:0.8". Leer: keine.</translation>
   </message>
   <message>
+   <source>Add Ctrl, Alt or Meta to it.</source>
+   <translation>Nimm Strg, Alt oder Meta dazu.</translation>
+  </message>
+  <message>
    <source>Add a file</source>
    <translation>Datei hinzufügen</translation>
   </message>
@@ -232,6 +236,10 @@
    <translation>Ein anderes Modell heißt {name}.</translation>
   </message>
   <message>
+   <source>Another program has {wanted} already.</source>
+   <translation>Ein anderes Programm hat {wanted} schon.</translation>
+  </message>
+  <message>
    <source>Arabic</source>
    <translation>Arabisch</translation>
   </message>
@@ -338,6 +346,10 @@
   <message>
    <source>Begin</source>
    <translation>Anfangen</translation>
+  </message>
+  <message>
+   <source>Bind one to `peri quick`.</source>
+   <translation>Leg selbst eine auf `peri quick`.</translation>
   </message>
   <message>
    <source>Bring back</source>
@@ -492,8 +504,20 @@
    <translation>Unter so vielen wahrscheinlichsten Tokens wählen. 0: keine Grenze.</translation>
   </message>
   <message>
+   <source>Choose another key.</source>
+   <translation>Wähl eine andere Taste.</translation>
+  </message>
+  <message>
    <source>Choose another name.</source>
    <translation>Wähl einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>Choose another place for it.</source>
+   <translation>Wähl einen anderen Ort dafür.</translation>
+  </message>
+  <message>
+   <source>Choose another place.</source>
+   <translation>Wähl einen anderen Ort.</translation>
   </message>
   <message>
    <source>Choose one of the files that it names.</source>
@@ -868,8 +892,20 @@
    <translation>Exportiere es noch einmal als STL, PLY, OBJ oder GLB.</translation>
   </message>
   <message>
+   <source>Export it again, or download it again.</source>
+   <translation>Exportier sie noch einmal oder lade sie noch einmal herunter.</translation>
+  </message>
+  <message>
+   <source>Export it again.</source>
+   <translation>Exportier sie noch einmal.</translation>
+  </message>
+  <message>
    <source>Export it as PNG and attach that.</source>
    <translation>Exportiere sie als PNG und häng die an.</translation>
+  </message>
+  <message>
+   <source>Export them again.</source>
+   <translation>Exportier sie noch einmal.</translation>
   </message>
   <message>
    <source>Eyes</source>
@@ -1044,8 +1080,16 @@
    <translation>Deutsch</translation>
   </message>
   <message>
+   <source>Give a 16-bit WAV file.</source>
+   <translation>Gib eine 16-Bit-WAV-Datei an.</translation>
+  </message>
+  <message>
    <source>Give a code such as “en” or “de”, or none, to have it recognised.</source>
    <translation>Gib ein Kürzel wie “en” oder “de” an oder keines, damit sie erkannt wird.</translation>
+  </message>
+  <message>
+   <source>Give an export of Peri, of ChatGPT (conversations.json or the zip), or of Open WebUI (JSON).</source>
+   <translation>Gib einen Export von Peri, von ChatGPT (conversations.json oder das Zip) oder von Open WebUI (JSON) an.</translation>
   </message>
   <message>
    <source>Give it as LEFT,TOP,WIDTH,HEIGHT in pixels, such as 0,0,800,600.</source>
@@ -1568,6 +1612,10 @@
    <translation>Längste Zeit</translation>
   </message>
   <message>
+   <source>Look at the whole screen or a part of it.</source>
+   <translation>Sieh dir den ganzen Bildschirm oder einen Teil davon an.</translation>
+  </message>
+  <message>
    <source>Look at {file}.</source>
    <translation>Sieh dir {file} an.</translation>
   </message>
@@ -1768,6 +1816,10 @@
    <translation>Kein Gespräch enthält diese Wörter.</translation>
   </message>
   <message>
+   <source>No conversation of {name} can be read. {why}</source>
+   <translation>Kein Gespräch in {name} kann gelesen werden. {why}</translation>
+  </message>
+  <message>
    <source>No documents are searched yet.
 
 Add a folder or a file, and answers can be drawn from it, with the passages they come from. PDF, Word, PowerPoint, Excel, HTML, EPUB, Markdown, text and code are read. Nothing is changed, and nothing leaves this machine.</source>
@@ -1838,6 +1890,14 @@ Füg einen Ordner oder eine Datei hinzu, dann können Antworten daraus schöpfen
   <message>
    <source>No speech model is in {folder}.</source>
    <translation>In {folder} ist kein Modell fürs Hören.</translation>
+  </message>
+  <message>
+   <source>No window is called “{title}”.</source>
+   <translation>Kein Fenster heißt „{title}“.</translation>
+  </message>
+  <message>
+   <source>No window is open.</source>
+   <translation>Kein Fenster ist offen.</translation>
   </message>
   <message>
    <source>Nobody has allowed Peri to look at the screen.</source>
@@ -1966,6 +2026,14 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>One reply was cut short. What had been written of it is kept.</source>
    <translation>Eine Antwort wurde abgebrochen. Was davon geschrieben war, ist noch da.</translation>
+  </message>
+  <message>
+   <source>Only X tells where windows are.</source>
+   <translation>Nur X sagt, wo Fenster sind.</translation>
+  </message>
+  <message>
+   <source>Only on Linux can Peri put itself into the menu.</source>
+   <translation>Nur unter Linux kann Peri sich selbst ins Menü setzen.</translation>
   </message>
   <message>
    <source>Only this window sees it, until you take a picture.</source>
@@ -3020,6 +3088,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Diese Frage wartet nicht mehr auf eine Antwort.</translation>
   </message>
   <message>
+   <source>The X server can't be reached.</source>
+   <translation>Der X-Server ist nicht erreichbar.</translation>
+  </message>
+  <message>
    <source>The adapter {file} does not suit {model}.</source>
    <translation>Der Adapter {file} passt nicht zu {model}.</translation>
   </message>
@@ -3092,6 +3164,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Die Koordinaten in „{name}“ sind keine Zahlen.</translation>
   </message>
   <message>
+   <source>The desktop did not say whether the key may be used.</source>
+   <translation>Der Desktop sagte nicht, ob die Taste benutzt werden darf.</translation>
+  </message>
+  <message>
    <source>The desktop did not say whether the screen may be seen.</source>
    <translation>Der Desktop sagte nicht, ob der Bildschirm gesehen werden darf.</translation>
   </message>
@@ -3100,8 +3176,20 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Der Desktop gab kein Bild des Bildschirms.</translation>
   </message>
   <message>
+   <source>The desktop was not allowed to give Peri the key.</source>
+   <translation>Dem Desktop wurde nicht erlaubt, Peri die Taste zu geben.</translation>
+  </message>
+  <message>
    <source>The desktop was not allowed to show the screen.</source>
    <translation>Dem Desktop wurde nicht erlaubt, den Bildschirm zu zeigen.</translation>
+  </message>
+  <message>
+   <source>The desktop was not told</source>
+   <translation>Der Desktop erfuhr nichts davon</translation>
+  </message>
+  <message>
+   <source>The desktop's menu could not be changed: {why}.</source>
+   <translation>Das Menü des Desktops konnte nicht geändert werden: {why}.</translation>
   </message>
   <message>
    <source>The desktop's portal takes no pictures of the screen: {why}</source>
@@ -3117,7 +3205,7 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   </message>
   <message>
    <source>The display {display} can't be reached.</source>
-   <translation>Die Anzeige {display} ist nicht zu erreichen.</translation>
+   <translation>Die Anzeige {display} ist nicht erreichbar.</translation>
   </message>
   <message>
    <source>The documents in “{name}” are searched from now on.</source>
@@ -3468,6 +3556,14 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Das Tongerät startet nicht: {reason}</translation>
   </message>
   <message>
+   <source>The sound file “{name}” can't stand for a microphone: {why}</source>
+   <translation>Die Tondatei „{name}“ kann kein Mikrofon ersetzen: {why}</translation>
+  </message>
+  <message>
+   <source>The sound file “{path}” can't be written: {why}.</source>
+   <translation>Die Tondatei „{path}“ kann nicht geschrieben werden: {why}.</translation>
+  </message>
+  <message>
    <source>The speech model in {folder} lacks {files}.</source>
    <translation>Dem Modell fürs Hören in {folder} fehlt: {files}.</translation>
   </message>
@@ -3478,6 +3574,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>The speed is shown when a reply is written.</source>
    <translation>Die Geschwindigkeit erscheint, sobald eine Antwort geschrieben wird.</translation>
+  </message>
+  <message>
+   <source>The start at login could not be changed: {why}.</source>
+   <translation>Der Start bei der Anmeldung konnte nicht geändert werden: {why}.</translation>
   </message>
   <message>
    <source>The store of conversations can't be used</source>
@@ -3520,12 +3620,24 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>So kann der Kontext nicht geändert werden</translation>
   </message>
   <message>
+   <source>The window is busy and did not answer in time.</source>
+   <translation>Das Fenster ist beschäftigt und hat nicht rechtzeitig geantwortet.</translation>
+  </message>
+  <message>
+   <source>The windows of the screen can't be listed.</source>
+   <translation>Die Fenster auf dem Bildschirm können nicht aufgezählt werden.</translation>
+  </message>
+  <message>
    <source>The words that it waits for.</source>
    <translation>Die Worte, auf die es wartet.</translation>
   </message>
   <message>
    <source>Theme</source>
    <translation>Farben</translation>
+  </message>
+  <message>
+   <source>There are no conversations in this export.</source>
+   <translation>In diesem Export sind keine Gespräche.</translation>
   </message>
   <message>
    <source>There are {names}.</source>
@@ -3566,6 +3678,14 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>There is no clipboard here.</source>
    <translation>Hier gibt es keine Zwischenablage.</translation>
+  </message>
+  <message>
+   <source>There is no conversations.json in {name}.</source>
+   <translation>In {name} ist keine conversations.json.</translation>
+  </message>
+  <message>
+   <source>There is no desktop whose keys could be heard.</source>
+   <translation>Hier gibt es keinen Desktop, dessen Tasten zu hören wären.</translation>
   </message>
   <message>
    <source>There is no fact {fact} in the memory; it may have been forgotten.</source>
@@ -3712,8 +3832,16 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Dieses Gespräch</translation>
   </message>
   <message>
+   <source>This desktop gives no keys to programs.</source>
+   <translation>Dieser Desktop gibt Programmen keine Tasten.</translation>
+  </message>
+  <message>
    <source>This document can't be used</source>
    <translation>Dieses Dokument kann nicht benutzt werden</translation>
+  </message>
+  <message>
+   <source>This export was written by another Peri (format {version}; this one knows {known}).</source>
+   <translation>Diesen Export hat ein anderes Peri geschrieben (Format {version}; dieses hier kennt {known}).</translation>
   </message>
   <message>
    <source>This file can't be attached</source>
@@ -3726,6 +3854,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>This folder can't be called so</source>
    <translation>So kann dieser Ordner nicht heißen</translation>
+  </message>
+  <message>
+   <source>This keyboard has no such key.</source>
+   <translation>Diese Tastatur hat keine solche Taste.</translation>
   </message>
   <message>
    <source>This machine has {whole} of memory; {free} are free now.</source>
@@ -3756,12 +3888,20 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Dieses Bild kann nicht benutzt werden</translation>
   </message>
   <message>
+   <source>This session has no D-Bus, through which Wayland gives keys.</source>
+   <translation>Diese Sitzung hat keinen D-Bus, über den Wayland Tasten gibt.</translation>
+  </message>
+  <message>
    <source>This session has no D-Bus, through which Wayland shows its screen.</source>
    <translation>Diese Sitzung hat keinen D-Bus, über den Wayland seinen Bildschirm zeigt.</translation>
   </message>
   <message>
    <source>This sound can't be used</source>
    <translation>Dieser Ton kann nicht benutzt werden</translation>
+  </message>
+  <message>
+   <source>This system has no Carbon, which gives keys on macOS.</source>
+   <translation>Dieses System hat kein Carbon, das unter macOS Tasten gibt.</translation>
   </message>
   <message>
    <source>This turn is still running.</source>
@@ -3940,6 +4080,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Löse zuerst andere.</translation>
   </message>
   <message>
+   <source>Update Peri.</source>
+   <translation>Bring Peri auf den neuesten Stand.</translation>
+  </message>
+  <message>
    <source>Use</source>
    <translation>Benutzen</translation>
   </message>
@@ -3962,6 +4106,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Use it instead.</source>
    <translation>Benutz es stattdessen.</translation>
+  </message>
+  <message>
+   <source>Use its installer here.</source>
+   <translation>Benutze hier sein Installationsprogramm.</translation>
   </message>
   <message>
    <source>Use memory in answers</source>
@@ -4286,6 +4434,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Write it again.</source>
    <translation>Schreib es noch einmal.</translation>
+  </message>
+  <message>
+   <source>Write it such as Ctrl+Alt+Space.</source>
+   <translation>Schreib sie etwa so: Ctrl+Alt+Space.</translation>
   </message>
   <message>
    <source>Write one.</source>
@@ -5088,6 +5240,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{done} von {total}, {speed} pro Sekunde, noch {left}</translation>
   </message>
   <message>
+   <source>{filename} in {name} can't be read.</source>
+   <translation>{filename} in {name} kann nicht gelesen werden.</translation>
+  </message>
+  <message>
    <source>{file} is a folder.</source>
    <translation>{file} ist ein Ordner.</translation>
   </message>
@@ -5276,6 +5432,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{name} wird gerade heruntergeladen, importiert oder entfernt.</translation>
   </message>
   <message>
+   <source>{name} is broken, or locked with a password ({why}).</source>
+   <translation>{name} ist beschädigt oder mit einem Passwort geschützt ({why}).</translation>
+  </message>
+  <message>
    <source>{name} is broken: a part of it can't be read.</source>
    <translation>{name} ist kaputt: Ein Teil davon kann nicht gelesen werden.</translation>
   </message>
@@ -5316,8 +5476,16 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{name} ist länger als die versprochenen {size} Bytes.</translation>
   </message>
   <message>
+   <source>{name} is nested too deeply to be an export.</source>
+   <translation>{name} ist für einen Export zu tief verschachtelt.</translation>
+  </message>
+  <message>
    <source>{name} is no document that Peri can read.</source>
    <translation>{name} ist kein Dokument, das Peri lesen kann.</translation>
+  </message>
+  <message>
+   <source>{name} is no export that Peri knows.</source>
+   <translation>{name} ist kein Export, den Peri kennt.</translation>
   </message>
   <message>
    <source>{name} is no page that can be read.</source>
@@ -5326,6 +5494,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>{name} is not a picture that can be read.</source>
    <translation>{name} ist kein Bild, das sich lesen lässt.</translation>
+  </message>
+  <message>
+   <source>{name} is not whole JSON ({why}).</source>
+   <translation>{name} ist kein vollständiges JSON ({why}).</translation>
   </message>
   <message>
    <source>{name} is nothing that Peri can see, hear or read.</source>
@@ -5346,6 +5518,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>{name} is too large to be decoded safely.</source>
    <translation>{name} ist zu groß, um sicher dekodiert zu werden.</translation>
+  </message>
+  <message>
+   <source>{name} is too large to be imported (more than {most} MB).</source>
+   <translation>{name} ist zu groß, um eingelesen zu werden (mehr als {most} MB).</translation>
   </message>
   <message>
    <source>{name} is too large: a document may have {most} MiB at most.</source>
@@ -5422,6 +5598,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>{path} can't be used: {why}.</source>
    <translation>{path} kann nicht benutzt werden: {why}.</translation>
+  </message>
+  <message>
+   <source>{path} can't be written: {why}.</source>
+   <translation>{path} kann nicht geschrieben werden: {why}.</translation>
   </message>
   <message>
    <source>{path} can't be written: {why}. The setting is not kept.</source>
@@ -5608,6 +5788,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{verb} mit der Taste</translation>
   </message>
   <message>
+   <source>{wanted} is not a key of this keyboard.</source>
+   <translation>{wanted} ist keine Taste dieser Tastatur.</translation>
+  </message>
+  <message>
    <source>{whole} of memory, {free} free now.</source>
    <translation>{whole} Speicher, {free} gerade frei.</translation>
   </message>
@@ -5692,8 +5876,20 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>„{text}“ ist kein Teil eines Bildschirms.</translation>
   </message>
   <message>
+   <source>“{text}” is not a key that can be used.</source>
+   <translation>„{text}“ ist keine Taste, die benutzt werden kann.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a key: “{name}” is no modifier.</source>
+   <translation>„{text}“ ist keine Taste: „{name}“ ist keine Zusatztaste.</translation>
+  </message>
+  <message>
    <source>“{text}” may be {one} or {other}. Write one of these.</source>
    <translation>„{text}“ kann {one} oder {other} sein. Schreib eins davon.</translation>
+  </message>
+  <message>
+   <source>“{text}” would be typed by every program.</source>
+   <translation>„{text}“ würde in jedem Programm geschrieben.</translation>
   </message>
   <message>
    <source>“{title}” is archived.</source>

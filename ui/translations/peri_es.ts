@@ -116,6 +116,10 @@
    <translation>Adaptadores (LoRA) sobre el modelo, cada uno con su intensidad, como "poet:0.8". Vacío: ninguno.</translation>
   </message>
   <message>
+   <source>Add Ctrl, Alt or Meta to it.</source>
+   <translation>Añádele Ctrl, Alt o Meta.</translation>
+  </message>
+  <message>
    <source>Add a file</source>
    <translation>Añadir un archivo</translation>
   </message>
@@ -232,6 +236,10 @@
    <translation>Otro modelo se llama {name}.</translation>
   </message>
   <message>
+   <source>Another program has {wanted} already.</source>
+   <translation>Otro programa ya tiene {wanted}.</translation>
+  </message>
+  <message>
    <source>Arabic</source>
    <translation>Árabe</translation>
   </message>
@@ -338,6 +346,10 @@
   <message>
    <source>Begin</source>
    <translation>Empezar</translation>
+  </message>
+  <message>
+   <source>Bind one to `peri quick`.</source>
+   <translation>Asigna una a `peri quick`.</translation>
   </message>
   <message>
    <source>Bring back</source>
@@ -492,8 +504,20 @@
    <translation>Elegir entre este número de tokens más probables. 0: sin límite.</translation>
   </message>
   <message>
+   <source>Choose another key.</source>
+   <translation>Elige otra tecla.</translation>
+  </message>
+  <message>
    <source>Choose another name.</source>
    <translation>Elige otro nombre.</translation>
+  </message>
+  <message>
+   <source>Choose another place for it.</source>
+   <translation>Elige otro lugar para él.</translation>
+  </message>
+  <message>
+   <source>Choose another place.</source>
+   <translation>Elige otro lugar.</translation>
   </message>
   <message>
    <source>Choose one of the files that it names.</source>
@@ -868,8 +892,20 @@
    <translation>Expórtalo de nuevo como STL, PLY, OBJ o GLB.</translation>
   </message>
   <message>
+   <source>Export it again, or download it again.</source>
+   <translation>Expórtalo o descárgalo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Export it again.</source>
+   <translation>Expórtalo de nuevo.</translation>
+  </message>
+  <message>
    <source>Export it as PNG and attach that.</source>
    <translation>Expórtalo como PNG y adjunta eso.</translation>
+  </message>
+  <message>
+   <source>Export them again.</source>
+   <translation>Expórtalas de nuevo.</translation>
   </message>
   <message>
    <source>Eyes</source>
@@ -1044,8 +1080,16 @@
    <translation>Alemán</translation>
   </message>
   <message>
+   <source>Give a 16-bit WAV file.</source>
+   <translation>Indica un archivo WAV de 16 bits.</translation>
+  </message>
+  <message>
    <source>Give a code such as “en” or “de”, or none, to have it recognised.</source>
    <translation>Da un código como «en» o «de», o ninguno, para que se reconozca.</translation>
+  </message>
+  <message>
+   <source>Give an export of Peri, of ChatGPT (conversations.json or the zip), or of Open WebUI (JSON).</source>
+   <translation>Indica una exportación de Peri, de ChatGPT (conversations.json o el zip) o de Open WebUI (JSON).</translation>
   </message>
   <message>
    <source>Give it as LEFT,TOP,WIDTH,HEIGHT in pixels, such as 0,0,800,600.</source>
@@ -1568,6 +1612,10 @@
    <translation>Tiempo máximo</translation>
   </message>
   <message>
+   <source>Look at the whole screen or a part of it.</source>
+   <translation>Mira toda la pantalla o una parte de ella.</translation>
+  </message>
+  <message>
    <source>Look at {file}.</source>
    <translation>Mira {file}.</translation>
   </message>
@@ -1768,6 +1816,10 @@
    <translation>Ninguna conversación contiene estas palabras.</translation>
   </message>
   <message>
+   <source>No conversation of {name} can be read. {why}</source>
+   <translation>No se puede leer ninguna conversación de {name}. {why}</translation>
+  </message>
+  <message>
    <source>No documents are searched yet.
 
 Add a folder or a file, and answers can be drawn from it, with the passages they come from. PDF, Word, PowerPoint, Excel, HTML, EPUB, Markdown, text and code are read. Nothing is changed, and nothing leaves this machine.</source>
@@ -1838,6 +1890,14 @@ Añade una carpeta o un archivo, y las respuestas podrán basarse en ellos, con 
   <message>
    <source>No speech model is in {folder}.</source>
    <translation>No hay ningún modelo de voz en {folder}.</translation>
+  </message>
+  <message>
+   <source>No window is called “{title}”.</source>
+   <translation>Ninguna ventana se llama «{title}».</translation>
+  </message>
+  <message>
+   <source>No window is open.</source>
+   <translation>No hay ninguna ventana abierta.</translation>
   </message>
   <message>
    <source>Nobody has allowed Peri to look at the screen.</source>
@@ -1966,6 +2026,14 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>One reply was cut short. What had been written of it is kept.</source>
    <translation>Se interrumpió una respuesta. Lo que estaba escrito se conserva.</translation>
+  </message>
+  <message>
+   <source>Only X tells where windows are.</source>
+   <translation>Solo X dice dónde están las ventanas.</translation>
+  </message>
+  <message>
+   <source>Only on Linux can Peri put itself into the menu.</source>
+   <translation>Peri solo puede añadirse al menú en Linux.</translation>
   </message>
   <message>
    <source>Only this window sees it, until you take a picture.</source>
@@ -3020,6 +3088,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Esa pregunta ya no espera respuesta.</translation>
   </message>
   <message>
+   <source>The X server can't be reached.</source>
+   <translation>No se puede acceder al servidor X.</translation>
+  </message>
+  <message>
    <source>The adapter {file} does not suit {model}.</source>
    <translation>El adaptador {file} no es adecuado para {model}.</translation>
   </message>
@@ -3092,6 +3164,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Las coordenadas de «{name}» no son números.</translation>
   </message>
   <message>
+   <source>The desktop did not say whether the key may be used.</source>
+   <translation>El escritorio no dijo si se puede usar la tecla.</translation>
+  </message>
+  <message>
    <source>The desktop did not say whether the screen may be seen.</source>
    <translation>El escritorio no dijo si se puede ver la pantalla.</translation>
   </message>
@@ -3100,8 +3176,20 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>El escritorio no dio ninguna imagen de la pantalla.</translation>
   </message>
   <message>
+   <source>The desktop was not allowed to give Peri the key.</source>
+   <translation>No se permitió al escritorio dar la tecla a Peri.</translation>
+  </message>
+  <message>
    <source>The desktop was not allowed to show the screen.</source>
    <translation>No se permitió al escritorio mostrar la pantalla.</translation>
+  </message>
+  <message>
+   <source>The desktop was not told</source>
+   <translation>No se pudo informar al escritorio</translation>
+  </message>
+  <message>
+   <source>The desktop's menu could not be changed: {why}.</source>
+   <translation>No se pudo cambiar el menú del escritorio: {why}.</translation>
   </message>
   <message>
    <source>The desktop's portal takes no pictures of the screen: {why}</source>
@@ -3468,6 +3556,14 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>El dispositivo de sonido no se inicia: {reason}</translation>
   </message>
   <message>
+   <source>The sound file “{name}” can't stand for a microphone: {why}</source>
+   <translation>El archivo de sonido «{name}» no puede hacer de micrófono: {why}</translation>
+  </message>
+  <message>
+   <source>The sound file “{path}” can't be written: {why}.</source>
+   <translation>No se puede escribir el archivo de sonido «{path}»: {why}.</translation>
+  </message>
+  <message>
    <source>The speech model in {folder} lacks {files}.</source>
    <translation>Al modelo de voz de {folder} le falta: {files}.</translation>
   </message>
@@ -3478,6 +3574,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>The speed is shown when a reply is written.</source>
    <translation>La velocidad se muestra cuando se escribe una respuesta.</translation>
+  </message>
+  <message>
+   <source>The start at login could not be changed: {why}.</source>
+   <translation>No se pudo cambiar el inicio con la sesión: {why}.</translation>
   </message>
   <message>
    <source>The store of conversations can't be used</source>
@@ -3520,12 +3620,24 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>El contexto no se puede cambiar así</translation>
   </message>
   <message>
+   <source>The window is busy and did not answer in time.</source>
+   <translation>La ventana está ocupada y no respondió a tiempo.</translation>
+  </message>
+  <message>
+   <source>The windows of the screen can't be listed.</source>
+   <translation>No se pueden enumerar las ventanas de la pantalla.</translation>
+  </message>
+  <message>
    <source>The words that it waits for.</source>
    <translation>Las palabras que espera.</translation>
   </message>
   <message>
    <source>Theme</source>
    <translation>Tema</translation>
+  </message>
+  <message>
+   <source>There are no conversations in this export.</source>
+   <translation>No hay conversaciones en esta exportación.</translation>
   </message>
   <message>
    <source>There are {names}.</source>
@@ -3566,6 +3678,14 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>There is no clipboard here.</source>
    <translation>Aquí no hay portapapeles.</translation>
+  </message>
+  <message>
+   <source>There is no conversations.json in {name}.</source>
+   <translation>No hay ningún conversations.json en {name}.</translation>
+  </message>
+  <message>
+   <source>There is no desktop whose keys could be heard.</source>
+   <translation>No hay ningún escritorio cuyas teclas se puedan oír.</translation>
   </message>
   <message>
    <source>There is no fact {fact} in the memory; it may have been forgotten.</source>
@@ -3712,8 +3832,16 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Esta conversación</translation>
   </message>
   <message>
+   <source>This desktop gives no keys to programs.</source>
+   <translation>Este escritorio no da teclas a los programas.</translation>
+  </message>
+  <message>
    <source>This document can't be used</source>
    <translation>No se puede usar este documento</translation>
+  </message>
+  <message>
+   <source>This export was written by another Peri (format {version}; this one knows {known}).</source>
+   <translation>Esta exportación la escribió otro Peri (formato {version}; este conoce {known}).</translation>
   </message>
   <message>
    <source>This file can't be attached</source>
@@ -3726,6 +3854,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>This folder can't be called so</source>
    <translation>Esta carpeta no se puede llamar así</translation>
+  </message>
+  <message>
+   <source>This keyboard has no such key.</source>
+   <translation>Este teclado no tiene esa tecla.</translation>
   </message>
   <message>
    <source>This machine has {whole} of memory; {free} are free now.</source>
@@ -3756,12 +3888,20 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>No se puede usar esta imagen</translation>
   </message>
   <message>
+   <source>This session has no D-Bus, through which Wayland gives keys.</source>
+   <translation>Esta sesión no tiene D-Bus, por el que Wayland da las teclas.</translation>
+  </message>
+  <message>
    <source>This session has no D-Bus, through which Wayland shows its screen.</source>
    <translation>Esta sesión no tiene D-Bus, por el que Wayland muestra su pantalla.</translation>
   </message>
   <message>
    <source>This sound can't be used</source>
    <translation>No se puede usar este sonido</translation>
+  </message>
+  <message>
+   <source>This system has no Carbon, which gives keys on macOS.</source>
+   <translation>Este sistema no tiene Carbon, que da las teclas en macOS.</translation>
   </message>
   <message>
    <source>This turn is still running.</source>
@@ -3940,6 +4080,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Desfija antes otras.</translation>
   </message>
   <message>
+   <source>Update Peri.</source>
+   <translation>Actualiza Peri.</translation>
+  </message>
+  <message>
    <source>Use</source>
    <translation>Usar</translation>
   </message>
@@ -3962,6 +4106,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Use it instead.</source>
    <translation>Úsalo en su lugar.</translation>
+  </message>
+  <message>
+   <source>Use its installer here.</source>
+   <translation>Usa aquí su instalador.</translation>
   </message>
   <message>
    <source>Use memory in answers</source>
@@ -4286,6 +4434,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Write it again.</source>
    <translation>Escríbelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Write it such as Ctrl+Alt+Space.</source>
+   <translation>Escríbela así, por ejemplo: Ctrl+Alt+Space.</translation>
   </message>
   <message>
    <source>Write one.</source>
@@ -5088,6 +5240,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>{done} de {total}, {speed} por segundo, faltan {left}</translation>
   </message>
   <message>
+   <source>{filename} in {name} can't be read.</source>
+   <translation>No se puede leer {filename} de {name}.</translation>
+  </message>
+  <message>
    <source>{file} is a folder.</source>
    <translation>{file} es una carpeta.</translation>
   </message>
@@ -5276,6 +5432,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>{name} se está descargando, importando o eliminando ahora mismo.</translation>
   </message>
   <message>
+   <source>{name} is broken, or locked with a password ({why}).</source>
+   <translation>{name} está dañado o protegido con una contraseña ({why}).</translation>
+  </message>
+  <message>
    <source>{name} is broken: a part of it can't be read.</source>
    <translation>{name} está dañado: una parte no se puede leer.</translation>
   </message>
@@ -5316,8 +5476,16 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>{name} es más largo que los {size} bytes prometidos.</translation>
   </message>
   <message>
+   <source>{name} is nested too deeply to be an export.</source>
+   <translation>{name} está demasiado anidado para ser una exportación.</translation>
+  </message>
+  <message>
    <source>{name} is no document that Peri can read.</source>
    <translation>{name} no es un documento que Peri pueda leer.</translation>
+  </message>
+  <message>
+   <source>{name} is no export that Peri knows.</source>
+   <translation>{name} no es una exportación que Peri conozca.</translation>
   </message>
   <message>
    <source>{name} is no page that can be read.</source>
@@ -5326,6 +5494,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>{name} is not a picture that can be read.</source>
    <translation>{name} no es una imagen legible.</translation>
+  </message>
+  <message>
+   <source>{name} is not whole JSON ({why}).</source>
+   <translation>{name} no es JSON completo ({why}).</translation>
   </message>
   <message>
    <source>{name} is nothing that Peri can see, hear or read.</source>
@@ -5346,6 +5518,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>{name} is too large to be decoded safely.</source>
    <translation>{name}: demasiado grande para decodificarse con seguridad.</translation>
+  </message>
+  <message>
+   <source>{name} is too large to be imported (more than {most} MB).</source>
+   <translation>{name} es demasiado grande para importarlo (más de {most} MB).</translation>
   </message>
   <message>
    <source>{name} is too large: a document may have {most} MiB at most.</source>
@@ -5422,6 +5598,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>{path} can't be used: {why}.</source>
    <translation>No se puede usar {path}: {why}.</translation>
+  </message>
+  <message>
+   <source>{path} can't be written: {why}.</source>
+   <translation>No se puede escribir {path}: {why}.</translation>
   </message>
   <message>
    <source>{path} can't be written: {why}. The setting is not kept.</source>
@@ -5608,6 +5788,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>{verb} con el botón</translation>
   </message>
   <message>
+   <source>{wanted} is not a key of this keyboard.</source>
+   <translation>{wanted} no es una tecla de este teclado.</translation>
+  </message>
+  <message>
    <source>{whole} of memory, {free} free now.</source>
    <translation>{whole} de memoria, {free} libres ahora.</translation>
   </message>
@@ -5692,8 +5876,20 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>«{text}» no es una parte de la pantalla.</translation>
   </message>
   <message>
+   <source>“{text}” is not a key that can be used.</source>
+   <translation>«{text}» no es una tecla que se pueda usar.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a key: “{name}” is no modifier.</source>
+   <translation>«{text}» no es una tecla: «{name}» no es un modificador.</translation>
+  </message>
+  <message>
    <source>“{text}” may be {one} or {other}. Write one of these.</source>
    <translation>“{text}” puede ser {one} o {other}. Escribe uno de los dos.</translation>
+  </message>
+  <message>
+   <source>“{text}” would be typed by every program.</source>
+   <translation>«{text}» se escribiría en todos los programas.</translation>
   </message>
   <message>
    <source>“{title}” is archived.</source>

@@ -116,6 +116,10 @@
    <translation>Adaptateurs (LoRA) ajoutés au modèle, chacun avec sa force, par exemple « poet:0.8 ». Vide : aucun.</translation>
   </message>
   <message>
+   <source>Add Ctrl, Alt or Meta to it.</source>
+   <translation>Ajoutez-y Ctrl, Alt ou Meta.</translation>
+  </message>
+  <message>
    <source>Add a file</source>
    <translation>Ajouter un fichier</translation>
   </message>
@@ -232,6 +236,10 @@
    <translation>Un autre modèle s’appelle {name}.</translation>
   </message>
   <message>
+   <source>Another program has {wanted} already.</source>
+   <translation>Un autre programme utilise déjà {wanted}.</translation>
+  </message>
+  <message>
    <source>Arabic</source>
    <translation>Arabe</translation>
   </message>
@@ -338,6 +346,10 @@
   <message>
    <source>Begin</source>
    <translation>Commencer</translation>
+  </message>
+  <message>
+   <source>Bind one to `peri quick`.</source>
+   <translation>Associez-en un à `peri quick`.</translation>
   </message>
   <message>
    <source>Bring back</source>
@@ -492,8 +504,20 @@
    <translation>Choisir parmi ce nombre de jetons les plus probables. 0 : sans limite.</translation>
   </message>
   <message>
+   <source>Choose another key.</source>
+   <translation>Choisissez un autre raccourci.</translation>
+  </message>
+  <message>
    <source>Choose another name.</source>
    <translation>Choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>Choose another place for it.</source>
+   <translation>Choisissez-lui un autre emplacement.</translation>
+  </message>
+  <message>
+   <source>Choose another place.</source>
+   <translation>Choisissez un autre emplacement.</translation>
   </message>
   <message>
    <source>Choose one of the files that it names.</source>
@@ -868,8 +892,20 @@
    <translation>Exportez-le à nouveau en STL, PLY, OBJ ou GLB.</translation>
   </message>
   <message>
+   <source>Export it again, or download it again.</source>
+   <translation>Exportez-le ou téléchargez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>Export it again.</source>
+   <translation>Exportez-la à nouveau.</translation>
+  </message>
+  <message>
    <source>Export it as PNG and attach that.</source>
    <translation>Exportez-le en PNG et joignez-le.</translation>
+  </message>
+  <message>
+   <source>Export them again.</source>
+   <translation>Exportez-les à nouveau.</translation>
   </message>
   <message>
    <source>Eyes</source>
@@ -1044,8 +1080,16 @@
    <translation>Allemand</translation>
   </message>
   <message>
+   <source>Give a 16-bit WAV file.</source>
+   <translation>Indiquez un fichier WAV 16 bits.</translation>
+  </message>
+  <message>
    <source>Give a code such as “en” or “de”, or none, to have it recognised.</source>
    <translation>Donnez un code comme « en » ou « de », ou aucun, pour qu’elle soit reconnue.</translation>
+  </message>
+  <message>
+   <source>Give an export of Peri, of ChatGPT (conversations.json or the zip), or of Open WebUI (JSON).</source>
+   <translation>Indiquez un export de Peri, de ChatGPT (conversations.json ou le zip) ou d’Open WebUI (JSON).</translation>
   </message>
   <message>
    <source>Give it as LEFT,TOP,WIDTH,HEIGHT in pixels, such as 0,0,800,600.</source>
@@ -1568,6 +1612,10 @@
    <translation>Durée maximale</translation>
   </message>
   <message>
+   <source>Look at the whole screen or a part of it.</source>
+   <translation>Regardez l’écran entier ou une partie.</translation>
+  </message>
+  <message>
    <source>Look at {file}.</source>
    <translation>Examinez {file}.</translation>
   </message>
@@ -1768,6 +1816,10 @@
    <translation>Aucune conversation ne contient ces mots.</translation>
   </message>
   <message>
+   <source>No conversation of {name} can be read. {why}</source>
+   <translation>Aucune conversation de {name} ne peut être lue. {why}</translation>
+  </message>
+  <message>
    <source>No documents are searched yet.
 
 Add a folder or a file, and answers can be drawn from it, with the passages they come from. PDF, Word, PowerPoint, Excel, HTML, EPUB, Markdown, text and code are read. Nothing is changed, and nothing leaves this machine.</source>
@@ -1838,6 +1890,14 @@ Ajoutez un dossier ou un fichier, et les réponses pourront s’en inspirer, en 
   <message>
    <source>No speech model is in {folder}.</source>
    <translation>Aucun modèle de reconnaissance vocale dans {folder}.</translation>
+  </message>
+  <message>
+   <source>No window is called “{title}”.</source>
+   <translation>Aucune fenêtre ne s’appelle « {title} ».</translation>
+  </message>
+  <message>
+   <source>No window is open.</source>
+   <translation>Aucune fenêtre n’est ouverte.</translation>
   </message>
   <message>
    <source>Nobody has allowed Peri to look at the screen.</source>
@@ -1966,6 +2026,14 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>One reply was cut short. What had been written of it is kept.</source>
    <translation>Une réponse a été interrompue. Ce qui en était écrit est conservé.</translation>
+  </message>
+  <message>
+   <source>Only X tells where windows are.</source>
+   <translation>Seul X indique où sont les fenêtres.</translation>
+  </message>
+  <message>
+   <source>Only on Linux can Peri put itself into the menu.</source>
+   <translation>Peri ne peut s’ajouter lui-même au menu que sous Linux.</translation>
   </message>
   <message>
    <source>Only this window sees it, until you take a picture.</source>
@@ -3020,6 +3088,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Cette demande n’attend plus de réponse.</translation>
   </message>
   <message>
+   <source>The X server can't be reached.</source>
+   <translation>Le serveur X est injoignable.</translation>
+  </message>
+  <message>
    <source>The adapter {file} does not suit {model}.</source>
    <translation>L’adaptateur {file} ne convient pas à {model}.</translation>
   </message>
@@ -3092,6 +3164,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Les coordonnées dans « {name} » ne sont pas des nombres.</translation>
   </message>
   <message>
+   <source>The desktop did not say whether the key may be used.</source>
+   <translation>Le bureau n’a pas dit si le raccourci peut être utilisé.</translation>
+  </message>
+  <message>
    <source>The desktop did not say whether the screen may be seen.</source>
    <translation>Le bureau n’a pas dit si l’écran peut être vu.</translation>
   </message>
@@ -3100,8 +3176,20 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Le bureau n’a fourni aucune image de l’écran.</translation>
   </message>
   <message>
+   <source>The desktop was not allowed to give Peri the key.</source>
+   <translation>Le bureau n’a pas été autorisé à donner le raccourci à Peri.</translation>
+  </message>
+  <message>
    <source>The desktop was not allowed to show the screen.</source>
    <translation>Le bureau n’a pas été autorisé à montrer l’écran.</translation>
+  </message>
+  <message>
+   <source>The desktop was not told</source>
+   <translation>Le bureau n’a pas pu être informé</translation>
+  </message>
+  <message>
+   <source>The desktop's menu could not be changed: {why}.</source>
+   <translation>Impossible de modifier le menu du bureau : {why}.</translation>
   </message>
   <message>
    <source>The desktop's portal takes no pictures of the screen: {why}</source>
@@ -3117,7 +3205,7 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   </message>
   <message>
    <source>The display {display} can't be reached.</source>
-   <translation>L’affichage {display} est inaccessible.</translation>
+   <translation>L’affichage {display} est injoignable.</translation>
   </message>
   <message>
    <source>The documents in “{name}” are searched from now on.</source>
@@ -3468,6 +3556,14 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Le périphérique audio ne démarre pas : {reason}</translation>
   </message>
   <message>
+   <source>The sound file “{name}” can't stand for a microphone: {why}</source>
+   <translation>Le fichier audio « {name} » ne peut pas tenir lieu de microphone : {why}</translation>
+  </message>
+  <message>
+   <source>The sound file “{path}” can't be written: {why}.</source>
+   <translation>Impossible d’écrire le fichier audio « {path} » : {why}.</translation>
+  </message>
+  <message>
    <source>The speech model in {folder} lacks {files}.</source>
    <translation>Il manque au modèle de reconnaissance vocale dans {folder} : {files}.</translation>
   </message>
@@ -3478,6 +3574,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>The speed is shown when a reply is written.</source>
    <translation>La vitesse s’affiche dès qu’une réponse est écrite.</translation>
+  </message>
+  <message>
+   <source>The start at login could not be changed: {why}.</source>
+   <translation>Impossible de modifier le démarrage à l’ouverture de session : {why}.</translation>
   </message>
   <message>
    <source>The store of conversations can't be used</source>
@@ -3520,12 +3620,24 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Le contexte ne peut pas être modifié ainsi</translation>
   </message>
   <message>
+   <source>The window is busy and did not answer in time.</source>
+   <translation>La fenêtre est occupée et n’a pas répondu à temps.</translation>
+  </message>
+  <message>
+   <source>The windows of the screen can't be listed.</source>
+   <translation>Impossible de lister les fenêtres de l’écran.</translation>
+  </message>
+  <message>
    <source>The words that it waits for.</source>
    <translation>Les mots à dire pour l’activer.</translation>
   </message>
   <message>
    <source>Theme</source>
    <translation>Thème</translation>
+  </message>
+  <message>
+   <source>There are no conversations in this export.</source>
+   <translation>Il n’y a pas de conversations dans cet export.</translation>
   </message>
   <message>
    <source>There are {names}.</source>
@@ -3566,6 +3678,14 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>There is no clipboard here.</source>
    <translation>Il n’y a pas de presse-papiers ici.</translation>
+  </message>
+  <message>
+   <source>There is no conversations.json in {name}.</source>
+   <translation>Il n’y a pas de conversations.json dans {name}.</translation>
+  </message>
+  <message>
+   <source>There is no desktop whose keys could be heard.</source>
+   <translation>Il n’y a pas de bureau dont les raccourcis pourraient être captés.</translation>
   </message>
   <message>
    <source>There is no fact {fact} in the memory; it may have been forgotten.</source>
@@ -3712,8 +3832,16 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Cette conversation</translation>
   </message>
   <message>
+   <source>This desktop gives no keys to programs.</source>
+   <translation>Ce bureau ne donne pas de raccourcis aux programmes.</translation>
+  </message>
+  <message>
    <source>This document can't be used</source>
    <translation>Ce document est inutilisable</translation>
+  </message>
+  <message>
+   <source>This export was written by another Peri (format {version}; this one knows {known}).</source>
+   <translation>Cet export a été écrit par un autre Peri (format {version} ; celui-ci connaît {known}).</translation>
   </message>
   <message>
    <source>This file can't be attached</source>
@@ -3726,6 +3854,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>This folder can't be called so</source>
    <translation>Ce dossier ne peut pas s’appeler ainsi</translation>
+  </message>
+  <message>
+   <source>This keyboard has no such key.</source>
+   <translation>Ce clavier n’a pas cette touche.</translation>
   </message>
   <message>
    <source>This machine has {whole} of memory; {free} are free now.</source>
@@ -3756,12 +3888,20 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Cette image est inutilisable</translation>
   </message>
   <message>
+   <source>This session has no D-Bus, through which Wayland gives keys.</source>
+   <translation>Cette session n’a pas de D-Bus, par lequel Wayland donne des raccourcis.</translation>
+  </message>
+  <message>
    <source>This session has no D-Bus, through which Wayland shows its screen.</source>
    <translation>Cette session n’a pas de D-Bus, par lequel Wayland montre son écran.</translation>
   </message>
   <message>
    <source>This sound can't be used</source>
    <translation>Ce son est inutilisable</translation>
+  </message>
+  <message>
+   <source>This system has no Carbon, which gives keys on macOS.</source>
+   <translation>Ce système n’a pas Carbon, qui donne les raccourcis sous macOS.</translation>
   </message>
   <message>
    <source>This turn is still running.</source>
@@ -3940,6 +4080,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Désépinglez-en d’abord d’autres.</translation>
   </message>
   <message>
+   <source>Update Peri.</source>
+   <translation>Mettez Peri à jour.</translation>
+  </message>
+  <message>
    <source>Use</source>
    <translation>Utiliser</translation>
   </message>
@@ -3962,6 +4106,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Use it instead.</source>
    <translation>Utilisez-le plutôt.</translation>
+  </message>
+  <message>
+   <source>Use its installer here.</source>
+   <translation>Utilisez ici son programme d’installation.</translation>
   </message>
   <message>
    <source>Use memory in answers</source>
@@ -4286,6 +4434,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Write it again.</source>
    <translation>Écrivez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>Write it such as Ctrl+Alt+Space.</source>
+   <translation>Écrivez-le par exemple ainsi : Ctrl+Alt+Space.</translation>
   </message>
   <message>
    <source>Write one.</source>
@@ -5088,6 +5240,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>{done} sur {total}, {speed} par seconde, encore {left}</translation>
   </message>
   <message>
+   <source>{filename} in {name} can't be read.</source>
+   <translation>Impossible de lire {filename} dans {name}.</translation>
+  </message>
+  <message>
    <source>{file} is a folder.</source>
    <translation>{file} est un dossier.</translation>
   </message>
@@ -5276,6 +5432,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>{name} est en cours de téléchargement, d’importation ou de suppression.</translation>
   </message>
   <message>
+   <source>{name} is broken, or locked with a password ({why}).</source>
+   <translation>{name} est endommagé ou protégé par un mot de passe ({why}).</translation>
+  </message>
+  <message>
    <source>{name} is broken: a part of it can't be read.</source>
    <translation>{name} est endommagé : une partie est illisible.</translation>
   </message>
@@ -5316,8 +5476,16 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>{name} dépasse les {size} octets promis.</translation>
   </message>
   <message>
+   <source>{name} is nested too deeply to be an export.</source>
+   <translation>{name} est trop profondément imbriqué pour être un export.</translation>
+  </message>
+  <message>
    <source>{name} is no document that Peri can read.</source>
    <translation>{name} n’est pas un document que Peri sait lire.</translation>
+  </message>
+  <message>
+   <source>{name} is no export that Peri knows.</source>
+   <translation>{name} n’est pas un export que Peri connaît.</translation>
   </message>
   <message>
    <source>{name} is no page that can be read.</source>
@@ -5326,6 +5494,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>{name} is not a picture that can be read.</source>
    <translation>{name} n’est pas une image lisible.</translation>
+  </message>
+  <message>
+   <source>{name} is not whole JSON ({why}).</source>
+   <translation>{name} n’est pas du JSON complet ({why}).</translation>
   </message>
   <message>
    <source>{name} is nothing that Peri can see, hear or read.</source>
@@ -5346,6 +5518,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>{name} is too large to be decoded safely.</source>
    <translation>{name} : trop grande pour être décodée sans risque.</translation>
+  </message>
+  <message>
+   <source>{name} is too large to be imported (more than {most} MB).</source>
+   <translation>{name} est trop volumineux pour être importé (plus de {most} Mo).</translation>
   </message>
   <message>
    <source>{name} is too large: a document may have {most} MiB at most.</source>
@@ -5422,6 +5598,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>{path} can't be used: {why}.</source>
    <translation>{path} est inutilisable : {why}.</translation>
+  </message>
+  <message>
+   <source>{path} can't be written: {why}.</source>
+   <translation>Impossible d’écrire {path} : {why}.</translation>
   </message>
   <message>
    <source>{path} can't be written: {why}. The setting is not kept.</source>
@@ -5608,6 +5788,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>{verb} avec le bouton</translation>
   </message>
   <message>
+   <source>{wanted} is not a key of this keyboard.</source>
+   <translation>{wanted} n’est pas une touche de ce clavier.</translation>
+  </message>
+  <message>
    <source>{whole} of memory, {free} free now.</source>
    <translation>{whole} de mémoire, {free} libres en ce moment.</translation>
   </message>
@@ -5692,8 +5876,20 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>« {text} » n’est pas une partie d’écran.</translation>
   </message>
   <message>
+   <source>“{text}” is not a key that can be used.</source>
+   <translation>« {text} » n’est pas un raccourci utilisable.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a key: “{name}” is no modifier.</source>
+   <translation>« {text} » n’est pas un raccourci : « {name} » n’est pas un modificateur.</translation>
+  </message>
+  <message>
    <source>“{text}” may be {one} or {other}. Write one of these.</source>
    <translation>« {text} » peut être {one} ou {other}. Écrivez l’un des deux.</translation>
+  </message>
+  <message>
+   <source>“{text}” would be typed by every program.</source>
+   <translation>« {text} » serait saisi dans tous les programmes.</translation>
   </message>
   <message>
    <source>“{title}” is archived.</source>

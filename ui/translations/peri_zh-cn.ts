@@ -116,6 +116,10 @@
    <translation>叠加在模型上的适配器（LoRA），各有强度，例如 "poet:0.8"。留空：无。</translation>
   </message>
   <message>
+   <source>Add Ctrl, Alt or Meta to it.</source>
+   <translation>请为它加上 Ctrl、Alt 或 Meta。</translation>
+  </message>
+  <message>
    <source>Add a file</source>
    <translation>添加文件</translation>
   </message>
@@ -232,6 +236,10 @@
    <translation>另一个模型名为 {name}。</translation>
   </message>
   <message>
+   <source>Another program has {wanted} already.</source>
+   <translation>另一个程序已占用 {wanted}。</translation>
+  </message>
+  <message>
    <source>Arabic</source>
    <translation>阿拉伯语</translation>
   </message>
@@ -338,6 +346,10 @@
   <message>
    <source>Begin</source>
    <translation>开始</translation>
+  </message>
+  <message>
+   <source>Bind one to `peri quick`.</source>
+   <translation>请自行将一个按键绑定到 `peri quick`。</translation>
   </message>
   <message>
    <source>Bring back</source>
@@ -492,8 +504,20 @@
    <translation>从这么多最可能的词元中选择。0：不限。</translation>
   </message>
   <message>
+   <source>Choose another key.</source>
+   <translation>请选择其他按键。</translation>
+  </message>
+  <message>
    <source>Choose another name.</source>
    <translation>请选择其他名称。</translation>
+  </message>
+  <message>
+   <source>Choose another place for it.</source>
+   <translation>请为它选择其他位置。</translation>
+  </message>
+  <message>
+   <source>Choose another place.</source>
+   <translation>请选择其他位置。</translation>
   </message>
   <message>
    <source>Choose one of the files that it names.</source>
@@ -868,8 +892,20 @@
    <translation>请重新导出为 STL、PLY、OBJ 或 GLB。</translation>
   </message>
   <message>
+   <source>Export it again, or download it again.</source>
+   <translation>请重新导出或重新下载。</translation>
+  </message>
+  <message>
+   <source>Export it again.</source>
+   <translation>请重新导出。</translation>
+  </message>
+  <message>
    <source>Export it as PNG and attach that.</source>
    <translation>请导出为 PNG 再附加。</translation>
+  </message>
+  <message>
+   <source>Export them again.</source>
+   <translation>请重新导出。</translation>
   </message>
   <message>
    <source>Eyes</source>
@@ -1044,8 +1080,16 @@
    <translation>德语</translation>
   </message>
   <message>
+   <source>Give a 16-bit WAV file.</source>
+   <translation>请提供 16 位 WAV 文件。</translation>
+  </message>
+  <message>
    <source>Give a code such as “en” or “de”, or none, to have it recognised.</source>
    <translation>请给出“en”或“de”之类的代码，或留空以自动识别。</translation>
+  </message>
+  <message>
+   <source>Give an export of Peri, of ChatGPT (conversations.json or the zip), or of Open WebUI (JSON).</source>
+   <translation>请提供 Peri、ChatGPT（conversations.json 或 zip）或 Open WebUI（JSON）的导出内容。</translation>
   </message>
   <message>
    <source>Give it as LEFT,TOP,WIDTH,HEIGHT in pixels, such as 0,0,800,600.</source>
@@ -1568,6 +1612,10 @@
    <translation>最长时间</translation>
   </message>
   <message>
+   <source>Look at the whole screen or a part of it.</source>
+   <translation>请查看整个屏幕或其中一部分。</translation>
+  </message>
+  <message>
    <source>Look at {file}.</source>
    <translation>请查看 {file}。</translation>
   </message>
@@ -1768,6 +1816,10 @@
    <translation>没有对话包含这些词。</translation>
   </message>
   <message>
+   <source>No conversation of {name} can be read. {why}</source>
+   <translation>{name} 中没有可读取的对话。{why}</translation>
+  </message>
+  <message>
    <source>No documents are searched yet.
 
 Add a folder or a file, and answers can be drawn from it, with the passages they come from. PDF, Word, PowerPoint, Excel, HTML, EPUB, Markdown, text and code are read. Nothing is changed, and nothing leaves this machine.</source>
@@ -1838,6 +1890,14 @@ Add a folder or a file, and answers can be drawn from it, with the passages they
   <message>
    <source>No speech model is in {folder}.</source>
    <translation>{folder} 中没有语音模型。</translation>
+  </message>
+  <message>
+   <source>No window is called “{title}”.</source>
+   <translation>没有名为“{title}”的窗口。</translation>
+  </message>
+  <message>
+   <source>No window is open.</source>
+   <translation>没有打开的窗口。</translation>
   </message>
   <message>
    <source>Nobody has allowed Peri to look at the screen.</source>
@@ -1966,6 +2026,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>One reply was cut short. What had been written of it is kept.</source>
    <translation>一条回复被中断。已写出的部分已保留。</translation>
+  </message>
+  <message>
+   <source>Only X tells where windows are.</source>
+   <translation>只有 X 会说明窗口的位置。</translation>
+  </message>
+  <message>
+   <source>Only on Linux can Peri put itself into the menu.</source>
+   <translation>Peri 只能在 Linux 上把自己放入菜单。</translation>
   </message>
   <message>
    <source>Only this window sees it, until you take a picture.</source>
@@ -3019,6 +3087,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>那个问题已不再等待回答。</translation>
   </message>
   <message>
+   <source>The X server can't be reached.</source>
+   <translation>无法连接到 X 服务器。</translation>
+  </message>
+  <message>
    <source>The adapter {file} does not suit {model}.</source>
    <translation>适配器 {file} 不适合 {model}。</translation>
   </message>
@@ -3091,6 +3163,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>“{name}”中的坐标不是数字。</translation>
   </message>
   <message>
+   <source>The desktop did not say whether the key may be used.</source>
+   <translation>桌面没有说明是否可以使用该按键。</translation>
+  </message>
+  <message>
    <source>The desktop did not say whether the screen may be seen.</source>
    <translation>桌面没有说明是否可以查看屏幕。</translation>
   </message>
@@ -3099,8 +3175,20 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>桌面没有给出屏幕图片。</translation>
   </message>
   <message>
+   <source>The desktop was not allowed to give Peri the key.</source>
+   <translation>桌面未获准把该按键交给 Peri。</translation>
+  </message>
+  <message>
    <source>The desktop was not allowed to show the screen.</source>
    <translation>桌面未获准显示屏幕。</translation>
+  </message>
+  <message>
+   <source>The desktop was not told</source>
+   <translation>未能告知桌面</translation>
+  </message>
+  <message>
+   <source>The desktop's menu could not be changed: {why}.</source>
+   <translation>无法更改桌面的菜单：{why}。</translation>
   </message>
   <message>
    <source>The desktop's portal takes no pictures of the screen: {why}</source>
@@ -3116,7 +3204,7 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   </message>
   <message>
    <source>The display {display} can't be reached.</source>
-   <translation>无法连接显示 {display}。</translation>
+   <translation>无法连接到显示 {display}。</translation>
   </message>
   <message>
    <source>The documents in “{name}” are searched from now on.</source>
@@ -3467,6 +3555,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>声音设备无法启动：{reason}</translation>
   </message>
   <message>
+   <source>The sound file “{name}” can't stand for a microphone: {why}</source>
+   <translation>声音文件“{name}”不能代替麦克风：{why}</translation>
+  </message>
+  <message>
+   <source>The sound file “{path}” can't be written: {why}.</source>
+   <translation>无法写入声音文件“{path}”：{why}。</translation>
+  </message>
+  <message>
    <source>The speech model in {folder} lacks {files}.</source>
    <translation>{folder} 中的语音模型缺少 {files}。</translation>
   </message>
@@ -3477,6 +3573,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The speed is shown when a reply is written.</source>
    <translation>写回复时会显示速度。</translation>
+  </message>
+  <message>
+   <source>The start at login could not be changed: {why}.</source>
+   <translation>无法更改登录时启动：{why}。</translation>
   </message>
   <message>
    <source>The store of conversations can't be used</source>
@@ -3519,12 +3619,24 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>不能这样更改上下文</translation>
   </message>
   <message>
+   <source>The window is busy and did not answer in time.</source>
+   <translation>窗口正忙，没有及时回应。</translation>
+  </message>
+  <message>
+   <source>The windows of the screen can't be listed.</source>
+   <translation>无法列出屏幕上的窗口。</translation>
+  </message>
+  <message>
    <source>The words that it waits for.</source>
    <translation>它等待的唤醒词。</translation>
   </message>
   <message>
    <source>Theme</source>
    <translation>主题</translation>
+  </message>
+  <message>
+   <source>There are no conversations in this export.</source>
+   <translation>此导出内容中没有对话。</translation>
   </message>
   <message>
    <source>There are {names}.</source>
@@ -3565,6 +3677,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>There is no clipboard here.</source>
    <translation>这里没有剪贴板。</translation>
+  </message>
+  <message>
+   <source>There is no conversations.json in {name}.</source>
+   <translation>{name} 中没有 conversations.json。</translation>
+  </message>
+  <message>
+   <source>There is no desktop whose keys could be heard.</source>
+   <translation>没有可以监听按键的桌面。</translation>
   </message>
   <message>
    <source>There is no fact {fact} in the memory; it may have been forgotten.</source>
@@ -3711,8 +3831,16 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>本次对话</translation>
   </message>
   <message>
+   <source>This desktop gives no keys to programs.</source>
+   <translation>此桌面不向程序提供按键。</translation>
+  </message>
+  <message>
    <source>This document can't be used</source>
    <translation>这个文档无法使用</translation>
+  </message>
+  <message>
+   <source>This export was written by another Peri (format {version}; this one knows {known}).</source>
+   <translation>此导出内容由另一版本的 Peri 写成（格式 {version}；当前版本支持 {known}）。</translation>
   </message>
   <message>
    <source>This file can't be attached</source>
@@ -3725,6 +3853,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>This folder can't be called so</source>
    <translation>文件夹不能这样命名</translation>
+  </message>
+  <message>
+   <source>This keyboard has no such key.</source>
+   <translation>此键盘没有这样的按键。</translation>
   </message>
   <message>
    <source>This machine has {whole} of memory; {free} are free now.</source>
@@ -3755,12 +3887,20 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>这张图片无法使用</translation>
   </message>
   <message>
+   <source>This session has no D-Bus, through which Wayland gives keys.</source>
+   <translation>此会话没有 D-Bus，而 Wayland 要通过它提供按键。</translation>
+  </message>
+  <message>
    <source>This session has no D-Bus, through which Wayland shows its screen.</source>
    <translation>此会话没有 D-Bus，而 Wayland 要通过它显示屏幕。</translation>
   </message>
   <message>
    <source>This sound can't be used</source>
    <translation>这段声音无法使用</translation>
+  </message>
+  <message>
+   <source>This system has no Carbon, which gives keys on macOS.</source>
+   <translation>此系统没有 Carbon，而 macOS 要通过它提供按键。</translation>
   </message>
   <message>
    <source>This turn is still running.</source>
@@ -3939,6 +4079,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>请先取消固定其他页面。</translation>
   </message>
   <message>
+   <source>Update Peri.</source>
+   <translation>请更新 Peri。</translation>
+  </message>
+  <message>
    <source>Use</source>
    <translation>使用</translation>
   </message>
@@ -3961,6 +4105,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Use it instead.</source>
    <translation>请直接使用它。</translation>
+  </message>
+  <message>
+   <source>Use its installer here.</source>
+   <translation>请在这里使用它的安装程序。</translation>
   </message>
   <message>
    <source>Use memory in answers</source>
@@ -4285,6 +4433,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Write it again.</source>
    <translation>请重新书写。</translation>
+  </message>
+  <message>
+   <source>Write it such as Ctrl+Alt+Space.</source>
+   <translation>请写成类似 Ctrl+Alt+Space 的形式。</translation>
   </message>
   <message>
    <source>Write one.</source>
@@ -5073,6 +5225,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{done} / {total}，每秒 {speed}，还剩 {left}</translation>
   </message>
   <message>
+   <source>{filename} in {name} can't be read.</source>
+   <translation>无法读取 {name} 中的 {filename}。</translation>
+  </message>
+  <message>
    <source>{file} is a folder.</source>
    <translation>{file} 是文件夹。</translation>
   </message>
@@ -5261,6 +5417,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{name} 正在被下载、导入或删除。</translation>
   </message>
   <message>
+   <source>{name} is broken, or locked with a password ({why}).</source>
+   <translation>{name} 已损坏，或受密码保护（{why}）。</translation>
+  </message>
+  <message>
    <source>{name} is broken: a part of it can't be read.</source>
    <translation>{name} 已损坏：其中一部分无法读取。</translation>
   </message>
@@ -5301,8 +5461,16 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{name} 比承诺的 {size} 字节长。</translation>
   </message>
   <message>
+   <source>{name} is nested too deeply to be an export.</source>
+   <translation>{name} 嵌套过深，不可能是导出内容。</translation>
+  </message>
+  <message>
    <source>{name} is no document that Peri can read.</source>
    <translation>{name} 不是 Peri 能读取的文档。</translation>
+  </message>
+  <message>
+   <source>{name} is no export that Peri knows.</source>
+   <translation>{name} 不是 Peri 认识的导出内容。</translation>
   </message>
   <message>
    <source>{name} is no page that can be read.</source>
@@ -5311,6 +5479,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{name} is not a picture that can be read.</source>
    <translation>{name} 不是可读取的图片。</translation>
+  </message>
+  <message>
+   <source>{name} is not whole JSON ({why}).</source>
+   <translation>{name} 不是完整的 JSON（{why}）。</translation>
   </message>
   <message>
    <source>{name} is nothing that Peri can see, hear or read.</source>
@@ -5331,6 +5503,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{name} is too large to be decoded safely.</source>
    <translation>{name} 太大，无法安全解码。</translation>
+  </message>
+  <message>
+   <source>{name} is too large to be imported (more than {most} MB).</source>
+   <translation>{name} 太大，无法导入（超过 {most} MB）。</translation>
   </message>
   <message>
    <source>{name} is too large: a document may have {most} MiB at most.</source>
@@ -5407,6 +5583,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{path} can't be used: {why}.</source>
    <translation>{path} 无法使用：{why}。</translation>
+  </message>
+  <message>
+   <source>{path} can't be written: {why}.</source>
+   <translation>无法写入 {path}：{why}。</translation>
   </message>
   <message>
    <source>{path} can't be written: {why}. The setting is not kept.</source>
@@ -5593,6 +5773,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>用按钮{verb}</translation>
   </message>
   <message>
+   <source>{wanted} is not a key of this keyboard.</source>
+   <translation>{wanted} 不是此键盘上的按键。</translation>
+  </message>
+  <message>
    <source>{whole} of memory, {free} free now.</source>
    <translation>共 {whole} 内存，目前可用 {free}。</translation>
   </message>
@@ -5677,8 +5861,20 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>“{text}”不是屏幕的一部分。</translation>
   </message>
   <message>
+   <source>“{text}” is not a key that can be used.</source>
+   <translation>“{text}”不是可以使用的按键。</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a key: “{name}” is no modifier.</source>
+   <translation>“{text}”不是按键：“{name}”不是修饰键。</translation>
+  </message>
+  <message>
    <source>“{text}” may be {one} or {other}. Write one of these.</source>
    <translation>“{text}”可能是 {one} 或 {other}。请写其中一个。</translation>
+  </message>
+  <message>
+   <source>“{text}” would be typed by every program.</source>
+   <translation>“{text}”会被输入到每个程序中。</translation>
   </message>
   <message>
    <source>“{title}” is archived.</source>

@@ -60,13 +60,18 @@ def combination(text: str) -> Combination:
     for name in before:
         if name not in _NAMES:
             raise NoHotkey(
-                f"“{text}” is not a key: “{name}” is no modifier.", remedy="Write it such as Ctrl+Alt+Space."
+                say("“{text}” is not a key: “{name}” is no modifier.", text=text, name=name),
+                remedy=say("Write it such as Ctrl+Alt+Space."),
             )
         modifiers |= _NAMES[name]
     if key not in _KEYS:
-        raise NoHotkey(f"“{text}” is not a key that can be used.", remedy="Write it such as Ctrl+Alt+Space.")
+        raise NoHotkey(
+            say("“{text}” is not a key that can be used.", text=text), remedy=say("Write it such as Ctrl+Alt+Space.")
+        )
     if not modifiers & ~Modifier.SHIFT and not key.startswith("f"):
-        raise NoHotkey(f"“{text}” would be typed by every program.", remedy="Add Ctrl, Alt or Meta to it.")
+        raise NoHotkey(
+            say("“{text}” would be typed by every program.", text=text), remedy=say("Add Ctrl, Alt or Meta to it.")
+        )
     return Combination(modifiers, key)
 
 
@@ -91,4 +96,4 @@ def grab(
         from assistant.devices.hotkey.x11 import XHotkey
 
         return XHotkey(wanted, pressed, environment["DISPLAY"])
-    raise NoHotkey("There is no desktop whose keys could be heard.")
+    raise NoHotkey(say("There is no desktop whose keys could be heard."))

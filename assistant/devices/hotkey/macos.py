@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from assistant.devices.hotkey.keys import Combination, Modifier, NoHotkey
+from models.sentences import say
 
 _MASKS = {Modifier.META: 1 << 8, Modifier.SHIFT: 1 << 9, Modifier.ALT: 1 << 11, Modifier.CTRL: 1 << 12}
 _CODES = {
@@ -37,7 +38,9 @@ class CarbonHotkey:
 
     def __init__(self, wanted: Combination, pressed: Callable[[], None]) -> None:
         if wanted.key not in _CODES:
-            raise NoHotkey(f"{wanted} is not a key of this keyboard.", remedy="Choose another key.")
+            raise NoHotkey(
+                say("{wanted} is not a key of this keyboard.", wanted=wanted), remedy=say("Choose another key.")
+            )
         self._carbon = _carbon()
 
         def handle(*_: object) -> int:
@@ -54,7 +57,9 @@ class CarbonHotkey:
         name = _Id(int.from_bytes(b"peri", "big"), 1)
         if self._carbon.RegisterEventHotKey(_CODES[wanted.key], mask, name, target, 0, ctypes.byref(self._key)):
             self._carbon.RemoveEventHandler(self._installed)
-            raise NoHotkey(f"Another program has {wanted} already.", remedy="Choose another key.")
+            raise NoHotkey(
+                say("Another program has {wanted} already.", wanted=wanted), remedy=say("Choose another key.")
+            )
 
     def close(self) -> None:
         """See `Hotkey`."""
@@ -65,7 +70,7 @@ class CarbonHotkey:
 def _carbon() -> Any:
     found = ctypes.util.find_library("Carbon")
     if found is None:
-        raise NoHotkey("This system has no Carbon, which gives keys on macOS.")
+        raise NoHotkey(say("This system has no Carbon, which gives keys on macOS."))
     library = ctypes.CDLL(found)
     pointer, number = ctypes.c_void_p, ctypes.c_uint32
     library.GetApplicationEventTarget.restype = pointer

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from assistant.devices.hotkey.keys import Combination, Modifier, NoHotkey
+from models.sentences import say
 
 if TYPE_CHECKING:
     from jeepney.io.blocking import DBusConnection
@@ -34,15 +35,17 @@ class PortalHotkey:
         try:
             self._connection: DBusConnection = open_dbus_connection(bus="SESSION")
         except (OSError, KeyError, RuntimeError, ValueError, AuthenticationError) as error:
-            raise NoHotkey("This session has no D-Bus, through which Wayland gives keys.") from error
+            raise NoHotkey(say("This session has no D-Bus, through which Wayland gives keys.")) from error
         try:
             self._session = self._bind(wanted, what)
         except DBusErrorResponse as error:
             self._connection.close()
-            raise NoHotkey("This desktop gives no keys to programs.", remedy="Bind one to `peri quick`.") from error
+            raise NoHotkey(
+                say("This desktop gives no keys to programs."), remedy=say("Bind one to `peri quick`.")
+            ) from error
         except (OSError, TimeoutError) as error:
             self._connection.close()
-            raise NoHotkey("The desktop did not say whether the key may be used.") from error
+            raise NoHotkey(say("The desktop did not say whether the key may be used.")) from error
         except NoHotkey:
             self._connection.close()
             raise
@@ -88,7 +91,9 @@ class PortalHotkey:
             unwrap_msg(self._connection.send_and_get_reply(call, timeout=_CALL_SECONDS))
             code, results = self._connection.recv_until_filtered(answers, timeout=_ANSWER_SECONDS).body
         if code != 0:
-            raise NoHotkey("The desktop was not allowed to give Peri the key.", remedy="Allow it when it asks.")
+            raise NoHotkey(
+                say("The desktop was not allowed to give Peri the key."), remedy=say("Allow it when it asks.")
+            )
         return dict(results)
 
     def _run(self) -> None:

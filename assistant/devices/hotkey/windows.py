@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from assistant.devices.hotkey.keys import Combination, Modifier, NoHotkey
+from models.sentences import say
 
 _MASKS = {Modifier.ALT: 1, Modifier.CTRL: 2, Modifier.SHIFT: 4, Modifier.META: 8}
 _NO_REPEAT = 0x4000
@@ -28,7 +29,9 @@ class WindowsHotkey:
         self._id = self._began.get()
         if not self._id:
             self._thread.join()
-            raise NoHotkey(f"Another program has {wanted} already.", remedy="Choose another key.")
+            raise NoHotkey(
+                say("Another program has {wanted} already.", wanted=wanted), remedy=say("Choose another key.")
+            )
 
     def close(self) -> None:
         """See `Hotkey`."""

@@ -11,6 +11,7 @@ from itertools import combinations
 from typing import Any
 
 from assistant.devices.hotkey.keys import Combination, Modifier, NoHotkey
+from models.sentences import say
 
 _F1 = 0xFFBE
 _MASKS = {Modifier.SHIFT: 1, Modifier.CTRL: 4, Modifier.ALT: 8, Modifier.META: 64}
@@ -30,7 +31,7 @@ class XHotkey:
         try:
             connection: Any = xcffib.connect(display=display)  # type: ignore[no-untyped-call, unused-ignore]
         except xcffib.XcffibException as error:
-            raise NoHotkey("The X server can't be reached.") from error
+            raise NoHotkey(say("The X server can't be reached.")) from error
         self._connection = connection
         self._mask = sum(mask for one, mask in _MASKS.items() if one & wanted.modifiers)
         try:
@@ -57,7 +58,7 @@ class XHotkey:
         for place, one in enumerate(known.keysyms):
             if one == symbol:
                 return int(first + place // known.keysyms_per_keycode)
-        raise NoHotkey("This keyboard has no such key.")
+        raise NoHotkey(say("This keyboard has no such key."))
 
     def _grab(self, wanted: Combination) -> None:
         import xcffib
@@ -72,7 +73,9 @@ class XHotkey:
             try:
                 asked.check()
             except xcffib.Error as error:
-                raise NoHotkey(f"Another program has {wanted} already.", remedy="Choose another key.") from error
+                raise NoHotkey(
+                    say("Another program has {wanted} already.", wanted=wanted), remedy=say("Choose another key.")
+                ) from error
 
     def _run(self) -> None:
         import xcffib
