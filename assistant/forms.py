@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 
 from assistant.errors import PluginError
 from assistant.visible import visible
+from models.sentences import say
 
 Value = str | int | float | bool | tuple[str, ...]
 MOST_FIELDS = 30
@@ -38,6 +39,10 @@ class Kind(StrEnum):
 
 class FormError(ValueError):
     """What was filled in doesn't fit; the message is a sentence for the user."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +81,7 @@ class Field:
         text = typed if self.kind is Kind.TEXT else typed.strip()
         if not text.strip():
             if self.required:
-                raise FormError("This must be filled in.")
+                raise FormError(say("This must be filled in."))
             return None
         return self.checked(_READ[self.kind](self, text))
 
@@ -85,7 +90,7 @@ class Field:
         _check_kind(self, value)
         _check_size(self, value)
         if self.format and isinstance(value, str) and not _FORMATS[self.format](value):
-            raise FormError(f"This is to be {_FORMAT_WORDS[self.format]}.")
+            raise FormError(_FORMAT_WORDS[self.format])
         return value
 
     def written(self, value: Value | None) -> str:
@@ -255,12 +260,12 @@ _READ = {
     Kind.CHOICES: _read_choices,
 }
 _KIND_WORDS = {
-    Kind.TEXT: "This is to be a text.",
-    Kind.NUMBER: "This is to be a number.",
-    Kind.INTEGER: "This is to be a whole number.",
-    Kind.BOOLEAN: "This is to be yes or no.",
-    Kind.CHOICE: "This is to be one of the choices.",
-    Kind.CHOICES: "These are to be some of the choices.",
+    Kind.TEXT: say("This is to be a text."),
+    Kind.NUMBER: say("This is to be a number."),
+    Kind.INTEGER: say("This is to be a whole number."),
+    Kind.BOOLEAN: say("This is to be yes or no."),
+    Kind.CHOICE: say("This is to be one of the choices."),
+    Kind.CHOICES: say("These are to be some of the choices."),
 }
 
 
@@ -286,11 +291,26 @@ def _check_size(field: Field, value: Value) -> None:
     if isinstance(value, bool) or field.kind is Kind.CHOICE:
         return
     size = len(value) if isinstance(value, str | Sequence) else value
-    what = {Kind.TEXT: " characters", Kind.CHOICES: " of them"}.get(field.kind, "")
     if field.least is not None and size < field.least:
-        raise FormError(f"This is to be at least {field.least:g}{what}.")
+        raise FormError(_too_small(field.kind, f"{field.least:g}"))
     if field.most is not None and size > field.most:
-        raise FormError(f"This is to be at most {field.most:g}{what}.")
+        raise FormError(_too_large(field.kind, f"{field.most:g}"))
+
+
+def _too_small(kind: Kind, least: str) -> str:
+    if kind is Kind.TEXT:
+        return say("This is to be at least {least} characters.", least=least)
+    if kind is Kind.CHOICES:
+        return say("This is to be at least {least} of them.", least=least)
+    return say("This is to be at least {least}.", least=least)
+
+
+def _too_large(kind: Kind, most: str) -> str:
+    if kind is Kind.TEXT:
+        return say("This is to be at most {most} characters.", most=most)
+    if kind is Kind.CHOICES:
+        return say("This is to be at most {most} of them.", most=most)
+    return say("This is to be at most {most}.", most=most)
 
 
 def _is_date(text: str) -> bool:
@@ -321,8 +341,8 @@ _FORMATS = {
     "date-time": _is_moment,
 }
 _FORMAT_WORDS = {
-    "email": "an e-mail address",
-    "uri": "an address, with its scheme",
-    "date": "a date, such as 2026-01-31",
-    "date-time": "a date and a time with its zone, such as 2026-01-31T09:00:00Z",
+    "email": say("This is to be an e-mail address."),
+    "uri": say("This is to be an address, with its scheme."),
+    "date": say("This is to be a date, such as 2026-01-31."),
+    "date-time": say("This is to be a date and a time with its zone, such as 2026-01-31T09:00:00Z."),
 }

@@ -220,7 +220,7 @@ class Toolkit:
         """Once, what is wrong with what the user switched on; `problems` has all of it."""
         told = list(filter(None, problems))
         if told:
-            more = f"({len(told) - _TOLD:,} more.)" if len(told) > _TOLD else ""
+            more = say("({count} more.)", count=len(told) - _TOLD) if len(told) > _TOLD else ""
             self._around.publish(Notice(say("Not every tool can be used"), joined(*told[:_TOLD], more)))
 
     def _add_plugins(self) -> None:

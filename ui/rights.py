@@ -16,7 +16,7 @@ from ui.drawer import Panel
 from ui.rows import Part, Rows, Scroller, heading, note
 from ui.sides import place
 from ui.theme import CORNER, SMALL, TEXT, look
-from ui.words import day, tr
+from ui.words import day, tr, translated
 
 KEY = "Ctrl+Shift+R"
 PAD = 12
@@ -121,7 +121,7 @@ class Rights(Panel):
             parts += [self._changed_row(one) for one in self._changed]
         if self._problems:
             parts.append(heading(tr("What does not work")))
-            parts += [note(problem) for problem in self._problems]
+            parts += [note(translated(problem)) for problem in self._problems]
         for words, scope in ((tr("Always"), Scope.ALWAYS), (tr("In one conversation"), Scope.CONVERSATION)):
             grants = [grant for grant in self._grants if grant.scope is scope]
             parts += [heading(words)] if grants else []

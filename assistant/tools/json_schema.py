@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Any
 
 from assistant.errors import PluginError
+from models.sentences import say
 
 _BY_NAME = ("properties", "patternProperties", "dependentSchemas")
 _LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
@@ -44,7 +45,7 @@ def self_contained(schema: object) -> dict[str, object]:
 def written_out(schema: object) -> dict[str, object]:
     """`self_contained` for a schema of our own making, which is valid."""
     if not isinstance(schema, Mapping) or schema.get("type") != "object":
-        raise PluginError("Its schema is not that of an object.")
+        raise PluginError(say("Its schema is not that of an object."))
     _check_length(schema, _MOST_BEFORE)
     told = _Expansion(schema).whole()
     told.setdefault("properties", {})
@@ -84,9 +85,11 @@ def _check_length(schema: Mapping[str, object], most: int) -> None:
     try:
         length = len(json.dumps(schema, allow_nan=False))
     except (TypeError, ValueError, RecursionError) as error:
-        raise PluginError("Its schema is not valid: it is no JSON.") from error
+        raise PluginError(say("Its schema is not valid: it is no JSON.")) from error
     if length > most:
-        raise PluginError(f"Its schema is too large: {length:,} characters; {most:,} are allowed.")
+        raise PluginError(
+            say("Its schema is too large: {length} characters; {most} are allowed.", length=length, most=most)
+        )
 
 
 def _check(schema: Mapping[str, object]) -> None:
@@ -96,7 +99,7 @@ def _check(schema: Mapping[str, object]) -> None:
     try:
         Draft202012Validator.check_schema(schema)
     except SchemaError as error:
-        raise PluginError(f"Its schema is not valid: {_shortened(error.message)}.") from error
+        raise PluginError(say("Its schema is not valid: {why}.", why=_shortened(error.message))) from error
 
 
 def _shortened(text: str) -> str:
@@ -126,13 +129,13 @@ class _Expansion:
     def _part(self, schema: Any, depth: int) -> Any:
         self._parts += 1
         if self._parts > _MOST_PARTS or depth > _MOST_DEPTH:
-            raise PluginError("Its schema is too large.")
+            raise PluginError(say("Its schema is too large."))
         if not isinstance(schema, Mapping):
             return schema
         if "$ref" in schema:
             return self._referred(schema, depth)
         if "$dynamicRef" in schema or "$recursiveRef" in schema:
-            raise PluginError("Its schema has references that depend on where they are read.")
+            raise PluginError(say("Its schema has references that depend on where they are read."))
         return {
             key: _inside(key, value, lambda part: self._part(part, depth + 1))
             for key, value in _modern(schema)
@@ -174,7 +177,7 @@ class _Expansion:
 
     def _found(self, pointer: object) -> Any:
         if not isinstance(pointer, str) or not (pointer == "#" or pointer.startswith("#/")):
-            raise PluginError("Its schema refers to something outside itself.")
+            raise PluginError(say("Its schema refers to something outside itself."))
         place: Any = self._root
         for step in pointer.split("/")[1:]:
             key = step.replace("~1", "/").replace("~0", "~")
@@ -183,7 +186,7 @@ class _Expansion:
             elif isinstance(place, Mapping) and key in place:
                 place = place[key]
             else:
-                raise PluginError(f'Its schema refers to "{_shortened(pointer)}", which isn\'t there.')
+                raise PluginError(say('Its schema refers to "{place}", which isn\'t there.', place=_shortened(pointer)))
         return place
 
 

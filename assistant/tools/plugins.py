@@ -24,6 +24,7 @@ from assistant.tools import worker_messages as messages
 from assistant.tools.api import Made, ToolContext, ToolError
 from assistant.tools.hookspecs import GROUP
 from assistant.tools.worker_process import Ended, Heard, WorkerProcess
+from models.sentences import joined, say
 
 FOLDER = "plugins"
 """Of the user's own plugins, in Peri's folder."""
@@ -57,13 +58,17 @@ def named(name: str, folder: Path) -> Plugin:
     every = found(folder)
     meant = [plugin for plugin in every if plugin.name == name]
     if len(meant) > 1:
-        places = " and ".join(str(plugin.file or plugin.origin) for plugin in meant)
-        raise PluginError(f'There is more than one plugin "{name}": {places}.', remedy="Remove or rename one of them.")
+        places = ", ".join(str(plugin.file or plugin.origin) for plugin in meant)
+        raise PluginError(
+            say('There is more than one plugin "{name}": {places}.', name=name, places=places),
+            remedy=say("Remove or rename one of them."),
+        )
     if not meant:
         likely = nearest(name, [plugin.name for plugin in every])
-        hint = f' Did you mean "{likely}"?' if likely else ""
+        hint = say('Did you mean "{name}"?', name=likely) if likely else ""
         raise PluginError(
-            f'There is no plugin "{name}".{hint}', remedy="`peri plugins list` shows those that are there."
+            joined(say('There is no plugin "{name}".', name=name), hint),
+            remedy=say("`peri plugins list` shows those that are there."),
         )
     return meant[0]
 
@@ -150,7 +155,7 @@ class PluginSource:
     def _started(self, cancelled: Callable[[], bool]) -> tuple[WorkerProcess, messages.Ready]:
         """A worker that is ready; the lock is held. Raises `PluginError`."""
         if self._closed:
-            raise PluginError(f"The plugin {self.name} is no longer in use.")
+            raise PluginError(say("The plugin {name} is no longer in use.", name=self.name))
         if self._worker is not None and self._worker.alive and self._known is not None:
             return self._worker, self._known
         worker = self._worker = WorkerProcess(self.name, self.plugin.file, self.plugin.entry)
@@ -158,8 +163,8 @@ class PluginSource:
         if self._known is not None and ready != self._known:
             self._leave()
             raise PluginError(
-                f"The plugin {self.name} brings other tools than before: it was changed.",
-                remedy="Restart Peri to use it as it is now.",
+                say("The plugin {name} brings other tools than before: it was changed.", name=self.name),
+                remedy=say("Restart Peri to use it as it is now."),
             )
         self._known = ready
         return worker, ready
@@ -169,15 +174,23 @@ class PluginSource:
         try:
             answer = self._next(worker, worker.ready, lambda: time.monotonic() > until or cancelled())
         except TimeoutError:
-            worker.kill("it didn't start in time")
-            when = "in time" if cancelled() else f"after {self._start_seconds:g} seconds"
-            raise PluginError(f"The plugin {self.name} was not ready {when} and was ended.") from None
+            worker.kill(say("it didn't start in time"))
+            raise PluginError(self._not_ready(stopped=cancelled())) from None
         if isinstance(answer, messages.Ready):
             return answer
         if isinstance(answer, messages.Unusable):
             raise PluginError(answer.message, remedy=answer.remedy)
         raise PluginError(
-            f"The plugin {self.name} ended while it started ({_cause(answer)}).", remedy=_last_words(answer)
+            say("The plugin {name} ended while it started ({why}).", name=self.name, why=_cause(answer)),
+            remedy=_last_words(answer),
+        )
+
+    def _not_ready(self, *, stopped: bool) -> str:
+        if stopped:
+            return say("The plugin {name} was not ready in time and was ended.", name=self.name)
+        seconds = f"{self._start_seconds:g}"
+        return say(
+            "The plugin {name} was not ready after {seconds} seconds and was ended.", name=self.name, seconds=seconds
         )
 
     def _asked(
@@ -215,8 +228,10 @@ class PluginSource:
                 if isinstance(answer, messages.Failed):
                     raise ToolError(answer.message)
         except TimeoutError:
-            worker.kill("it did not end a call when it was told to")
-        raise PluginError(f"The plugin {self.name} did not end {request.tool} in time and was ended itself.")
+            worker.kill(say("it did not end a call when it was told to"))
+        raise PluginError(
+            say("The plugin {name} did not end {tool} in time and was ended itself.", name=self.name, tool=request.tool)
+        )
 
     def _next(self, worker: WorkerProcess, answers: SimpleQueue[Heard], over: Callable[[], bool]) -> Heard:
         """The next that the worker says. Raises `TimeoutError` once `over` is true."""
@@ -229,7 +244,11 @@ class PluginSource:
 
     def _died(self, answer: Heard) -> PluginError:
         return PluginError(
-            f"The plugin {self.name} ended in the middle of a call ({_cause(answer)}). It starts again with the next."
+            say(
+                "The plugin {name} ended in the middle of a call ({why}). It starts again with the next.",
+                name=self.name,
+                why=_cause(answer),
+            )
         )
 
     def _leave(self) -> None:
@@ -247,13 +266,15 @@ def _spec(told: messages.Told, plugin: str) -> ToolSpec:
         effects = frozenset(map(Effect, told.effects))
         answers = Origin(told.answers)
     except ValueError as error:
-        raise PluginError(f"The plugin {plugin} speaks another version's words: {error}.") from error
+        raise PluginError(
+            say("The plugin {plugin} speaks another version's words: {why}.", plugin=plugin, why=error)
+        ) from error
     return ToolSpec(told.name, told.description, told.parameters, effects, tuple(told.targets), plugin, answers)
 
 
 def _cause(answer: Heard) -> str:
-    return answer.cause if isinstance(answer, Ended) else "it answered what it wasn't asked"
+    return answer.cause if isinstance(answer, Ended) else say("it answered what it wasn't asked")
 
 
 def _last_words(answer: Heard) -> str:
-    return f"It last said: {answer.tail}" if isinstance(answer, Ended) and answer.tail else ""
+    return say("It last said: {words}", words=answer.tail) if isinstance(answer, Ended) and answer.tail else ""

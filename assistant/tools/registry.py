@@ -13,6 +13,7 @@ from assistant.errors import PeriError, PluginError
 from assistant.events import Origin
 from assistant.tools.json_schema import Arguments, self_contained
 from assistant.tools.source import Source
+from models.sentences import joined, say
 
 _NAME_LENGTH = 64
 _DESCRIPTION_LENGTH = 1_000
@@ -159,9 +160,17 @@ def normalised(name: str) -> str:
 
 def _taken(entry: Entry, holder: Entry) -> str:
     if holder.source is entry.source:
-        return f'{entry.source.name} has two tools that would be called "{entry.spec.name}"; the first one is used.'
-    other = "Peri itself" if holder.source.name == BUILTIN else holder.source.name
-    return f'{entry.source.name} brings a tool "{entry.spec.name}", but {other} has one of that name, which is used.'
+        return say(
+            '{source} has two tools that would be called "{name}"; the first one is used.',
+            source=entry.source.name,
+            name=entry.spec.name,
+        )
+    return say(
+        '{source} brings a tool "{name}", but {other} has one of that name, which is used.',
+        source=entry.source.name,
+        name=entry.spec.name,
+        other=say("Peri itself") if holder.source.name == BUILTIN else holder.source.name,
+    )
 
 
 def _brought_by(source: Source) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
@@ -170,9 +179,16 @@ def _brought_by(source: Source) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
     try:
         specs = source.specs()
     except PeriError as error:
-        return (), (" ".join(filter(None, (error.message, error.remedy))),)
+        return (), (joined(error.message, error.remedy),)
     if len(specs) > _MOST_TOOLS:
-        faults.append(f"{source.name} brings {len(specs):,} tools; the first {_MOST_TOOLS} are used.")
+        faults.append(
+            say(
+                "{source} brings {count} tools; the first {most} are used.",
+                source=source.name,
+                count=len(specs),
+                most=_MOST_TOOLS,
+            )
+        )
     return tuple(_entries(source, specs[:_MOST_TOOLS], faults)), tuple(faults)
 
 
@@ -181,7 +197,14 @@ def _entries(source: Source, specs: Iterable[ToolSpec], faults: list[str]) -> It
         try:
             told = _usable(source, spec)
         except PluginError as error:
-            faults.append(f'The tool "{normalised(spec.name)}" of {source.name} is left out. {error.message}')
+            faults.append(
+                say(
+                    'The tool "{name}" of {source} is left out. {why}',
+                    name=normalised(spec.name),
+                    source=source.name,
+                    why=error.message,
+                )
+            )
             continue
         yield Entry(told, source, spec.name, Arguments(told.parameters))
 
@@ -189,9 +212,9 @@ def _entries(source: Source, specs: Iterable[ToolSpec], faults: list[str]) -> It
 def _usable(source: Source, spec: ToolSpec) -> ToolSpec:
     name = normalised(spec.name)
     if not name.strip("_-"):
-        raise PluginError("Its name has no letters.")
+        raise PluginError(say("Its name has no letters."))
     if spec.answers in OWN or (spec.answers is Origin.KERNEL and source.name != BUILTIN):
-        raise PluginError("It can't answer as the user or the kernel would.")
+        raise PluginError(say("It can't answer as the user or the kernel would."))
     description = spec.description
     if len(description) > _DESCRIPTION_LENGTH:
         description = description[: _DESCRIPTION_LENGTH - 1] + "…"

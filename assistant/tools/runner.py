@@ -18,6 +18,7 @@ from assistant.tools.api import ToolError
 from assistant.tools.paging import Pages
 from assistant.tools.registry import Entry, Toolbox
 from assistant.tools.result import result_of
+from models.sentences import say
 
 Progress = Callable[[str, float | None], None]
 
@@ -117,7 +118,11 @@ class Runner:
 
     def _abandon(self, work: _Work, entry: Entry) -> None:
         self._hanging.append(work)
-        problem = f'The tool "{entry.spec.name}" of {entry.spec.plugin} did not end and was left behind.'
+        problem = say(
+            'The tool "{name}" of {source} did not end and was left behind.',
+            name=entry.spec.name,
+            source=entry.spec.plugin,
+        )
         self._toolbox.note(problem)
         _log.warning("%s", problem)
 

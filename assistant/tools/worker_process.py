@@ -18,6 +18,7 @@ from queue import SimpleQueue
 from typing import IO
 
 from assistant.tools import worker_messages as messages
+from models.sentences import say
 
 _log = logging.getLogger(__name__)
 _BOOT = (
@@ -91,7 +92,7 @@ class WorkerProcess:
     def kill(self, cause: str = "") -> None:
         """End it, and all that it started, now."""
         with self._lock:
-            self._killed = self._killed or cause or "it was stopped"
+            self._killed = self._killed or cause or say("it was stopped")
             if self._process is not None and self._ended is None:
                 _kill(self._process)
 
@@ -156,12 +157,12 @@ class WorkerProcess:
             now = time.monotonic()
             second, count = (second, count + 1) if now - second < 1.0 else (now, 1)
             if len(line) > messages.LONGEST or count > _MOST_A_SECOND:
-                self.kill("it sent too much")
+                self.kill(say("it sent too much"))
                 return
             try:
                 answer = messages.read_answer(line)
             except ValueError:
-                self.kill("it sent what can't be read")
+                self.kill(say("it sent what can't be read"))
                 return
             self._deliver(answer)
 
@@ -206,4 +207,4 @@ def _cause(code: int) -> str:
     if code < 0:
         with contextlib.suppress(ValueError):
             return signal.Signals(-code).name
-    return f"exit code {code}"
+    return say("exit code {code}", code=code)

@@ -12,11 +12,16 @@ from pytestqt.qtbot import QtBot
 
 from assistant.broker_policy import KERNEL
 from assistant.errors import ErrorCard, NoMicrophone, SettingsError, describe
+from assistant.forms import Field, FormError
+from assistant.forms import Kind as FormKind
 from assistant.gallery import FolderState
 from assistant.library import LibraryFolder, LibraryStatus
 from assistant.memory.document_indexer import DocumentIndexer, Tools
 from assistant.memory.documents import DocumentIndex
 from assistant.settings import explain, lookup
+from assistant.tools.mcp.config import load
+from assistant.tools.mcp.faults import told
+from assistant.tools.mcp.values import ServerConfig, Way
 from assistant.turn.listening_words import broke, unusable, went_away
 from models.catalog import Catalog, LocalSource
 from models.errors import DiskFull, MemoryShort, SourceUnreachable
@@ -34,6 +39,7 @@ from tests.unit.assistant.test_document_search import Eyes
 from ui.chat.cards import ErrorView
 from ui.language import use_language
 from ui.library.panel import Library
+from ui.rights import Rights
 from ui.settings.row import SettingRow
 from ui.words import translated, why
 
@@ -193,3 +199,32 @@ def test_a_download_that_fails_is_said_in_german(english: QApplication, tmp_path
     )
     assert "one konnte nicht heruntergeladen werden." in why(caught.value)
     assert "Prüf die Netzwerkverbindung" in why(caught.value)
+
+
+def test_what_is_wrong_in_the_file_of_servers_is_said_in_german(
+    english: QApplication, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "mcp.json"
+    file.write_text('{"mcpServers": {"wiki": {"command": ""}}}')
+    (problem,) = load(file, {}).problems
+    use_language(english, "de")
+    drawer = Rights()
+    qtbot.addWidget(drawer)
+    drawer.show_problems([problem.message, "Plain."])
+    assert "mcp.json, Server 'wiki': \"command\" muss ein Text sein, der nicht leer ist." in read(drawer)
+    assert "Plain." in read(drawer)
+
+
+def test_what_a_server_failed_at_is_said_in_german(english: QApplication) -> None:
+    server = ServerConfig("wiki", Way.STDIO, command="no-such-program")
+    failed = say("The server {name} {why}.", name=server.name, why=told(FileNotFoundError(), server))
+    use_language(english, "de")
+    assert translated(failed) == "Der Server wiki kann nicht gestartet werden: Es gibt kein no-such-program."
+
+
+def test_what_does_not_fit_a_form_is_said_in_german(english: QApplication) -> None:
+    with pytest.raises(FormError) as caught:
+        Field("nights", FormKind.INTEGER, least=3.0).read("1")
+    use_language(english, "de")
+    assert str(caught.value) == "This is to be at least 3."
+    assert translated(caught.value.message) == "Das muss mindestens 3 sein."

@@ -15,7 +15,7 @@ from ui.chat.plain import Words
 from ui.controls import Label, TextButton, announce, below, menu, pop_up, rounded
 from ui.sides import place
 from ui.theme import BUTTON, CORNER, SMALL, TEXT, font, look
-from ui.words import listed, noted, tr
+from ui.words import listed, noted, tr, translated
 
 _NARROW = 320
 """Pixels of a field that takes a number."""
@@ -72,7 +72,7 @@ class FieldRow(QWidget):
         try:
             value, problem = self.field.read(self._draft[self.field.name]), ""
         except FormError as error:
-            value, problem = None, str(error)
+            value, problem = None, translated(error.message)
         self._tell(problem)
         return value
 

@@ -4,6 +4,66 @@
  <context>
   <name>peri</name>
   <message>
+   <source>"oauth" knows clientId, clientSecret and scope, not {key}.</source>
+   <translation>يعرف "oauth" المفاتيح clientId وclientSecret وscope، لا {key}.</translation>
+  </message>
+  <message>
+   <source>"oauth" needs "clientId".</source>
+   <translation>يحتاج "oauth" إلى "clientId".</translation>
+  </message>
+  <message>
+   <source>"type" is {kind}, which doesn't go with {other}.</source>
+   <translation>قيمة "type" هي {kind}، وهي لا تتفق مع {other}.</translation>
+  </message>
+  <message>
+   <source>"type": "sse" is the old transport; ask its maker for a streamable HTTP address.</source>
+   <translation>القيمة "type": "sse" هي طريقة النقل القديمة؛ اطلب من صانعه عنوان Streamable HTTP.</translation>
+  </message>
+  <message>
+   <source>"url" holds a password; put it into "headers", from the environment.</source>
+   <translation>يحتوي "url" على كلمة مرور؛ ضعها في "headers" من البيئة.</translation>
+  </message>
+  <message>
+   <source>"url" is {url}; an address begins with https:// or http:// and names a host.</source>
+   <translation>قيمة "url" هي {url}؛ يبدأ العنوان بـ https:// أو http:// ويسمّي مضيفًا.</translation>
+  </message>
+  <message>
+   <source>"{key}" must be a list of texts.</source>
+   <translation>يجب أن يكون "{key}" قائمة نصوص.</translation>
+  </message>
+  <message>
+   <source>"{key}" must be a text that isn't empty.</source>
+   <translation>يجب أن يكون "{key}" نصًا غير فارغ.</translation>
+  </message>
+  <message>
+   <source>"{key}" must be a whole path; {text} is none.</source>
+   <translation>يجب أن يكون "{key}" مسارًا كاملًا؛ و{text} ليس كذلك.</translation>
+  </message>
+  <message>
+   <source>"{key}" must be an object of texts.</source>
+   <translation>يجب أن يكون "{key}" كائنًا من نصوص.</translation>
+  </message>
+  <message>
+   <source>"{key}" must be true or false.</source>
+   <translation>يجب أن تكون قيمة "{key}" هي true أو false.</translation>
+  </message>
+  <message>
+   <source>"{key}" refers to {name}, which isn't set in the environment.</source>
+   <translation>يشير "{key}" إلى {name} غير المضبوط في البيئة.</translation>
+  </message>
+  <message>
+   <source>"{key}" refers to {wrong}; Peri knows only names of the environment, as in {one}.</source>
+   <translation>يشير "{key}" إلى {wrong}؛ لا يعرف Peri إلا أسماء البيئة، كما في {one}.</translation>
+  </message>
+  <message>
+   <source>"{table}" in {path} must be an object: names of servers and what they are.</source>
+   <translation>يجب أن يكون "{table}" في {path} كائنًا: أسماء الخوادم وما هي.</translation>
+  </message>
+  <message>
+   <source>({count} more.)</source>
+   <translation>(و{count} غيرها.)</translation>
+  </message>
+  <message>
    <source>+, −, 0 and the arrow keys</source>
    <translation>‏+ و− و0 ومفاتيح الأسهم</translation>
   </message>
@@ -90,6 +150,10 @@
   <message>
    <source>A plugin can't be used</source>
    <translation>يتعذّر استخدام إحدى الإضافات</translation>
+  </message>
+  <message>
+   <source>A program that was stopped did not end.</source>
+   <translation>برنامج أُوقف لم ينتهِ.</translation>
   </message>
   <message>
    <source>A prompt needs a name.</source>
@@ -234,6 +298,10 @@
   <message>
    <source>Another model is named {name}.</source>
    <translation>نموذج آخر اسمه {name}.</translation>
+  </message>
+  <message>
+   <source>Another of the server's tools has the same name.</source>
+   <translation>لأداة أخرى من أدوات الخادم الاسم نفسه.</translation>
   </message>
   <message>
    <source>Another program has {wanted} already.</source>
@@ -744,6 +812,10 @@
    <translation>حذف المجلد</translation>
   </message>
   <message>
+   <source>Delete it to begin anew; look at every tool again then.</source>
+   <translation>احذفه لتبدأ من جديد؛ ثم راجع كل أداة من جديد.</translation>
+  </message>
+  <message>
    <source>Delete or take out</source>
    <translation>الحذف أو الإخراج</translation>
   </message>
@@ -758,6 +830,10 @@
   <message>
    <source>Devices</source>
    <translation>الأجهزة</translation>
+  </message>
+  <message>
+   <source>Did you mean "{name}"?</source>
+   <translation>هل تقصد «{name}»؟</translation>
   </message>
   <message>
    <source>Disabled tools</source>
@@ -1308,6 +1384,10 @@
    <translation>ثبّتها (في Debian وUbuntu: `sudo apt install libportaudio2 libasound2-plugins`).</translation>
   </message>
   <message>
+   <source>Install the package bubblewrap.</source>
+   <translation>ثبّت الحزمة bubblewrap.</translation>
+  </message>
+  <message>
    <source>Install wl-clipboard.</source>
    <translation>ثبّت wl-clipboard.</translation>
   </message>
@@ -1332,6 +1412,10 @@
    <translation>يُزال هو وكل ما حلّ محلّه من الذاكرة ومن فهرسها ومما يحتفظ به النموذج. لا يمكن التراجع عن ذلك.</translation>
   </message>
   <message>
+   <source>It can't answer as the user or the kernel would.</source>
+   <translation>لا يمكنها أن تجيب كما يجيب المستخدم أو النواة.</translation>
+  </message>
+  <message>
    <source>It can't be looked at: {why}.</source>
    <translation>يتعذّر فحصه: {why}.</translation>
   </message>
@@ -1354,6 +1438,10 @@
   <message>
    <source>It doesn't say of itself what it said before.</source>
    <translation>لم يعد يصف نفسه كما وصفها من قبل.</translation>
+  </message>
+  <message>
+   <source>It has more than {most} tools; the first {most} are offered.</source>
+   <translation>لديه أكثر من {most} أداة؛ تُعرض أول {most} منها.</translation>
   </message>
   <message>
    <source>It is a link that leads nowhere.</source>
@@ -1396,12 +1484,20 @@
    <translation>هي مفتوحة ما دامت نافذتها مفتوحة. لا يُحفظ إلا الصورة التي تلتقطها.</translation>
   </message>
   <message>
+   <source>It is switched off.</source>
+   <translation>إنه معطّل.</translation>
+  </message>
+  <message>
    <source>It is too large: a document may have {most} MiB at most.</source>
    <translation>إنه كبير جدًا: الحد الأقصى للمستند {most} م.بايت.</translation>
   </message>
   <message>
    <source>It isn't in the store</source>
    <translation>ليس في المخزن</translation>
+  </message>
+  <message>
+   <source>It last said: {words}</source>
+   <translation>آخر ما قاله: {words}</translation>
   </message>
   <message>
    <source>It may have been deleted.</source>
@@ -1448,8 +1544,60 @@
    <translation>إنها {effects}.</translation>
   </message>
   <message>
+   <source>Its definition is nested too deeply.</source>
+   <translation>تعريفها متداخل بعمق زائد.</translation>
+  </message>
+  <message>
+   <source>Its definition is too long.</source>
+   <translation>تعريفها أطول مما يلزم.</translation>
+  </message>
+  <message>
+   <source>Its definition is wrong: {place}: {why}.</source>
+   <translation>تعريفها خاطئ: {place}: {why}.</translation>
+  </message>
+  <message>
+   <source>Its name has characters that can't be seen, or none.</source>
+   <translation>في اسمها محارف غير مرئية، أو هو فارغ.</translation>
+  </message>
+  <message>
+   <source>Its name has no letters.</source>
+   <translation>لا حروف في اسمها.</translation>
+  </message>
+  <message>
    <source>Its name may look like another. In its own letters: {name}</source>
    <translation>قد يشبه اسمه اسمًا آخر. بحروفه هو: {name}</translation>
+  </message>
+  <message>
+   <source>Its schema has references that depend on where they are read.</source>
+   <translation>في مخططها إحالات تتوقف على موضع قراءتها.</translation>
+  </message>
+  <message>
+   <source>Its schema is not that of an object.</source>
+   <translation>مخططها ليس مخطط كائن.</translation>
+  </message>
+  <message>
+   <source>Its schema is not valid: it is no JSON.</source>
+   <translation>مخططها غير صالح: ليس JSON.</translation>
+  </message>
+  <message>
+   <source>Its schema is not valid: {why}.</source>
+   <translation>مخططها غير صالح: {why}.</translation>
+  </message>
+  <message>
+   <source>Its schema is too large.</source>
+   <translation>مخططها كبير جدًا.</translation>
+  </message>
+  <message>
+   <source>Its schema is too large: {length} characters; {most} are allowed.</source>
+   <translation>مخططها كبير جدًا: عدد محارفه {length}، والمسموح {most}.</translation>
+  </message>
+  <message>
+   <source>Its schema refers to "{place}", which isn't there.</source>
+   <translation>يشير مخططها إلى «{place}» غير الموجود.</translation>
+  </message>
+  <message>
+   <source>Its schema refers to something outside itself.</source>
+   <translation>يشير مخططها إلى شيء خارجه.</translation>
   </message>
   <message>
    <source>Its speed is being measured …</source>
@@ -2236,6 +2384,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>يُغلق Peri الآن.</translation>
   </message>
   <message>
+   <source>Peri itself</source>
+   <translation>Peri نفسه</translation>
+  </message>
+  <message>
+   <source>Peri knows no sandbox for this system ({name}).</source>
+   <translation>لا يعرف Peri صندوقًا معزولًا لهذا النظام ({name}).</translation>
+  </message>
+  <message>
    <source>Peri looks for it.</source>
    <translation>يبحث عنه Peri.</translation>
   </message>
@@ -2254,6 +2410,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Peri reads PNG, JPEG, WebP, GIF, BMP, TIFF and AVIF.</source>
    <translation>يقرأ Peri صيغ PNG وJPEG وWebP وGIF وBMP وTIFF وAVIF.</translation>
+  </message>
+  <message>
+   <source>Peri runs as root, whom this sandbox does not hold.</source>
+   <translation>يعمل Peri بصلاحية root التي لا يقيّدها هذا الصندوق المعزول.</translation>
   </message>
   <message>
    <source>Peri says: “{words}”</source>
@@ -2476,6 +2636,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>أزله ونزّله من جديد.</translation>
   </message>
   <message>
+   <source>Remove or rename one of them.</source>
+   <translation>احذف إحداها أو غيّر اسمها.</translation>
+  </message>
+  <message>
    <source>Remove {name}</source>
    <translation>إزالة {name}</translation>
   </message>
@@ -2510,6 +2674,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Reset {name} to {value}</source>
    <translation>إعادة {name} إلى {value}</translation>
+  </message>
+  <message>
+   <source>Restart Peri to use it as it is now.</source>
+   <translation>أعد تشغيل Peri لتستخدمها كما هي الآن.</translation>
+  </message>
+  <message>
+   <source>Restart the computer if it is slow.</source>
+   <translation>أعد تشغيل الحاسوب إذا كان بطيئًا.</translation>
   </message>
   <message>
    <source>Result</source>
@@ -3256,6 +3428,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>يتعذّر استخدام مجلد النماذج {folder}: {why}.</translation>
   </message>
   <message>
+   <source>The folder {path} has a name that the sandbox can't be told.</source>
+   <translation>للمجلد {path} اسم لا يمكن إعطاؤه للصندوق المعزول.</translation>
+  </message>
+  <message>
    <source>The folder “{name}” is deleted; what was in it stays.</source>
    <translation>حُذف المجلد «{name}»؛ ويبقى ما كان فيه.</translation>
   </message>
@@ -3298,6 +3474,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The key that works everywhere is off</source>
    <translation>المفتاح الذي يعمل في كل مكان معطّل</translation>
+  </message>
+  <message>
+   <source>The key {twice} is written twice.</source>
+   <translation>المفتاح {twice} مكتوب مرتين.</translation>
   </message>
   <message>
    <source>The language model that answers; `peri models list` names them.</source>
@@ -3412,6 +3592,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>الاسم طويل جدًا: عدد الأحرف {count}، والحد الأقصى {most}.</translation>
   </message>
   <message>
+   <source>The name of a parameter has characters that can't be seen.</source>
+   <translation>في اسم أحد المعاملات محارف غير مرئية.</translation>
+  </message>
+  <message>
    <source>The name of the camera, a part of it, or its number. Empty: the first.</source>
    <translation>اسم الكاميرا أو جزء منه أو رقمها. فارغ: الأولى.</translation>
   </message>
@@ -3452,6 +3636,38 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>فُهرست الصور بواسطة {name}، والمثبَّت الآن {now}: يجب فهرستها من جديد.</translation>
   </message>
   <message>
+   <source>The plugin {name} brings other tools than before: it was changed.</source>
+   <translation>تقدّم الإضافة {name} أدوات غير ما كانت تقدّمه: لقد تغيّرت.</translation>
+  </message>
+  <message>
+   <source>The plugin {name} did not end {tool} in time and was ended itself.</source>
+   <translation>لم تُنهِ الإضافة {name} الأداة {tool} في الوقت المناسب فأُنهيت هي نفسها.</translation>
+  </message>
+  <message>
+   <source>The plugin {name} ended in the middle of a call ({why}). It starts again with the next.</source>
+   <translation>انتهت الإضافة {name} في أثناء استدعاء ({why}). ستبدأ من جديد مع الاستدعاء التالي.</translation>
+  </message>
+  <message>
+   <source>The plugin {name} ended while it started ({why}).</source>
+   <translation>انتهت الإضافة {name} وهي تبدأ ({why}).</translation>
+  </message>
+  <message>
+   <source>The plugin {name} is no longer in use.</source>
+   <translation>لم تعد الإضافة {name} مستخدمة.</translation>
+  </message>
+  <message>
+   <source>The plugin {name} was not ready after {seconds} seconds and was ended.</source>
+   <translation>لم تجهز الإضافة {name} بعد {seconds} ثانية فأُنهيت.</translation>
+  </message>
+  <message>
+   <source>The plugin {name} was not ready in time and was ended.</source>
+   <translation>لم تجهز الإضافة {name} في الوقت المناسب فأُنهيت.</translation>
+  </message>
+  <message>
+   <source>The plugin {plugin} speaks another version's words: {why}.</source>
+   <translation>تتحدث الإضافة {plugin} بلغة إصدار آخر: {why}.</translation>
+  </message>
+  <message>
    <source>The plugins whose tools may be used; `peri plugins` lists, enables and disables them.</source>
    <translation>الإضافات التي يجوز استخدام أدواتها؛ يسردها `peri plugins` ويفعّلها ويعطّلها.</translation>
   </message>
@@ -3466,6 +3682,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The process that looks at pictures stopped at it, twice.</source>
    <translation>توقفت العملية التي تفحص الصور عندها مرتين.</translation>
+  </message>
+  <message>
+   <source>The program could not be started in the sandbox: {why}</source>
+   <translation>تعذّر بدء البرنامج في الصندوق المعزول: {why}</translation>
   </message>
   <message>
    <source>The program that holds the clipboard does not answer.</source>
@@ -3516,6 +3736,18 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>البذرة نفسها تعطي الرد نفسه للنص نفسه. ‏‎-1: بذرة جديدة كل مرة.</translation>
   </message>
   <message>
+   <source>The sandbox ({name}) does not hold on this machine: {why}.</source>
+   <translation>لا يصمد الصندوق المعزول ({name}) على هذا الجهاز: {why}.</translation>
+  </message>
+  <message>
+   <source>The sandbox ({name}) does not start: {why}</source>
+   <translation>لا يبدأ الصندوق المعزول ({name}): {why}</translation>
+  </message>
+  <message>
+   <source>The sandbox can't be started: {why}.</source>
+   <translation>يتعذّر بدء الصندوق المعزول: {why}.</translation>
+  </message>
+  <message>
    <source>The screen can't be captured: {why}.</source>
    <translation>يتعذّر التقاط الشاشة: {why}.</translation>
   </message>
@@ -3530,6 +3762,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The server asks for it in the course of a call, not you.</source>
    <translation>الخادم يطلب ذلك في أثناء استدعاء، لا أنت.</translation>
+  </message>
+  <message>
+   <source>The server {name} {why}.</source>
+   <translation>الخادم {name} {why}.</translation>
   </message>
   <message>
    <source>The settings can't be used</source>
@@ -3608,6 +3844,22 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>لم يُصدر صوت النظام أي صوت.</translation>
   </message>
   <message>
+   <source>The tool "{name}" isn't offered. {why}</source>
+   <translation>لا تُعرض الأداة «{name}». {why}</translation>
+  </message>
+  <message>
+   <source>The tool "{name}" of {source} did not end and was left behind.</source>
+   <translation>لم تنتهِ الأداة «{name}» من {source} فتُركت.</translation>
+  </message>
+  <message>
+   <source>The tool "{name}" of {source} is left out. {why}</source>
+   <translation>استُبعدت الأداة «{name}» من {source}. {why}</translation>
+  </message>
+  <message>
+   <source>The tool number {number} isn't offered. {why}</source>
+   <translation>لا تُعرض الأداة رقم {number}. {why}</translation>
+  </message>
+  <message>
    <source>The voice can't speak</source>
    <translation>لا يستطيع الصوت أن يتكلم</translation>
   </message>
@@ -3664,6 +3916,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>يكاد لا يوجد متسع لـ {name} ({size})؛ حُمّل رغم ذلك وقد يكون بطيئًا.</translation>
   </message>
   <message>
+   <source>There is more than one plugin "{name}": {places}.</source>
+   <translation>توجد أكثر من إضافة باسم «{name}»: {places}.</translation>
+  </message>
+  <message>
    <source>There is no GGUF file in {path}.</source>
    <translation>لا يوجد ملف GGUF في {path}.</translation>
   </message>
@@ -3696,6 +3952,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>لا توجد الحقيقة {fact} في الذاكرة؛ ربما نُسيت.</translation>
   </message>
   <message>
+   <source>There is no filter of system calls for this processor ({name}).</source>
+   <translation>لا يوجد مرشّح لاستدعاءات النظام لهذا المعالج ({name}).</translation>
+  </message>
+  <message>
+   <source>There is no folder {folder} to work in.</source>
+   <translation>لا يوجد مجلد {folder} للعمل فيه.</translation>
+  </message>
+  <message>
    <source>There is no loudspeaker</source>
    <translation>لا يوجد مكبر صوت</translation>
   </message>
@@ -3714,6 +3978,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>There is no picture in the clipboard.</source>
    <translation>لا توجد صورة في الحافظة.</translation>
+  </message>
+  <message>
+   <source>There is no plugin "{name}".</source>
+   <translation>لا توجد إضافة باسم «{name}».</translation>
   </message>
   <message>
    <source>There is no projector at {projector}: without it the model can't see.</source>
@@ -3800,6 +4068,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>لا شيء لإرساله بعد.</translation>
   </message>
   <message>
+   <source>These are to be some of the choices.</source>
+   <translation>يجب أن تكون هذه من الخيارات.</translation>
+  </message>
+  <message>
    <source>These backups were made before and still hold it. Delete them if that matters:</source>
    <translation>أُنشئت هذه النسخ الاحتياطية من قبل وما زالت تحويه. احذفها إن كان ذلك يهمّك:</translation>
   </message>
@@ -3832,6 +4104,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>يتعذّر استخدام هذا المجسّم الثلاثي الأبعاد</translation>
   </message>
   <message>
+   <source>This Peri has no Python interpreter of its own to start a sandbox with.</source>
+   <translation>لا يملك Peri هذا مفسّر Python خاصًا به يبدأ به صندوقًا معزولًا.</translation>
+  </message>
+  <message>
+   <source>This Peri has no Python interpreter of its own to try the sandbox with.</source>
+   <translation>لا يملك Peri هذا مفسّر Python خاصًا به يجرّب به الصندوق المعزول.</translation>
+  </message>
+  <message>
    <source>This conversation</source>
    <translation>هذه المحادثة</translation>
   </message>
@@ -3860,12 +4140,80 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>لا يمكن تسمية المجلد هكذا</translation>
   </message>
   <message>
+   <source>This is to be a date and a time with its zone, such as 2026-01-31T09:00:00Z.</source>
+   <translation>يجب أن يكون هذا تاريخًا ووقتًا مع منطقته الزمنية، مثل 2026-01-31T09:00:00Z.</translation>
+  </message>
+  <message>
+   <source>This is to be a date, such as 2026-01-31.</source>
+   <translation>يجب أن يكون هذا تاريخًا، مثل 2026-01-31.</translation>
+  </message>
+  <message>
+   <source>This is to be a number.</source>
+   <translation>يجب أن يكون هذا عددًا.</translation>
+  </message>
+  <message>
+   <source>This is to be a text.</source>
+   <translation>يجب أن يكون هذا نصًا.</translation>
+  </message>
+  <message>
+   <source>This is to be a whole number.</source>
+   <translation>يجب أن يكون هذا عددًا صحيحًا.</translation>
+  </message>
+  <message>
+   <source>This is to be an address, with its scheme.</source>
+   <translation>يجب أن يكون هذا عنوانًا مع بروتوكوله.</translation>
+  </message>
+  <message>
+   <source>This is to be an e-mail address.</source>
+   <translation>يجب أن يكون هذا عنوان بريد إلكتروني.</translation>
+  </message>
+  <message>
+   <source>This is to be at least {least} characters.</source>
+   <translation>الحد الأدنى لعدد المحارف هنا {least}.</translation>
+  </message>
+  <message>
+   <source>This is to be at least {least} of them.</source>
+   <translation>يجب اختيار {least} منها على الأقل.</translation>
+  </message>
+  <message>
+   <source>This is to be at least {least}.</source>
+   <translation>يجب ألا يقلّ هذا عن {least}.</translation>
+  </message>
+  <message>
+   <source>This is to be at most {most} characters.</source>
+   <translation>الحد الأقصى لعدد المحارف هنا {most}.</translation>
+  </message>
+  <message>
+   <source>This is to be at most {most} of them.</source>
+   <translation>يجب اختيار {most} منها على الأكثر.</translation>
+  </message>
+  <message>
+   <source>This is to be at most {most}.</source>
+   <translation>يجب ألا يزيد هذا على {most}.</translation>
+  </message>
+  <message>
+   <source>This is to be one of the choices.</source>
+   <translation>يجب أن يكون هذا أحد الخيارات.</translation>
+  </message>
+  <message>
+   <source>This is to be yes or no.</source>
+   <translation>يجب أن يكون هذا نعم أو لا.</translation>
+  </message>
+  <message>
    <source>This keyboard has no such key.</source>
    <translation>لا يوجد مفتاح كهذا في لوحة المفاتيح هذه.</translation>
   </message>
   <message>
+   <source>This macOS has no sandbox-exec.</source>
+   <translation>لا يوجد sandbox-exec في نظام macOS هذا.</translation>
+  </message>
+  <message>
    <source>This machine has {whole} of memory; {free} are free now.</source>
    <translation>لهذا الجهاز {whole} من الذاكرة؛ والحر الآن {free}.</translation>
+  </message>
+  <message>
+   <source>This must be filled in.</source>
+   <translation>يجب ملء هذا الحقل.</translation>
   </message>
   <message>
    <source>This must be {allowed}.</source>
@@ -3890,6 +4238,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>This picture can't be used</source>
    <translation>يتعذّر استخدام هذه الصورة</translation>
+  </message>
+  <message>
+   <source>This sandbox is for Windows.</source>
+   <translation>هذا الصندوق المعزول مخصّص لنظام Windows.</translation>
+  </message>
+  <message>
+   <source>This sandbox is for macOS.</source>
+   <translation>هذا الصندوق المعزول مخصّص لنظام macOS.</translation>
   </message>
   <message>
    <source>This session has no D-Bus, through which Wayland gives keys.</source>
@@ -4584,6 +4940,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>يسرد `peri doctor` ما فيه.</translation>
   </message>
   <message>
+   <source>`peri doctor` says what to do about it.</source>
+   <translation>يوضح `peri doctor` ما ينبغي فعله.</translation>
+  </message>
+  <message>
+   <source>`peri doctor` says whether the sandbox works.</source>
+   <translation>يوضح `peri doctor` هل يعمل الصندوق المعزول.</translation>
+  </message>
+  <message>
    <source>`peri index resume` does that.</source>
    <translation>يقوم `peri index resume` بذلك.</translation>
   </message>
@@ -4598,6 +4962,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>`peri models pull whisper-tiny.en` fetches one.</source>
    <translation>يجلب `peri models pull whisper-tiny.en` واحدًا.</translation>
+  </message>
+  <message>
+   <source>`peri plugins list` shows those that are there.</source>
+   <translation>يعرض `peri plugins list` الإضافات الموجودة.</translation>
   </message>
   <message>
    <source>a list</source>
@@ -4616,8 +4984,16 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>عددًا</translation>
   </message>
   <message>
+   <source>a program could not write into its own folder</source>
+   <translation>لم يستطع برنامج الكتابة في مجلده</translation>
+  </message>
+  <message>
    <source>a reply is read aloud</source>
    <translation>يُقرأ رد بصوت عالٍ</translation>
+  </message>
+  <message>
+   <source>a server's name has 1 to 64 visible characters.</source>
+   <translation>اسم الخادم من 1 إلى 64 محرفًا مرئيًا.</translation>
   </message>
   <message>
    <source>a table</source>
@@ -4626,6 +5002,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>a text</source>
    <translation>نصًا</translation>
+  </message>
+  <message>
+   <source>a trial ended with {code}, {how}. {told}</source>
+   <translation>انتهت تجربة بالرمز {code}، {how}. {told}</translation>
   </message>
   <message>
    <source>a whole number</source>
@@ -4648,6 +5028,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>و{count} غيرها</translation>
   </message>
   <message>
+   <source>answered with an error: {why}</source>
+   <translation>أجاب بخطأ: {why}</translation>
+  </message>
+  <message>
+   <source>answered with what the protocol doesn't allow</source>
+   <translation>أجاب بما لا يسمح به البروتوكول</translation>
+  </message>
+  <message>
    <source>answers</source>
    <translation>يجيب</translation>
   </message>
@@ -4664,8 +5052,32 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>يجري تحميله</translation>
   </message>
   <message>
+   <source>bubblewrap is not installed.</source>
+   <translation>الحزمة bubblewrap غير مثبّتة.</translation>
+  </message>
+  <message>
    <source>can send something out of this machine</source>
    <translation>يمكن أن ترسل شيئًا خارج هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>can't be reached at {host}</source>
+   <translation>يتعذّر الوصول إليه على {host}</translation>
+  </message>
+  <message>
+   <source>can't be signed in to: {why}</source>
+   <translation>يتعذّر تسجيل الدخول إليه: {why}</translation>
+  </message>
+  <message>
+   <source>can't be started: there is no {missing}</source>
+   <translation>يتعذّر بدؤه: لا يوجد {missing}</translation>
+  </message>
+  <message>
+   <source>can't be started: {command} may not be run</source>
+   <translation>يتعذّر بدؤه: لا يُسمح بتشغيل {command}</translation>
+  </message>
+  <message>
+   <source>can't be used: {why}</source>
+   <translation>يتعذّر استخدامه: {why}</translation>
   </message>
   <message>
    <source>changes how a model answers</source>
@@ -4700,12 +5112,32 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>d MMM yyyy</translation>
   </message>
   <message>
+   <source>didn't answer in time</source>
+   <translation>لم يُجب في الوقت المناسب</translation>
+  </message>
+  <message>
    <source>does nothing outside Peri</source>
    <translation>لا تفعل شيئًا خارج Peri</translation>
   </message>
   <message>
    <source>ended by itself; it starts again when it is needed</source>
    <translation>انتهت من نفسها؛ تعمل من جديد عند الحاجة إليها</translation>
+  </message>
+  <message>
+   <source>ended the connection</source>
+   <translation>أنهى الاتصال</translation>
+  </message>
+  <message>
+   <source>ended with status {code}</source>
+   <translation>انتهى بالحالة {code}</translation>
+  </message>
+  <message>
+   <source>exit code {code}</source>
+   <translation>رمز الخروج {code}</translation>
+  </message>
+  <message>
+   <source>failed: {why}</source>
+   <translation>أخفق: {why}</translation>
   </message>
   <message>
    <source>file</source>
@@ -4744,12 +5176,32 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>تُسمع أو تُعرض خارج هذه المحادثة</translation>
   </message>
   <message>
+   <source>is started again</source>
+   <translation>يُعاد تشغيله</translation>
+  </message>
+  <message>
+   <source>it answered what it wasn't asked</source>
+   <translation>أجابت عمّا لم تُسأل عنه</translation>
+  </message>
+  <message>
    <source>it answers</source>
    <translation>يجيب</translation>
   </message>
   <message>
    <source>it did not answer in time</source>
    <translation>لم يُجب في الوقت المناسب</translation>
+  </message>
+  <message>
+   <source>it did not end a call when it was told to</source>
+   <translation>لم تُنهِ استدعاءً حين طُلب منها ذلك</translation>
+  </message>
+  <message>
+   <source>it didn't start in time</source>
+   <translation>لم تبدأ في الوقت المناسب</translation>
+  </message>
+  <message>
+   <source>it has both "command" and "url"; a server is either a program or an address.</source>
+   <translation>فيه "command" و"url" معًا؛ والخادم إمّا برنامج وإمّا عنوان.</translation>
   </message>
   <message>
    <source>it has no such file</source>
@@ -4764,8 +5216,32 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>لا توجد فيه هذه المراجعة</translation>
   </message>
   <message>
+   <source>it let a program reach the network</source>
+   <translation>سمح لبرنامج بالوصول إلى الشبكة</translation>
+  </message>
+  <message>
+   <source>it let a program read a file outside of its folder</source>
+   <translation>سمح لبرنامج بقراءة ملف خارج مجلده</translation>
+  </message>
+  <message>
+   <source>it must be an object.</source>
+   <translation>يجب أن يكون كائنًا.</translation>
+  </message>
+  <message>
+   <source>it needs "command" (a program) or "url" (an address).</source>
+   <translation>يحتاج إلى "command" (برنامج) أو "url" (عنوان).</translation>
+  </message>
+  <message>
    <source>it refuses</source>
    <translation>يرفض</translation>
+  </message>
+  <message>
+   <source>it sent too much</source>
+   <translation>أرسلت أكثر مما ينبغي</translation>
+  </message>
+  <message>
+   <source>it sent what can't be read</source>
+   <translation>أرسلت ما تتعذّر قراءته</translation>
   </message>
   <message>
    <source>it wants a login</source>
@@ -4776,8 +5252,20 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>يلزم أولًا قبول الرخصة هناك وضبط HF_TOKEN</translation>
   </message>
   <message>
+   <source>it was stopped</source>
+   <translation>أُوقفت</translation>
+  </message>
+  <message>
    <source>its certificate is not trusted here (SSL_CERT_FILE names the trusted ones)</source>
    <translation>شهادته غير موثوقة هنا (يسمّي SSL_CERT_FILE الشهادات الموثوقة)</translation>
+  </message>
+  <message>
+   <source>its definition</source>
+   <translation>تعريفها</translation>
+  </message>
+  <message>
+   <source>its tools would be called as those of {other}; give it another name.</source>
+   <translation>ستحمل أدواته أسماء أدوات {other}؛ أعطه اسمًا آخر.</translation>
   </message>
   <message>
    <source>kernel</source>
@@ -4920,6 +5408,18 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>الشاشة</translation>
   </message>
   <message>
+   <source>sends more messages than anyone could heed</source>
+   <translation>يرسل رسائل أكثر مما يمكن النظر فيه</translation>
+  </message>
+  <message>
+   <source>sends what is no message of the protocol</source>
+   <translation>يرسل ما ليس رسالة من رسائل البروتوكول</translation>
+  </message>
+  <message>
+   <source>sent a message of more than {most} MB</source>
+   <translation>أرسل رسالة تزيد على {most} م.بايت</translation>
+  </message>
+  <message>
    <source>shown now</source>
    <translation>المعروض الآن</translation>
   </message>
@@ -4942,6 +5442,18 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
     <numerusform>بدأت من جديد {count} مرة</numerusform>
     <numerusform>بدأت من جديد {count} مرة</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>status {code}</source>
+   <translation>الحالة {code}</translation>
+  </message>
+  <message>
+   <source>stopped answering</source>
+   <translation>كفّ عن الإجابة</translation>
+  </message>
+  <message>
+   <source>stopped listening</source>
+   <translation>كفّ عن الاستماع</translation>
   </message>
   <message>
    <source>switched off</source>
@@ -4972,6 +5484,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>العينان</translation>
   </message>
   <message>
+   <source>the key in its headers was refused</source>
+   <translation>رُفض المفتاح الذي في ترويساته</translation>
+  </message>
+  <message>
    <source>the language model</source>
    <translation>النموذج اللغوي</translation>
   </message>
@@ -4986,6 +5502,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>the voice</source>
    <translation>الصوت</translation>
+  </message>
+  <message>
+   <source>there is no key {key}; {meant} was meant?</source>
+   <translation>لا يوجد مفتاح {key}؛ هل المقصود {meant}؟</translation>
   </message>
   <message>
    <source>tool</source>
@@ -5026,6 +5546,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>version {at} of {count} is shown</source>
    <translation>النسخة {at} من {count} معروضة</translation>
+  </message>
+  <message>
+   <source>wants you to sign in: peri mcp login {name}</source>
+   <translation>يريد منك تسجيل الدخول: peri mcp login {name}</translation>
   </message>
   <message>
    <source>web</source>
@@ -5336,6 +5860,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>لا يحتوي {folder} على نموذج Whisper يمكن تحميله: {why}</translation>
   </message>
   <message>
+   <source>{folder} is not a folder.</source>
+   <translation>{folder} ليس مجلدًا.</translation>
+  </message>
+  <message>
    <source>{folder} · Tab opens it</source>
    <translation>{folder} · ‏Tab يفتحه</translation>
   </message>
@@ -5644,6 +6172,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>يتعذّر تغيير {path}: {why}. بقي كما كان.</translation>
   </message>
   <message>
+   <source>{path} can't be locked: {why}.</source>
+   <translation>يتعذّر قفل {path}: {why}.</translation>
+  </message>
+  <message>
    <source>{path} can't be opened for writing ({why}).</source>
    <translation>يتعذّر فتح {path} للكتابة ({why}).</translation>
   </message>
@@ -5668,8 +6200,16 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>تتعذّر الكتابة في {path}: {why}. لم يُحفظ الإعداد.</translation>
   </message>
   <message>
+   <source>{path} doesn't hold what it should.</source>
+   <translation>لا يحتوي {path} على ما ينبغي.</translation>
+  </message>
+  <message>
    <source>{path} failed ({why}). What was stored before is safe.</source>
    <translation>أخفق {path} ({why}). ما خُزّن من قبل بأمان.</translation>
+  </message>
+  <message>
+   <source>{path} has no key "{table}".</source>
+   <translation>لا يوجد في {path} المفتاح "{table}".</translation>
   </message>
   <message>
    <source>{path} is being changed by another program.</source>
@@ -5690,6 +6230,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{path} is in use by another program.</source>
    <translation>{path} قيد الاستخدام في برنامج آخر.</translation>
+  </message>
+  <message>
+   <source>{path} is larger than a file of servers can be.</source>
+   <translation>{path} أكبر مما يمكن أن يكون عليه ملف الخوادم.</translation>
+  </message>
+  <message>
+   <source>{path} is no JSON text.</source>
+   <translation>{path} ليس نص JSON.</translation>
   </message>
   <message>
    <source>{path} is not a folder.</source>
@@ -5716,8 +6264,16 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>لا يُسمح بقراءة {path}.</translation>
   </message>
   <message>
+   <source>{path} must hold an object with the key "{table}".</source>
+   <translation>يجب أن يحتوي {path} على كائن فيه المفتاح "{table}".</translation>
+  </message>
+  <message>
    <source>{path} was written by a newer Peri (format {version}; this one knows {known}). It has not been changed.</source>
    <translation>كُتب {path} بإصدار أحدث من Peri (الصيغة {version}؛ وهذا يعرف {known}). لم يُغيَّر.</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}, column {column}: {why}.</source>
+   <translation>{path}، السطر {line}، العمود {column}: {why}.</translation>
   </message>
   <message>
    <source>{path}, line {line}: not UTF-8 text.</source>
@@ -5726,6 +6282,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{path}, line {line}: this is not valid TOML ({fault}).</source>
    <translation>‏{path}، السطر {line}: هذا ليس TOML صالحًا ({fault}).</translation>
+  </message>
+  <message>
+   <source>{path}, server {name}: {why}</source>
+   <translation>{path}، الخادم {name}: {why}</translation>
+  </message>
+  <message>
+   <source>{path}, which keeps what you know of your servers' tools, can't be read: {why}.</source>
+   <translation>تتعذّر قراءة {path} الذي يحفظ ما تعرفه عن أدوات خوادمك: {why}.</translation>
   </message>
   <message>
    <source>{path}: prompt {number} needs a name and a text, both in quotes.</source>
@@ -5758,6 +6322,18 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{some} and {last}</source>
    <translation>{some} و{last}</translation>
+  </message>
+  <message>
+   <source>{source} brings a tool "{name}", but {other} has one of that name, which is used.</source>
+   <translation>تقدّم {source} أداة «{name}»، لكن لدى {other} أداة بهذا الاسم وهي المستخدمة.</translation>
+  </message>
+  <message>
+   <source>{source} brings {count} tools; the first {most} are used.</source>
+   <translation>عدد أدوات {source} هو {count}؛ تُستخدم أول {most} منها.</translation>
+  </message>
+  <message>
+   <source>{source} has two tools that would be called "{name}"; the first one is used.</source>
+   <translation>لدى {source} أداتان اسمهما «{name}»؛ تُستخدم الأولى.</translation>
   </message>
   <message>
    <source>{speed:.1f} tokens/s</source>
@@ -5830,6 +6406,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{tool} has changed again</source>
    <translation>تغيّرت {tool} من جديد</translation>
+  </message>
+  <message>
+   <source>{tool} of {server} has changed; it isn't offered before you said yes.</source>
+   <translation>تغيّرت {tool} من {server}؛ لن تُعرض قبل موافقتك.</translation>
   </message>
   <message>
    <source>{used} of {limit}</source>

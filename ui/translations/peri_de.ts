@@ -4,6 +4,66 @@
  <context>
   <name>peri</name>
   <message>
+   <source>"oauth" knows clientId, clientSecret and scope, not {key}.</source>
+   <translation>"oauth" kennt clientId, clientSecret und scope, nicht {key}.</translation>
+  </message>
+  <message>
+   <source>"oauth" needs "clientId".</source>
+   <translation>"oauth" braucht "clientId".</translation>
+  </message>
+  <message>
+   <source>"type" is {kind}, which doesn't go with {other}.</source>
+   <translation>"type" ist {kind}, was nicht zu {other} passt.</translation>
+  </message>
+  <message>
+   <source>"type": "sse" is the old transport; ask its maker for a streamable HTTP address.</source>
+   <translation>"type": "sse" ist die alte Übertragungsart; frag den Hersteller nach einer Adresse für „Streamable HTTP“.</translation>
+  </message>
+  <message>
+   <source>"url" holds a password; put it into "headers", from the environment.</source>
+   <translation>"url" enthält ein Passwort; setz es in "headers", aus der Umgebung.</translation>
+  </message>
+  <message>
+   <source>"url" is {url}; an address begins with https:// or http:// and names a host.</source>
+   <translation>"url" ist {url}; eine Adresse beginnt mit https:// oder http:// und nennt einen Rechner.</translation>
+  </message>
+  <message>
+   <source>"{key}" must be a list of texts.</source>
+   <translation>"{key}" muss eine Liste von Texten sein.</translation>
+  </message>
+  <message>
+   <source>"{key}" must be a text that isn't empty.</source>
+   <translation>"{key}" muss ein Text sein, der nicht leer ist.</translation>
+  </message>
+  <message>
+   <source>"{key}" must be a whole path; {text} is none.</source>
+   <translation>"{key}" muss ein vollständiger Pfad sein; {text} ist keiner.</translation>
+  </message>
+  <message>
+   <source>"{key}" must be an object of texts.</source>
+   <translation>"{key}" muss ein Objekt aus Texten sein.</translation>
+  </message>
+  <message>
+   <source>"{key}" must be true or false.</source>
+   <translation>"{key}" muss true oder false sein.</translation>
+  </message>
+  <message>
+   <source>"{key}" refers to {name}, which isn't set in the environment.</source>
+   <translation>"{key}" verweist auf {name}, das in der Umgebung nicht gesetzt ist.</translation>
+  </message>
+  <message>
+   <source>"{key}" refers to {wrong}; Peri knows only names of the environment, as in {one}.</source>
+   <translation>"{key}" verweist auf {wrong}; Peri kennt nur Namen der Umgebung wie in {one}.</translation>
+  </message>
+  <message>
+   <source>"{table}" in {path} must be an object: names of servers and what they are.</source>
+   <translation>"{table}" in {path} muss ein Objekt sein: Namen von Servern und was sie sind.</translation>
+  </message>
+  <message>
+   <source>({count} more.)</source>
+   <translation>(Noch {count}.)</translation>
+  </message>
+  <message>
    <source>+, −, 0 and the arrow keys</source>
    <translation>+, −, 0 und die Pfeiltasten</translation>
   </message>
@@ -90,6 +150,10 @@
   <message>
    <source>A plugin can't be used</source>
    <translation>Ein Plugin kann nicht benutzt werden</translation>
+  </message>
+  <message>
+   <source>A program that was stopped did not end.</source>
+   <translation>Ein Programm, das angehalten wurde, endete nicht.</translation>
   </message>
   <message>
    <source>A prompt needs a name.</source>
@@ -234,6 +298,10 @@
   <message>
    <source>Another model is named {name}.</source>
    <translation>Ein anderes Modell heißt {name}.</translation>
+  </message>
+  <message>
+   <source>Another of the server's tools has the same name.</source>
+   <translation>Ein anderes Werkzeug des Servers hat denselben Namen.</translation>
   </message>
   <message>
    <source>Another program has {wanted} already.</source>
@@ -744,6 +812,10 @@
    <translation>Ordner löschen</translation>
   </message>
   <message>
+   <source>Delete it to begin anew; look at every tool again then.</source>
+   <translation>Lösch sie, um neu zu beginnen; sieh dir dann jedes Werkzeug noch einmal an.</translation>
+  </message>
+  <message>
    <source>Delete or take out</source>
    <translation>Löschen oder herausnehmen</translation>
   </message>
@@ -758,6 +830,10 @@
   <message>
    <source>Devices</source>
    <translation>Geräte</translation>
+  </message>
+  <message>
+   <source>Did you mean "{name}"?</source>
+   <translation>Meintest du „{name}“?</translation>
   </message>
   <message>
    <source>Disabled tools</source>
@@ -1308,6 +1384,10 @@
    <translation>Installier sie (unter Debian und Ubuntu: `sudo apt install libportaudio2 libasound2-plugins`).</translation>
   </message>
   <message>
+   <source>Install the package bubblewrap.</source>
+   <translation>Installier das Paket bubblewrap.</translation>
+  </message>
+  <message>
    <source>Install wl-clipboard.</source>
    <translation>Installiere wl-clipboard.</translation>
   </message>
@@ -1332,6 +1412,10 @@
    <translation>Es wird samt allem, was es ersetzt hat, aus dem Gedächtnis, aus seinem Verzeichnis und aus dem entfernt, was das Modell behält. Das lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
+   <source>It can't answer as the user or the kernel would.</source>
+   <translation>Es kann nicht antworten, wie der Benutzer oder das Modell es täte.</translation>
+  </message>
+  <message>
    <source>It can't be looked at: {why}.</source>
    <translation>Es kann nicht angesehen werden: {why}.</translation>
   </message>
@@ -1354,6 +1438,10 @@
   <message>
    <source>It doesn't say of itself what it said before.</source>
    <translation>Es sagt von sich nicht mehr, was es vorher sagte.</translation>
+  </message>
+  <message>
+   <source>It has more than {most} tools; the first {most} are offered.</source>
+   <translation>Er hat mehr als {most} Werkzeuge; die ersten {most} werden angeboten.</translation>
   </message>
   <message>
    <source>It is a link that leads nowhere.</source>
@@ -1396,12 +1484,20 @@
    <translation>Sie ist nur offen, solange ihr Fenster es ist. Behalten wird nur das Bild, das du aufnimmst.</translation>
   </message>
   <message>
+   <source>It is switched off.</source>
+   <translation>Er ist ausgeschaltet.</translation>
+  </message>
+  <message>
    <source>It is too large: a document may have {most} MiB at most.</source>
    <translation>Es ist zu groß: Ein Dokument darf höchstens {most} MiB haben.</translation>
   </message>
   <message>
    <source>It isn't in the store</source>
    <translation>Es ist nicht im Speicher</translation>
+  </message>
+  <message>
+   <source>It last said: {words}</source>
+   <translation>Zuletzt sagte es: {words}</translation>
   </message>
   <message>
    <source>It may have been deleted.</source>
@@ -1448,8 +1544,60 @@
    <translation>Es {effects}.</translation>
   </message>
   <message>
+   <source>Its definition is nested too deeply.</source>
+   <translation>Seine Definition ist zu tief verschachtelt.</translation>
+  </message>
+  <message>
+   <source>Its definition is too long.</source>
+   <translation>Seine Definition ist zu lang.</translation>
+  </message>
+  <message>
+   <source>Its definition is wrong: {place}: {why}.</source>
+   <translation>Seine Definition ist falsch: {place}: {why}.</translation>
+  </message>
+  <message>
+   <source>Its name has characters that can't be seen, or none.</source>
+   <translation>Sein Name hat Zeichen, die nicht zu sehen sind, oder gar keine.</translation>
+  </message>
+  <message>
+   <source>Its name has no letters.</source>
+   <translation>Sein Name hat keine Buchstaben.</translation>
+  </message>
+  <message>
    <source>Its name may look like another. In its own letters: {name}</source>
    <translation>Der Name sieht vielleicht einem anderen ähnlich. In seinen eigenen Buchstaben: {name}</translation>
+  </message>
+  <message>
+   <source>Its schema has references that depend on where they are read.</source>
+   <translation>Sein Schema hat Verweise, die davon abhängen, wo sie gelesen werden.</translation>
+  </message>
+  <message>
+   <source>Its schema is not that of an object.</source>
+   <translation>Sein Schema ist nicht das eines Objekts.</translation>
+  </message>
+  <message>
+   <source>Its schema is not valid: it is no JSON.</source>
+   <translation>Sein Schema ist ungültig: Es ist kein JSON.</translation>
+  </message>
+  <message>
+   <source>Its schema is not valid: {why}.</source>
+   <translation>Sein Schema ist ungültig: {why}.</translation>
+  </message>
+  <message>
+   <source>Its schema is too large.</source>
+   <translation>Sein Schema ist zu groß.</translation>
+  </message>
+  <message>
+   <source>Its schema is too large: {length} characters; {most} are allowed.</source>
+   <translation>Sein Schema ist zu groß: {length} Zeichen; {most} sind erlaubt.</translation>
+  </message>
+  <message>
+   <source>Its schema refers to "{place}", which isn't there.</source>
+   <translation>Sein Schema verweist auf „{place}“, das es nicht gibt.</translation>
+  </message>
+  <message>
+   <source>Its schema refers to something outside itself.</source>
+   <translation>Sein Schema verweist auf etwas außerhalb seiner selbst.</translation>
   </message>
   <message>
    <source>Its speed is being measured …</source>
@@ -2236,6 +2384,14 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Peri wird geschlossen.</translation>
   </message>
   <message>
+   <source>Peri itself</source>
+   <translation>Peri selbst</translation>
+  </message>
+  <message>
+   <source>Peri knows no sandbox for this system ({name}).</source>
+   <translation>Peri kennt keine Sandbox für dieses System ({name}).</translation>
+  </message>
+  <message>
    <source>Peri looks for it.</source>
    <translation>Peri sucht danach.</translation>
   </message>
@@ -2254,6 +2410,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Peri reads PNG, JPEG, WebP, GIF, BMP, TIFF and AVIF.</source>
    <translation>Peri liest PNG, JPEG, WebP, GIF, BMP, TIFF und AVIF.</translation>
+  </message>
+  <message>
+   <source>Peri runs as root, whom this sandbox does not hold.</source>
+   <translation>Peri läuft als root, den diese Sandbox nicht hält.</translation>
   </message>
   <message>
    <source>Peri says: “{words}”</source>
@@ -2476,6 +2636,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Entfern es und lade es noch einmal herunter.</translation>
   </message>
   <message>
+   <source>Remove or rename one of them.</source>
+   <translation>Entfern eines davon oder benenn es um.</translation>
+  </message>
+  <message>
    <source>Remove {name}</source>
    <translation>{name} entfernen</translation>
   </message>
@@ -2510,6 +2674,14 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Reset {name} to {value}</source>
    <translation>{name} auf {value} zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Restart Peri to use it as it is now.</source>
+   <translation>Starte Peri neu, um es so zu benutzen, wie es jetzt ist.</translation>
+  </message>
+  <message>
+   <source>Restart the computer if it is slow.</source>
+   <translation>Starte den Rechner neu, falls er langsam ist.</translation>
   </message>
   <message>
    <source>Result</source>
@@ -3252,6 +3424,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Der Ordner der Modelle {folder} kann nicht benutzt werden: {why}.</translation>
   </message>
   <message>
+   <source>The folder {path} has a name that the sandbox can't be told.</source>
+   <translation>Der Ordner {path} hat einen Namen, der der Sandbox nicht genannt werden kann.</translation>
+  </message>
+  <message>
    <source>The folder “{name}” is deleted; what was in it stays.</source>
    <translation>Der Ordner „{name}“ ist gelöscht; was darin war, bleibt.</translation>
   </message>
@@ -3294,6 +3470,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>The key that works everywhere is off</source>
    <translation>Die Taste, die überall gilt, ist aus</translation>
+  </message>
+  <message>
+   <source>The key {twice} is written twice.</source>
+   <translation>Der Schlüssel {twice} steht zweimal da.</translation>
   </message>
   <message>
    <source>The language model that answers; `peri models list` names them.</source>
@@ -3408,6 +3588,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Der Name ist zu lang: {count} Zeichen, höchstens {most}.</translation>
   </message>
   <message>
+   <source>The name of a parameter has characters that can't be seen.</source>
+   <translation>Der Name eines Parameters hat Zeichen, die nicht zu sehen sind.</translation>
+  </message>
+  <message>
    <source>The name of the camera, a part of it, or its number. Empty: the first.</source>
    <translation>Der Name der Kamera, ein Teil davon oder ihre Nummer. Leer: die erste.</translation>
   </message>
@@ -3448,6 +3632,38 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Die Bilder wurden mit {name} aufgenommen, und jetzt ist {now} installiert: Sie müssen neu aufgenommen werden.</translation>
   </message>
   <message>
+   <source>The plugin {name} brings other tools than before: it was changed.</source>
+   <translation>Das Plugin {name} bringt andere Werkzeuge als vorher: Es wurde geändert.</translation>
+  </message>
+  <message>
+   <source>The plugin {name} did not end {tool} in time and was ended itself.</source>
+   <translation>Das Plugin {name} beendete {tool} nicht rechtzeitig und wurde selbst beendet.</translation>
+  </message>
+  <message>
+   <source>The plugin {name} ended in the middle of a call ({why}). It starts again with the next.</source>
+   <translation>Das Plugin {name} endete mitten in einem Aufruf ({why}). Mit dem nächsten startet es neu.</translation>
+  </message>
+  <message>
+   <source>The plugin {name} ended while it started ({why}).</source>
+   <translation>Das Plugin {name} endete beim Starten ({why}).</translation>
+  </message>
+  <message>
+   <source>The plugin {name} is no longer in use.</source>
+   <translation>Das Plugin {name} ist nicht mehr in Gebrauch.</translation>
+  </message>
+  <message>
+   <source>The plugin {name} was not ready after {seconds} seconds and was ended.</source>
+   <translation>Das Plugin {name} war nach {seconds} Sekunden nicht bereit und wurde beendet.</translation>
+  </message>
+  <message>
+   <source>The plugin {name} was not ready in time and was ended.</source>
+   <translation>Das Plugin {name} war nicht rechtzeitig bereit und wurde beendet.</translation>
+  </message>
+  <message>
+   <source>The plugin {plugin} speaks another version's words: {why}.</source>
+   <translation>Das Plugin {plugin} spricht die Sprache einer anderen Version: {why}.</translation>
+  </message>
+  <message>
    <source>The plugins whose tools may be used; `peri plugins` lists, enables and disables them.</source>
    <translation>Die Plugins, deren Werkzeuge benutzt werden dürfen; `peri plugins` zeigt sie und schaltet sie ein und aus.</translation>
   </message>
@@ -3462,6 +3678,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>The process that looks at pictures stopped at it, twice.</source>
    <translation>Der Prozess, der Bilder ansieht, brach dabei zweimal ab.</translation>
+  </message>
+  <message>
+   <source>The program could not be started in the sandbox: {why}</source>
+   <translation>Das Programm konnte in der Sandbox nicht gestartet werden: {why}</translation>
   </message>
   <message>
    <source>The program that holds the clipboard does not answer.</source>
@@ -3512,6 +3732,18 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Derselbe Startwert gibt auf dieselbe Eingabe dieselbe Antwort. -1: jedes Mal ein neuer.</translation>
   </message>
   <message>
+   <source>The sandbox ({name}) does not hold on this machine: {why}.</source>
+   <translation>Die Sandbox ({name}) hält auf diesem Rechner nicht: {why}.</translation>
+  </message>
+  <message>
+   <source>The sandbox ({name}) does not start: {why}</source>
+   <translation>Die Sandbox ({name}) startet nicht: {why}</translation>
+  </message>
+  <message>
+   <source>The sandbox can't be started: {why}.</source>
+   <translation>Die Sandbox kann nicht gestartet werden: {why}.</translation>
+  </message>
+  <message>
    <source>The screen can't be captured: {why}.</source>
    <translation>Der Bildschirm kann nicht aufgenommen werden: {why}.</translation>
   </message>
@@ -3526,6 +3758,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>The server asks for it in the course of a call, not you.</source>
    <translation>Der Server bittet im Verlauf eines Aufrufs darum, nicht du.</translation>
+  </message>
+  <message>
+   <source>The server {name} {why}.</source>
+   <translation>Der Server {name} {why}.</translation>
   </message>
   <message>
    <source>The settings can't be used</source>
@@ -3604,6 +3840,22 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Die Stimme des Systems gab keinen Ton.</translation>
   </message>
   <message>
+   <source>The tool "{name}" isn't offered. {why}</source>
+   <translation>Das Werkzeug „{name}“ wird nicht angeboten. {why}</translation>
+  </message>
+  <message>
+   <source>The tool "{name}" of {source} did not end and was left behind.</source>
+   <translation>Das Werkzeug „{name}“ von {source} endete nicht und wurde zurückgelassen.</translation>
+  </message>
+  <message>
+   <source>The tool "{name}" of {source} is left out. {why}</source>
+   <translation>Das Werkzeug „{name}“ von {source} wird weggelassen. {why}</translation>
+  </message>
+  <message>
+   <source>The tool number {number} isn't offered. {why}</source>
+   <translation>Das Werkzeug Nummer {number} wird nicht angeboten. {why}</translation>
+  </message>
+  <message>
    <source>The voice can't speak</source>
    <translation>Die Stimme kann nicht sprechen</translation>
   </message>
@@ -3660,6 +3912,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Für {name} ist kaum Platz ({size}); trotzdem wurde geladen, es kann langsam sein.</translation>
   </message>
   <message>
+   <source>There is more than one plugin "{name}": {places}.</source>
+   <translation>Es gibt mehr als ein Plugin „{name}“: {places}.</translation>
+  </message>
+  <message>
    <source>There is no GGUF file in {path}.</source>
    <translation>In {path} ist keine GGUF-Datei.</translation>
   </message>
@@ -3692,6 +3948,14 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Die Tatsache {fact} ist nicht im Gedächtnis; vielleicht wurde sie vergessen.</translation>
   </message>
   <message>
+   <source>There is no filter of system calls for this processor ({name}).</source>
+   <translation>Für diesen Prozessor ({name}) gibt es keinen Filter für Systemaufrufe.</translation>
+  </message>
+  <message>
+   <source>There is no folder {folder} to work in.</source>
+   <translation>Es gibt keinen Ordner {folder}, in dem gearbeitet werden könnte.</translation>
+  </message>
+  <message>
    <source>There is no loudspeaker</source>
    <translation>Es gibt keinen Lautsprecher</translation>
   </message>
@@ -3710,6 +3974,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>There is no picture in the clipboard.</source>
    <translation>In der Zwischenablage ist kein Bild.</translation>
+  </message>
+  <message>
+   <source>There is no plugin "{name}".</source>
+   <translation>Es gibt kein Plugin „{name}“.</translation>
   </message>
   <message>
    <source>There is no projector at {projector}: without it the model can't see.</source>
@@ -3796,6 +4064,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Es gibt noch nichts zu senden.</translation>
   </message>
   <message>
+   <source>These are to be some of the choices.</source>
+   <translation>Das müssen einige der Möglichkeiten sein.</translation>
+  </message>
+  <message>
    <source>These backups were made before and still hold it. Delete them if that matters:</source>
    <translation>Diese Sicherungen entstanden früher und enthalten es noch. Lösch sie, wenn dir das wichtig ist:</translation>
   </message>
@@ -3828,6 +4100,14 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Dieses 3D-Modell kann nicht benutzt werden</translation>
   </message>
   <message>
+   <source>This Peri has no Python interpreter of its own to start a sandbox with.</source>
+   <translation>Dieses Peri hat keinen eigenen Python-Interpreter, mit dem es eine Sandbox starten könnte.</translation>
+  </message>
+  <message>
+   <source>This Peri has no Python interpreter of its own to try the sandbox with.</source>
+   <translation>Dieses Peri hat keinen eigenen Python-Interpreter, mit dem es die Sandbox erproben könnte.</translation>
+  </message>
+  <message>
    <source>This conversation</source>
    <translation>Dieses Gespräch</translation>
   </message>
@@ -3856,12 +4136,80 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>So kann dieser Ordner nicht heißen</translation>
   </message>
   <message>
+   <source>This is to be a date and a time with its zone, such as 2026-01-31T09:00:00Z.</source>
+   <translation>Das muss ein Datum mit Uhrzeit und Zeitzone sein, etwa 2026-01-31T09:00:00Z.</translation>
+  </message>
+  <message>
+   <source>This is to be a date, such as 2026-01-31.</source>
+   <translation>Das muss ein Datum sein, etwa 2026-01-31.</translation>
+  </message>
+  <message>
+   <source>This is to be a number.</source>
+   <translation>Das muss eine Zahl sein.</translation>
+  </message>
+  <message>
+   <source>This is to be a text.</source>
+   <translation>Das muss ein Text sein.</translation>
+  </message>
+  <message>
+   <source>This is to be a whole number.</source>
+   <translation>Das muss eine ganze Zahl sein.</translation>
+  </message>
+  <message>
+   <source>This is to be an address, with its scheme.</source>
+   <translation>Das muss eine Adresse mit ihrem Schema sein.</translation>
+  </message>
+  <message>
+   <source>This is to be an e-mail address.</source>
+   <translation>Das muss eine E-Mail-Adresse sein.</translation>
+  </message>
+  <message>
+   <source>This is to be at least {least} characters.</source>
+   <translation>Das müssen mindestens {least} Zeichen sein.</translation>
+  </message>
+  <message>
+   <source>This is to be at least {least} of them.</source>
+   <translation>Das müssen mindestens {least} davon sein.</translation>
+  </message>
+  <message>
+   <source>This is to be at least {least}.</source>
+   <translation>Das muss mindestens {least} sein.</translation>
+  </message>
+  <message>
+   <source>This is to be at most {most} characters.</source>
+   <translation>Das dürfen höchstens {most} Zeichen sein.</translation>
+  </message>
+  <message>
+   <source>This is to be at most {most} of them.</source>
+   <translation>Das dürfen höchstens {most} davon sein.</translation>
+  </message>
+  <message>
+   <source>This is to be at most {most}.</source>
+   <translation>Das darf höchstens {most} sein.</translation>
+  </message>
+  <message>
+   <source>This is to be one of the choices.</source>
+   <translation>Das muss eine der Möglichkeiten sein.</translation>
+  </message>
+  <message>
+   <source>This is to be yes or no.</source>
+   <translation>Das muss Ja oder Nein sein.</translation>
+  </message>
+  <message>
    <source>This keyboard has no such key.</source>
    <translation>Diese Tastatur hat keine solche Taste.</translation>
   </message>
   <message>
+   <source>This macOS has no sandbox-exec.</source>
+   <translation>Dieses macOS hat kein sandbox-exec.</translation>
+  </message>
+  <message>
    <source>This machine has {whole} of memory; {free} are free now.</source>
    <translation>Dieser Rechner hat {whole} Speicher; {free} sind gerade frei.</translation>
+  </message>
+  <message>
+   <source>This must be filled in.</source>
+   <translation>Das muss ausgefüllt werden.</translation>
   </message>
   <message>
    <source>This must be {allowed}.</source>
@@ -3886,6 +4234,14 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>This picture can't be used</source>
    <translation>Dieses Bild kann nicht benutzt werden</translation>
+  </message>
+  <message>
+   <source>This sandbox is for Windows.</source>
+   <translation>Diese Sandbox ist für Windows.</translation>
+  </message>
+  <message>
+   <source>This sandbox is for macOS.</source>
+   <translation>Diese Sandbox ist für macOS.</translation>
   </message>
   <message>
    <source>This session has no D-Bus, through which Wayland gives keys.</source>
@@ -4580,6 +4936,14 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>`peri doctor` zeigt die vorhandenen.</translation>
   </message>
   <message>
+   <source>`peri doctor` says what to do about it.</source>
+   <translation>`peri doctor` sagt, was zu tun ist.</translation>
+  </message>
+  <message>
+   <source>`peri doctor` says whether the sandbox works.</source>
+   <translation>`peri doctor` sagt, ob die Sandbox funktioniert.</translation>
+  </message>
+  <message>
    <source>`peri index resume` does that.</source>
    <translation>`peri index resume` tut das.</translation>
   </message>
@@ -4594,6 +4958,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>`peri models pull whisper-tiny.en` fetches one.</source>
    <translation>`peri models pull whisper-tiny.en` holt eines.</translation>
+  </message>
+  <message>
+   <source>`peri plugins list` shows those that are there.</source>
+   <translation>`peri plugins list` zeigt die vorhandenen.</translation>
   </message>
   <message>
    <source>a list</source>
@@ -4612,8 +4980,16 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>eine Zahl</translation>
   </message>
   <message>
+   <source>a program could not write into its own folder</source>
+   <translation>ein Programm konnte nicht in seinen eigenen Ordner schreiben</translation>
+  </message>
+  <message>
    <source>a reply is read aloud</source>
    <translation>eine Antwort wird vorgelesen</translation>
+  </message>
+  <message>
+   <source>a server's name has 1 to 64 visible characters.</source>
+   <translation>der Name eines Servers hat 1 bis 64 sichtbare Zeichen.</translation>
   </message>
   <message>
    <source>a table</source>
@@ -4622,6 +4998,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>a text</source>
    <translation>ein Text</translation>
+  </message>
+  <message>
+   <source>a trial ended with {code}, {how}. {told}</source>
+   <translation>ein Versuch endete mit {code}, {how}. {told}</translation>
   </message>
   <message>
    <source>a whole number</source>
@@ -4644,6 +5024,14 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>und {count} weitere</translation>
   </message>
   <message>
+   <source>answered with an error: {why}</source>
+   <translation>antwortete mit einem Fehler: {why}</translation>
+  </message>
+  <message>
+   <source>answered with what the protocol doesn't allow</source>
+   <translation>antwortete, was das Protokoll nicht erlaubt</translation>
+  </message>
+  <message>
    <source>answers</source>
    <translation>antwortet</translation>
   </message>
@@ -4660,8 +5048,32 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>wird geladen</translation>
   </message>
   <message>
+   <source>bubblewrap is not installed.</source>
+   <translation>bubblewrap ist nicht installiert.</translation>
+  </message>
+  <message>
    <source>can send something out of this machine</source>
    <translation>kann etwas von diesem Rechner wegschicken</translation>
+  </message>
+  <message>
+   <source>can't be reached at {host}</source>
+   <translation>ist unter {host} nicht erreichbar</translation>
+  </message>
+  <message>
+   <source>can't be signed in to: {why}</source>
+   <translation>lässt keine Anmeldung zu: {why}</translation>
+  </message>
+  <message>
+   <source>can't be started: there is no {missing}</source>
+   <translation>kann nicht gestartet werden: Es gibt kein {missing}</translation>
+  </message>
+  <message>
+   <source>can't be started: {command} may not be run</source>
+   <translation>kann nicht gestartet werden: {command} darf nicht ausgeführt werden</translation>
+  </message>
+  <message>
+   <source>can't be used: {why}</source>
+   <translation>kann nicht benutzt werden: {why}</translation>
   </message>
   <message>
    <source>changes how a model answers</source>
@@ -4696,12 +5108,32 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>d. MMM yyyy</translation>
   </message>
   <message>
+   <source>didn't answer in time</source>
+   <translation>hat nicht rechtzeitig geantwortet</translation>
+  </message>
+  <message>
    <source>does nothing outside Peri</source>
    <translation>tut nichts außerhalb von Peri</translation>
   </message>
   <message>
    <source>ended by itself; it starts again when it is needed</source>
    <translation>ist von selbst beendet; startet neu, wenn es gebraucht wird</translation>
+  </message>
+  <message>
+   <source>ended the connection</source>
+   <translation>hat die Verbindung beendet</translation>
+  </message>
+  <message>
+   <source>ended with status {code}</source>
+   <translation>endete mit Status {code}</translation>
+  </message>
+  <message>
+   <source>exit code {code}</source>
+   <translation>Exit-Code {code}</translation>
+  </message>
+  <message>
+   <source>failed: {why}</source>
+   <translation>ist gescheitert: {why}</translation>
   </message>
   <message>
    <source>file</source>
@@ -4740,12 +5172,32 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>ist außerhalb dieses Gesprächs zu hören oder zu sehen</translation>
   </message>
   <message>
+   <source>is started again</source>
+   <translation>wird neu gestartet</translation>
+  </message>
+  <message>
+   <source>it answered what it wasn't asked</source>
+   <translation>es antwortete auf etwas, das es nicht gefragt wurde</translation>
+  </message>
+  <message>
    <source>it answers</source>
    <translation>es kommt als Antwort</translation>
   </message>
   <message>
    <source>it did not answer in time</source>
    <translation>es kam nicht rechtzeitig eine Antwort</translation>
+  </message>
+  <message>
+   <source>it did not end a call when it was told to</source>
+   <translation>es beendete einen Aufruf nicht, als es sollte</translation>
+  </message>
+  <message>
+   <source>it didn't start in time</source>
+   <translation>es startete nicht rechtzeitig</translation>
+  </message>
+  <message>
+   <source>it has both "command" and "url"; a server is either a program or an address.</source>
+   <translation>er hat sowohl "command" als auch "url"; ein Server ist entweder ein Programm oder eine Adresse.</translation>
   </message>
   <message>
    <source>it has no such file</source>
@@ -4760,8 +5212,32 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>diese Revision gibt es dort nicht</translation>
   </message>
   <message>
+   <source>it let a program reach the network</source>
+   <translation>sie ließ ein Programm ins Netz</translation>
+  </message>
+  <message>
+   <source>it let a program read a file outside of its folder</source>
+   <translation>sie ließ ein Programm eine Datei außerhalb seines Ordners lesen</translation>
+  </message>
+  <message>
+   <source>it must be an object.</source>
+   <translation>er muss ein Objekt sein.</translation>
+  </message>
+  <message>
+   <source>it needs "command" (a program) or "url" (an address).</source>
+   <translation>er braucht "command" (ein Programm) oder "url" (eine Adresse).</translation>
+  </message>
+  <message>
    <source>it refuses</source>
    <translation>es wird verweigert</translation>
+  </message>
+  <message>
+   <source>it sent too much</source>
+   <translation>es sendete zu viel</translation>
+  </message>
+  <message>
+   <source>it sent what can't be read</source>
+   <translation>es sendete Unlesbares</translation>
   </message>
   <message>
    <source>it wants a login</source>
@@ -4772,8 +5248,20 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>dort muss zuerst die Lizenz angenommen und HF_TOKEN gesetzt werden</translation>
   </message>
   <message>
+   <source>it was stopped</source>
+   <translation>es wurde angehalten</translation>
+  </message>
+  <message>
    <source>its certificate is not trusted here (SSL_CERT_FILE names the trusted ones)</source>
    <translation>seinem Zertifikat wird hier nicht vertraut (SSL_CERT_FILE nennt die vertrauenswürdigen)</translation>
+  </message>
+  <message>
+   <source>its definition</source>
+   <translation>seine Definition</translation>
+  </message>
+  <message>
+   <source>its tools would be called as those of {other}; give it another name.</source>
+   <translation>seine Werkzeuge hießen wie die von {other}; gib ihm einen anderen Namen.</translation>
   </message>
   <message>
    <source>kernel</source>
@@ -4916,6 +5404,18 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>Bildschirm</translation>
   </message>
   <message>
+   <source>sends more messages than anyone could heed</source>
+   <translation>sendet mehr Nachrichten, als jemand beachten könnte</translation>
+  </message>
+  <message>
+   <source>sends what is no message of the protocol</source>
+   <translation>sendet, was keine Nachricht des Protokolls ist</translation>
+  </message>
+  <message>
+   <source>sent a message of more than {most} MB</source>
+   <translation>hat eine Nachricht von mehr als {most} MB gesendet</translation>
+  </message>
+  <message>
    <source>shown now</source>
    <translation>gerade gezeigt</translation>
   </message>
@@ -4934,6 +5434,18 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
     <numerusform>einmal neu gestartet</numerusform>
     <numerusform>{count}-mal neu gestartet</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>status {code}</source>
+   <translation>Status {code}</translation>
+  </message>
+  <message>
+   <source>stopped answering</source>
+   <translation>antwortet nicht mehr</translation>
+  </message>
+  <message>
+   <source>stopped listening</source>
+   <translation>hört nicht mehr zu</translation>
   </message>
   <message>
    <source>switched off</source>
@@ -4964,6 +5476,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>die Augen</translation>
   </message>
   <message>
+   <source>the key in its headers was refused</source>
+   <translation>der Schlüssel in seinen Headern wurde abgelehnt</translation>
+  </message>
+  <message>
    <source>the language model</source>
    <translation>das Sprachmodell</translation>
   </message>
@@ -4978,6 +5494,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>the voice</source>
    <translation>die Stimme</translation>
+  </message>
+  <message>
+   <source>there is no key {key}; {meant} was meant?</source>
+   <translation>es gibt keinen Schlüssel {key}; war {meant} gemeint?</translation>
   </message>
   <message>
    <source>tool</source>
@@ -5018,6 +5538,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>version {at} of {count} is shown</source>
    <translation>Fassung {at} von {count} wird gezeigt</translation>
+  </message>
+  <message>
+   <source>wants you to sign in: peri mcp login {name}</source>
+   <translation>will, dass du dich anmeldest: peri mcp login {name}</translation>
   </message>
   <message>
    <source>web</source>
@@ -5274,6 +5798,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>{folder} holds no Whisper model that can be loaded: {why}</source>
    <translation>{folder} enthält kein Whisper-Modell, das sich laden lässt: {why}</translation>
+  </message>
+  <message>
+   <source>{folder} is not a folder.</source>
+   <translation>{folder} ist kein Ordner.</translation>
   </message>
   <message>
    <source>{folder} · Tab opens it</source>
@@ -5584,6 +6112,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{path} kann nicht geändert werden: {why}. Die Datei ist, wie sie war.</translation>
   </message>
   <message>
+   <source>{path} can't be locked: {why}.</source>
+   <translation>{path} kann nicht gesperrt werden: {why}.</translation>
+  </message>
+  <message>
    <source>{path} can't be opened for writing ({why}).</source>
    <translation>{path} kann nicht zum Schreiben geöffnet werden ({why}).</translation>
   </message>
@@ -5608,8 +6140,16 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{path} kann nicht geschrieben werden: {why}. Die Einstellung ist nicht aufgehoben.</translation>
   </message>
   <message>
+   <source>{path} doesn't hold what it should.</source>
+   <translation>{path} enthält nicht, was es soll.</translation>
+  </message>
+  <message>
    <source>{path} failed ({why}). What was stored before is safe.</source>
    <translation>{path} versagte ({why}). Was vorher gespeichert wurde, ist sicher.</translation>
+  </message>
+  <message>
+   <source>{path} has no key "{table}".</source>
+   <translation>{path} hat keinen Schlüssel "{table}".</translation>
   </message>
   <message>
    <source>{path} is being changed by another program.</source>
@@ -5630,6 +6170,14 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>{path} is in use by another program.</source>
    <translation>{path} wird von einem anderen Programm benutzt.</translation>
+  </message>
+  <message>
+   <source>{path} is larger than a file of servers can be.</source>
+   <translation>{path} ist größer, als eine Datei mit Servern sein kann.</translation>
+  </message>
+  <message>
+   <source>{path} is no JSON text.</source>
+   <translation>{path} ist kein JSON-Text.</translation>
   </message>
   <message>
    <source>{path} is not a folder.</source>
@@ -5656,8 +6204,16 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{path} darf nicht gelesen werden.</translation>
   </message>
   <message>
+   <source>{path} must hold an object with the key "{table}".</source>
+   <translation>{path} muss ein Objekt mit dem Schlüssel "{table}" enthalten.</translation>
+  </message>
+  <message>
    <source>{path} was written by a newer Peri (format {version}; this one knows {known}). It has not been changed.</source>
    <translation>{path} wurde von einem neueren Peri geschrieben (Format {version}; dieses kennt {known}). Die Datei wurde nicht verändert.</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}, column {column}: {why}.</source>
+   <translation>{path}, Zeile {line}, Spalte {column}: {why}.</translation>
   </message>
   <message>
    <source>{path}, line {line}: not UTF-8 text.</source>
@@ -5666,6 +6222,14 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>{path}, line {line}: this is not valid TOML ({fault}).</source>
    <translation>{path}, Zeile {line}: das ist kein gültiges TOML ({fault}).</translation>
+  </message>
+  <message>
+   <source>{path}, server {name}: {why}</source>
+   <translation>{path}, Server {name}: {why}</translation>
+  </message>
+  <message>
+   <source>{path}, which keeps what you know of your servers' tools, can't be read: {why}.</source>
+   <translation>{path}, worin steht, was du von den Werkzeugen deiner Server weißt, kann nicht gelesen werden: {why}.</translation>
   </message>
   <message>
    <source>{path}: prompt {number} needs a name and a text, both in quotes.</source>
@@ -5698,6 +6262,18 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>{some} and {last}</source>
    <translation>{some} und {last}</translation>
+  </message>
+  <message>
+   <source>{source} brings a tool "{name}", but {other} has one of that name, which is used.</source>
+   <translation>{source} bringt ein Werkzeug „{name}“, aber {other} hat schon eines dieses Namens, das benutzt wird.</translation>
+  </message>
+  <message>
+   <source>{source} brings {count} tools; the first {most} are used.</source>
+   <translation>{source} bringt {count} Werkzeuge; die ersten {most} werden benutzt.</translation>
+  </message>
+  <message>
+   <source>{source} has two tools that would be called "{name}"; the first one is used.</source>
+   <translation>{source} hat zwei Werkzeuge, die „{name}“ hießen; das erste wird benutzt.</translation>
   </message>
   <message>
    <source>{speed:.1f} tokens/s</source>
@@ -5770,6 +6346,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>{tool} has changed again</source>
    <translation>{tool} hat sich wieder verändert</translation>
+  </message>
+  <message>
+   <source>{tool} of {server} has changed; it isn't offered before you said yes.</source>
+   <translation>{tool} von {server} hat sich geändert; es wird erst angeboten, wenn du Ja gesagt hast.</translation>
   </message>
   <message>
    <source>{used} of {limit}</source>

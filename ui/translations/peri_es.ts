@@ -4,6 +4,66 @@
  <context>
   <name>peri</name>
   <message>
+   <source>"oauth" knows clientId, clientSecret and scope, not {key}.</source>
+   <translation>"oauth" conoce clientId, clientSecret y scope, no {key}.</translation>
+  </message>
+  <message>
+   <source>"oauth" needs "clientId".</source>
+   <translation>"oauth" necesita "clientId".</translation>
+  </message>
+  <message>
+   <source>"type" is {kind}, which doesn't go with {other}.</source>
+   <translation>"type" es {kind}, que no va con {other}.</translation>
+  </message>
+  <message>
+   <source>"type": "sse" is the old transport; ask its maker for a streamable HTTP address.</source>
+   <translation>"type": "sse" es el transporte antiguo; pide a su autor una dirección «Streamable HTTP».</translation>
+  </message>
+  <message>
+   <source>"url" holds a password; put it into "headers", from the environment.</source>
+   <translation>"url" contiene una contraseña; ponla en "headers", desde el entorno.</translation>
+  </message>
+  <message>
+   <source>"url" is {url}; an address begins with https:// or http:// and names a host.</source>
+   <translation>"url" es {url}; una dirección empieza por https:// o http:// y nombra un servidor.</translation>
+  </message>
+  <message>
+   <source>"{key}" must be a list of texts.</source>
+   <translation>"{key}" debe ser una lista de textos.</translation>
+  </message>
+  <message>
+   <source>"{key}" must be a text that isn't empty.</source>
+   <translation>"{key}" debe ser un texto que no esté vacío.</translation>
+  </message>
+  <message>
+   <source>"{key}" must be a whole path; {text} is none.</source>
+   <translation>"{key}" debe ser una ruta completa; {text} no lo es.</translation>
+  </message>
+  <message>
+   <source>"{key}" must be an object of texts.</source>
+   <translation>"{key}" debe ser un objeto de textos.</translation>
+  </message>
+  <message>
+   <source>"{key}" must be true or false.</source>
+   <translation>"{key}" debe ser true o false.</translation>
+  </message>
+  <message>
+   <source>"{key}" refers to {name}, which isn't set in the environment.</source>
+   <translation>"{key}" se refiere a {name}, que no está definida en el entorno.</translation>
+  </message>
+  <message>
+   <source>"{key}" refers to {wrong}; Peri knows only names of the environment, as in {one}.</source>
+   <translation>"{key}" se refiere a {wrong}; Peri solo conoce nombres del entorno, como en {one}.</translation>
+  </message>
+  <message>
+   <source>"{table}" in {path} must be an object: names of servers and what they are.</source>
+   <translation>"{table}" en {path} debe ser un objeto: nombres de servidores y qué son.</translation>
+  </message>
+  <message>
+   <source>({count} more.)</source>
+   <translation>(Y {count} más.)</translation>
+  </message>
+  <message>
    <source>+, −, 0 and the arrow keys</source>
    <translation>+, −, 0 y las teclas de flecha</translation>
   </message>
@@ -90,6 +150,10 @@
   <message>
    <source>A plugin can't be used</source>
    <translation>No se puede usar un complemento</translation>
+  </message>
+  <message>
+   <source>A program that was stopped did not end.</source>
+   <translation>Un programa detenido no terminó.</translation>
   </message>
   <message>
    <source>A prompt needs a name.</source>
@@ -234,6 +298,10 @@
   <message>
    <source>Another model is named {name}.</source>
    <translation>Otro modelo se llama {name}.</translation>
+  </message>
+  <message>
+   <source>Another of the server's tools has the same name.</source>
+   <translation>Otra herramienta del servidor tiene el mismo nombre.</translation>
   </message>
   <message>
    <source>Another program has {wanted} already.</source>
@@ -744,6 +812,10 @@
    <translation>Eliminar carpeta</translation>
   </message>
   <message>
+   <source>Delete it to begin anew; look at every tool again then.</source>
+   <translation>Bórralo para empezar de nuevo; vuelve a revisar entonces cada herramienta.</translation>
+  </message>
+  <message>
    <source>Delete or take out</source>
    <translation>Eliminar o quitar</translation>
   </message>
@@ -758,6 +830,10 @@
   <message>
    <source>Devices</source>
    <translation>Dispositivos</translation>
+  </message>
+  <message>
+   <source>Did you mean "{name}"?</source>
+   <translation>¿Querías decir «{name}»?</translation>
   </message>
   <message>
    <source>Disabled tools</source>
@@ -1308,6 +1384,10 @@
    <translation>Instálala (en Debian y Ubuntu: `sudo apt install libportaudio2 libasound2-plugins`).</translation>
   </message>
   <message>
+   <source>Install the package bubblewrap.</source>
+   <translation>Instala el paquete bubblewrap.</translation>
+  </message>
+  <message>
    <source>Install wl-clipboard.</source>
    <translation>Instala wl-clipboard.</translation>
   </message>
@@ -1332,6 +1412,10 @@
    <translation>El dato y todo lo que sustituyó se quitan de la memoria, de su índice y de lo que guarda el modelo. Esto no se puede deshacer.</translation>
   </message>
   <message>
+   <source>It can't answer as the user or the kernel would.</source>
+   <translation>No puede responder como lo haría el usuario o el modelo.</translation>
+  </message>
+  <message>
    <source>It can't be looked at: {why}.</source>
    <translation>No se puede examinar: {why}.</translation>
   </message>
@@ -1354,6 +1438,10 @@
   <message>
    <source>It doesn't say of itself what it said before.</source>
    <translation>La herramienta ya no se describe como antes.</translation>
+  </message>
+  <message>
+   <source>It has more than {most} tools; the first {most} are offered.</source>
+   <translation>Tiene más de {most} herramientas; se ofrecen las primeras {most}.</translation>
   </message>
   <message>
    <source>It is a link that leads nowhere.</source>
@@ -1396,12 +1484,20 @@
    <translation>Solo está abierta mientras lo esté su ventana. No se guarda nada salvo la foto que hagas.</translation>
   </message>
   <message>
+   <source>It is switched off.</source>
+   <translation>Está desactivado.</translation>
+  </message>
+  <message>
    <source>It is too large: a document may have {most} MiB at most.</source>
    <translation>Es demasiado grande: un documento puede tener {most} MiB como máximo.</translation>
   </message>
   <message>
    <source>It isn't in the store</source>
    <translation>No está en el almacén</translation>
+  </message>
+  <message>
+   <source>It last said: {words}</source>
+   <translation>Lo último que dijo: {words}</translation>
   </message>
   <message>
    <source>It may have been deleted.</source>
@@ -1448,8 +1544,60 @@
    <translation>Esta herramienta {effects}.</translation>
   </message>
   <message>
+   <source>Its definition is nested too deeply.</source>
+   <translation>Su definición está demasiado anidada.</translation>
+  </message>
+  <message>
+   <source>Its definition is too long.</source>
+   <translation>Su definición es demasiado larga.</translation>
+  </message>
+  <message>
+   <source>Its definition is wrong: {place}: {why}.</source>
+   <translation>Su definición es incorrecta: {place}: {why}.</translation>
+  </message>
+  <message>
+   <source>Its name has characters that can't be seen, or none.</source>
+   <translation>Su nombre tiene caracteres que no se ven, o ninguno.</translation>
+  </message>
+  <message>
+   <source>Its name has no letters.</source>
+   <translation>Su nombre no tiene letras.</translation>
+  </message>
+  <message>
    <source>Its name may look like another. In its own letters: {name}</source>
    <translation>Su nombre puede confundirse con otro. Con sus propias letras: {name}</translation>
+  </message>
+  <message>
+   <source>Its schema has references that depend on where they are read.</source>
+   <translation>Su esquema tiene referencias que dependen de dónde se leen.</translation>
+  </message>
+  <message>
+   <source>Its schema is not that of an object.</source>
+   <translation>Su esquema no es el de un objeto.</translation>
+  </message>
+  <message>
+   <source>Its schema is not valid: it is no JSON.</source>
+   <translation>Su esquema no es válido: no es JSON.</translation>
+  </message>
+  <message>
+   <source>Its schema is not valid: {why}.</source>
+   <translation>Su esquema no es válido: {why}.</translation>
+  </message>
+  <message>
+   <source>Its schema is too large.</source>
+   <translation>Su esquema es demasiado grande.</translation>
+  </message>
+  <message>
+   <source>Its schema is too large: {length} characters; {most} are allowed.</source>
+   <translation>Su esquema es demasiado grande: {length} caracteres; se permiten {most}.</translation>
+  </message>
+  <message>
+   <source>Its schema refers to "{place}", which isn't there.</source>
+   <translation>Su esquema se refiere a «{place}», que no existe.</translation>
+  </message>
+  <message>
+   <source>Its schema refers to something outside itself.</source>
+   <translation>Su esquema se refiere a algo que está fuera de él.</translation>
   </message>
   <message>
    <source>Its speed is being measured …</source>
@@ -2236,6 +2384,14 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Peri se está cerrando.</translation>
   </message>
   <message>
+   <source>Peri itself</source>
+   <translation>el propio Peri</translation>
+  </message>
+  <message>
+   <source>Peri knows no sandbox for this system ({name}).</source>
+   <translation>Peri no conoce ningún entorno aislado para este sistema ({name}).</translation>
+  </message>
+  <message>
    <source>Peri looks for it.</source>
    <translation>Peri lo busca.</translation>
   </message>
@@ -2254,6 +2410,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Peri reads PNG, JPEG, WebP, GIF, BMP, TIFF and AVIF.</source>
    <translation>Peri lee PNG, JPEG, WebP, GIF, BMP, TIFF y AVIF.</translation>
+  </message>
+  <message>
+   <source>Peri runs as root, whom this sandbox does not hold.</source>
+   <translation>Peri se ejecuta como root, al que este entorno aislado no retiene.</translation>
   </message>
   <message>
    <source>Peri says: “{words}”</source>
@@ -2476,6 +2636,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Elimínalo y descárgalo de nuevo.</translation>
   </message>
   <message>
+   <source>Remove or rename one of them.</source>
+   <translation>Quita uno de ellos o cámbiale el nombre.</translation>
+  </message>
+  <message>
    <source>Remove {name}</source>
    <translation>Quitar {name}</translation>
   </message>
@@ -2510,6 +2674,14 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Reset {name} to {value}</source>
    <translation>Restablecer {name} a {value}</translation>
+  </message>
+  <message>
+   <source>Restart Peri to use it as it is now.</source>
+   <translation>Reinicia Peri para usarlo tal como está ahora.</translation>
+  </message>
+  <message>
+   <source>Restart the computer if it is slow.</source>
+   <translation>Reinicia el equipo si va lento.</translation>
   </message>
   <message>
    <source>Result</source>
@@ -3252,6 +3424,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>No se puede usar la carpeta de modelos {folder}: {why}.</translation>
   </message>
   <message>
+   <source>The folder {path} has a name that the sandbox can't be told.</source>
+   <translation>La carpeta {path} tiene un nombre que no se le puede indicar al entorno aislado.</translation>
+  </message>
+  <message>
    <source>The folder “{name}” is deleted; what was in it stays.</source>
    <translation>La carpeta «{name}» se ha eliminado; lo que contenía se conserva.</translation>
   </message>
@@ -3294,6 +3470,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>The key that works everywhere is off</source>
    <translation>La tecla que funciona en todas partes está desactivada</translation>
+  </message>
+  <message>
+   <source>The key {twice} is written twice.</source>
+   <translation>La clave {twice} está escrita dos veces.</translation>
   </message>
   <message>
    <source>The language model that answers; `peri models list` names them.</source>
@@ -3408,6 +3588,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>El nombre es demasiado largo: {count} letras, como máximo {most}.</translation>
   </message>
   <message>
+   <source>The name of a parameter has characters that can't be seen.</source>
+   <translation>El nombre de un parámetro tiene caracteres que no se ven.</translation>
+  </message>
+  <message>
    <source>The name of the camera, a part of it, or its number. Empty: the first.</source>
    <translation>El nombre de la cámara, una parte de él o su número. Vacío: la primera.</translation>
   </message>
@@ -3448,6 +3632,38 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Las imágenes se indexaron con {name} y ahora está instalado {now}: hay que indexarlas de nuevo.</translation>
   </message>
   <message>
+   <source>The plugin {name} brings other tools than before: it was changed.</source>
+   <translation>El complemento {name} trae otras herramientas que antes: ha cambiado.</translation>
+  </message>
+  <message>
+   <source>The plugin {name} did not end {tool} in time and was ended itself.</source>
+   <translation>El complemento {name} no terminó {tool} a tiempo y se ha cerrado.</translation>
+  </message>
+  <message>
+   <source>The plugin {name} ended in the middle of a call ({why}). It starts again with the next.</source>
+   <translation>El complemento {name} terminó en mitad de una llamada ({why}). Se iniciará de nuevo con la siguiente.</translation>
+  </message>
+  <message>
+   <source>The plugin {name} ended while it started ({why}).</source>
+   <translation>El complemento {name} terminó mientras se iniciaba ({why}).</translation>
+  </message>
+  <message>
+   <source>The plugin {name} is no longer in use.</source>
+   <translation>El complemento {name} ya no está en uso.</translation>
+  </message>
+  <message>
+   <source>The plugin {name} was not ready after {seconds} seconds and was ended.</source>
+   <translation>El complemento {name} no estaba listo después de {seconds} segundos y se ha cerrado.</translation>
+  </message>
+  <message>
+   <source>The plugin {name} was not ready in time and was ended.</source>
+   <translation>El complemento {name} no estaba listo a tiempo y se ha cerrado.</translation>
+  </message>
+  <message>
+   <source>The plugin {plugin} speaks another version's words: {why}.</source>
+   <translation>El complemento {plugin} habla el lenguaje de otra versión: {why}.</translation>
+  </message>
+  <message>
    <source>The plugins whose tools may be used; `peri plugins` lists, enables and disables them.</source>
    <translation>Los complementos cuyas herramientas se pueden usar; `peri plugins` los muestra, activa y desactiva.</translation>
   </message>
@@ -3462,6 +3678,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>The process that looks at pictures stopped at it, twice.</source>
    <translation>El proceso que mira imágenes se detuvo en ella dos veces.</translation>
+  </message>
+  <message>
+   <source>The program could not be started in the sandbox: {why}</source>
+   <translation>No se pudo iniciar el programa en el entorno aislado: {why}</translation>
   </message>
   <message>
    <source>The program that holds the clipboard does not answer.</source>
@@ -3512,6 +3732,18 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>La misma semilla da la misma respuesta a la misma indicación. -1: una nueva cada vez.</translation>
   </message>
   <message>
+   <source>The sandbox ({name}) does not hold on this machine: {why}.</source>
+   <translation>El entorno aislado ({name}) no es seguro en este equipo: {why}.</translation>
+  </message>
+  <message>
+   <source>The sandbox ({name}) does not start: {why}</source>
+   <translation>El entorno aislado ({name}) no se inicia: {why}</translation>
+  </message>
+  <message>
+   <source>The sandbox can't be started: {why}.</source>
+   <translation>No se puede iniciar el entorno aislado: {why}.</translation>
+  </message>
+  <message>
    <source>The screen can't be captured: {why}.</source>
    <translation>No se puede capturar la pantalla: {why}.</translation>
   </message>
@@ -3526,6 +3758,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>The server asks for it in the course of a call, not you.</source>
    <translation>Lo pide el servidor durante una llamada, no tú.</translation>
+  </message>
+  <message>
+   <source>The server {name} {why}.</source>
+   <translation>El servidor {name} {why}.</translation>
   </message>
   <message>
    <source>The settings can't be used</source>
@@ -3604,6 +3840,22 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>La voz del sistema no produjo ningún sonido.</translation>
   </message>
   <message>
+   <source>The tool "{name}" isn't offered. {why}</source>
+   <translation>La herramienta «{name}» no se ofrece. {why}</translation>
+  </message>
+  <message>
+   <source>The tool "{name}" of {source} did not end and was left behind.</source>
+   <translation>La herramienta «{name}» de {source} no terminó y se ha abandonado.</translation>
+  </message>
+  <message>
+   <source>The tool "{name}" of {source} is left out. {why}</source>
+   <translation>La herramienta «{name}» de {source} queda fuera. {why}</translation>
+  </message>
+  <message>
+   <source>The tool number {number} isn't offered. {why}</source>
+   <translation>La herramienta número {number} no se ofrece. {why}</translation>
+  </message>
+  <message>
    <source>The voice can't speak</source>
    <translation>La voz no puede hablar</translation>
   </message>
@@ -3660,6 +3912,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Apenas hay sitio para esto: {name} ({size}); aun así se cargó y puede ir lento.</translation>
   </message>
   <message>
+   <source>There is more than one plugin "{name}": {places}.</source>
+   <translation>Hay más de un complemento «{name}»: {places}.</translation>
+  </message>
+  <message>
    <source>There is no GGUF file in {path}.</source>
    <translation>No hay ningún archivo GGUF en {path}.</translation>
   </message>
@@ -3692,6 +3948,14 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>El dato {fact} no está en la memoria; quizá se olvidó.</translation>
   </message>
   <message>
+   <source>There is no filter of system calls for this processor ({name}).</source>
+   <translation>No hay filtro de llamadas al sistema para este procesador ({name}).</translation>
+  </message>
+  <message>
+   <source>There is no folder {folder} to work in.</source>
+   <translation>No hay ninguna carpeta {folder} en la que trabajar.</translation>
+  </message>
+  <message>
    <source>There is no loudspeaker</source>
    <translation>No hay altavoz</translation>
   </message>
@@ -3710,6 +3974,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>There is no picture in the clipboard.</source>
    <translation>No hay ninguna imagen en el portapapeles.</translation>
+  </message>
+  <message>
+   <source>There is no plugin "{name}".</source>
+   <translation>No hay ningún complemento «{name}».</translation>
   </message>
   <message>
    <source>There is no projector at {projector}: without it the model can't see.</source>
@@ -3796,6 +4064,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Aún no hay nada que enviar.</translation>
   </message>
   <message>
+   <source>These are to be some of the choices.</source>
+   <translation>Deben ser algunas de las opciones.</translation>
+  </message>
+  <message>
    <source>These backups were made before and still hold it. Delete them if that matters:</source>
    <translation>Estas copias de seguridad se hicieron antes y aún lo contienen. Elimínalas si eso te importa:</translation>
   </message>
@@ -3828,6 +4100,14 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>No se puede usar este modelo 3D</translation>
   </message>
   <message>
+   <source>This Peri has no Python interpreter of its own to start a sandbox with.</source>
+   <translation>Este Peri no tiene un intérprete de Python propio con el que iniciar un entorno aislado.</translation>
+  </message>
+  <message>
+   <source>This Peri has no Python interpreter of its own to try the sandbox with.</source>
+   <translation>Este Peri no tiene un intérprete de Python propio con el que probar el entorno aislado.</translation>
+  </message>
+  <message>
    <source>This conversation</source>
    <translation>Esta conversación</translation>
   </message>
@@ -3856,12 +4136,80 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Esta carpeta no se puede llamar así</translation>
   </message>
   <message>
+   <source>This is to be a date and a time with its zone, such as 2026-01-31T09:00:00Z.</source>
+   <translation>Debe ser una fecha y una hora con su zona, como 2026-01-31T09:00:00Z.</translation>
+  </message>
+  <message>
+   <source>This is to be a date, such as 2026-01-31.</source>
+   <translation>Debe ser una fecha, como 2026-01-31.</translation>
+  </message>
+  <message>
+   <source>This is to be a number.</source>
+   <translation>Debe ser un número.</translation>
+  </message>
+  <message>
+   <source>This is to be a text.</source>
+   <translation>Debe ser un texto.</translation>
+  </message>
+  <message>
+   <source>This is to be a whole number.</source>
+   <translation>Debe ser un número entero.</translation>
+  </message>
+  <message>
+   <source>This is to be an address, with its scheme.</source>
+   <translation>Debe ser una dirección, con su esquema.</translation>
+  </message>
+  <message>
+   <source>This is to be an e-mail address.</source>
+   <translation>Debe ser una dirección de correo electrónico.</translation>
+  </message>
+  <message>
+   <source>This is to be at least {least} characters.</source>
+   <translation>Deben ser al menos {least} caracteres.</translation>
+  </message>
+  <message>
+   <source>This is to be at least {least} of them.</source>
+   <translation>Deben ser al menos {least} de ellas.</translation>
+  </message>
+  <message>
+   <source>This is to be at least {least}.</source>
+   <translation>Debe ser como mínimo {least}.</translation>
+  </message>
+  <message>
+   <source>This is to be at most {most} characters.</source>
+   <translation>Deben ser como máximo {most} caracteres.</translation>
+  </message>
+  <message>
+   <source>This is to be at most {most} of them.</source>
+   <translation>Deben ser como máximo {most} de ellas.</translation>
+  </message>
+  <message>
+   <source>This is to be at most {most}.</source>
+   <translation>Debe ser como máximo {most}.</translation>
+  </message>
+  <message>
+   <source>This is to be one of the choices.</source>
+   <translation>Debe ser una de las opciones.</translation>
+  </message>
+  <message>
+   <source>This is to be yes or no.</source>
+   <translation>Debe ser sí o no.</translation>
+  </message>
+  <message>
    <source>This keyboard has no such key.</source>
    <translation>Este teclado no tiene esa tecla.</translation>
   </message>
   <message>
+   <source>This macOS has no sandbox-exec.</source>
+   <translation>Este macOS no tiene sandbox-exec.</translation>
+  </message>
+  <message>
    <source>This machine has {whole} of memory; {free} are free now.</source>
    <translation>Este equipo tiene {whole} de memoria; ahora hay {free} libres.</translation>
+  </message>
+  <message>
+   <source>This must be filled in.</source>
+   <translation>Esto se debe rellenar.</translation>
   </message>
   <message>
    <source>This must be {allowed}.</source>
@@ -3886,6 +4234,14 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>This picture can't be used</source>
    <translation>No se puede usar esta imagen</translation>
+  </message>
+  <message>
+   <source>This sandbox is for Windows.</source>
+   <translation>Este entorno aislado es para Windows.</translation>
+  </message>
+  <message>
+   <source>This sandbox is for macOS.</source>
+   <translation>Este entorno aislado es para macOS.</translation>
   </message>
   <message>
    <source>This session has no D-Bus, through which Wayland gives keys.</source>
@@ -4580,6 +4936,14 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>`peri doctor` muestra las que tiene.</translation>
   </message>
   <message>
+   <source>`peri doctor` says what to do about it.</source>
+   <translation>`peri doctor` dice qué hacer al respecto.</translation>
+  </message>
+  <message>
+   <source>`peri doctor` says whether the sandbox works.</source>
+   <translation>`peri doctor` dice si el entorno aislado funciona.</translation>
+  </message>
+  <message>
    <source>`peri index resume` does that.</source>
    <translation>`peri index resume` lo hace.</translation>
   </message>
@@ -4594,6 +4958,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>`peri models pull whisper-tiny.en` fetches one.</source>
    <translation>`peri models pull whisper-tiny.en` descarga uno.</translation>
+  </message>
+  <message>
+   <source>`peri plugins list` shows those that are there.</source>
+   <translation>`peri plugins list` muestra los que hay.</translation>
   </message>
   <message>
    <source>a list</source>
@@ -4612,8 +4980,16 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>un número</translation>
   </message>
   <message>
+   <source>a program could not write into its own folder</source>
+   <translation>un programa no pudo escribir en su propia carpeta</translation>
+  </message>
+  <message>
    <source>a reply is read aloud</source>
    <translation>se está leyendo una respuesta</translation>
+  </message>
+  <message>
+   <source>a server's name has 1 to 64 visible characters.</source>
+   <translation>el nombre de un servidor tiene de 1 a 64 caracteres visibles.</translation>
   </message>
   <message>
    <source>a table</source>
@@ -4622,6 +4998,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>a text</source>
    <translation>un texto</translation>
+  </message>
+  <message>
+   <source>a trial ended with {code}, {how}. {told}</source>
+   <translation>una prueba terminó con {code}, {how}. {told}</translation>
   </message>
   <message>
    <source>a whole number</source>
@@ -4644,6 +5024,14 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>y {count} más</translation>
   </message>
   <message>
+   <source>answered with an error: {why}</source>
+   <translation>respondió con un error: {why}</translation>
+  </message>
+  <message>
+   <source>answered with what the protocol doesn't allow</source>
+   <translation>respondió algo que el protocolo no permite</translation>
+  </message>
+  <message>
    <source>answers</source>
    <translation>responde</translation>
   </message>
@@ -4660,8 +5048,32 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>cargándose</translation>
   </message>
   <message>
+   <source>bubblewrap is not installed.</source>
+   <translation>bubblewrap no está instalado.</translation>
+  </message>
+  <message>
    <source>can send something out of this machine</source>
    <translation>puede enviar algo fuera de este equipo</translation>
+  </message>
+  <message>
+   <source>can't be reached at {host}</source>
+   <translation>no es accesible en {host}</translation>
+  </message>
+  <message>
+   <source>can't be signed in to: {why}</source>
+   <translation>no permite iniciar sesión: {why}</translation>
+  </message>
+  <message>
+   <source>can't be started: there is no {missing}</source>
+   <translation>no se puede iniciar: no existe {missing}</translation>
+  </message>
+  <message>
+   <source>can't be started: {command} may not be run</source>
+   <translation>no se puede iniciar: no se permite ejecutar {command}</translation>
+  </message>
+  <message>
+   <source>can't be used: {why}</source>
+   <translation>no se puede usar: {why}</translation>
   </message>
   <message>
    <source>changes how a model answers</source>
@@ -4696,12 +5108,32 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>d MMM yyyy</translation>
   </message>
   <message>
+   <source>didn't answer in time</source>
+   <translation>no respondió a tiempo</translation>
+  </message>
+  <message>
    <source>does nothing outside Peri</source>
    <translation>no hace nada fuera de Peri</translation>
   </message>
   <message>
    <source>ended by itself; it starts again when it is needed</source>
    <translation>terminó por sí solo; vuelve a empezar cuando haga falta</translation>
+  </message>
+  <message>
+   <source>ended the connection</source>
+   <translation>cerró la conexión</translation>
+  </message>
+  <message>
+   <source>ended with status {code}</source>
+   <translation>terminó con el estado {code}</translation>
+  </message>
+  <message>
+   <source>exit code {code}</source>
+   <translation>código de salida {code}</translation>
+  </message>
+  <message>
+   <source>failed: {why}</source>
+   <translation>falló: {why}</translation>
   </message>
   <message>
    <source>file</source>
@@ -4740,12 +5172,32 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>se oye o se muestra fuera de esta conversación</translation>
   </message>
   <message>
+   <source>is started again</source>
+   <translation>se está reiniciando</translation>
+  </message>
+  <message>
+   <source>it answered what it wasn't asked</source>
+   <translation>respondió a lo que no se le había preguntado</translation>
+  </message>
+  <message>
    <source>it answers</source>
    <translation>responde</translation>
   </message>
   <message>
    <source>it did not answer in time</source>
    <translation>no respondió a tiempo</translation>
+  </message>
+  <message>
+   <source>it did not end a call when it was told to</source>
+   <translation>no terminó una llamada cuando se le indicó</translation>
+  </message>
+  <message>
+   <source>it didn't start in time</source>
+   <translation>no se inició a tiempo</translation>
+  </message>
+  <message>
+   <source>it has both "command" and "url"; a server is either a program or an address.</source>
+   <translation>tiene tanto "command" como "url"; un servidor es un programa o una dirección.</translation>
   </message>
   <message>
    <source>it has no such file</source>
@@ -4760,8 +5212,32 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>no existe tal revisión</translation>
   </message>
   <message>
+   <source>it let a program reach the network</source>
+   <translation>dejó que un programa accediera a la red</translation>
+  </message>
+  <message>
+   <source>it let a program read a file outside of its folder</source>
+   <translation>dejó que un programa leyera un archivo fuera de su carpeta</translation>
+  </message>
+  <message>
+   <source>it must be an object.</source>
+   <translation>debe ser un objeto.</translation>
+  </message>
+  <message>
+   <source>it needs "command" (a program) or "url" (an address).</source>
+   <translation>necesita "command" (un programa) o "url" (una dirección).</translation>
+  </message>
+  <message>
    <source>it refuses</source>
    <translation>lo rechaza</translation>
+  </message>
+  <message>
+   <source>it sent too much</source>
+   <translation>envió demasiado</translation>
+  </message>
+  <message>
+   <source>it sent what can't be read</source>
+   <translation>envió algo que no se puede leer</translation>
   </message>
   <message>
    <source>it wants a login</source>
@@ -4772,8 +5248,20 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>allí hay que aceptar antes la licencia y definir HF_TOKEN</translation>
   </message>
   <message>
+   <source>it was stopped</source>
+   <translation>se detuvo</translation>
+  </message>
+  <message>
    <source>its certificate is not trusted here (SSL_CERT_FILE names the trusted ones)</source>
    <translation>aquí no se confía en su certificado (SSL_CERT_FILE indica los de confianza)</translation>
+  </message>
+  <message>
+   <source>its definition</source>
+   <translation>su definición</translation>
+  </message>
+  <message>
+   <source>its tools would be called as those of {other}; give it another name.</source>
+   <translation>sus herramientas se llamarían como las de {other}; ponle otro nombre.</translation>
   </message>
   <message>
    <source>kernel</source>
@@ -4916,6 +5404,18 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>pantalla</translation>
   </message>
   <message>
+   <source>sends more messages than anyone could heed</source>
+   <translation>envía más mensajes de los que se pueden atender</translation>
+  </message>
+  <message>
+   <source>sends what is no message of the protocol</source>
+   <translation>envía lo que no es un mensaje del protocolo</translation>
+  </message>
+  <message>
+   <source>sent a message of more than {most} MB</source>
+   <translation>envió un mensaje de más de {most} MB</translation>
+  </message>
+  <message>
    <source>shown now</source>
    <translation>visible ahora</translation>
   </message>
@@ -4934,6 +5434,18 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
     <numerusform>reiniciado una vez</numerusform>
     <numerusform>reiniciado {count} veces</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>status {code}</source>
+   <translation>estado {code}</translation>
+  </message>
+  <message>
+   <source>stopped answering</source>
+   <translation>dejó de responder</translation>
+  </message>
+  <message>
+   <source>stopped listening</source>
+   <translation>dejó de escuchar</translation>
   </message>
   <message>
    <source>switched off</source>
@@ -4964,6 +5476,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>los ojos</translation>
   </message>
   <message>
+   <source>the key in its headers was refused</source>
+   <translation>se rechazó la clave de sus cabeceras</translation>
+  </message>
+  <message>
    <source>the language model</source>
    <translation>el modelo de lenguaje</translation>
   </message>
@@ -4978,6 +5494,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>the voice</source>
    <translation>la voz</translation>
+  </message>
+  <message>
+   <source>there is no key {key}; {meant} was meant?</source>
+   <translation>no hay ninguna clave {key}; ¿querías decir {meant}?</translation>
   </message>
   <message>
    <source>tool</source>
@@ -5018,6 +5538,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>version {at} of {count} is shown</source>
    <translation>se muestra la versión {at} de {count}</translation>
+  </message>
+  <message>
+   <source>wants you to sign in: peri mcp login {name}</source>
+   <translation>quiere que inicies sesión: peri mcp login {name}</translation>
   </message>
   <message>
    <source>web</source>
@@ -5274,6 +5798,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>{folder} holds no Whisper model that can be loaded: {why}</source>
    <translation>{folder} no contiene ningún modelo Whisper que se pueda cargar: {why}</translation>
+  </message>
+  <message>
+   <source>{folder} is not a folder.</source>
+   <translation>{folder} no es una carpeta.</translation>
   </message>
   <message>
    <source>{folder} · Tab opens it</source>
@@ -5584,6 +6112,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>No se puede cambiar {path}: {why}. Está como estaba.</translation>
   </message>
   <message>
+   <source>{path} can't be locked: {why}.</source>
+   <translation>No se puede bloquear {path}: {why}.</translation>
+  </message>
+  <message>
    <source>{path} can't be opened for writing ({why}).</source>
    <translation>No se puede abrir {path} para escribir ({why}).</translation>
   </message>
@@ -5608,8 +6140,16 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>No se puede escribir {path}: {why}. El ajuste no se conserva.</translation>
   </message>
   <message>
+   <source>{path} doesn't hold what it should.</source>
+   <translation>{path} no contiene lo que debería.</translation>
+  </message>
+  <message>
    <source>{path} failed ({why}). What was stored before is safe.</source>
    <translation>{path} falló ({why}). Lo que se guardó antes está a salvo.</translation>
+  </message>
+  <message>
+   <source>{path} has no key "{table}".</source>
+   <translation>{path} no tiene la clave "{table}".</translation>
   </message>
   <message>
    <source>{path} is being changed by another program.</source>
@@ -5630,6 +6170,14 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>{path} is in use by another program.</source>
    <translation>Otro programa está usando {path}.</translation>
+  </message>
+  <message>
+   <source>{path} is larger than a file of servers can be.</source>
+   <translation>{path} es más grande de lo que puede ser un archivo de servidores.</translation>
+  </message>
+  <message>
+   <source>{path} is no JSON text.</source>
+   <translation>{path} no es un texto JSON.</translation>
   </message>
   <message>
    <source>{path} is not a folder.</source>
@@ -5656,8 +6204,16 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>No hay permiso para leer {path}.</translation>
   </message>
   <message>
+   <source>{path} must hold an object with the key "{table}".</source>
+   <translation>{path} debe contener un objeto con la clave "{table}".</translation>
+  </message>
+  <message>
    <source>{path} was written by a newer Peri (format {version}; this one knows {known}). It has not been changed.</source>
    <translation>{path} lo escribió un Peri más reciente (formato {version}; este conoce {known}). No se ha modificado.</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}, column {column}: {why}.</source>
+   <translation>{path}, línea {line}, columna {column}: {why}.</translation>
   </message>
   <message>
    <source>{path}, line {line}: not UTF-8 text.</source>
@@ -5666,6 +6222,14 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>{path}, line {line}: this is not valid TOML ({fault}).</source>
    <translation>{path}, línea {line}: no es TOML válido ({fault}).</translation>
+  </message>
+  <message>
+   <source>{path}, server {name}: {why}</source>
+   <translation>{path}, servidor {name}: {why}</translation>
+  </message>
+  <message>
+   <source>{path}, which keeps what you know of your servers' tools, can't be read: {why}.</source>
+   <translation>No se puede leer {path}, que guarda lo que sabes de las herramientas de tus servidores: {why}.</translation>
   </message>
   <message>
    <source>{path}: prompt {number} needs a name and a text, both in quotes.</source>
@@ -5698,6 +6262,18 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>{some} and {last}</source>
    <translation>{some} y {last}</translation>
+  </message>
+  <message>
+   <source>{source} brings a tool "{name}", but {other} has one of that name, which is used.</source>
+   <translation>{source} trae una herramienta «{name}», pero {other} tiene una con ese nombre, que es la que se usa.</translation>
+  </message>
+  <message>
+   <source>{source} brings {count} tools; the first {most} are used.</source>
+   <translation>{source} trae {count} herramientas; se usan las primeras {most}.</translation>
+  </message>
+  <message>
+   <source>{source} has two tools that would be called "{name}"; the first one is used.</source>
+   <translation>{source} tiene dos herramientas que se llamarían «{name}»; se usa la primera.</translation>
   </message>
   <message>
    <source>{speed:.1f} tokens/s</source>
@@ -5770,6 +6346,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>{tool} has changed again</source>
    <translation>{tool} ha vuelto a cambiar</translation>
+  </message>
+  <message>
+   <source>{tool} of {server} has changed; it isn't offered before you said yes.</source>
+   <translation>{tool} de {server} ha cambiado; no se ofrece hasta que digas que sí.</translation>
   </message>
   <message>
    <source>{used} of {limit}</source>

@@ -4,6 +4,66 @@
  <context>
   <name>peri</name>
   <message>
+   <source>"oauth" knows clientId, clientSecret and scope, not {key}.</source>
+   <translation>"oauth" connaît clientId, clientSecret et scope, pas {key}.</translation>
+  </message>
+  <message>
+   <source>"oauth" needs "clientId".</source>
+   <translation>"oauth" a besoin de "clientId".</translation>
+  </message>
+  <message>
+   <source>"type" is {kind}, which doesn't go with {other}.</source>
+   <translation>"type" vaut {kind}, ce qui ne va pas avec {other}.</translation>
+  </message>
+  <message>
+   <source>"type": "sse" is the old transport; ask its maker for a streamable HTTP address.</source>
+   <translation>"type": "sse" est l’ancien mode de transport ; demandez à son auteur une adresse « Streamable HTTP ».</translation>
+  </message>
+  <message>
+   <source>"url" holds a password; put it into "headers", from the environment.</source>
+   <translation>"url" contient un mot de passe ; mettez-le dans "headers", depuis l’environnement.</translation>
+  </message>
+  <message>
+   <source>"url" is {url}; an address begins with https:// or http:// and names a host.</source>
+   <translation>"url" vaut {url} ; une adresse commence par https:// ou http:// et nomme un hôte.</translation>
+  </message>
+  <message>
+   <source>"{key}" must be a list of texts.</source>
+   <translation>"{key}" doit être une liste de textes.</translation>
+  </message>
+  <message>
+   <source>"{key}" must be a text that isn't empty.</source>
+   <translation>"{key}" doit être un texte non vide.</translation>
+  </message>
+  <message>
+   <source>"{key}" must be a whole path; {text} is none.</source>
+   <translation>"{key}" doit être un chemin complet ; {text} n’en est pas un.</translation>
+  </message>
+  <message>
+   <source>"{key}" must be an object of texts.</source>
+   <translation>"{key}" doit être un objet de textes.</translation>
+  </message>
+  <message>
+   <source>"{key}" must be true or false.</source>
+   <translation>"{key}" doit valoir true ou false.</translation>
+  </message>
+  <message>
+   <source>"{key}" refers to {name}, which isn't set in the environment.</source>
+   <translation>"{key}" renvoie à {name}, qui n’est pas défini dans l’environnement.</translation>
+  </message>
+  <message>
+   <source>"{key}" refers to {wrong}; Peri knows only names of the environment, as in {one}.</source>
+   <translation>"{key}" renvoie à {wrong} ; Peri ne connaît que les noms de l’environnement, comme dans {one}.</translation>
+  </message>
+  <message>
+   <source>"{table}" in {path} must be an object: names of servers and what they are.</source>
+   <translation>"{table}" dans {path} doit être un objet : des noms de serveurs et ce qu’ils sont.</translation>
+  </message>
+  <message>
+   <source>({count} more.)</source>
+   <translation>(Encore {count}.)</translation>
+  </message>
+  <message>
    <source>+, −, 0 and the arrow keys</source>
    <translation>+, −, 0 et les flèches</translation>
   </message>
@@ -90,6 +150,10 @@
   <message>
    <source>A plugin can't be used</source>
    <translation>Une extension est inutilisable</translation>
+  </message>
+  <message>
+   <source>A program that was stopped did not end.</source>
+   <translation>Un programme arrêté ne s’est pas terminé.</translation>
   </message>
   <message>
    <source>A prompt needs a name.</source>
@@ -234,6 +298,10 @@
   <message>
    <source>Another model is named {name}.</source>
    <translation>Un autre modèle s’appelle {name}.</translation>
+  </message>
+  <message>
+   <source>Another of the server's tools has the same name.</source>
+   <translation>Un autre outil du serveur porte le même nom.</translation>
   </message>
   <message>
    <source>Another program has {wanted} already.</source>
@@ -744,6 +812,10 @@
    <translation>Supprimer le dossier</translation>
   </message>
   <message>
+   <source>Delete it to begin anew; look at every tool again then.</source>
+   <translation>Supprimez-le pour repartir de zéro ; réexaminez alors chaque outil.</translation>
+  </message>
+  <message>
    <source>Delete or take out</source>
    <translation>Supprimer ou retirer</translation>
   </message>
@@ -758,6 +830,10 @@
   <message>
    <source>Devices</source>
    <translation>Périphériques</translation>
+  </message>
+  <message>
+   <source>Did you mean "{name}"?</source>
+   <translation>Vouliez-vous dire « {name} » ?</translation>
   </message>
   <message>
    <source>Disabled tools</source>
@@ -1308,6 +1384,10 @@
    <translation>Installez-la (sous Debian et Ubuntu : `sudo apt install libportaudio2 libasound2-plugins`).</translation>
   </message>
   <message>
+   <source>Install the package bubblewrap.</source>
+   <translation>Installez le paquet bubblewrap.</translation>
+  </message>
+  <message>
    <source>Install wl-clipboard.</source>
    <translation>Installez wl-clipboard.</translation>
   </message>
@@ -1332,6 +1412,10 @@
    <translation>Ce souvenir et tous ceux qu’il remplace sont effacés de la mémoire, de son index et de ce que le modèle conserve. Cette action est irréversible.</translation>
   </message>
   <message>
+   <source>It can't answer as the user or the kernel would.</source>
+   <translation>Il ne peut pas répondre à la place de l’utilisateur ou du modèle.</translation>
+  </message>
+  <message>
    <source>It can't be looked at: {why}.</source>
    <translation>Impossible de l’examiner : {why}.</translation>
   </message>
@@ -1354,6 +1438,10 @@
   <message>
    <source>It doesn't say of itself what it said before.</source>
    <translation>Sa description n’est plus la même qu’avant.</translation>
+  </message>
+  <message>
+   <source>It has more than {most} tools; the first {most} are offered.</source>
+   <translation>Il a plus de {most} outils ; les {most} premiers sont proposés.</translation>
   </message>
   <message>
    <source>It is a link that leads nowhere.</source>
@@ -1396,12 +1484,20 @@
    <translation>Elle n’est ouverte que tant que sa fenêtre l’est. Rien n’est conservé, sauf la photo que vous prenez.</translation>
   </message>
   <message>
+   <source>It is switched off.</source>
+   <translation>Il est désactivé.</translation>
+  </message>
+  <message>
    <source>It is too large: a document may have {most} MiB at most.</source>
    <translation>Il est trop volumineux : un document peut faire {most} Mio au maximum.</translation>
   </message>
   <message>
    <source>It isn't in the store</source>
    <translation>Introuvable dans les données enregistrées</translation>
+  </message>
+  <message>
+   <source>It last said: {words}</source>
+   <translation>Ses derniers mots : {words}</translation>
   </message>
   <message>
    <source>It may have been deleted.</source>
@@ -1448,8 +1544,60 @@
    <translation>Cet outil {effects}.</translation>
   </message>
   <message>
+   <source>Its definition is nested too deeply.</source>
+   <translation>Sa définition est trop profondément imbriquée.</translation>
+  </message>
+  <message>
+   <source>Its definition is too long.</source>
+   <translation>Sa définition est trop longue.</translation>
+  </message>
+  <message>
+   <source>Its definition is wrong: {place}: {why}.</source>
+   <translation>Sa définition est incorrecte : {place} : {why}.</translation>
+  </message>
+  <message>
+   <source>Its name has characters that can't be seen, or none.</source>
+   <translation>Son nom contient des caractères invisibles, ou est vide.</translation>
+  </message>
+  <message>
+   <source>Its name has no letters.</source>
+   <translation>Son nom ne contient pas de lettres.</translation>
+  </message>
+  <message>
    <source>Its name may look like another. In its own letters: {name}</source>
    <translation>Son nom peut ressembler à un autre. Dans ses propres caractères : {name}</translation>
+  </message>
+  <message>
+   <source>Its schema has references that depend on where they are read.</source>
+   <translation>Son schéma contient des références qui dépendent de l’endroit où elles sont lues.</translation>
+  </message>
+  <message>
+   <source>Its schema is not that of an object.</source>
+   <translation>Son schéma n’est pas celui d’un objet.</translation>
+  </message>
+  <message>
+   <source>Its schema is not valid: it is no JSON.</source>
+   <translation>Son schéma n’est pas valide : ce n’est pas du JSON.</translation>
+  </message>
+  <message>
+   <source>Its schema is not valid: {why}.</source>
+   <translation>Son schéma n’est pas valide : {why}.</translation>
+  </message>
+  <message>
+   <source>Its schema is too large.</source>
+   <translation>Son schéma est trop grand.</translation>
+  </message>
+  <message>
+   <source>Its schema is too large: {length} characters; {most} are allowed.</source>
+   <translation>Son schéma est trop grand : {length} caractères ; {most} sont permis.</translation>
+  </message>
+  <message>
+   <source>Its schema refers to "{place}", which isn't there.</source>
+   <translation>Son schéma renvoie à « {place} », qui n’existe pas.</translation>
+  </message>
+  <message>
+   <source>Its schema refers to something outside itself.</source>
+   <translation>Son schéma renvoie à quelque chose d’extérieur.</translation>
   </message>
   <message>
    <source>Its speed is being measured …</source>
@@ -2236,6 +2384,14 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Peri est en train de se fermer.</translation>
   </message>
   <message>
+   <source>Peri itself</source>
+   <translation>Peri lui-même</translation>
+  </message>
+  <message>
+   <source>Peri knows no sandbox for this system ({name}).</source>
+   <translation>Peri ne connaît pas de bac à sable pour ce système ({name}).</translation>
+  </message>
+  <message>
    <source>Peri looks for it.</source>
    <translation>Peri le cherche.</translation>
   </message>
@@ -2254,6 +2410,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Peri reads PNG, JPEG, WebP, GIF, BMP, TIFF and AVIF.</source>
    <translation>Peri lit PNG, JPEG, WebP, GIF, BMP, TIFF et AVIF.</translation>
+  </message>
+  <message>
+   <source>Peri runs as root, whom this sandbox does not hold.</source>
+   <translation>Peri s’exécute en tant que root, que ce bac à sable ne retient pas.</translation>
   </message>
   <message>
    <source>Peri says: “{words}”</source>
@@ -2476,6 +2636,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Supprimez-le et téléchargez-le à nouveau.</translation>
   </message>
   <message>
+   <source>Remove or rename one of them.</source>
+   <translation>Supprimez ou renommez l’une d’elles.</translation>
+  </message>
+  <message>
    <source>Remove {name}</source>
    <translation>Enlever {name}</translation>
   </message>
@@ -2510,6 +2674,14 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Reset {name} to {value}</source>
    <translation>Réinitialiser {name} : {value}</translation>
+  </message>
+  <message>
+   <source>Restart Peri to use it as it is now.</source>
+   <translation>Redémarrez Peri pour l’utiliser telle qu’elle est maintenant.</translation>
+  </message>
+  <message>
+   <source>Restart the computer if it is slow.</source>
+   <translation>Redémarrez l’ordinateur s’il est lent.</translation>
   </message>
   <message>
    <source>Result</source>
@@ -3252,6 +3424,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Le dossier des modèles {folder} est inutilisable : {why}.</translation>
   </message>
   <message>
+   <source>The folder {path} has a name that the sandbox can't be told.</source>
+   <translation>Le dossier {path} a un nom qui ne peut pas être indiqué au bac à sable.</translation>
+  </message>
+  <message>
    <source>The folder “{name}” is deleted; what was in it stays.</source>
    <translation>Le dossier « {name} » est supprimé ; son contenu reste.</translation>
   </message>
@@ -3294,6 +3470,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>The key that works everywhere is off</source>
    <translation>Le raccourci global est désactivé</translation>
+  </message>
+  <message>
+   <source>The key {twice} is written twice.</source>
+   <translation>La clé {twice} est écrite deux fois.</translation>
   </message>
   <message>
    <source>The language model that answers; `peri models list` names them.</source>
@@ -3408,6 +3588,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Le nom est trop long : {count} lettres, {most} au maximum.</translation>
   </message>
   <message>
+   <source>The name of a parameter has characters that can't be seen.</source>
+   <translation>Le nom d’un paramètre contient des caractères invisibles.</translation>
+  </message>
+  <message>
    <source>The name of the camera, a part of it, or its number. Empty: the first.</source>
    <translation>Le nom de la caméra, une partie de ce nom ou son numéro. Vide : la première.</translation>
   </message>
@@ -3448,6 +3632,38 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Les images ont été indexées avec {name}, et {now} est désormais installé : elles doivent être réindexées.</translation>
   </message>
   <message>
+   <source>The plugin {name} brings other tools than before: it was changed.</source>
+   <translation>L’extension {name} apporte d’autres outils qu’avant : elle a été modifiée.</translation>
+  </message>
+  <message>
+   <source>The plugin {name} did not end {tool} in time and was ended itself.</source>
+   <translation>L’extension {name} n’a pas terminé {tool} à temps et a été arrêtée.</translation>
+  </message>
+  <message>
+   <source>The plugin {name} ended in the middle of a call ({why}). It starts again with the next.</source>
+   <translation>L’extension {name} s’est arrêtée au milieu d’un appel ({why}). Elle redémarrera au prochain.</translation>
+  </message>
+  <message>
+   <source>The plugin {name} ended while it started ({why}).</source>
+   <translation>L’extension {name} s’est arrêtée pendant son démarrage ({why}).</translation>
+  </message>
+  <message>
+   <source>The plugin {name} is no longer in use.</source>
+   <translation>L’extension {name} n’est plus utilisée.</translation>
+  </message>
+  <message>
+   <source>The plugin {name} was not ready after {seconds} seconds and was ended.</source>
+   <translation>L’extension {name} n’était pas prête après {seconds} secondes et a été arrêtée.</translation>
+  </message>
+  <message>
+   <source>The plugin {name} was not ready in time and was ended.</source>
+   <translation>L’extension {name} n’était pas prête à temps et a été arrêtée.</translation>
+  </message>
+  <message>
+   <source>The plugin {plugin} speaks another version's words: {why}.</source>
+   <translation>L’extension {plugin} parle le langage d’une autre version : {why}.</translation>
+  </message>
+  <message>
    <source>The plugins whose tools may be used; `peri plugins` lists, enables and disables them.</source>
    <translation>Les extensions dont les outils peuvent être utilisés ; `peri plugins` en donne la liste, les active et les désactive.</translation>
   </message>
@@ -3462,6 +3678,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>The process that looks at pictures stopped at it, twice.</source>
    <translation>Le processus qui regarde les images s’est arrêté dessus deux fois.</translation>
+  </message>
+  <message>
+   <source>The program could not be started in the sandbox: {why}</source>
+   <translation>Le programme n’a pas pu être lancé dans le bac à sable : {why}</translation>
   </message>
   <message>
    <source>The program that holds the clipboard does not answer.</source>
@@ -3512,6 +3732,18 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>La même graine donne la même réponse au même prompt. -1 : une nouvelle à chaque fois.</translation>
   </message>
   <message>
+   <source>The sandbox ({name}) does not hold on this machine: {why}.</source>
+   <translation>Le bac à sable ({name}) ne tient pas sur cette machine : {why}.</translation>
+  </message>
+  <message>
+   <source>The sandbox ({name}) does not start: {why}</source>
+   <translation>Le bac à sable ({name}) ne démarre pas : {why}</translation>
+  </message>
+  <message>
+   <source>The sandbox can't be started: {why}.</source>
+   <translation>Impossible de démarrer le bac à sable : {why}.</translation>
+  </message>
+  <message>
    <source>The screen can't be captured: {why}.</source>
    <translation>Impossible de capturer l’écran : {why}.</translation>
   </message>
@@ -3526,6 +3758,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>The server asks for it in the course of a call, not you.</source>
    <translation>C’est le serveur qui le demande au cours d’un appel, pas vous.</translation>
+  </message>
+  <message>
+   <source>The server {name} {why}.</source>
+   <translation>Le serveur {name} {why}.</translation>
   </message>
   <message>
    <source>The settings can't be used</source>
@@ -3604,6 +3840,22 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>La voix du système n’a produit aucun son.</translation>
   </message>
   <message>
+   <source>The tool "{name}" isn't offered. {why}</source>
+   <translation>L’outil « {name} » n’est pas proposé. {why}</translation>
+  </message>
+  <message>
+   <source>The tool "{name}" of {source} did not end and was left behind.</source>
+   <translation>L’outil « {name} » de {source} ne s’est pas terminé et a été abandonné.</translation>
+  </message>
+  <message>
+   <source>The tool "{name}" of {source} is left out. {why}</source>
+   <translation>L’outil « {name} » de {source} est laissé de côté. {why}</translation>
+  </message>
+  <message>
+   <source>The tool number {number} isn't offered. {why}</source>
+   <translation>L’outil numéro {number} n’est pas proposé. {why}</translation>
+  </message>
+  <message>
    <source>The voice can't speak</source>
    <translation>La voix ne peut pas parler</translation>
   </message>
@@ -3660,6 +3912,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Il y a à peine assez de place ({name}, {size}) ; le chargement a tout de même eu lieu, mais cela peut être lent.</translation>
   </message>
   <message>
+   <source>There is more than one plugin "{name}": {places}.</source>
+   <translation>Il y a plus d’une extension « {name} » : {places}.</translation>
+  </message>
+  <message>
    <source>There is no GGUF file in {path}.</source>
    <translation>Il n’y a pas de fichier GGUF dans {path}.</translation>
   </message>
@@ -3692,6 +3948,14 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Le fait {fact} n’est pas dans la mémoire ; il a peut-être été oublié.</translation>
   </message>
   <message>
+   <source>There is no filter of system calls for this processor ({name}).</source>
+   <translation>Il n’y a pas de filtre d’appels système pour ce processeur ({name}).</translation>
+  </message>
+  <message>
+   <source>There is no folder {folder} to work in.</source>
+   <translation>Il n’y a pas de dossier {folder} où travailler.</translation>
+  </message>
+  <message>
    <source>There is no loudspeaker</source>
    <translation>Il n’y a pas de haut-parleur</translation>
   </message>
@@ -3710,6 +3974,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>There is no picture in the clipboard.</source>
    <translation>Il n’y a pas d’image dans le presse-papiers.</translation>
+  </message>
+  <message>
+   <source>There is no plugin "{name}".</source>
+   <translation>Il n’y a pas d’extension « {name} ».</translation>
   </message>
   <message>
    <source>There is no projector at {projector}: without it the model can't see.</source>
@@ -3796,6 +4064,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Il n’y a encore rien à envoyer.</translation>
   </message>
   <message>
+   <source>These are to be some of the choices.</source>
+   <translation>Ce doit être certains des choix proposés.</translation>
+  </message>
+  <message>
    <source>These backups were made before and still hold it. Delete them if that matters:</source>
    <translation>Ces sauvegardes sont plus anciennes et le contiennent encore. Supprimez-les si c’est important :</translation>
   </message>
@@ -3828,6 +4100,14 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Ce modèle 3D est inutilisable</translation>
   </message>
   <message>
+   <source>This Peri has no Python interpreter of its own to start a sandbox with.</source>
+   <translation>Ce Peri n’a pas d’interpréteur Python à lui pour démarrer un bac à sable.</translation>
+  </message>
+  <message>
+   <source>This Peri has no Python interpreter of its own to try the sandbox with.</source>
+   <translation>Ce Peri n’a pas d’interpréteur Python à lui pour essayer le bac à sable.</translation>
+  </message>
+  <message>
    <source>This conversation</source>
    <translation>Cette conversation</translation>
   </message>
@@ -3856,12 +4136,80 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Ce dossier ne peut pas s’appeler ainsi</translation>
   </message>
   <message>
+   <source>This is to be a date and a time with its zone, such as 2026-01-31T09:00:00Z.</source>
+   <translation>Ce doit être une date et une heure avec son fuseau, par exemple 2026-01-31T09:00:00Z.</translation>
+  </message>
+  <message>
+   <source>This is to be a date, such as 2026-01-31.</source>
+   <translation>Ce doit être une date, par exemple 2026-01-31.</translation>
+  </message>
+  <message>
+   <source>This is to be a number.</source>
+   <translation>Ce doit être un nombre.</translation>
+  </message>
+  <message>
+   <source>This is to be a text.</source>
+   <translation>Ce doit être un texte.</translation>
+  </message>
+  <message>
+   <source>This is to be a whole number.</source>
+   <translation>Ce doit être un nombre entier.</translation>
+  </message>
+  <message>
+   <source>This is to be an address, with its scheme.</source>
+   <translation>Ce doit être une adresse, avec son schéma.</translation>
+  </message>
+  <message>
+   <source>This is to be an e-mail address.</source>
+   <translation>Ce doit être une adresse e-mail.</translation>
+  </message>
+  <message>
+   <source>This is to be at least {least} characters.</source>
+   <translation>Il faut au moins {least} caractères.</translation>
+  </message>
+  <message>
+   <source>This is to be at least {least} of them.</source>
+   <translation>Il en faut au moins {least}.</translation>
+  </message>
+  <message>
+   <source>This is to be at least {least}.</source>
+   <translation>Ce doit être au moins {least}.</translation>
+  </message>
+  <message>
+   <source>This is to be at most {most} characters.</source>
+   <translation>Il faut au plus {most} caractères.</translation>
+  </message>
+  <message>
+   <source>This is to be at most {most} of them.</source>
+   <translation>Il en faut au plus {most}.</translation>
+  </message>
+  <message>
+   <source>This is to be at most {most}.</source>
+   <translation>Ce doit être au plus {most}.</translation>
+  </message>
+  <message>
+   <source>This is to be one of the choices.</source>
+   <translation>Ce doit être l’un des choix proposés.</translation>
+  </message>
+  <message>
+   <source>This is to be yes or no.</source>
+   <translation>Ce doit être oui ou non.</translation>
+  </message>
+  <message>
    <source>This keyboard has no such key.</source>
    <translation>Ce clavier n’a pas cette touche.</translation>
   </message>
   <message>
+   <source>This macOS has no sandbox-exec.</source>
+   <translation>Ce macOS n’a pas sandbox-exec.</translation>
+  </message>
+  <message>
    <source>This machine has {whole} of memory; {free} are free now.</source>
    <translation>Cette machine a {whole} de mémoire ; {free} sont libres en ce moment.</translation>
+  </message>
+  <message>
+   <source>This must be filled in.</source>
+   <translation>Ce champ doit être rempli.</translation>
   </message>
   <message>
    <source>This must be {allowed}.</source>
@@ -3886,6 +4234,14 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>This picture can't be used</source>
    <translation>Cette image est inutilisable</translation>
+  </message>
+  <message>
+   <source>This sandbox is for Windows.</source>
+   <translation>Ce bac à sable est pour Windows.</translation>
+  </message>
+  <message>
+   <source>This sandbox is for macOS.</source>
+   <translation>Ce bac à sable est pour macOS.</translation>
   </message>
   <message>
    <source>This session has no D-Bus, through which Wayland gives keys.</source>
@@ -4580,6 +4936,14 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>`peri doctor` liste celles qu’il a.</translation>
   </message>
   <message>
+   <source>`peri doctor` says what to do about it.</source>
+   <translation>`peri doctor` dit que faire.</translation>
+  </message>
+  <message>
+   <source>`peri doctor` says whether the sandbox works.</source>
+   <translation>`peri doctor` dit si le bac à sable fonctionne.</translation>
+  </message>
+  <message>
    <source>`peri index resume` does that.</source>
    <translation>`peri index resume` s’en charge.</translation>
   </message>
@@ -4594,6 +4958,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>`peri models pull whisper-tiny.en` fetches one.</source>
    <translation>`peri models pull whisper-tiny.en` en télécharge un.</translation>
+  </message>
+  <message>
+   <source>`peri plugins list` shows those that are there.</source>
+   <translation>`peri plugins list` montre celles qui existent.</translation>
   </message>
   <message>
    <source>a list</source>
@@ -4612,8 +4980,16 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>un nombre</translation>
   </message>
   <message>
+   <source>a program could not write into its own folder</source>
+   <translation>un programme n’a pas pu écrire dans son propre dossier</translation>
+  </message>
+  <message>
    <source>a reply is read aloud</source>
    <translation>une réponse est lue à voix haute</translation>
+  </message>
+  <message>
+   <source>a server's name has 1 to 64 visible characters.</source>
+   <translation>le nom d’un serveur compte de 1 à 64 caractères visibles.</translation>
   </message>
   <message>
    <source>a table</source>
@@ -4622,6 +4998,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>a text</source>
    <translation>un texte</translation>
+  </message>
+  <message>
+   <source>a trial ended with {code}, {how}. {told}</source>
+   <translation>un essai s’est terminé avec {code}, {how}. {told}</translation>
   </message>
   <message>
    <source>a whole number</source>
@@ -4644,6 +5024,14 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>et {count} autres</translation>
   </message>
   <message>
+   <source>answered with an error: {why}</source>
+   <translation>a répondu par une erreur : {why}</translation>
+  </message>
+  <message>
+   <source>answered with what the protocol doesn't allow</source>
+   <translation>a répondu d’une façon que le protocole ne permet pas</translation>
+  </message>
+  <message>
    <source>answers</source>
    <translation>répond</translation>
   </message>
@@ -4660,8 +5048,32 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>en cours de chargement</translation>
   </message>
   <message>
+   <source>bubblewrap is not installed.</source>
+   <translation>bubblewrap n’est pas installé.</translation>
+  </message>
+  <message>
    <source>can send something out of this machine</source>
    <translation>peut envoyer quelque chose hors de cette machine</translation>
+  </message>
+  <message>
+   <source>can't be reached at {host}</source>
+   <translation>est injoignable à {host}</translation>
+  </message>
+  <message>
+   <source>can't be signed in to: {why}</source>
+   <translation>refuse la connexion : {why}</translation>
+  </message>
+  <message>
+   <source>can't be started: there is no {missing}</source>
+   <translation>ne peut pas être démarré : {missing} n’existe pas</translation>
+  </message>
+  <message>
+   <source>can't be started: {command} may not be run</source>
+   <translation>ne peut pas être démarré : {command} ne peut pas être exécuté</translation>
+  </message>
+  <message>
+   <source>can't be used: {why}</source>
+   <translation>est inutilisable : {why}</translation>
   </message>
   <message>
    <source>changes how a model answers</source>
@@ -4696,12 +5108,32 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>d MMM yyyy</translation>
   </message>
   <message>
+   <source>didn't answer in time</source>
+   <translation>n’a pas répondu à temps</translation>
+  </message>
+  <message>
    <source>does nothing outside Peri</source>
    <translation>ne fait rien hors de Peri</translation>
   </message>
   <message>
    <source>ended by itself; it starts again when it is needed</source>
    <translation>s’est arrêté de lui-même ; redémarre au besoin</translation>
+  </message>
+  <message>
+   <source>ended the connection</source>
+   <translation>a mis fin à la connexion</translation>
+  </message>
+  <message>
+   <source>ended with status {code}</source>
+   <translation>s’est arrêté avec le statut {code}</translation>
+  </message>
+  <message>
+   <source>exit code {code}</source>
+   <translation>code de sortie {code}</translation>
+  </message>
+  <message>
+   <source>failed: {why}</source>
+   <translation>a échoué : {why}</translation>
   </message>
   <message>
    <source>file</source>
@@ -4740,12 +5172,32 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>est entendu ou affiché hors de cette conversation</translation>
   </message>
   <message>
+   <source>is started again</source>
+   <translation>est en cours de redémarrage</translation>
+  </message>
+  <message>
+   <source>it answered what it wasn't asked</source>
+   <translation>elle a répondu à ce qu’on ne lui demandait pas</translation>
+  </message>
+  <message>
    <source>it answers</source>
    <translation>il répond</translation>
   </message>
   <message>
    <source>it did not answer in time</source>
    <translation>il n’a pas répondu à temps</translation>
+  </message>
+  <message>
+   <source>it did not end a call when it was told to</source>
+   <translation>elle n’a pas mis fin à un appel quand on le lui a demandé</translation>
+  </message>
+  <message>
+   <source>it didn't start in time</source>
+   <translation>elle n’a pas démarré à temps</translation>
+  </message>
+  <message>
+   <source>it has both "command" and "url"; a server is either a program or an address.</source>
+   <translation>il a à la fois "command" et "url" ; un serveur est soit un programme, soit une adresse.</translation>
   </message>
   <message>
    <source>it has no such file</source>
@@ -4760,8 +5212,32 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>cette révision n’y existe pas</translation>
   </message>
   <message>
+   <source>it let a program reach the network</source>
+   <translation>il a laissé un programme accéder au réseau</translation>
+  </message>
+  <message>
+   <source>it let a program read a file outside of its folder</source>
+   <translation>il a laissé un programme lire un fichier hors de son dossier</translation>
+  </message>
+  <message>
+   <source>it must be an object.</source>
+   <translation>ce doit être un objet.</translation>
+  </message>
+  <message>
+   <source>it needs "command" (a program) or "url" (an address).</source>
+   <translation>il a besoin de "command" (un programme) ou de "url" (une adresse).</translation>
+  </message>
+  <message>
    <source>it refuses</source>
    <translation>il refuse</translation>
+  </message>
+  <message>
+   <source>it sent too much</source>
+   <translation>elle a envoyé trop de données</translation>
+  </message>
+  <message>
+   <source>it sent what can't be read</source>
+   <translation>elle a envoyé des données illisibles</translation>
   </message>
   <message>
    <source>it wants a login</source>
@@ -4772,8 +5248,20 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>il faut d’abord y accepter la licence et définir HF_TOKEN</translation>
   </message>
   <message>
+   <source>it was stopped</source>
+   <translation>elle a été arrêtée</translation>
+  </message>
+  <message>
    <source>its certificate is not trusted here (SSL_CERT_FILE names the trusted ones)</source>
    <translation>son certificat n’est pas reconnu ici (SSL_CERT_FILE désigne ceux qui le sont)</translation>
+  </message>
+  <message>
+   <source>its definition</source>
+   <translation>sa définition</translation>
+  </message>
+  <message>
+   <source>its tools would be called as those of {other}; give it another name.</source>
+   <translation>ses outils porteraient les mêmes noms que ceux de {other} ; donnez-lui un autre nom.</translation>
   </message>
   <message>
    <source>kernel</source>
@@ -4916,6 +5404,18 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>écran</translation>
   </message>
   <message>
+   <source>sends more messages than anyone could heed</source>
+   <translation>envoie plus de messages qu’on ne peut en traiter</translation>
+  </message>
+  <message>
+   <source>sends what is no message of the protocol</source>
+   <translation>envoie ce qui n’est pas un message du protocole</translation>
+  </message>
+  <message>
+   <source>sent a message of more than {most} MB</source>
+   <translation>a envoyé un message de plus de {most} Mo</translation>
+  </message>
+  <message>
    <source>shown now</source>
    <translation>affichée en ce moment</translation>
   </message>
@@ -4934,6 +5434,18 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
     <numerusform>redémarré une fois</numerusform>
     <numerusform>redémarré {count} fois</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>status {code}</source>
+   <translation>statut {code}</translation>
+  </message>
+  <message>
+   <source>stopped answering</source>
+   <translation>ne répond plus</translation>
+  </message>
+  <message>
+   <source>stopped listening</source>
+   <translation>n’écoute plus</translation>
   </message>
   <message>
    <source>switched off</source>
@@ -4964,6 +5476,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>les yeux</translation>
   </message>
   <message>
+   <source>the key in its headers was refused</source>
+   <translation>la clé de ses en-têtes a été refusée</translation>
+  </message>
+  <message>
    <source>the language model</source>
    <translation>le modèle de langage</translation>
   </message>
@@ -4978,6 +5494,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>the voice</source>
    <translation>la voix</translation>
+  </message>
+  <message>
+   <source>there is no key {key}; {meant} was meant?</source>
+   <translation>il n’y a pas de clé {key} ; vouliez-vous dire {meant} ?</translation>
   </message>
   <message>
    <source>tool</source>
@@ -5018,6 +5538,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>version {at} of {count} is shown</source>
    <translation>version {at} sur {count} affichée</translation>
+  </message>
+  <message>
+   <source>wants you to sign in: peri mcp login {name}</source>
+   <translation>vous demande de vous connecter : peri mcp login {name}</translation>
   </message>
   <message>
    <source>web</source>
@@ -5274,6 +5798,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>{folder} holds no Whisper model that can be loaded: {why}</source>
    <translation>{folder} ne contient aucun modèle Whisper qui puisse être chargé : {why}</translation>
+  </message>
+  <message>
+   <source>{folder} is not a folder.</source>
+   <translation>{folder} n’est pas un dossier.</translation>
   </message>
   <message>
    <source>{folder} · Tab opens it</source>
@@ -5584,6 +6112,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>Impossible de modifier {path} : {why}. Le fichier est resté tel quel.</translation>
   </message>
   <message>
+   <source>{path} can't be locked: {why}.</source>
+   <translation>Impossible de verrouiller {path} : {why}.</translation>
+  </message>
+  <message>
    <source>{path} can't be opened for writing ({why}).</source>
    <translation>Impossible d’ouvrir {path} en écriture ({why}).</translation>
   </message>
@@ -5608,8 +6140,16 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>Impossible d’écrire {path} : {why}. Le réglage n’est pas conservé.</translation>
   </message>
   <message>
+   <source>{path} doesn't hold what it should.</source>
+   <translation>{path} ne contient pas ce qu’il devrait.</translation>
+  </message>
+  <message>
    <source>{path} failed ({why}). What was stored before is safe.</source>
    <translation>{path} a échoué ({why}). Ce qui a été enregistré auparavant est intact.</translation>
+  </message>
+  <message>
+   <source>{path} has no key "{table}".</source>
+   <translation>{path} n’a pas de clé "{table}".</translation>
   </message>
   <message>
    <source>{path} is being changed by another program.</source>
@@ -5630,6 +6170,14 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>{path} is in use by another program.</source>
    <translation>{path} est utilisé par un autre programme.</translation>
+  </message>
+  <message>
+   <source>{path} is larger than a file of servers can be.</source>
+   <translation>{path} est plus grand qu’un fichier de serveurs ne peut l’être.</translation>
+  </message>
+  <message>
+   <source>{path} is no JSON text.</source>
+   <translation>{path} n’est pas un texte JSON.</translation>
   </message>
   <message>
    <source>{path} is not a folder.</source>
@@ -5656,8 +6204,16 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>La lecture de {path} n’est pas autorisée.</translation>
   </message>
   <message>
+   <source>{path} must hold an object with the key "{table}".</source>
+   <translation>{path} doit contenir un objet avec la clé "{table}".</translation>
+  </message>
+  <message>
    <source>{path} was written by a newer Peri (format {version}; this one knows {known}). It has not been changed.</source>
    <translation>{path} a été écrit par une version plus récente de Peri (format {version} ; celle-ci connaît {known}). Le fichier n’a pas été modifié.</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}, column {column}: {why}.</source>
+   <translation>{path}, ligne {line}, colonne {column} : {why}.</translation>
   </message>
   <message>
    <source>{path}, line {line}: not UTF-8 text.</source>
@@ -5666,6 +6222,14 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>{path}, line {line}: this is not valid TOML ({fault}).</source>
    <translation>{path}, ligne {line} : ce n’est pas du TOML valide ({fault}).</translation>
+  </message>
+  <message>
+   <source>{path}, server {name}: {why}</source>
+   <translation>{path}, serveur {name} : {why}</translation>
+  </message>
+  <message>
+   <source>{path}, which keeps what you know of your servers' tools, can't be read: {why}.</source>
+   <translation>Impossible de lire {path}, qui garde ce que vous savez des outils de vos serveurs : {why}.</translation>
   </message>
   <message>
    <source>{path}: prompt {number} needs a name and a text, both in quotes.</source>
@@ -5698,6 +6262,18 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>{some} and {last}</source>
    <translation>{some} et {last}</translation>
+  </message>
+  <message>
+   <source>{source} brings a tool "{name}", but {other} has one of that name, which is used.</source>
+   <translation>{source} apporte un outil « {name} », mais {other} en a un du même nom, qui est utilisé.</translation>
+  </message>
+  <message>
+   <source>{source} brings {count} tools; the first {most} are used.</source>
+   <translation>{source} apporte {count} outils ; les {most} premiers sont utilisés.</translation>
+  </message>
+  <message>
+   <source>{source} has two tools that would be called "{name}"; the first one is used.</source>
+   <translation>{source} a deux outils qui s’appelleraient « {name} » ; le premier est utilisé.</translation>
   </message>
   <message>
    <source>{speed:.1f} tokens/s</source>
@@ -5770,6 +6346,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>{tool} has changed again</source>
    <translation>{tool} a encore changé</translation>
+  </message>
+  <message>
+   <source>{tool} of {server} has changed; it isn't offered before you said yes.</source>
+   <translation>{tool} de {server} a changé ; il ne sera pas proposé avant votre accord.</translation>
   </message>
   <message>
    <source>{used} of {limit}</source>

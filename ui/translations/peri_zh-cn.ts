@@ -4,6 +4,66 @@
  <context>
   <name>peri</name>
   <message>
+   <source>"oauth" knows clientId, clientSecret and scope, not {key}.</source>
+   <translation>"oauth" 只支持 clientId、clientSecret 和 scope，不支持 {key}。</translation>
+  </message>
+  <message>
+   <source>"oauth" needs "clientId".</source>
+   <translation>"oauth" 需要 "clientId"。</translation>
+  </message>
+  <message>
+   <source>"type" is {kind}, which doesn't go with {other}.</source>
+   <translation>"type" 为 {kind}，与 {other} 不符。</translation>
+  </message>
+  <message>
+   <source>"type": "sse" is the old transport; ask its maker for a streamable HTTP address.</source>
+   <translation>"type": "sse" 是旧的传输方式；请向其作者索取 Streamable HTTP 地址。</translation>
+  </message>
+  <message>
+   <source>"url" holds a password; put it into "headers", from the environment.</source>
+   <translation>"url" 中含有密码；请从环境变量把它放入 "headers"。</translation>
+  </message>
+  <message>
+   <source>"url" is {url}; an address begins with https:// or http:// and names a host.</source>
+   <translation>"url" 为 {url}；地址须以 https:// 或 http:// 开头，并写明主机。</translation>
+  </message>
+  <message>
+   <source>"{key}" must be a list of texts.</source>
+   <translation>"{key}" 必须是文本列表。</translation>
+  </message>
+  <message>
+   <source>"{key}" must be a text that isn't empty.</source>
+   <translation>"{key}" 必须是非空文本。</translation>
+  </message>
+  <message>
+   <source>"{key}" must be a whole path; {text} is none.</source>
+   <translation>"{key}" 必须是完整路径；{text} 不是。</translation>
+  </message>
+  <message>
+   <source>"{key}" must be an object of texts.</source>
+   <translation>"{key}" 必须是由文本组成的对象。</translation>
+  </message>
+  <message>
+   <source>"{key}" must be true or false.</source>
+   <translation>"{key}" 必须是 true 或 false。</translation>
+  </message>
+  <message>
+   <source>"{key}" refers to {name}, which isn't set in the environment.</source>
+   <translation>"{key}" 引用了 {name}，而环境中没有设置它。</translation>
+  </message>
+  <message>
+   <source>"{key}" refers to {wrong}; Peri knows only names of the environment, as in {one}.</source>
+   <translation>"{key}" 引用了 {wrong}；Peri 只认识环境变量名，如 {one}。</translation>
+  </message>
+  <message>
+   <source>"{table}" in {path} must be an object: names of servers and what they are.</source>
+   <translation>{path} 中的 "{table}" 必须是对象：服务器名称及其内容。</translation>
+  </message>
+  <message>
+   <source>({count} more.)</source>
+   <translation>（另有 {count} 条。）</translation>
+  </message>
+  <message>
    <source>+, −, 0 and the arrow keys</source>
    <translation>+、−、0 和方向键</translation>
   </message>
@@ -90,6 +150,10 @@
   <message>
    <source>A plugin can't be used</source>
    <translation>某个插件无法使用</translation>
+  </message>
+  <message>
+   <source>A program that was stopped did not end.</source>
+   <translation>一个被停止的程序没有结束。</translation>
   </message>
   <message>
    <source>A prompt needs a name.</source>
@@ -234,6 +298,10 @@
   <message>
    <source>Another model is named {name}.</source>
    <translation>另一个模型名为 {name}。</translation>
+  </message>
+  <message>
+   <source>Another of the server's tools has the same name.</source>
+   <translation>该服务器的另一个工具同名。</translation>
   </message>
   <message>
    <source>Another program has {wanted} already.</source>
@@ -744,6 +812,10 @@
    <translation>删除文件夹</translation>
   </message>
   <message>
+   <source>Delete it to begin anew; look at every tool again then.</source>
+   <translation>删除它即可重新开始；届时请重新查看每个工具。</translation>
+  </message>
+  <message>
    <source>Delete or take out</source>
    <translation>删除或取出</translation>
   </message>
@@ -758,6 +830,10 @@
   <message>
    <source>Devices</source>
    <translation>设备</translation>
+  </message>
+  <message>
+   <source>Did you mean "{name}"?</source>
+   <translation>你是指“{name}”吗？</translation>
   </message>
   <message>
    <source>Disabled tools</source>
@@ -1308,6 +1384,10 @@
    <translation>请安装它（在 Debian 和 Ubuntu 上：`sudo apt install libportaudio2 libasound2-plugins`）。</translation>
   </message>
   <message>
+   <source>Install the package bubblewrap.</source>
+   <translation>请安装 bubblewrap 软件包。</translation>
+  </message>
+  <message>
    <source>Install wl-clipboard.</source>
    <translation>请安装 wl-clipboard。</translation>
   </message>
@@ -1332,6 +1412,10 @@
    <translation>它及其替换的所有内容都会从记忆、索引以及模型保留的内容中移除。此操作无法撤销。</translation>
   </message>
   <message>
+   <source>It can't answer as the user or the kernel would.</source>
+   <translation>它不能以用户或模型的身份回答。</translation>
+  </message>
+  <message>
    <source>It can't be looked at: {why}.</source>
    <translation>无法查看：{why}。</translation>
   </message>
@@ -1354,6 +1438,10 @@
   <message>
    <source>It doesn't say of itself what it said before.</source>
    <translation>它对自己的描述与之前不同。</translation>
+  </message>
+  <message>
+   <source>It has more than {most} tools; the first {most} are offered.</source>
+   <translation>它的工具超过 {most} 个；只提供前 {most} 个。</translation>
   </message>
   <message>
    <source>It is a link that leads nowhere.</source>
@@ -1396,12 +1484,20 @@
    <translation>只有窗口打开时摄像头才开启。除了你拍的照片，什么都不保留。</translation>
   </message>
   <message>
+   <source>It is switched off.</source>
+   <translation>它已关闭。</translation>
+  </message>
+  <message>
    <source>It is too large: a document may have {most} MiB at most.</source>
    <translation>它太大：文档最多 {most} MiB。</translation>
   </message>
   <message>
    <source>It isn't in the store</source>
    <translation>存储中没有它</translation>
+  </message>
+  <message>
+   <source>It last said: {words}</source>
+   <translation>它最后的输出：{words}</translation>
   </message>
   <message>
    <source>It may have been deleted.</source>
@@ -1448,8 +1544,60 @@
    <translation>它会{effects}。</translation>
   </message>
   <message>
+   <source>Its definition is nested too deeply.</source>
+   <translation>它的定义嵌套过深。</translation>
+  </message>
+  <message>
+   <source>Its definition is too long.</source>
+   <translation>它的定义太长。</translation>
+  </message>
+  <message>
+   <source>Its definition is wrong: {place}: {why}.</source>
+   <translation>它的定义有误：{place}：{why}。</translation>
+  </message>
+  <message>
+   <source>Its name has characters that can't be seen, or none.</source>
+   <translation>它的名称含有不可见字符，或者为空。</translation>
+  </message>
+  <message>
+   <source>Its name has no letters.</source>
+   <translation>它的名称中没有字母。</translation>
+  </message>
+  <message>
    <source>Its name may look like another. In its own letters: {name}</source>
    <translation>它的名称可能看起来像另一个。按其本来的字母：{name}</translation>
+  </message>
+  <message>
+   <source>Its schema has references that depend on where they are read.</source>
+   <translation>它的模式中有依赖读取位置的引用。</translation>
+  </message>
+  <message>
+   <source>Its schema is not that of an object.</source>
+   <translation>它的模式不是对象的模式。</translation>
+  </message>
+  <message>
+   <source>Its schema is not valid: it is no JSON.</source>
+   <translation>它的模式无效：不是 JSON。</translation>
+  </message>
+  <message>
+   <source>Its schema is not valid: {why}.</source>
+   <translation>它的模式无效：{why}。</translation>
+  </message>
+  <message>
+   <source>Its schema is too large.</source>
+   <translation>它的模式太大。</translation>
+  </message>
+  <message>
+   <source>Its schema is too large: {length} characters; {most} are allowed.</source>
+   <translation>它的模式太大：{length} 个字符；允许 {most} 个。</translation>
+  </message>
+  <message>
+   <source>Its schema refers to "{place}", which isn't there.</source>
+   <translation>它的模式引用了不存在的“{place}”。</translation>
+  </message>
+  <message>
+   <source>Its schema refers to something outside itself.</source>
+   <translation>它的模式引用了自身之外的内容。</translation>
   </message>
   <message>
    <source>Its speed is being measured …</source>
@@ -2236,6 +2384,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>Peri 正在关闭。</translation>
   </message>
   <message>
+   <source>Peri itself</source>
+   <translation>Peri 自身</translation>
+  </message>
+  <message>
+   <source>Peri knows no sandbox for this system ({name}).</source>
+   <translation>Peri 没有适用于此系统（{name}）的沙盒。</translation>
+  </message>
+  <message>
    <source>Peri looks for it.</source>
    <translation>Peri 正在寻找它。</translation>
   </message>
@@ -2254,6 +2410,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Peri reads PNG, JPEG, WebP, GIF, BMP, TIFF and AVIF.</source>
    <translation>Peri 可读取 PNG、JPEG、WebP、GIF、BMP、TIFF 和 AVIF。</translation>
+  </message>
+  <message>
+   <source>Peri runs as root, whom this sandbox does not hold.</source>
+   <translation>Peri 正以 root 身份运行，而此沙盒限制不了 root。</translation>
   </message>
   <message>
    <source>Peri says: “{words}”</source>
@@ -2476,6 +2636,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>请删除后重新下载。</translation>
   </message>
   <message>
+   <source>Remove or rename one of them.</source>
+   <translation>请移除其中一个或为其改名。</translation>
+  </message>
+  <message>
    <source>Remove {name}</source>
    <translation>移除 {name}</translation>
   </message>
@@ -2510,6 +2674,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Reset {name} to {value}</source>
    <translation>将{name}重置为 {value}</translation>
+  </message>
+  <message>
+   <source>Restart Peri to use it as it is now.</source>
+   <translation>请重启 Peri，以使用它现在的版本。</translation>
+  </message>
+  <message>
+   <source>Restart the computer if it is slow.</source>
+   <translation>如果电脑变慢，请重启。</translation>
   </message>
   <message>
    <source>Result</source>
@@ -3251,6 +3423,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>模型文件夹 {folder} 无法使用：{why}。</translation>
   </message>
   <message>
+   <source>The folder {path} has a name that the sandbox can't be told.</source>
+   <translation>文件夹 {path} 的名称无法告知沙盒。</translation>
+  </message>
+  <message>
    <source>The folder “{name}” is deleted; what was in it stays.</source>
    <translation>文件夹“{name}”已删除；其中的内容保留。</translation>
   </message>
@@ -3293,6 +3469,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The key that works everywhere is off</source>
    <translation>全局快捷键已关闭</translation>
+  </message>
+  <message>
+   <source>The key {twice} is written twice.</source>
+   <translation>键 {twice} 写了两次。</translation>
   </message>
   <message>
    <source>The language model that answers; `peri models list` names them.</source>
@@ -3407,6 +3587,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>名称太长：{count} 个字符，最多 {most} 个。</translation>
   </message>
   <message>
+   <source>The name of a parameter has characters that can't be seen.</source>
+   <translation>某个参数的名称含有不可见字符。</translation>
+  </message>
+  <message>
    <source>The name of the camera, a part of it, or its number. Empty: the first.</source>
    <translation>摄像头的名称、名称的一部分或编号。留空：第一个。</translation>
   </message>
@@ -3447,6 +3631,38 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>这些图片是用 {name} 索引的，而现在安装的是 {now}：必须重新索引。</translation>
   </message>
   <message>
+   <source>The plugin {name} brings other tools than before: it was changed.</source>
+   <translation>插件 {name} 带来的工具与之前不同：它被更改过。</translation>
+  </message>
+  <message>
+   <source>The plugin {name} did not end {tool} in time and was ended itself.</source>
+   <translation>插件 {name} 没有及时结束 {tool}，因而自身被终止。</translation>
+  </message>
+  <message>
+   <source>The plugin {name} ended in the middle of a call ({why}). It starts again with the next.</source>
+   <translation>插件 {name} 在调用中途结束（{why}）。下次调用时会重新启动。</translation>
+  </message>
+  <message>
+   <source>The plugin {name} ended while it started ({why}).</source>
+   <translation>插件 {name} 在启动时结束（{why}）。</translation>
+  </message>
+  <message>
+   <source>The plugin {name} is no longer in use.</source>
+   <translation>插件 {name} 已不再使用。</translation>
+  </message>
+  <message>
+   <source>The plugin {name} was not ready after {seconds} seconds and was ended.</source>
+   <translation>插件 {name} 在 {seconds} 秒后仍未就绪，已被终止。</translation>
+  </message>
+  <message>
+   <source>The plugin {name} was not ready in time and was ended.</source>
+   <translation>插件 {name} 没有及时就绪，已被终止。</translation>
+  </message>
+  <message>
+   <source>The plugin {plugin} speaks another version's words: {why}.</source>
+   <translation>插件 {plugin} 使用了另一版本的用语：{why}。</translation>
+  </message>
+  <message>
    <source>The plugins whose tools may be used; `peri plugins` lists, enables and disables them.</source>
    <translation>可以使用其工具的插件；`peri plugins` 可列出、启用和停用它们。</translation>
   </message>
@@ -3461,6 +3677,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The process that looks at pictures stopped at it, twice.</source>
    <translation>查看图片的进程在它这里两次中止。</translation>
+  </message>
+  <message>
+   <source>The program could not be started in the sandbox: {why}</source>
+   <translation>程序无法在沙盒中启动：{why}</translation>
   </message>
   <message>
    <source>The program that holds the clipboard does not answer.</source>
@@ -3511,6 +3731,18 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>相同的种子对相同的提示给出相同的回复。-1：每次都用新的。</translation>
   </message>
   <message>
+   <source>The sandbox ({name}) does not hold on this machine: {why}.</source>
+   <translation>沙盒（{name}）在此计算机上不可靠：{why}。</translation>
+  </message>
+  <message>
+   <source>The sandbox ({name}) does not start: {why}</source>
+   <translation>沙盒（{name}）无法启动：{why}</translation>
+  </message>
+  <message>
+   <source>The sandbox can't be started: {why}.</source>
+   <translation>无法启动沙盒：{why}。</translation>
+  </message>
+  <message>
    <source>The screen can't be captured: {why}.</source>
    <translation>无法截取屏幕：{why}。</translation>
   </message>
@@ -3525,6 +3757,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The server asks for it in the course of a call, not you.</source>
    <translation>这是服务器在调用过程中要求的，不是你。</translation>
+  </message>
+  <message>
+   <source>The server {name} {why}.</source>
+   <translation>服务器 {name} {why}。</translation>
   </message>
   <message>
    <source>The settings can't be used</source>
@@ -3603,6 +3839,22 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>系统语音没有发出声音。</translation>
   </message>
   <message>
+   <source>The tool "{name}" isn't offered. {why}</source>
+   <translation>不提供工具“{name}”。{why}</translation>
+  </message>
+  <message>
+   <source>The tool "{name}" of {source} did not end and was left behind.</source>
+   <translation>{source} 的工具“{name}”没有结束，已被搁置。</translation>
+  </message>
+  <message>
+   <source>The tool "{name}" of {source} is left out. {why}</source>
+   <translation>{source} 的工具“{name}”被略去。{why}</translation>
+  </message>
+  <message>
+   <source>The tool number {number} isn't offered. {why}</source>
+   <translation>不提供第 {number} 个工具。{why}</translation>
+  </message>
+  <message>
    <source>The voice can't speak</source>
    <translation>语音无法播放</translation>
   </message>
@@ -3659,6 +3911,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>{name}（{size}）几乎放不下；仍然加载了，可能会很慢。</translation>
   </message>
   <message>
+   <source>There is more than one plugin "{name}": {places}.</source>
+   <translation>有不止一个名为“{name}”的插件：{places}。</translation>
+  </message>
+  <message>
    <source>There is no GGUF file in {path}.</source>
    <translation>{path} 中没有 GGUF 文件。</translation>
   </message>
@@ -3691,6 +3947,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>记忆中没有事实 {fact}；它可能已被忘记。</translation>
   </message>
   <message>
+   <source>There is no filter of system calls for this processor ({name}).</source>
+   <translation>没有适用于此处理器（{name}）的系统调用过滤器。</translation>
+  </message>
+  <message>
+   <source>There is no folder {folder} to work in.</source>
+   <translation>没有可供工作的文件夹 {folder}。</translation>
+  </message>
+  <message>
    <source>There is no loudspeaker</source>
    <translation>没有扬声器</translation>
   </message>
@@ -3709,6 +3973,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>There is no picture in the clipboard.</source>
    <translation>剪贴板中没有图片。</translation>
+  </message>
+  <message>
+   <source>There is no plugin "{name}".</source>
+   <translation>没有名为“{name}”的插件。</translation>
   </message>
   <message>
    <source>There is no projector at {projector}: without it the model can't see.</source>
@@ -3795,6 +4063,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>还没有可发送的内容。</translation>
   </message>
   <message>
+   <source>These are to be some of the choices.</source>
+   <translation>这里须为其中一些选项。</translation>
+  </message>
+  <message>
    <source>These backups were made before and still hold it. Delete them if that matters:</source>
    <translation>以下备份在此之前创建，仍然包含它。如果介意，请删除：</translation>
   </message>
@@ -3827,6 +4099,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>这个三维模型无法使用</translation>
   </message>
   <message>
+   <source>This Peri has no Python interpreter of its own to start a sandbox with.</source>
+   <translation>此 Peri 没有自带的 Python 解释器，无法启动沙盒。</translation>
+  </message>
+  <message>
+   <source>This Peri has no Python interpreter of its own to try the sandbox with.</source>
+   <translation>此 Peri 没有自带的 Python 解释器，无法试验沙盒。</translation>
+  </message>
+  <message>
    <source>This conversation</source>
    <translation>本次对话</translation>
   </message>
@@ -3855,12 +4135,80 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>文件夹不能这样命名</translation>
   </message>
   <message>
+   <source>This is to be a date and a time with its zone, such as 2026-01-31T09:00:00Z.</source>
+   <translation>这里须为带时区的日期和时间，例如 2026-01-31T09:00:00Z。</translation>
+  </message>
+  <message>
+   <source>This is to be a date, such as 2026-01-31.</source>
+   <translation>这里须为日期，例如 2026-01-31。</translation>
+  </message>
+  <message>
+   <source>This is to be a number.</source>
+   <translation>这里须为数字。</translation>
+  </message>
+  <message>
+   <source>This is to be a text.</source>
+   <translation>这里须为文本。</translation>
+  </message>
+  <message>
+   <source>This is to be a whole number.</source>
+   <translation>这里须为整数。</translation>
+  </message>
+  <message>
+   <source>This is to be an address, with its scheme.</source>
+   <translation>这里须为带协议前缀的地址。</translation>
+  </message>
+  <message>
+   <source>This is to be an e-mail address.</source>
+   <translation>这里须为电子邮件地址。</translation>
+  </message>
+  <message>
+   <source>This is to be at least {least} characters.</source>
+   <translation>这里至少须有 {least} 个字符。</translation>
+  </message>
+  <message>
+   <source>This is to be at least {least} of them.</source>
+   <translation>这里至少须选 {least} 项。</translation>
+  </message>
+  <message>
+   <source>This is to be at least {least}.</source>
+   <translation>这里不得小于 {least}。</translation>
+  </message>
+  <message>
+   <source>This is to be at most {most} characters.</source>
+   <translation>这里最多只能有 {most} 个字符。</translation>
+  </message>
+  <message>
+   <source>This is to be at most {most} of them.</source>
+   <translation>这里最多只能选 {most} 项。</translation>
+  </message>
+  <message>
+   <source>This is to be at most {most}.</source>
+   <translation>这里不得大于 {most}。</translation>
+  </message>
+  <message>
+   <source>This is to be one of the choices.</source>
+   <translation>这里须为其中一个选项。</translation>
+  </message>
+  <message>
+   <source>This is to be yes or no.</source>
+   <translation>这里须为是或否。</translation>
+  </message>
+  <message>
    <source>This keyboard has no such key.</source>
    <translation>此键盘没有这样的按键。</translation>
   </message>
   <message>
+   <source>This macOS has no sandbox-exec.</source>
+   <translation>此 macOS 没有 sandbox-exec。</translation>
+  </message>
+  <message>
    <source>This machine has {whole} of memory; {free} are free now.</source>
    <translation>这台电脑有 {whole} 内存；目前可用 {free}。</translation>
+  </message>
+  <message>
+   <source>This must be filled in.</source>
+   <translation>此项必须填写。</translation>
   </message>
   <message>
    <source>This must be {allowed}.</source>
@@ -3885,6 +4233,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>This picture can't be used</source>
    <translation>这张图片无法使用</translation>
+  </message>
+  <message>
+   <source>This sandbox is for Windows.</source>
+   <translation>此沙盒用于 Windows。</translation>
+  </message>
+  <message>
+   <source>This sandbox is for macOS.</source>
+   <translation>此沙盒用于 macOS。</translation>
   </message>
   <message>
    <source>This session has no D-Bus, through which Wayland gives keys.</source>
@@ -4579,6 +4935,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>`peri doctor` 会列出已有的语音。</translation>
   </message>
   <message>
+   <source>`peri doctor` says what to do about it.</source>
+   <translation>`peri doctor` 会说明如何处理。</translation>
+  </message>
+  <message>
+   <source>`peri doctor` says whether the sandbox works.</source>
+   <translation>`peri doctor` 会说明沙盒是否正常。</translation>
+  </message>
+  <message>
    <source>`peri index resume` does that.</source>
    <translation>`peri index resume` 可以完成。</translation>
   </message>
@@ -4593,6 +4957,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>`peri models pull whisper-tiny.en` fetches one.</source>
    <translation>`peri models pull whisper-tiny.en` 可下载一个。</translation>
+  </message>
+  <message>
+   <source>`peri plugins list` shows those that are there.</source>
+   <translation>`peri plugins list` 会显示现有的插件。</translation>
   </message>
   <message>
    <source>a list</source>
@@ -4611,8 +4979,16 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>数字</translation>
   </message>
   <message>
+   <source>a program could not write into its own folder</source>
+   <translation>程序无法写入自己的文件夹</translation>
+  </message>
+  <message>
    <source>a reply is read aloud</source>
    <translation>正在朗读回复</translation>
+  </message>
+  <message>
+   <source>a server's name has 1 to 64 visible characters.</source>
+   <translation>服务器名称须有 1 到 64 个可见字符。</translation>
   </message>
   <message>
    <source>a table</source>
@@ -4621,6 +4997,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>a text</source>
    <translation>文本</translation>
+  </message>
+  <message>
+   <source>a trial ended with {code}, {how}. {told}</source>
+   <translation>一次试验以 {code}（{how}）结束。{told}</translation>
   </message>
   <message>
    <source>a whole number</source>
@@ -4643,6 +5023,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>另外 {count} 个</translation>
   </message>
   <message>
+   <source>answered with an error: {why}</source>
+   <translation>以错误作答：{why}</translation>
+  </message>
+  <message>
+   <source>answered with what the protocol doesn't allow</source>
+   <translation>的回答不符合协议</translation>
+  </message>
+  <message>
    <source>answers</source>
    <translation>回答</translation>
   </message>
@@ -4659,8 +5047,32 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>正在加载</translation>
   </message>
   <message>
+   <source>bubblewrap is not installed.</source>
+   <translation>未安装 bubblewrap。</translation>
+  </message>
+  <message>
    <source>can send something out of this machine</source>
    <translation>可能把内容发送到这台电脑之外</translation>
+  </message>
+  <message>
+   <source>can't be reached at {host}</source>
+   <translation>无法连接（{host}）</translation>
+  </message>
+  <message>
+   <source>can't be signed in to: {why}</source>
+   <translation>无法登录：{why}</translation>
+  </message>
+  <message>
+   <source>can't be started: there is no {missing}</source>
+   <translation>无法启动：没有 {missing}</translation>
+  </message>
+  <message>
+   <source>can't be started: {command} may not be run</source>
+   <translation>无法启动：不允许运行 {command}</translation>
+  </message>
+  <message>
+   <source>can't be used: {why}</source>
+   <translation>无法使用：{why}</translation>
   </message>
   <message>
    <source>changes how a model answers</source>
@@ -4695,12 +5107,32 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>yyyy年M月d日</translation>
   </message>
   <message>
+   <source>didn't answer in time</source>
+   <translation>没有及时回应</translation>
+  </message>
+  <message>
    <source>does nothing outside Peri</source>
    <translation>在 Peri 之外不做任何事</translation>
   </message>
   <message>
    <source>ended by itself; it starts again when it is needed</source>
    <translation>自行结束；需要时会重新启动</translation>
+  </message>
+  <message>
+   <source>ended the connection</source>
+   <translation>断开了连接</translation>
+  </message>
+  <message>
+   <source>ended with status {code}</source>
+   <translation>以状态 {code} 结束</translation>
+  </message>
+  <message>
+   <source>exit code {code}</source>
+   <translation>退出码 {code}</translation>
+  </message>
+  <message>
+   <source>failed: {why}</source>
+   <translation>失败了：{why}</translation>
   </message>
   <message>
    <source>file</source>
@@ -4739,12 +5171,32 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>会在本次对话之外被听到或看到</translation>
   </message>
   <message>
+   <source>is started again</source>
+   <translation>正在重新启动</translation>
+  </message>
+  <message>
+   <source>it answered what it wasn't asked</source>
+   <translation>它回答了没有问它的内容</translation>
+  </message>
+  <message>
    <source>it answers</source>
    <translation>回应</translation>
   </message>
   <message>
    <source>it did not answer in time</source>
    <translation>没有及时响应</translation>
+  </message>
+  <message>
+   <source>it did not end a call when it was told to</source>
+   <translation>要求它结束调用时，它没有结束</translation>
+  </message>
+  <message>
+   <source>it didn't start in time</source>
+   <translation>它没有及时启动</translation>
+  </message>
+  <message>
+   <source>it has both "command" and "url"; a server is either a program or an address.</source>
+   <translation>它同时有 "command" 和 "url"；服务器要么是程序，要么是地址。</translation>
   </message>
   <message>
    <source>it has no such file</source>
@@ -4759,8 +5211,32 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>没有这个版本</translation>
   </message>
   <message>
+   <source>it let a program reach the network</source>
+   <translation>它让程序访问了网络</translation>
+  </message>
+  <message>
+   <source>it let a program read a file outside of its folder</source>
+   <translation>它让程序读取了其文件夹之外的文件</translation>
+  </message>
+  <message>
+   <source>it must be an object.</source>
+   <translation>它必须是对象。</translation>
+  </message>
+  <message>
+   <source>it needs "command" (a program) or "url" (an address).</source>
+   <translation>它需要 "command"（程序）或 "url"（地址）。</translation>
+  </message>
+  <message>
    <source>it refuses</source>
    <translation>拒绝访问</translation>
+  </message>
+  <message>
+   <source>it sent too much</source>
+   <translation>它发送得太多</translation>
+  </message>
+  <message>
+   <source>it sent what can't be read</source>
+   <translation>它发送了无法读取的内容</translation>
   </message>
   <message>
    <source>it wants a login</source>
@@ -4771,8 +5247,20 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>需要先在那里接受许可协议，并设置 HF_TOKEN</translation>
   </message>
   <message>
+   <source>it was stopped</source>
+   <translation>它被停止了</translation>
+  </message>
+  <message>
    <source>its certificate is not trusted here (SSL_CERT_FILE names the trusted ones)</source>
    <translation>其证书在此不受信任（SSL_CERT_FILE 指定受信任的证书）</translation>
+  </message>
+  <message>
+   <source>its definition</source>
+   <translation>它的定义</translation>
+  </message>
+  <message>
+   <source>its tools would be called as those of {other}; give it another name.</source>
+   <translation>它的工具会与 {other} 的工具同名；请为它另取名称。</translation>
   </message>
   <message>
    <source>kernel</source>
@@ -4915,6 +5403,18 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>屏幕</translation>
   </message>
   <message>
+   <source>sends more messages than anyone could heed</source>
+   <translation>发送的消息多得无法处理</translation>
+  </message>
+  <message>
+   <source>sends what is no message of the protocol</source>
+   <translation>发送的内容不是协议消息</translation>
+  </message>
+  <message>
+   <source>sent a message of more than {most} MB</source>
+   <translation>发送了超过 {most} MB 的消息</translation>
+  </message>
+  <message>
    <source>shown now</source>
    <translation>正在显示</translation>
   </message>
@@ -4932,6 +5432,18 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>
     <numerusform>已重新启动 {count} 次</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>status {code}</source>
+   <translation>状态 {code}</translation>
+  </message>
+  <message>
+   <source>stopped answering</source>
+   <translation>不再回应</translation>
+  </message>
+  <message>
+   <source>stopped listening</source>
+   <translation>不再接收</translation>
   </message>
   <message>
    <source>switched off</source>
@@ -4962,6 +5474,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>视觉</translation>
   </message>
   <message>
+   <source>the key in its headers was refused</source>
+   <translation>其标头中的密钥被拒绝</translation>
+  </message>
+  <message>
    <source>the language model</source>
    <translation>语言模型</translation>
   </message>
@@ -4976,6 +5492,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>the voice</source>
    <translation>语音</translation>
+  </message>
+  <message>
+   <source>there is no key {key}; {meant} was meant?</source>
+   <translation>没有键 {key}；是指 {meant} 吗？</translation>
   </message>
   <message>
    <source>tool</source>
@@ -5016,6 +5536,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>version {at} of {count} is shown</source>
    <translation>正在显示版本 {at} / {count}</translation>
+  </message>
+  <message>
+   <source>wants you to sign in: peri mcp login {name}</source>
+   <translation>要求你登录：peri mcp login {name}</translation>
   </message>
   <message>
    <source>web</source>
@@ -5259,6 +5783,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{folder} holds no Whisper model that can be loaded: {why}</source>
    <translation>{folder} 中没有可加载的 Whisper 模型：{why}</translation>
+  </message>
+  <message>
+   <source>{folder} is not a folder.</source>
+   <translation>{folder} 不是文件夹。</translation>
   </message>
   <message>
    <source>{folder} · Tab opens it</source>
@@ -5569,6 +6097,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>无法更改 {path}：{why}。文件保持原样。</translation>
   </message>
   <message>
+   <source>{path} can't be locked: {why}.</source>
+   <translation>无法锁定 {path}：{why}。</translation>
+  </message>
+  <message>
    <source>{path} can't be opened for writing ({why}).</source>
    <translation>无法打开 {path} 进行写入（{why}）。</translation>
   </message>
@@ -5593,8 +6125,16 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>无法写入 {path}：{why}。该设置未保存。</translation>
   </message>
   <message>
+   <source>{path} doesn't hold what it should.</source>
+   <translation>{path} 的内容不是应有的内容。</translation>
+  </message>
+  <message>
    <source>{path} failed ({why}). What was stored before is safe.</source>
    <translation>{path} 出错（{why}）。之前保存的内容是安全的。</translation>
+  </message>
+  <message>
+   <source>{path} has no key "{table}".</source>
+   <translation>{path} 中没有键 "{table}"。</translation>
   </message>
   <message>
    <source>{path} is being changed by another program.</source>
@@ -5615,6 +6155,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{path} is in use by another program.</source>
    <translation>另一个程序正在使用 {path}。</translation>
+  </message>
+  <message>
+   <source>{path} is larger than a file of servers can be.</source>
+   <translation>{path} 超出了服务器文件允许的大小。</translation>
+  </message>
+  <message>
+   <source>{path} is no JSON text.</source>
+   <translation>{path} 不是 JSON 文本。</translation>
   </message>
   <message>
    <source>{path} is not a folder.</source>
@@ -5641,8 +6189,16 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>没有读取 {path} 的权限。</translation>
   </message>
   <message>
+   <source>{path} must hold an object with the key "{table}".</source>
+   <translation>{path} 必须包含带有键 "{table}" 的对象。</translation>
+  </message>
+  <message>
    <source>{path} was written by a newer Peri (format {version}; this one knows {known}). It has not been changed.</source>
    <translation>{path} 由更新版本的 Peri 写入（格式 {version}；此版本只认识 {known}）。未作任何更改。</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}, column {column}: {why}.</source>
+   <translation>{path} 第 {line} 行第 {column} 列：{why}。</translation>
   </message>
   <message>
    <source>{path}, line {line}: not UTF-8 text.</source>
@@ -5651,6 +6207,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{path}, line {line}: this is not valid TOML ({fault}).</source>
    <translation>{path} 第 {line} 行：不是有效的 TOML（{fault}）。</translation>
+  </message>
+  <message>
+   <source>{path}, server {name}: {why}</source>
+   <translation>{path}，服务器 {name}：{why}</translation>
+  </message>
+  <message>
+   <source>{path}, which keeps what you know of your servers' tools, can't be read: {why}.</source>
+   <translation>无法读取 {path}（其中保存着你所了解的服务器工具）：{why}。</translation>
   </message>
   <message>
    <source>{path}: prompt {number} needs a name and a text, both in quotes.</source>
@@ -5683,6 +6247,18 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{some} and {last}</source>
    <translation>{some}和{last}</translation>
+  </message>
+  <message>
+   <source>{source} brings a tool "{name}", but {other} has one of that name, which is used.</source>
+   <translation>{source} 带来工具“{name}”，但 {other} 已有同名工具，使用后者。</translation>
+  </message>
+  <message>
+   <source>{source} brings {count} tools; the first {most} are used.</source>
+   <translation>{source} 带来 {count} 个工具；只使用前 {most} 个。</translation>
+  </message>
+  <message>
+   <source>{source} has two tools that would be called "{name}"; the first one is used.</source>
+   <translation>{source} 有两个都会称为“{name}”的工具；使用第一个。</translation>
   </message>
   <message>
    <source>{speed:.1f} tokens/s</source>
@@ -5755,6 +6331,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{tool} has changed again</source>
    <translation>{tool} 又有变化</translation>
+  </message>
+  <message>
+   <source>{tool} of {server} has changed; it isn't offered before you said yes.</source>
+   <translation>{server} 的 {tool} 已更改；在你同意之前不会提供。</translation>
   </message>
   <message>
    <source>{used} of {limit}</source>

@@ -22,6 +22,7 @@ from urllib.parse import urlsplit
 from assistant.errors import ServerError
 from assistant.tools.mcp.values import OAuthApp, Problem, ServerConfig, Way
 from assistant.tools.mcp.words import hides, prefix
+from models.sentences import say
 
 TABLE = "mcpServers"
 _STDIO = {"command", "args", "env", "cwd"}
@@ -56,7 +57,9 @@ def load(path: Path, environment: Mapping[str, str] | None = None) -> Configured
             server = parse(name, entry, os.environ if environment is None else environment)
             _check_prefix(name, taken)
         except ServerError as error:
-            problems.append(Problem(name, f"{path.name}, server {name!r}: {error.message}"))
+            problems.append(
+                Problem(name, say("{path}, server {name}: {why}", path=path.name, name=repr(name), why=error.message))
+            )
         else:
             servers.append(server)
     return Configured(tuple(servers), tuple(problems))
@@ -68,32 +71,42 @@ def read_entries(path: Path) -> dict[str, Any]:
         if not path.exists():
             return {}
         if path.stat().st_size > LONGEST_FILE:
-            raise ServerError(f"{path} is larger than a file of servers can be.")
+            raise ServerError(say("{path} is larger than a file of servers can be.", path=path))
         content = json.loads(path.read_text(encoding="utf-8-sig"), object_pairs_hook=_unique)
     except OSError as error:
-        raise ServerError(f"{path} can't be read: {error.strerror}.") from None
+        raise ServerError(say("{path} can't be read: {why}.", path=path, why=error.strerror)) from None
     except json.JSONDecodeError as error:
-        raise ServerError(f"{path}, line {error.lineno}, column {error.colno}: {error.msg}.") from None
+        raise ServerError(
+            say(
+                "{path}, line {line}, column {column}: {why}.",
+                path=path,
+                line=error.lineno,
+                column=error.colno,
+                why=error.msg,
+            )
+        ) from None
     except (UnicodeDecodeError, RecursionError):
-        raise ServerError(f"{path} is no JSON text.") from None
+        raise ServerError(say("{path} is no JSON text.", path=path)) from None
     return _table(path, content)
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     names = [name for name, _ in pairs]
     if twice := next((name for name in names if names.count(name) > 1), None):
-        raise ServerError(f"The key {twice!r} is written twice.")
+        raise ServerError(say("The key {twice} is written twice.", twice=repr(twice)))
     return dict(pairs)
 
 
 def _table(path: Path, content: object) -> dict[str, Any]:
     if not isinstance(content, dict):
-        raise ServerError(f'{path} must hold an object with the key "{TABLE}".')
+        raise ServerError(say('{path} must hold an object with the key "{table}".', path=path, table=TABLE))
     table = content.get(TABLE, content.get("servers"))
     if table is None and content:
-        raise ServerError(f'{path} has no key "{TABLE}".')
+        raise ServerError(say('{path} has no key "{table}".', path=path, table=TABLE))
     if table is not None and not isinstance(table, dict):
-        raise ServerError(f'"{TABLE}" in {path} must be an object: names of servers and what they are.')
+        raise ServerError(
+            say('"{table}" in {path} must be an object: names of servers and what they are.', table=TABLE, path=path)
+        )
     return table or {}
 
 
@@ -101,7 +114,7 @@ def parse(name: str, entry: object, environment: Mapping[str, str]) -> ServerCon
     """One entry. Raises `ServerError` that names the key and what is wrong with it."""
     _check_name(name)
     if not isinstance(entry, dict):
-        raise ServerError("it must be an object.")
+        raise ServerError(say("it must be an object."))
     _check_keys(entry)
     way = _way(entry)
     common: dict[str, Any] = {
@@ -127,34 +140,42 @@ def parse(name: str, entry: object, environment: Mapping[str, str]) -> ServerCon
 
 def _check_name(name: str) -> None:
     if not name.strip() or len(name) > 64 or hides(name):
-        raise ServerError("a server's name has 1 to 64 visible characters.")
+        raise ServerError(say("a server's name has 1 to 64 visible characters."))
 
 
 def _check_prefix(name: str, taken: dict[str, str]) -> None:
     other = taken.setdefault(prefix(name), name)
     if other != name:
-        raise ServerError(f"its tools would be called as those of {other!r}; give it another name.")
+        raise ServerError(
+            say("its tools would be called as those of {other}; give it another name.", other=repr(other))
+        )
 
 
 def _check_keys(entry: Mapping[str, Any]) -> None:
     """A key of another program is left alone; one that is nearly ours is a slip."""
     for key in entry.keys() - _KNOWN:
         if near := difflib.get_close_matches(key, _KNOWN, n=1, cutoff=0.8):
-            raise ServerError(f"there is no key {key!r}; {near[0]!r} was meant?")
+            raise ServerError(say("there is no key {key}; {meant} was meant?", key=repr(key), meant=repr(near[0])))
 
 
 def _way(entry: Mapping[str, Any]) -> Way:
     kind = entry.get("type", entry.get("transport"))
     has_command, has_url = "command" in entry, "url" in entry
     if has_command and has_url:
-        raise ServerError('it has both "command" and "url"; a server is either a program or an address.')
+        raise ServerError(say('it has both "command" and "url"; a server is either a program or an address.'))
     if kind == "sse":
-        raise ServerError('"type": "sse" is the old transport; ask its maker for a streamable HTTP address.')
+        raise ServerError(say('"type": "sse" is the old transport; ask its maker for a streamable HTTP address.'))
     if not has_command and not has_url:
-        raise ServerError('it needs "command" (a program) or "url" (an address).')
+        raise ServerError(say('it needs "command" (a program) or "url" (an address).'))
     expected = {"stdio"} if has_command else _HTTP_NAMES
     if kind is not None and kind not in expected:
-        raise ServerError(f'"type" is {kind!r}, which doesn\'t go with {"command" if has_command else "url"!r}.')
+        raise ServerError(
+            say(
+                '"type" is {kind}, which doesn\'t go with {other}.',
+                kind=repr(kind),
+                other=repr("command" if has_command else "url"),
+            )
+        )
     return Way.STDIO if has_command else Way.HTTP
 
 
@@ -165,54 +186,56 @@ def _check_url(url: str) -> None:
     except ValueError:
         usable = False
     if not usable:
-        raise ServerError(f'"url" is {url!r}; an address begins with https:// or http:// and names a host.')
+        raise ServerError(
+            say('"url" is {url}; an address begins with https:// or http:// and names a host.', url=repr(url))
+        )
     if parts.username is not None:
-        raise ServerError('"url" holds a password; put it into "headers", from the environment.')
+        raise ServerError(say('"url" holds a password; put it into "headers", from the environment.'))
 
 
 def _oauth(entry: Mapping[str, Any], environment: Mapping[str, str]) -> OAuthApp | None:
     texts = _table_of_texts(entry, "oauth", environment)
     if wrong := texts.keys() - {"clientId", "clientSecret", "scope"}:
-        raise ServerError(f'"oauth" knows clientId, clientSecret and scope, not {min(wrong)!r}.')
+        raise ServerError(say('"oauth" knows clientId, clientSecret and scope, not {key}.', key=repr(min(wrong))))
     if not texts:
         return None
     if "clientId" not in texts:
-        raise ServerError('"oauth" needs "clientId".')
+        raise ServerError(say('"oauth" needs "clientId".'))
     return OAuthApp(texts["clientId"], texts.get("clientSecret", ""), texts.get("scope", ""))
 
 
 def _text(entry: Mapping[str, Any], key: str) -> str:
     value = entry.get(key)
     if not isinstance(value, str) or not value.strip() or "\0" in value:
-        raise ServerError(f'"{key}" must be a text that isn\'t empty.')
+        raise ServerError(say('"{key}" must be a text that isn\'t empty.', key=key))
     return value
 
 
 def _flag(entry: Mapping[str, Any], key: str, *, default: bool) -> bool:
     value = entry.get(key, default)
     if not isinstance(value, bool):
-        raise ServerError(f'"{key}" must be true or false.')
+        raise ServerError(say('"{key}" must be true or false.', key=key))
     return value
 
 
 def _texts(entry: Mapping[str, Any], key: str, environment: Mapping[str, str]) -> list[str]:
     value = entry.get(key, [])
     if not isinstance(value, list) or not all(isinstance(one, str) and "\0" not in one for one in value):
-        raise ServerError(f'"{key}" must be a list of texts.')
+        raise ServerError(say('"{key}" must be a list of texts.', key=key))
     return [_filled(key, one, environment) for one in value]
 
 
 def _table_of_texts(entry: Mapping[str, Any], key: str, environment: Mapping[str, str]) -> dict[str, str]:
     value = entry.get(key, {})
     if not isinstance(value, dict) or not all(isinstance(one, str) and "\0" not in one for one in value.values()):
-        raise ServerError(f'"{key}" must be an object of texts.')
+        raise ServerError(say('"{key}" must be an object of texts.', key=key))
     return {name: _filled(f"{key}.{name}", one, environment) for name, one in value.items()}
 
 
 def _folder(key: str, text: str) -> Path:
     path = Path(text).expanduser()
     if not path.is_absolute():
-        raise ServerError(f'"{key}" must be a whole path; {text!r} is none.')
+        raise ServerError(say('"{key}" must be a whole path; {text} is none.', key=key, text=repr(text)))
     return path
 
 
@@ -220,9 +243,18 @@ def _filled(key: str, text: str, environment: Mapping[str, str]) -> str:
     def value(found: re.Match[str]) -> str:
         given = environment.get(found[1], found[2])
         if given is None:
-            raise ServerError(f'"{key}" refers to ${{{found[1]}}}, which isn\'t set in the environment.')
+            raise ServerError(
+                say('"{key}" refers to {name}, which isn\'t set in the environment.', key=key, name=f"${{{found[1]}}}")
+            )
         return given
 
     if wrong := next((one[0] for one in _UNKNOWN_REFERENCE.finditer(text) if not _REFERENCE.fullmatch(one[0])), None):
-        raise ServerError(f'"{key}" refers to {wrong}; Peri knows only names of the environment, as in ${{HOME}}.')
+        raise ServerError(
+            say(
+                '"{key}" refers to {wrong}; Peri knows only names of the environment, as in {one}.',
+                key=key,
+                wrong=wrong,
+                one="${HOME}",
+            )
+        )
     return _REFERENCE.sub(value, text)

@@ -14,6 +14,7 @@ from assistant.errors import PeriError, ServerError
 from assistant.tools.mcp.sieve import ENDED
 from assistant.tools.mcp.values import ServerConfig
 from assistant.tools.mcp.words import visible
+from models.sentences import say
 
 SHOWN = 300
 
@@ -42,31 +43,32 @@ def told(error: BaseException, server: ServerConfig) -> str:  # noqa: PLR0911 - 
     found = innermost(error)
     match found:
         case SignInNeeded():
-            return f"wants you to sign in: peri mcp login {quote(server.name)}"
+            return say("wants you to sign in: peri mcp login {name}", name=quote(server.name))
         case FileNotFoundError() | NotADirectoryError():
             missing = server.cwd if server.cwd is not None and not server.cwd.is_dir() else server.command
-            return f"can't be started: there is no {missing}"
+            return say("can't be started: there is no {missing}", missing=missing)
         case PermissionError():
-            return f"can't be started: {server.command} may not be run"
+            return say("can't be started: {command} may not be run", command=server.command)
         case TimeoutError() | httpx2.TimeoutException():
-            return "didn't answer in time"
+            return say("didn't answer in time")
         case httpx2.ConnectError():
-            return f"can't be reached at {httpx2.URL(server.url).host}"
+            return say("can't be reached at {host}", host=httpx2.URL(server.url).host)
         case MCPError():
             return _of_protocol(found)
         case ValidationError():
-            return "answered with what the protocol doesn't allow"
+            return say("answered with what the protocol doesn't allow")
         case OAuthFlowError():
-            return f"can't be signed in to: {visible(str(found), SHOWN)}"
+            return say("can't be signed in to: {why}", why=visible(str(found), SHOWN))
         case PeriError():
-            return f"can't be used: {found.message.rstrip('.')}"
+            why = found.message.rstrip(".") if found.message.endswith(".") else found.message
+            return say("can't be used: {why}", why=why)
         case _:
-            return f"failed: {visible(str(found), SHOWN) or type(found).__name__}"
+            return say("failed: {why}", why=visible(str(found), SHOWN) or type(found).__name__)
 
 
 def _of_protocol(error: MCPError) -> str:
     if error.code == CONNECTION_CLOSED:
         return ENDED
     if error.code == REQUEST_TIMEOUT:
-        return "didn't answer in time"
-    return f"answered with an error: {visible(error.message.rstrip('.'), SHOWN)}"
+        return say("didn't answer in time")
+    return say("answered with an error: {why}", why=visible(error.message.rstrip("."), SHOWN))

@@ -13,6 +13,7 @@ from assistant.tools.mcp.offers import definition_of, output_schema, spec_of
 from assistant.tools.mcp.sieve import Watch
 from assistant.tools.mcp.values import Limits, PromptInfo, ResourceInfo, ServerConfig
 from assistant.tools.mcp.words import visible
+from models.sentences import say
 
 if TYPE_CHECKING:
     from mcp.client import Client
@@ -50,17 +51,19 @@ async def list_tools(client: Client, server: ServerConfig, watch: Watch, limits:
         try:
             offer = _offer(server, definition_of(tool), offers)
         except PluginError as error:
-            refused[tool.name] = f'The tool "{visible(tool.name, 80)}" isn\'t offered. {error.message}'
+            refused[tool.name] = say(
+                'The tool "{name}" isn\'t offered. {why}', name=visible(tool.name, 80), why=error.message
+            )
         else:
             offers[offer.own] = offer
     if len(tools) > limits.tools:
-        refused[""] = f"It has more than {limits.tools} tools; the first {limits.tools} are offered."
+        refused[""] = say("It has more than {most} tools; the first {most} are offered.", most=limits.tools)
     return Listed(offers, {**refused, **watch.refused})
 
 
 def _offer(server: ServerConfig, definition: dict[str, Any], others: Mapping[str, Offer]) -> Offer:
     if definition["name"] in others:
-        raise PluginError("Another of the server's tools has the same name.")
+        raise PluginError(say("Another of the server's tools has the same name."))
     spec = spec_of(server, definition)
     output = definition.get("outputSchema")
     return Offer(definition["name"], definition, spec, Arguments(output_schema(output)) if output else None)

@@ -11,6 +11,7 @@ from assistant.events import Origin
 from assistant.tools.json_schema import self_contained
 from assistant.tools.mcp.values import ServerConfig, Way
 from assistant.tools.mcp.words import hides, tool_name, visible
+from models.sentences import say
 
 if TYPE_CHECKING:
     from mcp_types import Tool
@@ -37,7 +38,7 @@ def spec_of(server: ServerConfig, definition: Mapping[str, Any]) -> ToolSpec:
     """The tool as it is offered. Raises `PluginError`, whose message is a sentence, where it can't be."""
     name = definition["name"]
     if not name.strip() or hides(name):
-        raise PluginError("Its name has characters that can't be seen, or none.")
+        raise PluginError(say("Its name has characters that can't be seen, or none."))
     parameters = self_contained(definition.get("inputSchema"))
     if output := definition.get("outputSchema"):
         output_schema(output)
@@ -124,7 +125,7 @@ def _shown_value(key: str, value: Any) -> Any:
         return visible(value, _DESCRIPTION)
     if key in {"properties", "$defs"} and isinstance(value, Mapping):
         if any(map(hides, value)):
-            raise PluginError("The name of a parameter has characters that can't be seen.")
+            raise PluginError(say("The name of a parameter has characters that can't be seen."))
         return {name: shown(one) for name, one in value.items()}
     if key in {"enum", "const", "default", "examples"}:
         return value

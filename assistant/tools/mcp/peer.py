@@ -31,6 +31,7 @@ from assistant.tools.mcp.resource_tools import resource_specs
 from assistant.tools.mcp.sieve import ENDED, RESTARTED, Sieved, Watch
 from assistant.tools.mcp.values import PromptInfo, ResourceInfo, ServerConfig, ServerState, Status
 from assistant.tools.mcp.words import visible
+from models.sentences import say
 
 if TYPE_CHECKING:
     from mcp.shared.dispatcher import ProgressFnT
@@ -119,7 +120,7 @@ class Peer:
             self._connection = None
             self._ready = anyio.Event() if self._ready.is_set() else self._ready
         why = watch.why if watch.why not in {"", ENDED} else why or watch.why
-        told = f"{why} ({watch.last_words})" if watch.last_words else why
+        told = say("{why} ({words})", why=why, words=watch.last_words) if watch.last_words else why
         return told, hopeless, reached and not worked
 
     async def _connect(self, watch: Watch, mode: str) -> None:
@@ -156,7 +157,11 @@ class Peer:
 
     async def _rest(self, status: Status, why: str, seconds: float) -> None:
         """Wait until it is time to start again, or until somebody asks."""
-        await self._becomes(dataclasses.replace(self.state, status=status, message=f"{self._name} {why}."))
+        await self._becomes(
+            dataclasses.replace(
+                self.state, status=status, message=say("The server {name} {why}.", name=self.server.name, why=why)
+            )
+        )
         self._wanted = anyio.Event()
         with anyio.move_on_after(seconds):
             await self._wanted.wait()
@@ -358,7 +363,7 @@ class Peer:
             except MCPError:
                 return
         if scope.cancelled_caught:
-            connection.watch.cut("stopped answering")
+            connection.watch.cut(say("stopped answering"))
 
 
 async def _not_here(_name: str, _result: types.CallToolResult) -> None:

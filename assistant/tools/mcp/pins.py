@@ -18,6 +18,7 @@ from filelock import FileLock
 
 from assistant.errors import ServerError
 from assistant.tools.mcp.config_edit import write_private
+from models.sentences import say
 
 _LOCK_SECONDS = 10.0
 Definition = Mapping[str, Any]
@@ -102,7 +103,7 @@ class _Held:
             self._table = _read(self._path)
         except OSError as error:  # filelock's Timeout is one
             self._release()
-            raise ServerError(f"{self._path} can't be locked: {error}.") from None
+            raise ServerError(say("{path} can't be locked: {why}.", path=self._path, why=error)) from None
         except ServerError:
             self._release()
             raise
@@ -145,12 +146,15 @@ def _read(path: Path) -> dict[str, Any]:
         return {}
     except (OSError, ValueError) as error:
         raise ServerError(
-            f"{path}, which keeps what you know of your servers' tools, can't be read: {error}.",
-            remedy="Delete it to begin anew; look at every tool again then.",
+            say(
+                "{path}, which keeps what you know of your servers' tools, can't be read: {why}.", path=path, why=error
+            ),
+            remedy=say("Delete it to begin anew; look at every tool again then."),
         ) from None
     if not isinstance(table, dict) or not all(_is_pins(pins) for pins in table.values()):
         raise ServerError(
-            f"{path} doesn't hold what it should.", remedy="Delete it to begin anew; look at every tool again then."
+            say("{path} doesn't hold what it should.", path=path),
+            remedy=say("Delete it to begin anew; look at every tool again then."),
         )
     return table
 

@@ -29,6 +29,7 @@ from mcp.shared.message import SessionMessage
 from assistant.tools.mcp.sieve import ENDED, Watch
 from assistant.tools.mcp.values import Limits, ServerConfig
 from assistant.tools.mcp.words import visible
+from models.sentences import say
 
 log = logging.getLogger(__name__)
 
@@ -88,7 +89,7 @@ async def _read(source: ByteReceiveStream, session: Any, watch: Watch, limits: L
                     line.clear()
                 line += pieces[-1]
                 if len(line) > limits.message_bytes:
-                    watch.cut(f"sent a message of more than {limits.message_bytes // 1_048_576} MB")
+                    watch.cut(say("sent a message of more than {most} MB", most=limits.message_bytes // 1_048_576))
     await _drain(source)
 
 
@@ -113,7 +114,7 @@ async def _write(sink: ByteSendStream, session: Any, watch: Watch) -> None:
                 text = item.message.model_dump_json(by_alias=True, exclude_unset=True)
                 await sink.send(text.encode("utf-8", "replace") + b"\n")
     except _GONE:
-        watch.cut("stopped listening")
+        watch.cut(say("stopped listening"))
 
 
 async def _hear(source: ByteReceiveStream, name: str, watch: Watch) -> None:
@@ -166,4 +167,4 @@ def _close_transport(process: Any) -> None:
 
 def _note_status(process: Any, watch: Watch) -> None:
     if watch.why == ENDED and process.returncode not in (None, 0, -15, -9):
-        watch.why = f"ended with status {process.returncode}"
+        watch.why = say("ended with status {code}", code=process.returncode)

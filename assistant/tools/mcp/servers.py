@@ -27,6 +27,7 @@ from assistant.tools.mcp.pins import Pins
 from assistant.tools.mcp.source import ServerSource
 from assistant.tools.mcp.values import Limits, Problem, ServerConfig, ServerState, Status
 from assistant.tools.mcp.words import tool_name
+from models.sentences import say
 
 if TYPE_CHECKING:
     from assistant.tools.mcp.around import Around, Transport
@@ -135,7 +136,7 @@ class Servers:
         return tuple(
             self._sources[one.name].state
             if one.name in self._sources
-            else ServerState(one.name, one.way, Status.OFF, "It is switched off.")
+            else ServerState(one.name, one.way, Status.OFF, say("It is switched off."))
             for one in self._configured.servers
         )
 

@@ -17,6 +17,7 @@ from pydantic import ValidationError
 
 from assistant.tools.mcp.values import Limits
 from assistant.tools.mcp.words import visible
+from models.sentences import say
 
 if TYPE_CHECKING:
     from mcp.client import Transport
@@ -30,7 +31,7 @@ _LONGEST_TOOL = 40_000
 """Characters of a definition; it is kept, and the kernel could read no longer one."""
 
 
-ENDED, RESTARTED = "ended the connection", "is started again"
+ENDED, RESTARTED = say("ended the connection"), say("is started again")
 
 
 class Watch:
@@ -60,14 +61,14 @@ class Watch:
         """A piece that is no message came in."""
         self._garbage += 1
         if self._garbage > self._limits.garbage_lines:
-            self.cut("sends what is no message of the protocol")
+            self.cut(say("sends what is no message of the protocol"))
 
     def message(self) -> None:
         now = time.monotonic()
         self._room = min(_BURST, self._room + (now - self._counted) * _STEADY) - 1
         self._counted = now
         if self._room < 0:
-            self.cut("sends more messages than anyone could heed")
+            self.cut(say("sends more messages than anyone could heed"))
 
     def sift(self, result: dict[str, Any]) -> None:
         """Take the tools that can't be read out of a listing."""
@@ -78,14 +79,16 @@ class Watch:
         for number, tool in enumerate(tools[: self._limits.tools + 1], 1):
             if why := _malformed(tool):
                 name = tool.get("name") if isinstance(tool, dict) else None
-                self.refused[str(name or number)] = f"The tool {_called(name, number)} isn't offered. {why}"
+                self.refused[str(name or number)] = _not_offered(name, number, why)
             else:
                 kept.append(tool)
         result["tools"] = kept
 
 
-def _called(name: object, number: int) -> str:
-    return f'"{visible(name, 80)}"' if isinstance(name, str) and name else f"number {number}"
+def _not_offered(name: object, number: int, why: str) -> str:
+    if isinstance(name, str) and name:
+        return say('The tool "{name}" isn\'t offered. {why}', name=visible(name, 80), why=why)
+    return say("The tool number {number} isn't offered. {why}", number=number, why=why)
 
 
 def _malformed(tool: object) -> str:
@@ -94,20 +97,20 @@ def _malformed(tool: object) -> str:
             tool.pop(unused, None)
     try:
         if len(json.dumps(tool)) > _LONGEST_TOOL:
-            return "Its definition is too long."
+            return say("Its definition is too long.")
         types.Tool.model_validate(tool, by_name=False)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False, include_context=False)[0]
-        place = ".".join(str(step) for step in first["loc"]) or "its definition"
-        return f"Its definition is wrong: {visible(place, 80)}: {first['msg'].lower()}."
+        place = visible(".".join(str(step) for step in first["loc"]), 80) or say("its definition")
+        return say("Its definition is wrong: {place}: {why}.", place=place, why=first["msg"].lower())
     except RecursionError:
-        return "Its definition is nested too deeply."
+        return say("Its definition is nested too deeply.")
     return _wrong_root(tool)
 
 
 def _wrong_root(tool: Any) -> str:
     if tool["inputSchema"].get("type") != "object":
-        return "Its schema is not that of an object."
+        return say("Its schema is not that of an object.")
     return ""
 
 

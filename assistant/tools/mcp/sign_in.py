@@ -24,6 +24,7 @@ from assistant.tools.mcp.config_edit import write_private
 from assistant.tools.mcp.faults import SignInNeeded
 from assistant.tools.mcp.kept import kept_path
 from assistant.tools.mcp.values import ServerConfig
+from models.sentences import say
 
 _PATH = "/signed-in"
 _LONGEST_REQUEST = 16_384
@@ -64,7 +65,7 @@ class _Unsigned(httpx2.Auth):
         response = yield request
         if response.status_code == httpx2.codes.UNAUTHORIZED:
             if self._has_key:
-                raise ServerError("the key in its headers was refused.")
+                raise ServerError(say("the key in its headers was refused"))
             raise SignInNeeded
 
 

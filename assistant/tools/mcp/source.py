@@ -16,6 +16,7 @@ from assistant.tools.mcp.offers import answers_of, source_name
 from assistant.tools.mcp.resource_tools import LIST, READ, resources_text
 from assistant.tools.mcp.values import PromptInfo, PromptText, ResourceInfo, ServerConfig, ServerState, Status
 from assistant.tools.mcp.words import tool_name, visible
+from models.sentences import say
 
 if TYPE_CHECKING:
     from assistant.tools.mcp.around import Around
@@ -86,7 +87,11 @@ class ServerSource:
     def problems(self) -> Sequence[str]:
         state = self.state
         waiting = [
-            f"{visible(one, 80)} of {self.server.name} has changed; it isn't offered before you said yes."
+            say(
+                "{tool} of {server} has changed; it isn't offered before you said yes.",
+                tool=visible(one, 80),
+                server=self.server.name,
+            )
             for one in state.changed
         ]
         message = [state.message] if state.status in {Status.WAITING, Status.FAILED} else []

@@ -15,9 +15,10 @@ from assistant.tools.sandbox.interpreter import find
 from assistant.tools.sandbox.port import Job, Limits, Ran, SandboxError
 from assistant.tools.sandbox.proof import Proof
 from assistant.tools.sandbox.watch import Started, to_its_end
+from models.sentences import say
 
 CONTAINER = "Peri.Sandbox"
-_NOT_WINDOWS = "This sandbox is for Windows."
+_NOT_WINDOWS = say("This sandbox is for Windows.")
 
 
 class AppContainer:
@@ -32,7 +33,7 @@ class AppContainer:
         if platform.system() != "Windows":
             return _NOT_WINDOWS
         if self._proof is None:
-            return "This Peri has no Python interpreter of its own to try the sandbox with."
+            return say("This Peri has no Python interpreter of its own to try the sandbox with.")
         return self._proof.fails()
 
     def run(self, job: Job, cancelled: Any = lambda: False) -> Ran:
@@ -41,7 +42,7 @@ class AppContainer:
         try:
             return self._run(job, cancelled)
         except OSError as error:
-            raise SandboxError(f"The sandbox can't be started: {error}.") from error
+            raise SandboxError(say("The sandbox can't be started: {why}.", why=error)) from error
 
     def _run(self, job: Job, cancelled: Any) -> Ran:
         api = windows.Api()

@@ -25,11 +25,12 @@ from assistant.tools.sandbox.running import (
     scratch,
 )
 from assistant.tools.sandbox.watch import Started, to_its_end
+from models.sentences import say
 
 WORK = "/sandbox/work"
 _TOOLS, _TMP, _SHM = "/sandbox/tools", "/tmp", "/dev/shm"  # noqa: S108 - inside, where they are the program's own
 _ACCOUNTS = ("passwd", "group")
-_MISSING = "bubblewrap is not installed."
+_MISSING = say("bubblewrap is not installed.")
 _OWN_PROCESSES = 2
 """bubblewrap itself, and the first process of the namespace."""
 
@@ -49,7 +50,7 @@ class Bubblewrap:
 
     def run(self, job: Job, cancelled: Cancelled = lambda: False) -> Ran:
         if self._program is None:
-            raise SandboxError(_MISSING, remedy="Install the package bubblewrap.")
+            raise SandboxError(_MISSING, remedy=say("Install the package bubblewrap."))
         root, folder = Root.choose(), check_folder(job)
         with scratch() as room, report() as told, root.owning(folder, room.temporary, room.shared):
             _accounts(room.accounts, os.getuid() if root.uid is None else root.uid)

@@ -7,8 +7,7 @@ import threading
 from collections.abc import Callable
 
 from assistant.tools.sandbox.port import Job, NoSandbox, Ran, Sandbox
-
-_UNKNOWN = "Peri knows no sandbox for this system ({})."
+from models.sentences import joined, say
 
 
 def choose() -> Sandbox:
@@ -19,7 +18,7 @@ def choose() -> Sandbox:
         if why is None:
             return sandbox
         reasons.append(why)
-    return NoSandbox(" ".join(reasons) or _UNKNOWN.format(platform.system()))
+    return NoSandbox(joined(*reasons) or say("Peri knows no sandbox for this system ({name}).", name=platform.system()))
 
 
 class BestSandbox:

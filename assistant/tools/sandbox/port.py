@@ -100,4 +100,4 @@ class NoSandbox:
         return self.why
 
     def run(self, job: Job, cancelled: Callable[[], bool] = lambda: False) -> Ran:  # noqa: ARG002
-        raise SandboxError(self.why, remedy="`peri doctor` says what to do about it.")
+        raise SandboxError(self.why, remedy=say("`peri doctor` says what to do about it."))

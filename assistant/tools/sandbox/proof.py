@@ -12,6 +12,7 @@ from pathlib import Path
 
 from assistant.tools.sandbox.port import Job, Limits, Sandbox, SandboxError
 from assistant.tools.sandbox.tidy import remove
+from models.sentences import say
 
 _DONE = 7
 _SHELL = (
@@ -35,9 +36,9 @@ open("here", "w").write("kept")
 sys.exit({_DONE})
 """
 _FAILURES = {
-    1: "it let a program read a file outside of its folder",
-    2: "a program could not write into its own folder",
-    3: "it let a program reach the network",
+    1: say("it let a program read a file outside of its folder"),
+    2: say("a program could not write into its own folder"),
+    3: say("it let a program reach the network"),
 }
 
 
@@ -67,12 +68,15 @@ class Proof:
             try:
                 ran = self._sandbox.run(Job(argv, folder, limits=Limits(seconds=20), readable=self._readable))
             except (SandboxError, OSError) as error:
-                return f"The sandbox ({self._sandbox.name}) does not start: {error}"
+                why = error.message if isinstance(error, SandboxError) else error
+                return say("The sandbox ({name}) does not start: {why}", name=self._sandbox.name, why=why)
             if ran.code == _DONE and (folder / "here").is_file():
                 return None
             told = ran.stderr.decode(errors="replace").strip()[-300:]
-            why = _FAILURES.get(ran.code) or f"a trial ended with {ran.code}, {ran.ended}. {told}"
-            return f"The sandbox ({self._sandbox.name}) does not hold on this machine: {why}."
+            why = _FAILURES.get(ran.code) or say(
+                "a trial ended with {code}, {how}. {told}", code=ran.code, how=ran.ended, told=told
+            )
+            return say("The sandbox ({name}) does not hold on this machine: {why}.", name=self._sandbox.name, why=why)
 
 
 @contextlib.contextmanager

@@ -15,9 +15,10 @@ from assistant.tools.sandbox import seccomp
 from assistant.tools.sandbox.interpreter import find
 from assistant.tools.sandbox.port import Ended, Job, Ran, SandboxError
 from assistant.tools.sandbox.tidy import remove
+from models.sentences import say
 
 _BEGUN = b"+"
-REMEDY = "`peri doctor` says whether the sandbox works."
+REMEDY = say("`peri doctor` says whether the sandbox works.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,12 @@ class Report:
         except BlockingIOError:
             told = b""
         if told != _BEGUN and ran.ended in (Ended.EXIT, Ended.SIGNAL):
-            why = told.removeprefix(_BEGUN).decode(errors="replace") or _last_line(ran.stderr) or f"status {ran.code}"
-            raise SandboxError(f"The program could not be started in the sandbox: {why}", remedy=REMEDY)
+            why = (
+                told.removeprefix(_BEGUN).decode(errors="replace")
+                or _last_line(ran.stderr)
+                or say("status {code}", code=ran.code)
+            )
+            raise SandboxError(say("The program could not be started in the sandbox: {why}", why=why), remedy=REMEDY)
         return ran
 
 
@@ -87,7 +92,7 @@ def begin(command: Sequence[str], kept: tuple[int, ...], environment: dict[str, 
             env=environment, cwd="/", start_new_session=True,
         )  # fmt: skip
     except OSError as error:
-        raise SandboxError(f"The sandbox can't be started: {error}.", remedy=REMEDY) from error
+        raise SandboxError(say("The sandbox can't be started: {why}.", why=error), remedy=REMEDY) from error
 
 
 def check_folder(job: Job) -> Path:
@@ -95,17 +100,17 @@ def check_folder(job: Job) -> Path:
     try:
         folder = job.folder.resolve(strict=True)
     except OSError as error:
-        raise SandboxError(f"There is no folder {job.folder} to work in.") from error
+        raise SandboxError(say("There is no folder {folder} to work in.", folder=job.folder)) from error
     if not folder.is_dir():
-        raise SandboxError(f"{job.folder} is not a folder.")
+        raise SandboxError(say("{folder} is not a folder.", folder=job.folder))
     return folder
 
 
 def lacking() -> str | None:
     """What any sandbox of Linux needs and this machine or this Peri hasn't, as a sentence."""
     if not seccomp.supported(platform.machine()):
-        return f"There is no filter of system calls for this processor ({platform.machine()})."
-    return None if find() else "This Peri has no Python interpreter of its own to start a sandbox with."
+        return say("There is no filter of system calls for this processor ({name}).", name=platform.machine())
+    return None if find() else say("This Peri has no Python interpreter of its own to start a sandbox with.")
 
 
 def _last_line(text: bytes) -> str:

@@ -17,6 +17,7 @@ from assistant.tools.sandbox.port import Job, Limits, Ran, SandboxError
 from assistant.tools.sandbox.proof import Proof
 from assistant.tools.sandbox.running import Cancelled, begin, check_folder, report, scratch
 from assistant.tools.sandbox.watch import Started, to_its_end
+from models.sentences import say
 
 PROGRAM = "/usr/bin/sandbox-exec"
 _SYSTEM = (
@@ -54,16 +55,16 @@ class Seatbelt:
 
     def available(self) -> str | None:
         if not Path(self._program).exists():
-            return "This macOS has no sandbox-exec."
+            return say("This macOS has no sandbox-exec.")
         if self._proof is None:
-            return "This Peri has no Python interpreter of its own to start a sandbox with."
+            return say("This Peri has no Python interpreter of its own to start a sandbox with.")
         if os.geteuid() == 0:
-            return "Peri runs as root, whom this sandbox does not hold."
+            return say("Peri runs as root, whom this sandbox does not hold.")
         return self._proof.fails()
 
     def run(self, job: Job, cancelled: Cancelled = lambda: False) -> Ran:
         if sys.platform == "win32":
-            raise SandboxError("This sandbox is for macOS.")
+            raise SandboxError(say("This sandbox is for macOS."))
         folder = check_folder(job)
         with scratch() as room, report() as told:
             temporary = room.temporary.resolve()
@@ -125,6 +126,6 @@ def _above(paths: Iterable[str]) -> list[str]:
 def _quoted(path: str) -> str:
     """A string of the profile language. Raises `SandboxError` for what can't be said in one."""
     if not path.isprintable():
-        raise SandboxError(f"The folder {path!r} has a name that the sandbox can't be told.")
+        raise SandboxError(say("The folder {path} has a name that the sandbox can't be told.", path=repr(path)))
     escaped = path.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'

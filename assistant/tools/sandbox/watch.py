@@ -15,6 +15,7 @@ from typing import IO, Any, Protocol
 
 from assistant.tools.sandbox.port import Ended, Job, Ran, SandboxError
 from assistant.tools.sandbox.usage import Disk, Tree
+from models.sentences import say
 
 _GLANCE, _DISK_GLANCE = 0.05, 0.25
 _ENDING = 15.0
@@ -84,7 +85,9 @@ def _finish(process: Process, streams: Sequence[_Stream], tree: Tree) -> None:
         process.wait(_ENDING)
     tree.kill()  # nobody is left but where there is no namespace and no keeper
     if not all(stream.ended(until) for stream in streams):
-        raise SandboxError("A program that was stopped did not end.", remedy="Restart the computer if it is slow.")
+        raise SandboxError(
+            say("A program that was stopped did not end."), remedy=say("Restart the computer if it is slow.")
+        )
     process.wait(_ENDING)
 
 
