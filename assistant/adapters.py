@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 
 from assistant.errors import SettingsError
+from models.sentences import say
 
 MOST = 4.0
 """The strongest; beyond it replies are mostly noise."""
@@ -22,8 +23,14 @@ def read_adapters(text: str) -> tuple[tuple[str, float], ...]:
             strength = math.nan
         if not name.strip() or not 0 <= strength <= MOST:
             raise SettingsError(
-                f"kernel.adapters can't be {text!r}: {part!r} is no name with a strength.",
-                remedy=f'Write names with strengths from 0 to {MOST:g}, such as "poet:0.8, formal:1".',
+                say(
+                    "kernel.adapters can't be {text}: {part} is no name with a strength.",
+                    text=repr(text),
+                    part=repr(part),
+                ),
+                remedy=say(
+                    'Write names with strengths from 0 to {most}, such as "poet:0.8, formal:1".', most=f"{MOST:g}"
+                ),
             )
         found[name.strip()] = strength
     return tuple(found.items())

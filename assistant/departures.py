@@ -13,6 +13,7 @@ from assistant.calls import BUILTIN, Effect, Verdict
 from assistant.errors import StorageError
 from assistant.guard.addresses import parse
 from assistant.system_state import Departure
+from models.sentences import say
 
 if TYPE_CHECKING:
     from assistant.guard.record import DecisionLog
@@ -56,7 +57,9 @@ class Departures:
             try:
                 self._read_on()
             except OSError as error:
-                raise StorageError(f"{self._log.path} can't be read: {error.strerror or error}.") from error
+                raise StorageError(
+                    say("{path} can't be read: {why}.", path=self._log.path, why=error.strerror or error)
+                ) from error
             sent = tuple(self._sent)
         refused = self._refused() if any(one.asked for one in sent) else frozenset()
         together: dict[tuple[str, str, str], Departure] = {}

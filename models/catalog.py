@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from models.errors import CatalogError
+from models.sentences import joined, say
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
 _FILE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,199}")
@@ -166,8 +167,11 @@ class Catalog:
 def unknown_name(name: str, known: tuple[str, ...]) -> CatalogError:
     """The error for a name that is not known, with the nearest names that are."""
     near = _nearest(name.lower(), known)
-    hint = f" Did you mean {' or '.join(near)}?" if near else ""
-    return CatalogError(f"There is no model named {name!r}.{hint}", remedy="`peri models list` shows all of them.")
+    hint = say("Did you mean {names}?", names=", ".join(near)) if near else ""
+    return CatalogError(
+        joined(say("There is no model named {name}.", name=repr(name)), hint),
+        remedy=say("`peri models list` shows all of them."),
+    )
 
 
 def _nearest(name: str, known: tuple[str, ...]) -> list[str]:
@@ -183,8 +187,8 @@ def check_name(name: str) -> str:
     """`name`, if a model may be called so (it becomes a folder's name). Raises `CatalogError`."""
     if not _NAME.fullmatch(name):
         raise CatalogError(
-            f"{name!r} can't be a model's name.",
-            remedy="Use small letters, digits, dots, dashes and underscores, beginning with a letter or digit.",
+            say("{name} can't be a model's name.", name=repr(name)),
+            remedy=say("Use small letters, digits, dots, dashes and underscores, beginning with a letter or digit."),
         )
     return name
 
@@ -200,7 +204,7 @@ def read(path: Path) -> Catalog:
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise CatalogError(f"The list of models {path} can't be read: {error}") from error
+        raise CatalogError(say("The list of models {path} can't be read: {why}", path=path, why=error)) from error
     return parse(table)
 
 
@@ -212,7 +216,7 @@ def parse(table: Mapping[str, Any]) -> Catalog:
     names = [entry.name for entry in entries]
     for name in names:
         if names.count(name) > 1:
-            raise CatalogError(f"The list of models names {name!r} twice.")
+            raise CatalogError(say("The list of models names {name} twice.", name=repr(name)))
     return Catalog(entries)
 
 
@@ -224,7 +228,7 @@ class _Table:
         self.where = where
 
     def fault(self, what: str) -> CatalogError:
-        return CatalogError(f"The list of models is wrong in {self.where}: {what}.")
+        return CatalogError(say("The list of models is wrong in {where}: {what}.", where=self.where, what=what))
 
     def text(self, key: str, default: str | None = None) -> str:
         value = self.left.pop(key, default)

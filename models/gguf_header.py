@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from models.errors import BadModelFile
+from models.sentences import say
 
 MAGIC = b"GGUF"
 _VERSIONS = (2, 3)
@@ -120,6 +121,10 @@ class GgufHeader:
 class _Malformed(Exception):
     """Internal: the bytes break the format."""
 
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
 
 def type_bytes(kind: int, elements: int) -> int:
     """The bytes of so many numbers of a ggml type; 0 for a type newer than this table."""
@@ -140,12 +145,15 @@ def read_header(path: Path) -> GgufHeader:
             with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
                 header = _Reader(data, size).header()
     except OSError as error:
-        raise BadModelFile(f"{path.name} can't be read: {error.strerror}.") from error
+        raise BadModelFile(say("{name} can't be read: {why}.", name=path.name, why=error.strerror)) from error
     except (_Malformed, struct.error) as fault:
-        raise _bad(path, str(fault) if isinstance(fault, _Malformed) else "its header is cut short") from None
+        raise _bad(path, fault.why if isinstance(fault, _Malformed) else say("its header is cut short")) from None
     if header.needed_bytes > size:
         missing = header.needed_bytes - size
-        raise _bad(path, f"it is cut short: {missing:,} of {header.needed_bytes:,} bytes are missing")
+        raise _bad(
+            path,
+            say("it is cut short: {missing} of {size} bytes are missing", missing=missing, size=header.needed_bytes),
+        )
     return header
 
 
@@ -154,23 +162,23 @@ def read_whole(path: Path) -> GgufHeader:
     header = read_header(path)
     if header.parts > 1:
         raise BadModelFile(
-            f"{path.name} is one of the {header.parts} parts of a model.",
-            remedy="Join them first: llama-gguf-split --merge FIRST_PART WHOLE.gguf",
+            say("{name} is one of the {parts} parts of a model.", name=path.name, parts=header.parts),
+            remedy=say("Join them first: llama-gguf-split --merge FIRST_PART WHOLE.gguf"),
         )
     return header
 
 
 def _bad(path: Path, why: str) -> BadModelFile:
     return BadModelFile(
-        f"{path.name} is not a usable GGUF model: {why}.",
-        remedy="Download or copy the file again, or choose another model.",
+        say("{name} is not a usable GGUF model: {why}.", name=path.name, why=why),
+        remedy=say("Download or copy the file again, or choose another model."),
     )
 
 
 def _why_not(start: bytes) -> str:
     if not start:
-        return "the file is empty"
-    return "it is cut short" if start.startswith(MAGIC) else "it does not begin as a GGUF file does"
+        return say("the file is empty")
+    return say("it is cut short") if start.startswith(MAGIC) else say("it does not begin as a GGUF file does")
 
 
 def _counts(start: bytes) -> tuple[int, int, int]:
@@ -179,9 +187,15 @@ def _counts(start: bytes) -> tuple[int, int, int]:
         raise _Malformed(_why_not(start))
     version, tensors, pairs = struct.unpack_from("<IQQ", start, 4)
     if version not in _VERSIONS:
-        raise _Malformed(f"its format version is {version}; {' and '.join(map(str, _VERSIONS))} can be read")
+        raise _Malformed(
+            say(
+                "its format version is {version}; {known} can be read",
+                version=version,
+                known=", ".join(map(str, _VERSIONS)),
+            )
+        )
     if tensors > _MAX_TENSORS or pairs > _MAX_PAIRS:
-        raise _Malformed("its header claims an absurd number of parts")
+        raise _Malformed(say("its header claims an absurd number of parts"))
     return version, tensors, pairs
 
 
@@ -212,13 +226,13 @@ class _Reader:
 
     def skip(self, count: int) -> None:
         if count > self.size - self.at:
-            raise _Malformed("its header is cut short")
+            raise _Malformed(say("its header is cut short"))
         self.at += count
 
     def text(self) -> str:
         length = self.number(10)
         if length > _MAX_NAME:
-            raise _Malformed("its header has a name of absurd length")
+            raise _Malformed(say("its header has a name of absurd length"))
         start = self.at
         self.skip(length)
         return self.data[start : self.at].decode("utf-8", "replace")
@@ -237,14 +251,14 @@ class _Reader:
             return None
         scalar = _SCALARS.get(kind)
         if scalar is None:
-            raise _Malformed(f"its header has a value of unknown type {kind}")
+            raise _Malformed(say("its header has a value of unknown type {kind}", kind=kind))
         (found,) = scalar.unpack_from(self.data, self.at)
         self.at += scalar.size
         return found  # type: ignore[no-any-return]
 
     def skip_array(self, depth: int) -> None:
         if depth > _MAX_NESTING:
-            raise _Malformed("its header nests lists too deep")
+            raise _Malformed(say("its header nests lists too deep"))
         kind, count = self.number(4), self.number(10)
         if kind in _SCALARS:
             self.skip(count * _SCALARS[kind].size)
@@ -252,21 +266,21 @@ class _Reader:
             self.skip_strings(count)
         elif kind == _ARRAY:
             if count > (self.size - self.at) // 12:
-                raise _Malformed("its header is cut short")
+                raise _Malformed(say("its header is cut short"))
             for _ in range(count):
                 self.skip_array(depth + 1)
         else:
-            raise _Malformed(f"its header has a value of unknown type {kind}")
+            raise _Malformed(say("its header has a value of unknown type {kind}", kind=kind))
 
     def skip_strings(self, count: int) -> None:
         """The hot loop of a header: local names, one unpack a string."""
         data, size, at, unpack = self.data, self.size, self.at, _SCALARS[10].unpack_from
         if count > (size - at) // 8:
-            raise _Malformed("its header is cut short")
+            raise _Malformed(say("its header is cut short"))
         for _ in range(count):
             at += 8 + unpack(data, at)[0]
             if at > size:
-                raise _Malformed("its header is cut short")
+                raise _Malformed(say("its header is cut short"))
         self.at = at
 
     def weights(self, tensors: int, metadata: Mapping[str, object]) -> tuple[tuple[Weight, ...], int]:
@@ -279,7 +293,7 @@ class _Reader:
             furthest = max(furthest, offset + weight.size)
         alignment = metadata.get("general.alignment", 32)
         if not isinstance(alignment, int) or not 0 < alignment <= 1 << 20:
-            raise _Malformed("its alignment is absurd")
+            raise _Malformed(say("its alignment is absurd"))
         return tuple(found), -(-self.at // alignment) * alignment + furthest if tensors else self.at
 
     def weight(self) -> tuple[Weight, int]:
@@ -287,7 +301,7 @@ class _Reader:
         name = self.text()
         dimensions = self.number(4)
         if dimensions > _MAX_DIMENSIONS:
-            raise _Malformed("a tensor has an absurd number of dimensions")
+            raise _Malformed(say("a tensor has an absurd number of dimensions"))
         shape = tuple(self.number(10) for _ in range(dimensions))
         kind, offset = self.number(4), self.number(10)
         # A type newer than this table counts nothing: the file can't be called cut short for it.

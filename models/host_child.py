@@ -145,7 +145,7 @@ class _Outbox:
         except OSError:
             os._exit(EXIT_ORPHANED)
         except Exception as error:  # noqa: BLE001 - pickling runs the code of any value; the caller must hear of it
-            message = f"A reply could not be sent: {type(error).__name__}: {error}"
+            message = say("A reply could not be sent: {kind}: {why}", kind=type(error).__name__, why=error)
             _log.error(message)
             if isinstance(reply, (Returned, Items, Raised)):
                 self._pipe.send(Raised(reply.id, HostError(message)))

@@ -15,6 +15,7 @@ from models.errors import BadModelFile, CatalogError
 from models.gguf_header import GgufHeader
 from models.predict.memory import kernel_need
 from models.predict.shape import shape_of
+from models.sentences import say
 
 FILE = "model.toml"
 _EMBEDDERS = ("bert", "nomic-bert", "nomic-bert-moe", "jina-bert-v2", "gemma-embedding")
@@ -42,7 +43,8 @@ def read(folder: Path) -> Entry | None:
         return None
     except (OSError, ValueError, CatalogError) as error:
         raise BadModelFile(
-            f"{folder / FILE} can't be used: {error}", remedy=f"peri models remove {folder.name}, then import it again."
+            say("{path} can't be used: {why}", path=folder / FILE, why=error),
+            remedy=say("peri models remove {name}, then import it again.", name=folder.name),
         ) from error
     return entry if entry.name == folder.name else None
 
@@ -112,11 +114,13 @@ def is_projector(header: GgufHeader) -> bool:
 def with_projector(entry: Entry, path: Path, header: GgufHeader, sha256: str) -> Entry:
     """The entry of a language model that sees with this projector. Raises `BadModelFile` where one of both is none."""
     if entry.role is not ModelRole.KERNEL:
-        raise BadModelFile(f"{entry.files[0].name} is no language model.", remedy="Name the language model first.")
+        raise BadModelFile(
+            say("{name} is no language model.", name=entry.files[0].name), remedy=say("Name the language model first.")
+        )
     if _role(header) is not ModelRole.PROJECTOR:
         raise BadModelFile(
-            f"{path.name} is no projector but a model ({header.architecture}).",
-            remedy="The projector of a vision model is a file of its own, most often called mmproj-….gguf.",
+            say("{name} is no projector but a model ({kind}).", name=path.name, kind=header.architecture),
+            remedy=say("The projector of a vision model is a file of its own, most often called mmproj-….gguf."),
         )
     name, size = _file_name(path), path.stat().st_size
     if name == entry.files[0].name:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from models.errors import BadModelFile
+from models.sentences import say
 
 MOST_THREADS = 8
 
@@ -44,7 +45,9 @@ def load(file: Path, threads: int, remedy: str) -> Any:
     try:
         return onnxruntime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"])
     except Exception as error:  # ONNX Runtime's errors have no common class
-        raise BadModelFile(f"{file} can't be loaded: {first_line(error)}", remedy=remedy) from error
+        raise BadModelFile(
+            say("{file} can't be loaded: {why}", file=file, why=first_line(error)), remedy=remedy
+        ) from error
 
 
 def first_line(error: Exception) -> str:

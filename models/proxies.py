@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from models.errors import BadDocument, HostCrashed, HostTimeout
 from models.host import Host, HostStream
 from models.kept import STATES, BoundedFolder
+from models.sentences import say
 from models.values import (
     AudioClip,
     Camera,
@@ -224,11 +225,17 @@ class HostedDocumentReader:
         try:
             extract: Extract = self._host.call("extract", data, name, timeout=limit)
         except HostTimeout as error:
-            raise BadDocument(f"{name} took longer than {limit:.0f} seconds to read and was left alone.") from error
+            raise BadDocument(
+                say(
+                    "{name} took longer than {seconds} seconds to read and was left alone.",
+                    name=name,
+                    seconds=f"{limit:.0f}",
+                )
+            ) from error
         except HostCrashed as error:
             raise BadDocument(
-                f"{name} is broken: the process that read it stopped. Nothing else was touched.",
-                remedy="Save it again in the program that made it, or print it to PDF.",
+                say("{name} is broken: the process that read it stopped. Nothing else was touched.", name=name),
+                remedy=say("Save it again in the program that made it, or print it to PDF."),
             ) from error
         return extract
 

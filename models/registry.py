@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from models.errors import UnknownBackend
+from models.sentences import say
 
 BACKENDS: Mapping[str, str] = {
     "embedding/minilm": "models.embedding.minilm:MiniLm",
@@ -47,8 +48,8 @@ def resolve(name: str) -> str:
     except KeyError:
         near = get_close_matches(name, BACKENDS, n=1)
         raise UnknownBackend(
-            f"There is no back end “{name}”. Known ones: {', '.join(sorted(BACKENDS))}.",
-            remedy=f"Did you mean “{near[0]}”?" if near else "",
+            say("There is no back end “{name}”. Known ones: {known}.", name=name, known=", ".join(sorted(BACKENDS))),
+            remedy=say("Did you mean “{name}”?", name=near[0]) if near else "",
             name=name,
         ) from None
 
@@ -58,5 +59,7 @@ def load(name: str) -> type[Any]:
     module, _, attribute = resolve(name).partition(":")
     found: object = getattr(import_module(module), attribute, None)
     if not isinstance(found, type):
-        raise UnknownBackend(f"{module} has no back end “{attribute}”.", name=name)
+        raise UnknownBackend(
+            say("{module} has no back end “{attribute}”.", module=module, attribute=attribute), name=name
+        )
     return found

@@ -23,6 +23,7 @@ from assistant.atomic import replace_text
 from assistant.calls import Effect, Grant, Question, Scope
 from assistant.errors import SettingsError
 from assistant.guard.facts import right_of
+from models.sentences import say
 
 _LOCK_SECONDS = 10.0
 Change = Callable[[tuple[Grant, ...]], tuple[Grant, ...]]
@@ -114,9 +115,15 @@ class Grants:
                 replace_text(self.path, json.dumps(value, ensure_ascii=False, indent=1), private=True)
                 self._known, self._state = grants, self._state_of_file()
         except Timeout as error:
-            raise SettingsError(f"{self.path} is being changed by another program.", path=self.path) from error
+            raise SettingsError(
+                say("{path} is being changed by another program.", path=self.path), path=self.path
+            ) from error
         except OSError as error:
-            message = f"{self.path} can't be written: {error.strerror or error}. The right is as it was."
+            message = say(
+                "{path} can't be written: {why}. The right is as it was.",
+                path=self.path,
+                why=error.strerror or error,
+            )
             raise SettingsError(message, path=self.path) from error
 
 

@@ -24,6 +24,7 @@ from assistant.atomic import sync_folder
 from assistant.calls import Decision, ToolCall
 from assistant.errors import LogError
 from assistant.guard.facts import Facts
+from models.sentences import say
 
 SIZE = 4 * 1024 * 1024
 """Bytes after which a new file is begun."""
@@ -72,9 +73,9 @@ class DecisionLog:
             with self._lock, FileLock(self.path.with_name(self.path.name + ".lock"), timeout=_LOCK_SECONDS):
                 self._append(entry)
         except Timeout as error:
-            raise LogError(f"{self.path} is held by another program.") from error
+            raise LogError(say("{path} is held by another program.", path=self.path)) from error
         except (OSError, ValueError) as error:
-            raise LogError(f"{self.path} can't be written: {error}.") from error
+            raise LogError(say("{path} can't be written: {why}.", path=self.path, why=error)) from error
 
     def entries(self) -> Iterator[dict[str, Any]]:
         """Every record that can be read, the oldest first."""
@@ -149,7 +150,7 @@ def lines(path: Path) -> Iterator[tuple[int, dict[str, Any] | None]]:
                 if line.strip():
                     yield number, _entry(line)
     except OSError as error:
-        raise LogError(f"{path} can't be read: {error.strerror or error}.") from error
+        raise LogError(say("{path} can't be read: {why}.", path=path, why=error.strerror or error)) from error
 
 
 def plain(value: Facts | Decision) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from assistant.errors import RulesError, SettingsError
 from assistant.guard.facts import From
 from assistant.guard.rules import REACHES, Rule, Rulebook
 from assistant.settings_schema import found, nearest
-from models.sentences import Sentence, say
+from models.sentences import Sentence, joined, say
 
 STARTER = """\
 # Your own rules for what Peri asks before it does something. They are looked at before those that Peri comes with,
@@ -29,7 +29,7 @@ STARTER = """\
 # reach = ["own", "file"]
 # verdict = "allow"
 """
-_REMEDY = (
+_REMEDY = say(
     "Correct the file. Until then none of its rules that allow holds, and all that does more than read is asked about."
 )
 
@@ -69,7 +69,9 @@ def ensure_file(path: Path) -> None:
     except FileExistsError:
         return
     except OSError as error:
-        raise RulesError(f"{path} can't be written: {error.strerror or error}.", path=path) from error
+        raise RulesError(
+            say("{path} can't be written: {why}.", path=path, why=error.strerror or error), path=path
+        ) from error
 
 
 def defaults_text() -> str:
@@ -104,13 +106,13 @@ Problem = tuple[int | None, SettingsError]
 def _rules(tables: Mapping[str, Any], text: str, *, own: bool) -> tuple[tuple[Rule, ...], list[Problem]]:
     lines = _lines_of_rules(text)
     problems = [
-        (files.line_of(text, key), _unknown("There is no table", f"[{key}]", key, ["rule"]))
+        (files.line_of(text, key), _unknown(say("There is no table [{key}]", key=key), key, ["rule"]))
         for key in tables
         if key != "rule"
     ]
     listed = tables.get("rule", [])
     if not isinstance(listed, list):
-        return (), [*problems, (files.line_of(text, "rule"), SettingsError("A rule begins with [[rule]]."))]
+        return (), [*problems, (files.line_of(text, "rule"), SettingsError(say("A rule begins with [[rule]].")))]
     rules: list[Rule] = []
     for place, table in enumerate(listed):
         line = lines[place] if place < len(lines) else None
@@ -130,14 +132,14 @@ class _Mistake(Exception):
 
 def _rule(table: object, place: int, own: bool) -> Rule:
     if not isinstance(table, Mapping):
-        raise _Mistake("", f"A rule is a table; found {found(table)}.")
+        raise _Mistake("", say("A rule is a table; found {found}.", found=found(table)))
     values: dict[str, Any] = {}
     for key, value in table.items():
         if key not in _KEYS:
-            raise _Mistake(key, _unknown("A rule has no key", f'"{key}"', key, _KEYS).message)
+            raise _Mistake(key, _unknown(say('A rule has no key "{key}"', key=key), key, _KEYS).message)
         values[key] = _KEYS[key](key, value)
     if "verdict" not in values:
-        raise _Mistake("", 'A rule needs a verdict: "allow", "ask" or "deny".')
+        raise _Mistake("", say('A rule needs a verdict: "allow", "ask" or "deny".'))
     if not own and "why" in values:
         values["why"] = Sentence(values["why"])
     known = {"name": f"rule-{place + 1}", "why": say("A rule of yours says so.") if own else "", "own": own}
@@ -146,20 +148,20 @@ def _rule(table: object, place: int, own: bool) -> Rule:
 
 def _text(key: str, value: object) -> str:
     if not isinstance(value, str) or not value.strip():
-        raise _Mistake(key, f"{key} must be text in quotes; found {found(value)}.")
+        raise _Mistake(key, say("{key} must be text in quotes; found {found}.", key=key, found=found(value)))
     return value
 
 
 def _flag(key: str, value: object) -> bool:
     if not isinstance(value, bool):
-        raise _Mistake(key, f"{key} must be true or false; found {found(value)}.")
+        raise _Mistake(key, say("{key} must be true or false; found {found}.", key=key, found=found(value)))
     return value
 
 
 def _patterns(key: str, value: object) -> tuple[str, ...]:
     values = value if isinstance(value, list) else [value]
     if not values:
-        raise _Mistake(key, f"{key} must name at least one.")
+        raise _Mistake(key, say("{key} must name at least one.", key=key))
     return tuple(_text(key, one) for one in values)
 
 
@@ -179,15 +181,16 @@ def _verdict(key: str, value: object) -> Verdict:
 def _one_of(key: str, value: str, known: Iterable[str]) -> str:
     names = [str(one) for one in known]
     if value not in names:
-        raise _Mistake(key, _unknown(f"{key} can't be", f'"{value}"', value, names).message)
+        raise _Mistake(key, _unknown(say('{key} can\'t be "{value}"', key=key, value=value), value, names).message)
     return value
 
 
-def _unknown(what: str, shown: str, word: str, known: Iterable[str]) -> SettingsError:
+def _unknown(what: str, word: str, known: Iterable[str]) -> SettingsError:
     names = list(known)
     likely = nearest(word, names)
-    hint = f'did you mean "{likely}"?' if likely else f"it can be {', '.join(names)}."
-    return SettingsError(f"{what} {shown}; {hint}")
+    if likely:
+        return SettingsError(say('{what}; did you mean "{likely}"?', what=what, likely=likely))
+    return SettingsError(say("{what}; it can be {names}.", what=what, names=", ".join(names)))
 
 
 _KEYS: dict[str, Callable[[str, object], Any]] = {
@@ -226,5 +229,9 @@ def _together(path: Path, problems: list[Problem]) -> SettingsError | None:
     if not problems:
         return None
     problems.sort(key=lambda problem: problem[0] or 0)
-    places = [f"line {line}: {error.message}" if line else error.message for line, error in problems]
-    return RulesError(f"{path}, " + " ".join(places), remedy=_REMEDY, path=path, line=problems[0][0])
+    places = [
+        say("line {line}: {problem}", line=line, problem=error.message) if line else error.message
+        for line, error in problems
+    ]
+    told = say("{path}, {problems}", path=path, problems=joined(*places))
+    return RulesError(told, remedy=_REMEDY, path=path, line=problems[0][0])

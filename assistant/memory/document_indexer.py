@@ -184,7 +184,7 @@ class DocumentIndexer:
             self._tools.checkpoint()
             vectors = embedder.embed([text for _, _, text in some])
             if len(vectors) != len(some):
-                raise ModelError("The embedder gave another number of vectors than it was asked for.")
+                raise ModelError(say("The embedder gave another number of vectors than it was asked for."))
             self._index.add_vectors([(n, of, vector) for (n, of, _), vector in zip(some, vectors, strict=True)])
             self._tools.progress(0, FolderState.INDEXING)
         self._index.settle()

@@ -8,8 +8,9 @@ import time
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from assistant.errors import FolderError, NotStored
+from assistant.errors import FolderError
 from assistant.filed import ConversationSummary, Filed, Folder
+from assistant.memory.absent import no_conversation, no_folder
 from assistant.memory.titles import clean
 from assistant.memory.words import plain
 from models.sentences import say
@@ -87,7 +88,7 @@ class FolderStore:
         with self._database.read() as db:
             row = db.execute(f"{SUMMARY} WHERE c.id = ?", (conversation,)).fetchone()
         if row is None:
-            raise _unknown("conversation", conversation)
+            raise no_conversation(conversation)
         return summary(row)
 
     # -- folders
@@ -193,16 +194,12 @@ def _set(db: sqlite3.Connection, column: str, value: object, conversations: Sequ
     for key in conversations:
         changed = db.execute(f"UPDATE conversations SET {column} = ? WHERE id = ?", (value, key))  # noqa: S608
         if not changed.rowcount:
-            raise _unknown("conversation", key)
+            raise no_conversation(key)
 
 
 def _folder(db: sqlite3.Connection, key: str) -> int:
     row = db.execute("SELECT n FROM folders WHERE id = ?", (key,)).fetchone()
     if row is None:
-        raise _unknown("folder", key)
+        raise no_folder(key)
     n: int = row[0]
     return n
-
-
-def _unknown(what: str, key: str) -> NotStored:
-    return NotStored(f"There is no {what} {key} in the store; it may have been deleted.")

@@ -6,8 +6,8 @@ import json
 import sqlite3
 from typing import TYPE_CHECKING
 
-from assistant.errors import StorageError
 from assistant.events import Origin
+from assistant.memory.absent import no_conversation
 from assistant.recall import NEW, Standing, Summary
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class StandingStore:
 def _row(db: sqlite3.Connection, conversation: str) -> int:
     found = db.execute("SELECT n FROM conversations WHERE id = ?", (conversation,)).fetchone()
     if found is None:
-        raise StorageError(f"There is no conversation {conversation} in the store; it may have been deleted.")
+        raise no_conversation(conversation)
     n: int = found[0]
     return n
 

@@ -40,8 +40,8 @@ def hold(home: Path) -> InstanceLock:
         lock.acquire(blocking=False)
     except Timeout as error:
         raise StoreLocked(
-            f"A window of Peri is open on {home} already.",
-            remedy="Go on in that window, or set PERI_HOME to another folder for a second one.",
+            say("A window of Peri is open on {home} already.", home=home),
+            remedy=say("Go on in that window, or set PERI_HOME to another folder for a second one."),
         ) from error
     except OSError as error:
         raise StorageError(say("{path} can't be used: {why}.", path=home, why=error.strerror or error)) from error

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from assistant.errors import SearchError
+from models.sentences import say
 
 if TYPE_CHECKING:
     import numpy as np
@@ -98,10 +99,10 @@ class QdrantVectors:
             yield
         except ImportError as error:
             raise SearchError(
-                "The client of Qdrant is not installed.", remedy="pip install peri-assistant[qdrant]"
+                say("The client of Qdrant is not installed."), remedy="pip install peri-assistant[qdrant]"
             ) from error
         except Exception as error:
             raise SearchError(
-                f"Qdrant at {self._address} can't be used ({type(error).__name__}).",
-                remedy="See that it runs, or empty documents.qdrant in the settings.",
+                say("Qdrant at {address} can't be used ({why}).", address=self._address, why=type(error).__name__),
+                remedy=say("See that it runs, or empty documents.qdrant in the settings."),
             ) from error

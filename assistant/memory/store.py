@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from assistant.calls import StoredCall
-from assistant.errors import ErrorCard, NotStored, StorageError
+from assistant.errors import ErrorCard, StorageError
 from assistant.events import (
     Attachment,
     FoundTurn,
@@ -25,6 +25,7 @@ from assistant.events import (
 )
 from assistant.filed import ConversationSummary
 from assistant.memory import codec, finding, kept_calls, kept_recalled, kept_words, tree
+from assistant.memory.absent import no_conversation, no_turn
 from assistant.memory.database import Database
 from assistant.memory.files import FileStore
 from assistant.memory.kept_files import DAY, KeptFiles
@@ -130,7 +131,7 @@ class ConversationStore(KeptFiles):
         with self._database.read() as db:
             found = self._select(db, "t.id = ?", turn)
         if not found:
-            raise _unknown("turn", turn)
+            raise no_turn(turn)
         return found[0]
 
     def spoken_ledgers(self, most: int) -> list[LedgerEntry]:
@@ -335,7 +336,7 @@ def _new_id() -> str:
 def _conversation(db: sqlite3.Connection, key: str) -> int:
     row = db.execute("SELECT n FROM conversations WHERE id = ?", (key,)).fetchone()
     if row is None:
-        raise _unknown("conversation", key)
+        raise no_conversation(key)
     n: int = row[0]
     return n
 
@@ -343,7 +344,7 @@ def _conversation(db: sqlite3.Connection, key: str) -> int:
 def _exists(db: sqlite3.Connection, turn: str) -> int:
     row = db.execute("SELECT n FROM turns WHERE id = ?", (turn,)).fetchone()
     if row is None:
-        raise _unknown("turn", turn)
+        raise no_turn(turn)
     n: int = row[0]
     return n
 
@@ -351,7 +352,7 @@ def _exists(db: sqlite3.Connection, turn: str) -> int:
 def _touch(db: sqlite3.Connection, changed: sqlite3.Cursor, turn: str) -> None:
     """After a change of a turn: its conversation is the newest; an unknown turn is an error."""
     if not changed.rowcount:
-        raise _unknown("turn", turn)
+        raise no_turn(turn)
     db.execute(
         "UPDATE conversations SET updated = ? WHERE n = (SELECT conversation FROM turns WHERE id = ?)",
         (_not_before(db, time.time()), turn),
@@ -362,10 +363,6 @@ def _not_before(db: sqlite3.Connection, now: float) -> float:
     """The clock may have been set back a little; what is written now is newest all the same."""
     (newest,) = db.execute("SELECT max(updated) FROM conversations WHERE turns > 0").fetchone()
     return newest if newest is not None and now < newest < now + DAY else now
-
-
-def _unknown(what: str, key: str) -> NotStored:
-    return NotStored(f"There is no {what} {key} in the store; it may have been deleted.")
 
 
 def _stored(

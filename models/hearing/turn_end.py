@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from models.errors import BadAudio, BadModelFile, NotInstalled
 from models.hearing.decode import resample
+from models.sentences import say
 from models.values import AudioClip
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class SmartTurn:
         import numpy as np
 
         if clip.rate <= 0 or clip.samples.ndim != 1 or not np.isfinite(clip.samples).all():
-            raise BadAudio("What was to be judged is no sound.")
+            raise BadAudio(say("What was to be judged is no sound."))
         heard = resample(clip.samples, clip.rate, RATE)[-SECONDS * RATE :]
         given = {"input_features": self._mel(heard)[None]}
         return float(np.ravel(self._session.run(None, given)[0])[0])
@@ -69,12 +70,15 @@ def _load(path: Path) -> Any:
     file = next(iter(sorted(path.glob("*.onnx"))), path / "smart-turn.onnx") if path.is_dir() else path
     if not file.is_file():
         raise NotInstalled(
-            "The model that hears when a turn ends is not on this machine.", remedy="peri models pull smart-turn-v3.2"
+            say("The model that hears when a turn ends is not on this machine."),
+            remedy="peri models pull smart-turn-v3.2",
         )
     try:
         loaded = session(file)
     except Exception as error:  # ONNX Runtime's errors have no common class
-        raise BadModelFile(f"{file} can't be loaded.", remedy="Remove it and pull it again.") from error
+        raise BadModelFile(
+            say("{file} can't be loaded.", file=file), remedy=say("Remove it and pull it again.")
+        ) from error
     if [one.name for one in loaded.get_inputs()] != ["input_features"]:
-        raise BadModelFile(f"{file} does not judge turns.", remedy="Remove it and pull it again.")
+        raise BadModelFile(say("{file} does not judge turns.", file=file), remedy=say("Remove it and pull it again."))
     return loaded

@@ -105,8 +105,8 @@ class LlamaKernel:
         limit = self.context.size - 1
         if prompt.cells > limit:
             raise PromptTooLong(
-                f"The prompt is {prompt.cells:,} tokens long; the context holds {limit:,}.",
-                remedy="Shorten the message, send fewer pictures, or choose a larger context in the settings.",
+                say("The prompt is {needed} tokens long; the context holds {limit}.", needed=prompt.cells, limit=limit),
+                remedy=say("Shorten the message, send fewer pictures, or choose a larger context in the settings."),
                 needed=prompt.cells,
                 limit=limit,
             )
@@ -193,9 +193,9 @@ class LlamaKernel:
             record += entries
             looks |= found
         if not record:
-            raise TemplateError("The model's chat template makes an empty prompt.")
+            raise TemplateError(say("The model's chat template makes an empty prompt."))
         if record[-1] < 0:
-            raise TemplateError("The model's chat template ends with a picture.")
+            raise TemplateError(say("The model's chat template ends with a picture."))
         bos = self.vocabulary.bos
         return Prompt(record if bos is None or record[0] == bos else [bos, *record], looks)
 
@@ -311,7 +311,7 @@ class LlamaKernel:
 
     def _append(self, sequence: Evaluated, entries: Sequence[int], decode: Callable[[], int]) -> int:
         if not self._table.holds(sequence):
-            raise HostError("Another conversation took this one's place in the context.", remedy="Try again.")
+            raise HostError(say("Another conversation took this one's place in the context."), remedy=say("Try again."))
         while True:
             code = decode()
             if code == 0:
@@ -320,7 +320,9 @@ class LlamaKernel:
             self.cut(sequence)
             if code < 0:
                 self._forget(sequence)
-                raise HostError(f"llama.cpp failed to evaluate the prompt (code {code}).", remedy="Try again.")
+                raise HostError(
+                    say("llama.cpp failed to evaluate the prompt (code {code}).", code=code), remedy=say("Try again.")
+                )
             other = self._table.oldest_but(sequence.name)
             if code != 1 or other is None:
                 return code

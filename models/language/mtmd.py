@@ -17,6 +17,7 @@ from models.errors import BadModelFile, BadPicture, HostError
 from models.gguf_header import read_header
 from models.language.native import AbortFlag, Context, library, recent_log
 from models.language.pixels import rgb_pixels
+from models.sentences import joined, say
 from models.values import Picture
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _TEXT = 0
-_OTHER_MODEL = "A projector fits the one model that it was made for: choose the model's own."
+_OTHER_MODEL = say("A projector fits the one model that it was made for: choose the model's own.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,9 @@ def _mtmd() -> Any:
     try:
         from llama_cpp import mtmd_cpp
     except (ImportError, OSError, RuntimeError) as error:
-        raise HostError(f"libmtmd can't be loaded: {error}", remedy="Build llama-cpp-python again.") from error
+        raise HostError(
+            say("libmtmd can't be loaded: {why}", why=error), remedy=say("Build llama-cpp-python again.")
+        ) from error
     callback = log_callback(library())
     mtmd_cpp.mtmd_log_set(callback, ctypes.c_void_p(0))
     mtmd_cpp.mtmd_helper_log_set(callback, ctypes.c_void_p(0))
@@ -61,7 +64,10 @@ class Projector:
     def __init__(self, path: Path, context: Context, *, gpu: bool, threads: int) -> None:
         header = read_header(path)
         if header.architecture != "clip":
-            raise BadModelFile(f"{path.name} is no projector but a model ({header.architecture}).", remedy=_OTHER_MODEL)
+            raise BadModelFile(
+                say("{name} is no projector but a model ({kind}).", name=path.name, kind=header.architecture),
+                remedy=_OTHER_MODEL,
+            )
         self._m = m = _mtmd()
         self._context = context
         params = m.mtmd_context_params_default()
@@ -73,7 +79,7 @@ class Projector:
             raise _refusal(path)
         if not m.mtmd_support_vision(self._pointer):
             self.close()
-            raise BadModelFile(f"{path.name} is a projector, but not of pictures.", remedy=_OTHER_MODEL)
+            raise BadModelFile(say("{name} is a projector, but not of pictures.", name=path.name), remedy=_OTHER_MODEL)
         self.width: int = library().llama_model_n_embd_inp(context.model)
         """Numbers in the embedding of one cell."""
 
@@ -92,7 +98,7 @@ class Projector:
                 if m.mtmd_input_chunk_get_type(chunk) == _TEXT:
                     continue
                 if m.mtmd_encode_chunk(self._pointer, chunk) != 0:
-                    raise HostError("The vision model failed to encode the picture.", remedy="Try again.")
+                    raise HostError(say("The vision model failed to encode the picture."), remedy=say("Try again."))
                 cells = m.mtmd_input_chunk_get_n_tokens(chunk)
                 found = np.ctypeslib.as_array(m.mtmd_get_output_embd(self._pointer), (cells, self.width))
                 yield found.copy()
@@ -102,7 +108,7 @@ class Projector:
         m, context = self._m, self._context
         pointer = m.mtmd_input_chunk_load(chunk.data, len(chunk.data))
         if not pointer or not m.mtmd_input_chunk_get_n_tokens(pointer) == chunk.cells == len(embedding):
-            raise HostError("What was kept of the picture can't be read.", remedy="Try again.")
+            raise HostError(say("What was kept of the picture can't be read."), remedy=say("Try again."))
         numbers = embedding.ctypes.data_as(ctypes.POINTER(ctypes.c_float))
         after = library().llama_pos(0)
         nobody = m.mtmd_helper_post_decode_callback()
@@ -143,8 +149,8 @@ class Projector:
             text = m.mtmd_input_text(text=marker, text_len=len(marker), add_special=False, parse_special=True)
             if m.mtmd_tokenize(self._pointer, chunks, ctypes.byref(text), (ctypes.c_void_p * 1)(bitmap), 1) != 0:
                 raise BadPicture(
-                    f"{picture.name or 'The picture'} can't be prepared for the vision model.",
-                    remedy="Attach another copy, or another size of it.",
+                    say("{name} can't be prepared for the vision model.", name=picture.name or say("The picture")),
+                    remedy=say("Attach another copy, or another size of it."),
                 )
             yield [m.mtmd_input_chunks_get(chunks, at) for at in range(m.mtmd_input_chunks_size(chunks))]
         finally:
@@ -159,7 +165,7 @@ class Projector:
             return tuple(tokens[: count.value])
         cells = m.mtmd_input_chunk_get_n_tokens(chunk)
         if m.mtmd_decode_use_non_causal(self._pointer, chunk) and cells > self._context.micro_batch:
-            raise BadPicture("This model sees a picture of that size only as a whole, and it is too large.")
+            raise BadPicture(say("This model sees a picture of that size only as a whole, and it is too large."))
         return Chunk(m.mtmd_input_chunk_get_n_pos(chunk), cells, self._saved(chunk))
 
     def _saved(self, chunk: int) -> bytes:
@@ -167,16 +173,19 @@ class Projector:
         m.mtmd_input_chunk_save(chunk, None, 0, ctypes.byref(size))
         buffer = (ctypes.c_char * size.value)()
         if m.mtmd_input_chunk_save(chunk, buffer, size.value, ctypes.byref(size)) != 0:
-            raise HostError("The vision model failed to lay out the picture.", remedy="Try again.")
+            raise HostError(say("The vision model failed to lay out the picture."), remedy=say("Try again."))
         return buffer.raw
 
 
 def _refusal(path: Path) -> BadModelFile:
     said = next((line for line in recent_log if "mismatch" in line.lower()), "")
     if said:
-        return BadModelFile(f"{path.name} is the projector of another model.", remedy=_OTHER_MODEL)
+        return BadModelFile(say("{name} is the projector of another model.", name=path.name), remedy=_OTHER_MODEL)
     last = next((line for line in recent_log if "error" in line.lower() or "fail" in line.lower()), "")
     return BadModelFile(
-        f"llama.cpp can't load the projector {path.name}. {f'It says: {last}' if last else ''}".strip(),
-        remedy="Download or copy the file again; a projector of a newer kind needs a newer Peri.",
+        joined(
+            say("llama.cpp can't load the projector {name}.", name=path.name),
+            say("It says: {words}", words=last) if last else "",
+        ),
+        remedy=say("Download or copy the file again; a projector of a newer kind needs a newer Peri."),
     )

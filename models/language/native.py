@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from models.errors import HostError
 from models.language.rows import padding
+from models.sentences import say
 
 if TYPE_CHECKING:
     import numpy as np
@@ -45,7 +46,8 @@ def library() -> Any:
         from llama_cpp import llama_cpp
     except (ImportError, OSError, RuntimeError) as error:
         raise HostError(
-            f"llama.cpp can't be loaded: {error}", remedy="Run `make run` once more: it builds llama-cpp-python."
+            say("llama.cpp can't be loaded: {why}", why=error),
+            remedy=say("Run `make run` once more: it builds llama-cpp-python."),
         ) from error
     llama_cpp.llama_log_set(log_callback(llama_cpp), ctypes.c_void_p(0))
     llama_cpp.llama_backend_init()

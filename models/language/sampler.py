@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from models.errors import ModelError
 from models.language.native import Vocabulary, library, logits_of
+from models.sentences import say
 from models.values import Sampling
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ class Sampler:
                 return fitting
             if not few:
                 break
-        raise ModelError("Nothing that this model knows fits the form that was asked for.")
+        raise ModelError(say("Nothing that this model knows fits the form that was asked for."))
 
     def _choose(self, tokens: NDArray[Any], logits: NDArray[np.float32]) -> int:
         data = _candidates(tokens, logits)
@@ -152,7 +153,7 @@ class _Grammar:
         self._ends = vocabulary.ends
         self._sampler = self._c.llama_sampler_init_grammar(vocabulary.pointer, text.encode(), b"root")
         if not self._sampler:
-            raise ModelError("llama.cpp can't read the grammar that was made of a schema.")
+            raise ModelError(say("llama.cpp can't read the grammar that was made of a schema."))
 
     def allows(self, token: int) -> bool:
         import numpy as np

@@ -16,6 +16,7 @@ from typing import Any
 from models.errors import TemplateError
 from models.language.bounds import Endless, deadline, environment
 from models.language.offers import RESULT_BEGINS, RESULT_ENDS, section
+from models.sentences import say
 from models.values import Message, Picture, Role
 
 CHATML = (
@@ -49,15 +50,23 @@ class ChatTemplate:
 
     def __init__(self, source: str, *, bos: str = "", eos: str = "") -> None:
         if len(source) > _MAX_SOURCE:
-            raise TemplateError(f"The chat template is {len(source):,} characters long; {_MAX_SOURCE:,} is the limit.")
+            raise TemplateError(
+                say(
+                    "The chat template is {length} characters long; {most} is the limit.",
+                    length=len(source),
+                    most=_MAX_SOURCE,
+                )
+            )
         import jinja2
 
         try:
             self._template = environment().from_string(source)
         except jinja2.TemplateError as error:
-            raise TemplateError(f"The model's chat template has a mistake: {error}") from error
+            raise TemplateError(say("The model's chat template has a mistake: {why}", why=error)) from error
         except (RecursionError, MemoryError, SyntaxError, ValueError, OverflowError) as error:
-            raise TemplateError(f"The model's chat template can't be read: {type(error).__name__}") from error
+            raise TemplateError(
+                say("The model's chat template can't be read: {why}", why=type(error).__name__)
+            ) from error
         self._tokens = {"bos_token": bos, "eos_token": eos}
         self._knows_tools = "tools" in source
         self._knows_results = bool(_RESULT_ROLE.search(source))
@@ -109,7 +118,7 @@ class ChatTemplate:
             shown.append((role, "\n\n".join(filter(None, texts))))
         pieces = list(_split(self._text(shown, len(contents), tools), contents))
         if sum(piece.picture is not None for piece in pieces) < sum(piece.picture is not None for piece in contents):
-            raise TemplateError("The model's chat template leaves pictures out.")
+            raise TemplateError(say("The model's chat template leaves pictures out."))
         return pieces
 
     def _text(self, shown: list[tuple[str, str]], contents: int, tools: Sequence[dict[str, Any]]) -> str:
@@ -145,9 +154,9 @@ class ChatTemplate:
                     parts.append(part)
                     size += len(part)
                     if size > _MAX_RENDERED:
-                        raise TemplateError("The model's chat template writes without end.")
+                        raise TemplateError(say("The model's chat template writes without end."))
         except jinja2.TemplateError as error:
-            raise TemplateError(f"The model's chat template refuses this conversation: {error}") from error
+            raise TemplateError(say("The model's chat template refuses this conversation: {why}", why=error)) from error
         except (
             ArithmeticError,
             AttributeError,
@@ -157,7 +166,9 @@ class ChatTemplate:
             RecursionError,
             MemoryError,
         ) as error:
-            raise TemplateError(f"The model's chat template fails: {type(error).__name__}: {error}") from error
+            raise TemplateError(
+                say("The model's chat template fails: {kind}: {why}", kind=type(error).__name__, why=error)
+            ) from error
         return "".join(parts)
 
 
@@ -174,7 +185,7 @@ def _split(text: str, contents: Sequence[Piece]) -> Iterator[Piece]:
             continue
         number = int(part)
         if number >= len(contents):
-            raise TemplateError("The model's chat template invents messages.")
+            raise TemplateError(say("The model's chat template invents messages."))
         yield contents[number]
 
 

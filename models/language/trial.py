@@ -14,6 +14,7 @@ from models.language.loading import Options, load
 from models.language.native import AbortFlag, Context
 from models.language.trial_file import TrialModel
 from models.predict.speed import MachineSpeed
+from models.sentences import say
 
 _SECONDS = 0.35
 """For one type of weights."""
@@ -67,7 +68,9 @@ class SpeedTrial:
                     continue
                 rates[kind] = model.blocks * model.block_bytes / max(1e-9, seconds - model.blocks * block)
         if not rates:
-            raise HostStartFailed("The speed of this machine could not be measured.", remedy="Close other programs.")
+            raise HostStartFailed(
+                say("The speed of this machine could not be measured."), remedy=say("Close other programs.")
+            )
         return MachineSpeed(rates, block, threads)
 
     def _step(self, model: TrialModel, path: Path) -> tuple[float, int]:
@@ -75,7 +78,7 @@ class SpeedTrial:
         try:
             model.write(path)
         except OSError as error:
-            raise HostStartFailed(f"A file to measure with can't be written: {error.strerror}.") from error
+            raise HostStartFailed(say("A file to measure with can't be written: {why}.", why=error.strerror)) from error
         loaded = load(Options(path, 512, self._threads, self._gpu_layers))
         try:
             threads = loaded.info.threads

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from models.errors import BadModelFile, NotInstalled
+from models.sentences import say
 from models.values import EncoderInfo
 
 IMAGE, TEXT, TOKENIZER, CONFIG = "image.onnx", "text.onnx", "tokenizer.json", "config.json"
@@ -30,7 +31,7 @@ INTERPOLATIONS = ("bicubic", "bilinear")
 CLEANINGS = ("lower", "whitespace", "canonicalize")
 _LARGEST_SIDE = 4096
 _LONGEST_CONTEXT = 4096
-_DAMAGED = "Export or pull the model again."
+_DAMAGED = say("Export or pull the model again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +96,18 @@ def read_config(folder: Path) -> ClipConfig:
     missing = [name for name in (CONFIG, IMAGE, TEXT, TOKENIZER) if not (folder / name).is_file()]
     if missing:
         raise NotInstalled(
-            f"The image encoder in {folder} is not complete: {', '.join(missing)} is missing.", remedy=_DAMAGED
+            say(
+                "The image encoder in {folder} is not complete: {missing} is missing.",
+                folder=folder,
+                missing=", ".join(missing),
+            ),
+            remedy=_DAMAGED,
         )
     try:
         return _checked(json.loads((folder / CONFIG).read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
         raise BadModelFile(
-            f"{folder / CONFIG} does not describe an image encoder ({error}).", remedy=_DAMAGED
+            say("{path} does not describe an image encoder ({why}).", path=folder / CONFIG, why=error), remedy=_DAMAGED
         ) from error
 
 

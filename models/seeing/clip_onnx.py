@@ -14,6 +14,7 @@ from models.onnx_session import first_line, load, processors
 from models.seeing.clip_files import IMAGE, TEXT, TOKENIZER, VECTORS, read_config
 from models.seeing.clip_pixels import pixels
 from models.seeing.clip_texts import ClipTokenizer
+from models.sentences import say
 from models.values import EncoderInfo, Picture
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 PICTURES_AT_ONCE = 8
 TEXTS_AT_ONCE = 32
-_AGAIN = "Export or pull the model again."
+_AGAIN = say("Export or pull the model again.")
 
 
 class OnnxClip:
@@ -61,7 +62,9 @@ class OnnxClip:
         output = self._config.text.sentences
         shapes = {each.name: each.shape for each in self._text_half()[1].get_outputs()}
         if output not in shapes:
-            raise ModelError(f"{self._config.info.name} compares texts with pictures only, not with texts.")
+            raise ModelError(
+                say("{name} compares texts with pictures only, not with texts.", name=self._config.info.name)
+            )
         return self._encode_texts(texts, output, int(shapes[output][1]))
 
     def close(self) -> None:
@@ -92,7 +95,7 @@ def open_session(file: Path, given: str, threads: int) -> Any:
     """A session of ONNX Runtime for one half, whose input is `given`. Raises `BadModelFile`."""
     session = load(file, threads, _AGAIN)
     if [each.name for each in session.get_inputs()] != [given] or session.get_outputs()[0].name != VECTORS:
-        raise BadModelFile(f"{file} is not half of an image encoder.", remedy=_AGAIN)
+        raise BadModelFile(say("{file} is not half of an image encoder.", file=file), remedy=_AGAIN)
     return session
 
 
@@ -101,5 +104,5 @@ def run_session(session: Any, output: str, given: str, values: NDArray[Any]) -> 
     try:
         vectors: NDArray[np.float32] = session.run([output], {given: values})[0]
     except Exception as error:  # ONNX Runtime's errors have no common class
-        raise ModelError(f"The image encoder failed: {first_line(error)}") from error
+        raise ModelError(say("The image encoder failed: {why}", why=first_line(error))) from error
     return vectors

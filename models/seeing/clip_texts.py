@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from models.errors import BadModelFile
 from models.seeing.clip_files import Texts
+from models.sentences import say
 
 if TYPE_CHECKING:
     import numpy as np
@@ -29,7 +30,9 @@ class ClipTokenizer:
         try:
             self._tokenizer = Tokenizer.from_file(str(file))
         except Exception as error:  # what tokenizers raises has no class of its own
-            raise BadModelFile(f"{file} is not a tokenizer.", remedy="Export or pull the model again.") from error
+            raise BadModelFile(
+                say("{file} is not a tokenizer.", file=file), remedy=say("Export or pull the model again.")
+            ) from error
         self._how = how
         self._tokenizer.enable_truncation(how.context_length)
         self._tokenizer.no_padding()

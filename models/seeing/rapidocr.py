@@ -19,6 +19,7 @@ from models.seeing.decode import opened, rgb, upright_size
 from models.seeing.facts import inspect
 from models.seeing.layout import arrange
 from models.seeing.spacing import respace
+from models.sentences import say
 from models.values import Picture, PictureFacts, TextBox
 
 if TYPE_CHECKING:
@@ -88,8 +89,12 @@ class RapidReader:
             lines = [line for strip in strips(upright.size) for line in self._read_strip(pixels, strip)]
         except Exception as error:  # the edge to RapidOCR, OpenCV and ONNX Runtime, which share no error class
             raise ModelError(
-                f"The text in {picture.name or 'the picture'} could not be read ({type(error).__name__}).",
-                remedy="Try a smaller part of it, or another copy.",
+                say(
+                    "The text in {name} could not be read ({why}).",
+                    name=picture.name or say("the picture"),
+                    why=type(error).__name__,
+                ),
+                remedy=say("Try a smaller part of it, or another copy."),
             ) from error
         finally:
             release_memory()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from assistant.errors import ErrorCard, NoMicrophone, SettingsError, describe
 from assistant.forms import Field, FormError
 from assistant.forms import Kind as FormKind
 from assistant.gallery import FolderState
+from assistant.guard.rule_file import Rules
 from assistant.library import LibraryFolder, LibraryStatus
 from assistant.memory.document_indexer import DocumentIndexer, Tools
 from assistant.memory.documents import DocumentIndex
@@ -24,8 +26,9 @@ from assistant.tools.mcp.faults import told
 from assistant.tools.mcp.values import ServerConfig, Way
 from assistant.turn.listening_words import broke, unusable, went_away
 from models.catalog import Catalog, LocalSource
-from models.errors import DiskFull, MemoryShort, SourceUnreachable
+from models.errors import BadModelFile, DiskFull, MemoryShort, SourceUnreachable
 from models.fetch.disk import disk_full
+from models.gguf_header import read_header
 from models.reading.documents import FileReader
 from models.sentences import joined, say
 from models.store import ModelStore
@@ -228,3 +231,24 @@ def test_what_does_not_fit_a_form_is_said_in_german(english: QApplication) -> No
     use_language(english, "de")
     assert str(caught.value) == "This is to be at least 3."
     assert translated(caught.value.message) == "Das muss mindestens 3 sein."
+
+
+def test_what_is_wrong_in_the_rules_is_said_in_german(english: QApplication, tmp_path: Path) -> None:
+    file = tmp_path / "rules.toml"
+    file.write_text('[[rule]]\nverdict = "alow"\n')
+    problem = Rules(file).book().problem
+    use_language(english, "de")
+    assert problem is not None
+    words = 'Zeile 2: verdict kann nicht "alow" sein; meintest du "allow"?'
+    assert translated(problem.message) == f"{file}, {words}"
+    assert translated(problem.remedy).startswith("Berichtige die Datei.")
+
+
+def test_why_a_file_is_no_model_is_said_in_german(english: QApplication, tmp_path: Path) -> None:
+    file = tmp_path / "model.gguf"
+    file.write_bytes(b"GGUF")
+    with pytest.raises(BadModelFile) as caught:
+        read_header(file)
+    use_language(english, "de")
+    crossed = pickle.loads(pickle.dumps(caught.value))
+    assert why(crossed).startswith("model.gguf ist kein brauchbares GGUF-Modell: sie ist abgeschnitten.")

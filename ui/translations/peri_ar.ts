@@ -88,6 +88,10 @@
    <translation>يُستورد ملف من مكان آخر بالأمر `peri models import FILE`.</translation>
   </message>
   <message>
+   <source>A file to measure with can't be written: {why}.</source>
+   <translation>تتعذّر كتابة ملف للقياس به: {why}.</translation>
+  </message>
+  <message>
    <source>A first question</source>
    <translation>سؤال أول</translation>
   </message>
@@ -156,6 +160,10 @@
    <translation>برنامج أُوقف لم ينتهِ.</translation>
   </message>
   <message>
+   <source>A projector fits the one model that it was made for: choose the model's own.</source>
+   <translation>لا يناسب المُسقط إلا النموذج الذي صُنع له: اختر مُسقط النموذج نفسه.</translation>
+  </message>
+  <message>
    <source>A prompt needs a name.</source>
    <translation>يحتاج النص الجاهز إلى اسم.</translation>
   </message>
@@ -164,12 +172,36 @@
    <translation>يحتاج النص الجاهز إلى محتوى.</translation>
   </message>
   <message>
+   <source>A reply could not be sent: {kind}: {why}</source>
+   <translation>تعذّر إرسال رد: {kind}: {why}</translation>
+  </message>
+  <message>
+   <source>A rule begins with [[rule]].</source>
+   <translation>تبدأ القاعدة بـ [[rule]].</translation>
+  </message>
+  <message>
+   <source>A rule has no key "{key}"</source>
+   <translation>ليس في القاعدة مفتاح "{key}"</translation>
+  </message>
+  <message>
+   <source>A rule is a table; found {found}.</source>
+   <translation>القاعدة جدول؛ والموجود {found}.</translation>
+  </message>
+  <message>
+   <source>A rule needs a verdict: "allow", "ask" or "deny".</source>
+   <translation>تحتاج القاعدة إلى حكم (verdict): "allow" أو "ask" أو "deny".</translation>
+  </message>
+  <message>
    <source>A rule of yours says so.</source>
    <translation>تقول ذلك إحدى قواعدك.</translation>
   </message>
   <message>
    <source>A server of tools can't be used</source>
    <translation>يتعذّر استخدام أحد خوادم الأدوات</translation>
+  </message>
+  <message>
+   <source>A window of Peri is open on {home} already.</source>
+   <translation>توجد نافذة لـ Peri مفتوحة بالفعل على {home}.</translation>
   </message>
   <message>
    <source>Adapters</source>
@@ -292,6 +324,10 @@
    <translation>نسخة أخرى من Peri تقرأ في هذه اللحظة.</translation>
   </message>
   <message>
+   <source>Another conversation took this one's place in the context.</source>
+   <translation>أخذت محادثة أخرى مكان هذه في السياق.</translation>
+  </message>
+  <message>
    <source>Another image encoder is installed than before; {count} pictures were encoded again.</source>
    <translation>رُكّب مرمّز صور غير السابق؛ عدد الصور التي رُمّزت من جديد: {count}.</translation>
   </message>
@@ -376,6 +412,10 @@
    <translation>أرفق نسخة أخرى منه.</translation>
   </message>
   <message>
+   <source>Attach another copy, or another size of it.</source>
+   <translation>أرفق نسخة أخرى منها أو مقاسًا آخر.</translation>
+  </message>
+  <message>
    <source>Attach files</source>
    <translation>إرفاق ملفات</translation>
   </message>
@@ -434,6 +474,10 @@
   <message>
    <source>Brought back, and summaries</source>
    <translation>المُستعاد والملخّصات</translation>
+  </message>
+  <message>
+   <source>Build llama-cpp-python again.</source>
+   <translation>ابنِ llama-cpp-python من جديد.</translation>
   </message>
   <message>
    <source>Camera</source>
@@ -640,6 +684,10 @@
    <translation>أغلق برامج أخرى أو اختر نموذجًا أصغر.</translation>
   </message>
   <message>
+   <source>Close other programs.</source>
+   <translation>أغلق برامج أخرى.</translation>
+  </message>
+  <message>
    <source>Close pictures</source>
    <translation>صور متقاربة</translation>
   </message>
@@ -788,6 +836,10 @@
    <translation>صحّح الملف يدويًا؛ لا يكتب Peri فوق ملف لا يستطيع قراءته.</translation>
   </message>
   <message>
+   <source>Correct the file. Until then none of its rules that allow holds, and all that does more than read is asked about.</source>
+   <translation>صحّح الملف. إلى ذلك الحين لا تسري أي من قواعده التي تسمح، ويُسأل عن كل ما يتجاوز القراءة.</translation>
+  </message>
+  <message>
    <source>Correct the file; until then the default stands for what is wrong in it.</source>
    <translation>صحّح الملف؛ وحتى ذلك الحين تُستخدم القيمة الافتراضية بدل ما فيه من خطأ.</translation>
   </message>
@@ -824,6 +876,10 @@
    <translation>مفتاح Delete يزيله</translation>
   </message>
   <message>
+   <source>Delete this file: the index is made again. Your files and conversations are safe.</source>
+   <translation>احذف هذا الملف: يُنشأ الفهرس من جديد. ملفاتك ومحادثاتك في أمان.</translation>
+  </message>
+  <message>
    <source>Desktop</source>
    <translation>سطح المكتب</translation>
   </message>
@@ -833,6 +889,14 @@
   </message>
   <message>
    <source>Did you mean "{name}"?</source>
+   <translation>هل تقصد «{name}»؟</translation>
+  </message>
+  <message>
+   <source>Did you mean {names}?</source>
+   <translation>هل تقصد {names}؟</translation>
+  </message>
+  <message>
+   <source>Did you mean “{name}”?</source>
    <translation>هل تقصد «{name}»؟</translation>
   </message>
   <message>
@@ -868,8 +932,16 @@
    <translation>تم</translation>
   </message>
   <message>
+   <source>Download or copy the file again, or choose another model.</source>
+   <translation>نزّل الملف أو انسخه من جديد، أو اختر نموذجًا آخر.</translation>
+  </message>
+  <message>
    <source>Download or copy the file again; a model of a newer kind needs a newer Peri.</source>
    <translation>نزّل الملف أو انسخه من جديد؛ النموذج من نوع أحدث يحتاج إلى Peri أحدث.</translation>
+  </message>
+  <message>
+   <source>Download or copy the file again; a projector of a newer kind needs a newer Peri.</source>
+   <translation>نزّل الملف أو انسخه من جديد؛ المُسقط من نوع أحدث يحتاج إلى Peri أحدث.</translation>
   </message>
   <message>
    <source>Drag over a part, or click a window · arrows and Tab do the same · Enter takes it · Esc gives up</source>
@@ -978,6 +1050,10 @@
   <message>
    <source>Export it as PNG and attach that.</source>
    <translation>صدّره بصيغة PNG وأرفقه.</translation>
+  </message>
+  <message>
+   <source>Export or pull the model again.</source>
+   <translation>صدّر النموذج أو نزّله من جديد.</translation>
   </message>
   <message>
    <source>Export them again.</source>
@@ -1178,6 +1254,10 @@
   <message>
    <source>Go on fetching</source>
    <translation>متابعة الجلب</translation>
+  </message>
+  <message>
+   <source>Go on in that window, or set PERI_HOME to another folder for a second one.</source>
+   <translation>تابع في تلك النافذة، أو اضبط PERI_HOME على مجلد آخر لفتح نافذة ثانية.</translation>
   </message>
   <message>
    <source>Go on in the window</source>
@@ -1516,6 +1596,10 @@
    <translation>يُفتح خارج Peri، ويعلم الموقع أنك زرته.</translation>
   </message>
   <message>
+   <source>It says: {words}</source>
+   <translation>يقول: {words}</translation>
+  </message>
+  <message>
    <source>It stays here until Peri is closed.</source>
    <translation>يبقى هنا حتى يُغلق Peri.</translation>
   </message>
@@ -1602,6 +1686,10 @@
   <message>
    <source>Its speed is being measured …</source>
    <translation>يجري قياس سرعته …</translation>
+  </message>
+  <message>
+   <source>Join them first: llama-gguf-split --merge FIRST_PART WHOLE.gguf</source>
+   <translation>ادمجها أولًا: llama-gguf-split --merge FIRST_PART WHOLE.gguf</translation>
   </message>
   <message>
    <source>Keep free mb</source>
@@ -1916,6 +2004,10 @@
    <translation>سمِّ ملفًا آخر.</translation>
   </message>
   <message>
+   <source>Name the language model first.</source>
+   <translation>سمِّ النموذج اللغوي أولًا.</translation>
+  </message>
+  <message>
    <source>Narrow it by date and place: after:2023, before:2024-06-30, near:48.1,11.6,20</source>
    <translation>تضييق البحث بالتاريخ والمكان: after:2023 أو before:2024-06-30 أو near:48.1,11.6,20</translation>
   </message>
@@ -2122,6 +2214,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Nothing that finds texts by their meaning is installed.</source>
    <translation>لم يُثبَّت ما يجد النصوص بمعانيها.</translation>
+  </message>
+  <message>
+   <source>Nothing that this model knows fits the form that was asked for.</source>
+   <translation>لا شيء مما يعرفه هذا النموذج يناسب الشكل المطلوب.</translation>
   </message>
   <message>
    <source>Nothing was asked yet.</source>
@@ -2552,6 +2648,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>Qdrant</translation>
   </message>
   <message>
+   <source>Qdrant at {address} can't be used ({why}).</source>
+   <translation>يتعذّر استخدام Qdrant على {address} ({why}).</translation>
+  </message>
+  <message>
    <source>Qdrant server</source>
    <translation>خادم Qdrant</translation>
   </message>
@@ -2716,6 +2816,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>شغّل Peri داخل جلسة.</translation>
   </message>
   <message>
+   <source>Run `make run` once more: it builds llama-cpp-python.</source>
+   <translation>شغّل `make run` مرة أخرى: فهو يبني llama-cpp-python.</translation>
+  </message>
+  <message>
    <source>Run `peri doctor` to see which part is missing.</source>
    <translation>شغّل `peri doctor` لترى الجزء الناقص.</translation>
   </message>
@@ -2746,6 +2850,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Save as</source>
    <translation>حفظ باسم</translation>
+  </message>
+  <message>
+   <source>Save it again in the program that made it, or print it to PDF.</source>
+   <translation>احفظه من جديد في البرنامج الذي أنشأه، أو اطبعه إلى PDF.</translation>
   </message>
   <message>
    <source>Save it again in your browser.</source>
@@ -2896,6 +3004,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>رؤية كل الأجزاء</translation>
   </message>
   <message>
+   <source>See that it runs, or empty documents.qdrant in the settings.</source>
+   <translation>تأكد من أنه يعمل، أو أفرغ documents.qdrant في الإعدادات.</translation>
+  </message>
+  <message>
    <source>See to it that you may write to this file and its folder.</source>
    <translation>تأكّد من أن لك حق الكتابة في هذا الملف ومجلده.</translation>
   </message>
@@ -2978,6 +3090,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Shorten the message or send it in parts, or raise kernel.context_tokens in the settings.</source>
    <translation>قصّر الرسالة أو أرسلها أجزاءً، أو ارفع kernel.context_tokens في الإعدادات.</translation>
+  </message>
+  <message>
+   <source>Shorten the message, send fewer pictures, or choose a larger context in the settings.</source>
+   <translation>قصّر الرسالة أو أرسل صورًا أقل أو اختر سياقًا أكبر في الإعدادات.</translation>
   </message>
   <message>
    <source>Show</source>
@@ -3296,6 +3412,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>يتعذّر استخدام صورة الكاميرا.</translation>
   </message>
   <message>
+   <source>The chat template is {length} characters long; {most} is the limit.</source>
+   <translation>عدد محارف قالب المحادثة {length}؛ والحد {most}.</translation>
+  </message>
+  <message>
+   <source>The client of Qdrant is not installed.</source>
+   <translation>عميل Qdrant غير مثبّت.</translation>
+  </message>
+  <message>
    <source>The clipboard can't be read</source>
    <translation>تتعذّر قراءة الحافظة</translation>
   </message>
@@ -3400,6 +3524,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>النموذج الذي نُزّل ليس النموذج الصحيح</translation>
   </message>
   <message>
+   <source>The embedder gave another number of vectors than it was asked for.</source>
+   <translation>أعطى نموذج التضمين عدد متجهات غير المطلوب.</translation>
+  </message>
+  <message>
    <source>The faces in “{name}” have corners that are not there.</source>
    <translation>لأوجه «{name}» رؤوس غير موجودة.</translation>
   </message>
@@ -3448,12 +3576,24 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>لدى المستودع {file} غير الذي يعد به الفهرس.</translation>
   </message>
   <message>
+   <source>The hub states no checksum of {file}.</source>
+   <translation>لا يذكر المستودع مجموع تحقق للملف {file}.</translation>
+  </message>
+  <message>
    <source>The image encoder could make nothing of it.</source>
    <translation>لم يستطع مرمّز الصور أن يستخرج منها شيئًا.</translation>
   </message>
   <message>
    <source>The image encoder could make nothing of this query.</source>
    <translation>لم يستطع مرمّز الصور أن يفهم هذا البحث.</translation>
+  </message>
+  <message>
+   <source>The image encoder failed: {why}</source>
+   <translation>أخفق مرمّز الصور: {why}</translation>
+  </message>
+  <message>
+   <source>The image encoder in {folder} is not complete: {missing} is missing.</source>
+   <translation>مرمّز الصور في {folder} غير مكتمل: ينقصه {missing}.</translation>
   </message>
   <message>
    <source>The image encoder: a folder that `peri models export-clip` wrote. Empty: the one that comes with Peri.</source>
@@ -3498,6 +3638,18 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The list of models can't be used</source>
    <translation>يتعذّر استخدام قائمة النماذج</translation>
+  </message>
+  <message>
+   <source>The list of models is wrong in {where}: {what}.</source>
+   <translation>قائمة النماذج خاطئة في {where}: {what}.</translation>
+  </message>
+  <message>
+   <source>The list of models names {name} twice.</source>
+   <translation>تذكر قائمة النماذج {name} مرتين.</translation>
+  </message>
+  <message>
+   <source>The list of models {path} can't be read: {why}</source>
+   <translation>تتعذّر قراءة قائمة النماذج {path}: {why}</translation>
   </message>
   <message>
    <source>The log of decisions can't be used</source>
@@ -3568,6 +3720,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>النموذج الذي يجد النصوص بمعانيها غير موجود هنا.</translation>
   </message>
   <message>
+   <source>The model that hears when a turn ends is not on this machine.</source>
+   <translation>النموذج الذي يسمع متى ينتهي الكلام غير موجود على هذا الجهاز.</translation>
+  </message>
+  <message>
    <source>The model that turns speech into text.</source>
    <translation>النموذج الذي يحوّل الكلام إلى نص.</translation>
   </message>
@@ -3584,8 +3740,44 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>النموذج {name} ليس على هذا الجهاز.</translation>
   </message>
   <message>
+   <source>The model's chat template can't be read: {why}</source>
+   <translation>تتعذّر قراءة قالب محادثة النموذج: {why}</translation>
+  </message>
+  <message>
    <source>The model's chat template can't be used</source>
    <translation>يتعذّر استخدام قالب المحادثة الخاص بالنموذج</translation>
+  </message>
+  <message>
+   <source>The model's chat template ends with a picture.</source>
+   <translation>ينتهي قالب محادثة النموذج بصورة.</translation>
+  </message>
+  <message>
+   <source>The model's chat template fails: {kind}: {why}</source>
+   <translation>أخفق قالب محادثة النموذج: {kind}: {why}</translation>
+  </message>
+  <message>
+   <source>The model's chat template has a mistake: {why}</source>
+   <translation>في قالب محادثة النموذج خطأ: {why}</translation>
+  </message>
+  <message>
+   <source>The model's chat template invents messages.</source>
+   <translation>يختلق قالب محادثة النموذج رسائل.</translation>
+  </message>
+  <message>
+   <source>The model's chat template leaves pictures out.</source>
+   <translation>يُسقط قالب محادثة النموذج الصور.</translation>
+  </message>
+  <message>
+   <source>The model's chat template makes an empty prompt.</source>
+   <translation>ينتج قالب محادثة النموذج مدخلًا فارغًا.</translation>
+  </message>
+  <message>
+   <source>The model's chat template refuses this conversation: {why}</source>
+   <translation>يرفض قالب محادثة النموذج هذه المحادثة: {why}</translation>
+  </message>
+  <message>
+   <source>The model's chat template writes without end.</source>
+   <translation>يكتب قالب محادثة النموذج بلا نهاية.</translation>
   </message>
   <message>
    <source>The name is too long: {count} letters, at most {most}.</source>
@@ -3696,8 +3888,16 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>لم يُشغَّل البرنامج</translation>
   </message>
   <message>
+   <source>The projector of a vision model is a file of its own, most often called mmproj-….gguf.</source>
+   <translation>مُسقط النموذج البصري ملف مستقل، اسمه غالبًا mmproj-….gguf.</translation>
+  </message>
+  <message>
    <source>The prompt can't be used</source>
    <translation>يتعذّر استخدام النص المحفوظ</translation>
+  </message>
+  <message>
+   <source>The prompt is {needed} tokens long; the context holds {limit}.</source>
+   <translation>طول المدخل {needed} رمزًا؛ ويتسع السياق لـ {limit}.</translation>
   </message>
   <message>
    <source>The prompt “{name}” is deleted.</source>
@@ -3816,6 +4016,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>تظهر السرعة عند كتابة رد.</translation>
   </message>
   <message>
+   <source>The speed of this machine could not be measured.</source>
+   <translation>تعذّر قياس سرعة هذا الجهاز.</translation>
+  </message>
+  <message>
    <source>The start at login could not be changed: {why}.</source>
    <translation>تعذّر تغيير البدء عند تسجيل الدخول: {why}.</translation>
   </message>
@@ -3844,6 +4048,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>لم يُصدر صوت النظام أي صوت.</translation>
   </message>
   <message>
+   <source>The text in {name} could not be read ({why}).</source>
+   <translation>تعذّرت قراءة النص في {name} ({why}).</translation>
+  </message>
+  <message>
    <source>The tool "{name}" isn't offered. {why}</source>
    <translation>لا تُعرض الأداة «{name}». {why}</translation>
   </message>
@@ -3860,12 +4068,28 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>لا تُعرض الأداة رقم {number}. {why}</translation>
   </message>
   <message>
+   <source>The vision model failed to encode the picture.</source>
+   <translation>أخفق النموذج البصري في ترميز الصورة.</translation>
+  </message>
+  <message>
+   <source>The vision model failed to lay out the picture.</source>
+   <translation>أخفق النموذج البصري في ترتيب الصورة.</translation>
+  </message>
+  <message>
    <source>The voice can't speak</source>
    <translation>لا يستطيع الصوت أن يتكلم</translation>
   </message>
   <message>
    <source>The voice “{voice}” can't be loaded: {why}</source>
    <translation>يتعذّر تحميل الصوت «{voice}»: {why}</translation>
+  </message>
+  <message>
+   <source>The wheel holds no {path}.</source>
+   <translation>لا تحتوي حزمة wheel على {path}.</translation>
+  </message>
+  <message>
+   <source>The wheel with {path} is damaged: {why}.</source>
+   <translation>حزمة wheel التي فيها {path} تالفة: {why}.</translation>
   </message>
   <message>
    <source>The whole picture</source>
@@ -3928,6 +4152,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>لا يوجد محوّل في {path}.</translation>
   </message>
   <message>
+   <source>There is no back end “{name}”. Known ones: {known}.</source>
+   <translation>لا يوجد محرّك باسم «{name}». المعروف منها: {known}.</translation>
+  </message>
+  <message>
    <source>There is no camera</source>
    <translation>لا توجد كاميرا</translation>
   </message>
@@ -3938,6 +4166,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>There is no clipboard here.</source>
    <translation>لا توجد حافظة هنا.</translation>
+  </message>
+  <message>
+   <source>There is no conversation {key} in the store; it may have been deleted.</source>
+   <translation>لا توجد محادثة {key} في المخزن؛ ربما حُذفت.</translation>
   </message>
   <message>
    <source>There is no conversations.json in {name}.</source>
@@ -3960,6 +4192,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>لا يوجد مجلد {folder} للعمل فيه.</translation>
   </message>
   <message>
+   <source>There is no folder {key} in the store; it may have been deleted.</source>
+   <translation>لا يوجد مجلد {key} في المخزن؛ ربما حُذف.</translation>
+  </message>
+  <message>
    <source>There is no loudspeaker</source>
    <translation>لا يوجد مكبر صوت</translation>
   </message>
@@ -3970,6 +4206,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>There is no model at {model}.</source>
    <translation>لا يوجد نموذج في {model}.</translation>
+  </message>
+  <message>
+   <source>There is no model named {name}.</source>
+   <translation>لا يوجد نموذج باسم {name}.</translation>
   </message>
   <message>
    <source>There is no page {page_id} in this conversation; `peri context` lists them.</source>
@@ -4036,8 +4276,16 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>لا توجد صفحة كهذه.</translation>
   </message>
   <message>
+   <source>There is no table [{key}]</source>
+   <translation>لا يوجد جدول [{key}]</translation>
+  </message>
+  <message>
    <source>There is no text in it.</source>
    <translation>لا نص فيه.</translation>
+  </message>
+  <message>
+   <source>There is no turn {key} in the store; it may have been deleted.</source>
+   <translation>لا يوجد دور {key} في المخزن؛ ربما حُذف.</translation>
   </message>
   <message>
    <source>There is no voice “{voice}” on this machine.</source>
@@ -4212,6 +4460,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>لهذا الجهاز {whole} من الذاكرة؛ والحر الآن {free}.</translation>
   </message>
   <message>
+   <source>This model sees a picture of that size only as a whole, and it is too large.</source>
+   <translation>لا يرى هذا النموذج صورة بهذا الحجم إلا كاملة، وهي كبيرة جدًا.</translation>
+  </message>
+  <message>
    <source>This must be filled in.</source>
    <translation>يجب ملء هذا الحقل.</translation>
   </message>
@@ -4348,6 +4600,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>صينية النظام</translation>
   </message>
   <message>
+   <source>Try a smaller part of it, or another copy.</source>
+   <translation>جرّب جزءًا أصغر منها أو نسخة أخرى.</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>المحاولة من جديد</translation>
   </message>
@@ -4482,6 +4738,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Use other words.</source>
    <translation>استخدم كلمات أخرى.</translation>
+  </message>
+  <message>
+   <source>Use small letters, digits, dots, dashes and underscores, beginning with a letter or digit.</source>
+   <translation>استخدم أحرفًا صغيرة وأرقامًا ونقاطًا وشرطات وشرطات سفلية، على أن تبدأ بحرف أو رقم.</translation>
   </message>
   <message>
    <source>Use speaker</source>
@@ -4668,12 +4928,20 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>يبقى ما فُهرس: هل هناك قرص غير موصول؟</translation>
   </message>
   <message>
+   <source>What was kept of the picture can't be read.</source>
+   <translation>تتعذّر قراءة ما حُفظ من الصورة.</translation>
+  </message>
+  <message>
    <source>What was read of it is still shown here.</source>
    <translation>ما قُرئ منه ما زال يُعرض هنا.</translation>
   </message>
   <message>
    <source>What was sent before; forward again</source>
    <translation>ما أُرسل من قبل؛ والعودة إلى الأمام</translation>
+  </message>
+  <message>
+   <source>What was to be judged is no sound.</source>
+   <translation>ما كان يُراد الحكم عليه ليس صوتًا.</translation>
   </message>
   <message>
    <source>What would be remembered</source>
@@ -4798,6 +5066,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Write it such as Ctrl+Alt+Space.</source>
    <translation>اكتبه على نحو Ctrl+Alt+Space.</translation>
+  </message>
+  <message>
+   <source>Write names with strengths from 0 to {most}, such as "poet:0.8, formal:1".</source>
+   <translation>اكتب أسماء مع قوى من 0 إلى {most}، مثل "poet:0.8, formal:1".</translation>
   </message>
   <message>
    <source>Write one.</source>
@@ -4956,6 +5228,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>يسرد `peri index status` المجلدات المفهرسة.</translation>
   </message>
   <message>
+   <source>`peri models list` shows all of them.</source>
+   <translation>يسردها `peri models list` كلها.</translation>
+  </message>
+  <message>
    <source>`peri models list` shows those that can be pulled.</source>
    <translation>يسرد `peri models list` ما يمكن تنزيله.</translation>
   </message>
@@ -4998,6 +5274,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>a table</source>
    <translation>جدول</translation>
+  </message>
+  <message>
+   <source>a tensor has an absurd number of dimensions</source>
+   <translation>لأحد الموترات عدد أبعاد غير معقول</translation>
   </message>
   <message>
    <source>a text</source>
@@ -5200,6 +5480,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>لم تبدأ في الوقت المناسب</translation>
   </message>
   <message>
+   <source>it does not begin as a GGUF file does</source>
+   <translation>لا يبدأ كما يبدأ ملف GGUF</translation>
+  </message>
+  <message>
    <source>it has both "command" and "url"; a server is either a program or an address.</source>
    <translation>فيه "command" و"url" معًا؛ والخادم إمّا برنامج وإمّا عنوان.</translation>
   </message>
@@ -5214,6 +5498,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>it has no such revision</source>
    <translation>لا توجد فيه هذه المراجعة</translation>
+  </message>
+  <message>
+   <source>it is cut short</source>
+   <translation>إنه مبتور</translation>
+  </message>
+  <message>
+   <source>it is cut short: {missing} of {size} bytes are missing</source>
+   <translation>إنه مبتور: ينقص {missing} من {size} بايت</translation>
   </message>
   <message>
    <source>it let a program reach the network</source>
@@ -5256,12 +5548,40 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>أُوقفت</translation>
   </message>
   <message>
+   <source>its alignment is absurd</source>
+   <translation>محاذاته غير معقولة</translation>
+  </message>
+  <message>
    <source>its certificate is not trusted here (SSL_CERT_FILE names the trusted ones)</source>
    <translation>شهادته غير موثوقة هنا (يسمّي SSL_CERT_FILE الشهادات الموثوقة)</translation>
   </message>
   <message>
    <source>its definition</source>
    <translation>تعريفها</translation>
+  </message>
+  <message>
+   <source>its format version is {version}; {known} can be read</source>
+   <translation>إصدار تنسيقه {version}؛ وما يمكن قراءته {known}</translation>
+  </message>
+  <message>
+   <source>its header claims an absurd number of parts</source>
+   <translation>تذكر ترويسته عدد أجزاء غير معقول</translation>
+  </message>
+  <message>
+   <source>its header has a name of absurd length</source>
+   <translation>في ترويسته اسم طوله غير معقول</translation>
+  </message>
+  <message>
+   <source>its header has a value of unknown type {kind}</source>
+   <translation>في ترويسته قيمة من نوع مجهول {kind}</translation>
+  </message>
+  <message>
+   <source>its header is cut short</source>
+   <translation>ترويسته مبتورة</translation>
+  </message>
+  <message>
+   <source>its header nests lists too deep</source>
+   <translation>تتداخل القوائم في ترويسته بعمق زائد</translation>
   </message>
   <message>
    <source>its tools would be called as those of {other}; give it another name.</source>
@@ -5272,6 +5592,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>النواة</translation>
   </message>
   <message>
+   <source>kernel.adapters can't be {text}: {part} is no name with a strength.</source>
+   <translation>لا يمكن أن يكون kernel.adapters القيمة {text}: {part} ليس اسمًا مع قوّة.</translation>
+  </message>
+  <message>
+   <source>libmtmd can't be loaded: {why}</source>
+   <translation>يتعذّر تحميل libmtmd: {why}</translation>
+  </message>
+  <message>
    <source>licence: {name}</source>
    <translation>الرخصة: {name}</translation>
   </message>
@@ -5280,8 +5608,24 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>السطر {line}: {problem}</translation>
   </message>
   <message>
+   <source>llama.cpp can't be loaded: {why}</source>
+   <translation>يتعذّر تحميل llama.cpp: {why}</translation>
+  </message>
+  <message>
+   <source>llama.cpp can't load the projector {name}.</source>
+   <translation>لا يستطيع llama.cpp تحميل المُسقط {name}.</translation>
+  </message>
+  <message>
    <source>llama.cpp can't load {file}.</source>
    <translation>لا يستطيع llama.cpp تحميل {file}.</translation>
+  </message>
+  <message>
+   <source>llama.cpp can't read the grammar that was made of a schema.</source>
+   <translation>لا يستطيع llama.cpp قراءة القواعد النحوية المصنوعة من مخطط.</translation>
+  </message>
+  <message>
+   <source>llama.cpp failed to evaluate the prompt (code {code}).</source>
+   <translation>أخفق llama.cpp في معالجة المدخل (الرمز {code}).</translation>
   </message>
   <message>
    <source>loaded in {seconds:.1f} s on {device}</source>
@@ -5370,6 +5714,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>opened</source>
    <translation>مفتوح</translation>
+  </message>
+  <message>
+   <source>peri models remove {name}, then import it again.</source>
+   <translation>peri models remove {name}، ثم استورده من جديد.</translation>
   </message>
   <message>
    <source>peri models remove {name}, then import the file again.</source>
@@ -5484,6 +5832,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>العينان</translation>
   </message>
   <message>
+   <source>the file is empty</source>
+   <translation>الملف فارغ</translation>
+  </message>
+  <message>
    <source>the key in its headers was refused</source>
    <translation>رُفض المفتاح الذي في ترويساته</translation>
   </message>
@@ -5494,6 +5846,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>the model that is tried out</source>
    <translation>النموذج قيد التجربة</translation>
+  </message>
+  <message>
+   <source>the picture</source>
+   <translation>الصورة</translation>
   </message>
   <message>
    <source>the server</source>
@@ -5828,6 +6184,22 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>تتعذّر قراءة {filename} في {name}.</translation>
   </message>
   <message>
+   <source>{file} can't be loaded.</source>
+   <translation>يتعذّر تحميل {file}.</translation>
+  </message>
+  <message>
+   <source>{file} can't be loaded: {why}</source>
+   <translation>يتعذّر تحميل {file}: {why}</translation>
+  </message>
+  <message>
+   <source>{file} does not judge turns.</source>
+   <translation>{file} لا يحكم على انتهاء الكلام.</translation>
+  </message>
+  <message>
+   <source>{file} does not turn texts into vectors of {count} numbers.</source>
+   <translation>{file} لا يحوّل النصوص إلى متجهات من {count} عددًا.</translation>
+  </message>
+  <message>
    <source>{file} is a folder.</source>
    <translation>{file} مجلد.</translation>
   </message>
@@ -5838,6 +6210,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{file} is not a regular file.</source>
    <translation>{file} ليس ملفًا عاديًا.</translation>
+  </message>
+  <message>
+   <source>{file} is not a tokenizer.</source>
+   <translation>{file} ليس مجزّئ رموز.</translation>
+  </message>
+  <message>
+   <source>{file} is not half of an image encoder.</source>
+   <translation>{file} ليس نصف مرمّز صور.</translation>
   </message>
   <message>
    <source>{file} is not there.</source>
@@ -5884,8 +6264,16 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>لم يُجب {host} خلال {seconds} ثانية.</translation>
   </message>
   <message>
+   <source>{host} has no wheel of {package} {version} with a checksum.</source>
+   <translation>لا توجد على {host} حزمة wheel من {package} {version} لها مجموع تحقق.</translation>
+  </message>
+  <message>
    <source>{host} sends an endless page.</source>
    <translation>يرسل {host} صفحة بلا نهاية.</translation>
+  </message>
+  <message>
+   <source>{host} sends an index that can't be read.</source>
+   <translation>يرسل {host} فهرسًا تتعذّر قراءته.</translation>
   </message>
   <message>
    <source>{host} sends from one address to the next without an end.</source>
@@ -5920,12 +6308,28 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{host}: {what} (الحالة {status}).</translation>
   </message>
   <message>
+   <source>{key} can't be "{value}"</source>
+   <translation>لا يمكن أن يكون {key} القيمة "{value}"</translation>
+  </message>
+  <message>
    <source>{key} must be a section, [{key}]; found {found}.</source>
    <translation>يجب أن يكون {key} قسمًا، [{key}]؛ والموجود: {found}.</translation>
   </message>
   <message>
+   <source>{key} must be text in quotes; found {found}.</source>
+   <translation>يجب أن يكون {key} نصًا بين علامتي اقتباس؛ والموجود {found}.</translation>
+  </message>
+  <message>
+   <source>{key} must be true or false; found {found}.</source>
+   <translation>يجب أن تكون قيمة {key} هي true أو false؛ والموجود {found}.</translation>
+  </message>
+  <message>
    <source>{key} must be {allowed}; found {found}.</source>
    <translation>يجب أن يكون {key} {allowed}؛ والموجود: {found}.</translation>
+  </message>
+  <message>
+   <source>{key} must name at least one.</source>
+   <translation>يجب أن يسمّي {key} واحدًا على الأقل.</translation>
   </message>
   <message>
    <source>{kind} from {least} to {most}</source>
@@ -5956,12 +6360,24 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>يرى {model} من المحادثة {fewer} رمزًا دفعة واحدة بدلًا من {tokens}.</translation>
   </message>
   <message>
+   <source>{module} has no back end “{attribute}”.</source>
+   <translation>لا يوجد في {module} محرّك باسم «{attribute}».</translation>
+  </message>
+  <message>
    <source>{moment} · shown now</source>
    <translation>{moment} · معروض الآن</translation>
   </message>
   <message>
+   <source>{name} can't be a model's name.</source>
+   <translation>لا يصلح {name} اسمًا لنموذج.</translation>
+  </message>
+  <message>
    <source>{name} can't be decoded.</source>
    <translation>{name}: يتعذّر فك الترميز.</translation>
+  </message>
+  <message>
+   <source>{name} can't be prepared for the vision model.</source>
+   <translation>يتعذّر تجهيز {name} للنموذج البصري.</translation>
   </message>
   <message>
    <source>{name} can't be read: {why}.</source>
@@ -5974,6 +6390,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{name} comes with Peri and can't be removed.</source>
    <translation>يأتي {name} مع Peri ولا يمكن إزالته.</translation>
+  </message>
+  <message>
+   <source>{name} compares texts with pictures only, not with texts.</source>
+   <translation>يقارن {name} النصوص بالصور فقط، لا بالنصوص.</translation>
   </message>
   <message>
    <source>{name} could not start: {why}</source>
@@ -6008,6 +6428,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{name} صورة HEIC لا يستطيع Peri قراءتها.</translation>
   </message>
   <message>
+   <source>{name} is a projector, but not of pictures.</source>
+   <translation>{name} مُسقط، لكن ليس للصور.</translation>
+  </message>
+  <message>
    <source>{name} is an SVG drawing.</source>
    <translation>{name} رسم SVG.</translation>
   </message>
@@ -6038,6 +6462,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{name} is broken: it can't be unpacked to its end.</source>
    <translation>{name} تالف: يتعذّر فك ضغطه حتى نهايته.</translation>
+  </message>
+  <message>
+   <source>{name} is broken: the process that read it stopped. Nothing else was touched.</source>
+   <translation>{name} تالف: توقفت العملية التي كانت تقرؤه. لم يُمسّ شيء آخر.</translation>
   </message>
   <message>
    <source>{name} is damaged or cut short, and can't be decoded.</source>
@@ -6076,12 +6504,24 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{name} ليس تصديرًا يعرفه Peri.</translation>
   </message>
   <message>
+   <source>{name} is no language model.</source>
+   <translation>{name} ليس نموذجًا لغويًا.</translation>
+  </message>
+  <message>
    <source>{name} is no page that can be read.</source>
    <translation>{name} ليست صفحة يمكن قراءتها.</translation>
   </message>
   <message>
+   <source>{name} is no projector but a model ({kind}).</source>
+   <translation>{name} ليس مُسقطًا بل نموذج ({kind}).</translation>
+  </message>
+  <message>
    <source>{name} is not a picture that can be read.</source>
    <translation>{name} ليس صورة يمكن قراءتها.</translation>
+  </message>
+  <message>
+   <source>{name} is not a usable GGUF model: {why}.</source>
+   <translation>{name} ليس نموذج GGUF صالحًا: {why}.</translation>
   </message>
   <message>
    <source>{name} is not whole JSON ({why}).</source>
@@ -6096,8 +6536,16 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{name} بصيغة Office قديمة.</translation>
   </message>
   <message>
+   <source>{name} is one of the {parts} parts of a model.</source>
+   <translation>{name} أحد أجزاء نموذج عددها {parts}.</translation>
+  </message>
+  <message>
    <source>{name} is protected against copying.</source>
    <translation>{name} محمي من النسخ.</translation>
+  </message>
+  <message>
+   <source>{name} is the projector of another model.</source>
+   <translation>{name} مُسقط نموذج آخر.</translation>
   </message>
   <message>
    <source>{name} is too large or too deeply nested to be read.</source>
@@ -6118,6 +6566,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{name} is too large: {most} MiB is the limit for its kind.</source>
    <translation>{name} كبير جدًا: الحد لهذا النوع {most} م.بايت.</translation>
+  </message>
+  <message>
+   <source>{name} took longer than {seconds} seconds to read and was left alone.</source>
+   <translation>استغرقت قراءة {name} أكثر من {seconds} ثانية فتُرك.</translation>
   </message>
   <message>
    <source>{name} unpacks to more than a document may hold; it was left alone.</source>
@@ -6188,6 +6640,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>يتعذّر استخدام {path} ({why}).</translation>
   </message>
   <message>
+   <source>{path} can't be used: {why}</source>
+   <translation>يتعذّر استخدام {path}: {why}</translation>
+  </message>
+  <message>
    <source>{path} can't be used: {why}.</source>
    <translation>يتعذّر استخدام {path}: {why}.</translation>
   </message>
@@ -6196,8 +6652,16 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>تتعذّر كتابة {path}: {why}.</translation>
   </message>
   <message>
+   <source>{path} can't be written: {why}. The right is as it was.</source>
+   <translation>تتعذّر كتابة {path}: {why}. بقي الإذن كما كان.</translation>
+  </message>
+  <message>
    <source>{path} can't be written: {why}. The setting is not kept.</source>
    <translation>تتعذّر الكتابة في {path}: {why}. لم يُحفظ الإعداد.</translation>
+  </message>
+  <message>
+   <source>{path} does not describe an image encoder ({why}).</source>
+   <translation>لا يصف {path} مرمّز صور ({why}).</translation>
   </message>
   <message>
    <source>{path} doesn't hold what it should.</source>
@@ -6210,6 +6674,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{path} has no key "{table}".</source>
    <translation>لا يوجد في {path} المفتاح "{table}".</translation>
+  </message>
+  <message>
+   <source>{path} has {found} bytes instead of {size}.</source>
+   <translation>حجم {path} هو {found} بايت بدلًا من {size}.</translation>
   </message>
   <message>
    <source>{path} is being changed by another program.</source>
@@ -6228,6 +6696,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{path} تالف ({fault}). لم يُغيَّر.</translation>
   </message>
   <message>
+   <source>{path} is damaged ({why}).</source>
+   <translation>{path} تالف ({why}).</translation>
+  </message>
+  <message>
+   <source>{path} is held by another program.</source>
+   <translation>يحتجز برنامج آخر {path}.</translation>
+  </message>
+  <message>
    <source>{path} is in use by another program.</source>
    <translation>{path} قيد الاستخدام في برنامج آخر.</translation>
   </message>
@@ -6236,8 +6712,16 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{path} أكبر مما يمكن أن يكون عليه ملف الخوادم.</translation>
   </message>
   <message>
+   <source>{path} is longer than promised.</source>
+   <translation>{path} أطول مما وُعد به.</translation>
+  </message>
+  <message>
    <source>{path} is no JSON text.</source>
    <translation>{path} ليس نص JSON.</translation>
+  </message>
+  <message>
+   <source>{path} is not a calibration.</source>
+   <translation>{path} ليس معايرة.</translation>
   </message>
   <message>
    <source>{path} is not a folder.</source>
@@ -6256,6 +6740,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{path} غير موجود.</translation>
   </message>
   <message>
+   <source>{path} is shorter than promised.</source>
+   <translation>{path} أقصر مما وُعد به.</translation>
+  </message>
+  <message>
    <source>{path} is written in a way that Peri can't change safely. The file is as it was.</source>
    <translation>كُتب {path} بطريقة لا يستطيع Peri تغييرها بأمان. بقي الملف كما كان.</translation>
   </message>
@@ -6270,6 +6758,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{path} was written by a newer Peri (format {version}; this one knows {known}). It has not been changed.</source>
    <translation>كُتب {path} بإصدار أحدث من Peri (الصيغة {version}؛ وهذا يعرف {known}). لم يُغيَّر.</translation>
+  </message>
+  <message>
+   <source>{path} was written by a newer Peri.</source>
+   <translation>كتب {path} إصدار أحدث من Peri.</translation>
   </message>
   <message>
    <source>{path}, line {line}, column {column}: {why}.</source>
@@ -6430,6 +6922,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{wanted} is not a key of this keyboard.</source>
    <translation>{wanted} ليس من مفاتيح لوحة المفاتيح هذه.</translation>
+  </message>
+  <message>
+   <source>{what}; did you mean "{likely}"?</source>
+   <translation>{what}؛ هل تقصد "{likely}"؟</translation>
+  </message>
+  <message>
+   <source>{what}; it can be {names}.</source>
+   <translation>{what}؛ يمكن أن يكون: {names}.</translation>
   </message>
   <message>
    <source>{whole} of memory, {free} free now.</source>

@@ -88,6 +88,10 @@
    <translation>Eine Datei, die du anderswoher mitbringst, wird mit `peri models import FILE` übernommen.</translation>
   </message>
   <message>
+   <source>A file to measure with can't be written: {why}.</source>
+   <translation>Eine Datei zum Messen kann nicht geschrieben werden: {why}.</translation>
+  </message>
+  <message>
    <source>A first question</source>
    <translation>Eine erste Frage</translation>
   </message>
@@ -156,6 +160,10 @@
    <translation>Ein Programm, das angehalten wurde, endete nicht.</translation>
   </message>
   <message>
+   <source>A projector fits the one model that it was made for: choose the model's own.</source>
+   <translation>Ein Projektor passt nur zu dem Modell, für das er gemacht ist: Wähl den, der zum Modell gehört.</translation>
+  </message>
+  <message>
    <source>A prompt needs a name.</source>
    <translation>Eine Vorlage braucht einen Namen.</translation>
   </message>
@@ -164,12 +172,36 @@
    <translation>Eine Vorlage braucht einen Text.</translation>
   </message>
   <message>
+   <source>A reply could not be sent: {kind}: {why}</source>
+   <translation>Eine Antwort konnte nicht gesendet werden: {kind}: {why}</translation>
+  </message>
+  <message>
+   <source>A rule begins with [[rule]].</source>
+   <translation>Eine Regel beginnt mit [[rule]].</translation>
+  </message>
+  <message>
+   <source>A rule has no key "{key}"</source>
+   <translation>Eine Regel hat keinen Schlüssel "{key}"</translation>
+  </message>
+  <message>
+   <source>A rule is a table; found {found}.</source>
+   <translation>Eine Regel ist eine Tabelle; gefunden wurde {found}.</translation>
+  </message>
+  <message>
+   <source>A rule needs a verdict: "allow", "ask" or "deny".</source>
+   <translation>Eine Regel braucht ein Urteil (verdict): "allow", "ask" oder "deny".</translation>
+  </message>
+  <message>
    <source>A rule of yours says so.</source>
    <translation>Eine deiner Regeln sagt es so.</translation>
   </message>
   <message>
    <source>A server of tools can't be used</source>
    <translation>Ein Server mit Werkzeugen kann nicht benutzt werden</translation>
+  </message>
+  <message>
+   <source>A window of Peri is open on {home} already.</source>
+   <translation>Für {home} ist schon ein Fenster von Peri offen.</translation>
   </message>
   <message>
    <source>Adapters</source>
@@ -292,6 +324,10 @@
    <translation>Ein anderes Peri liest gerade.</translation>
   </message>
   <message>
+   <source>Another conversation took this one's place in the context.</source>
+   <translation>Ein anderes Gespräch hat den Platz dieses Gesprächs im Kontext eingenommen.</translation>
+  </message>
+  <message>
    <source>Another image encoder is installed than before; {count} pictures were encoded again.</source>
    <translation>Es ist ein anderer Bild-Encoder installiert als zuvor; {count} Bilder wurden neu kodiert.</translation>
   </message>
@@ -376,6 +412,10 @@
    <translation>Häng eine andere Kopie davon an.</translation>
   </message>
   <message>
+   <source>Attach another copy, or another size of it.</source>
+   <translation>Häng eine andere Kopie oder eine andere Größe davon an.</translation>
+  </message>
+  <message>
    <source>Attach files</source>
    <translation>Dateien anhängen</translation>
   </message>
@@ -434,6 +474,10 @@
   <message>
    <source>Brought back, and summaries</source>
    <translation>Zurückgeholtes und Zusammenfassungen</translation>
+  </message>
+  <message>
+   <source>Build llama-cpp-python again.</source>
+   <translation>Bau llama-cpp-python noch einmal.</translation>
   </message>
   <message>
    <source>Camera</source>
@@ -640,6 +684,10 @@
    <translation>Schließ andere Programme oder wähl ein kleineres Modell.</translation>
   </message>
   <message>
+   <source>Close other programs.</source>
+   <translation>Schließ andere Programme.</translation>
+  </message>
+  <message>
    <source>Close pictures</source>
    <translation>Bilder schließen</translation>
   </message>
@@ -788,6 +836,10 @@
    <translation>Berichtige die Datei von Hand; Peri überschreibt keine Datei, die es nicht lesen kann.</translation>
   </message>
   <message>
+   <source>Correct the file. Until then none of its rules that allow holds, and all that does more than read is asked about.</source>
+   <translation>Berichtige die Datei. Bis dahin gilt keine ihrer Regeln, die etwas erlauben, und nach allem, was mehr tut als lesen, wird gefragt.</translation>
+  </message>
+  <message>
    <source>Correct the file; until then the default stands for what is wrong in it.</source>
    <translation>Berichtige die Datei; bis dahin gilt für das Falsche darin der Standard.</translation>
   </message>
@@ -824,6 +876,10 @@
    <translation>Entf entfernt es</translation>
   </message>
   <message>
+   <source>Delete this file: the index is made again. Your files and conversations are safe.</source>
+   <translation>Lösch diese Datei: Der Index wird neu angelegt. Deine Dateien und Gespräche sind sicher.</translation>
+  </message>
+  <message>
    <source>Desktop</source>
    <translation>Desktop</translation>
   </message>
@@ -833,6 +889,14 @@
   </message>
   <message>
    <source>Did you mean "{name}"?</source>
+   <translation>Meintest du „{name}“?</translation>
+  </message>
+  <message>
+   <source>Did you mean {names}?</source>
+   <translation>Meintest du {names}?</translation>
+  </message>
+  <message>
+   <source>Did you mean “{name}”?</source>
    <translation>Meintest du „{name}“?</translation>
   </message>
   <message>
@@ -868,8 +932,16 @@
    <translation>Fertig</translation>
   </message>
   <message>
+   <source>Download or copy the file again, or choose another model.</source>
+   <translation>Lade oder kopier die Datei noch einmal oder wähl ein anderes Modell.</translation>
+  </message>
+  <message>
    <source>Download or copy the file again; a model of a newer kind needs a newer Peri.</source>
    <translation>Lade oder kopier die Datei noch einmal; ein Modell neuerer Art braucht ein neueres Peri.</translation>
+  </message>
+  <message>
+   <source>Download or copy the file again; a projector of a newer kind needs a newer Peri.</source>
+   <translation>Lade oder kopier die Datei noch einmal; ein Projektor neuerer Art braucht ein neueres Peri.</translation>
   </message>
   <message>
    <source>Drag over a part, or click a window · arrows and Tab do the same · Enter takes it · Esc gives up</source>
@@ -978,6 +1050,10 @@
   <message>
    <source>Export it as PNG and attach that.</source>
    <translation>Exportiere sie als PNG und häng die an.</translation>
+  </message>
+  <message>
+   <source>Export or pull the model again.</source>
+   <translation>Exportier das Modell noch einmal oder lade es noch einmal herunter.</translation>
   </message>
   <message>
    <source>Export them again.</source>
@@ -1178,6 +1254,10 @@
   <message>
    <source>Go on fetching</source>
    <translation>Weiter herunterladen</translation>
+  </message>
+  <message>
+   <source>Go on in that window, or set PERI_HOME to another folder for a second one.</source>
+   <translation>Mach in jenem Fenster weiter oder setz für ein zweites PERI_HOME auf einen anderen Ordner.</translation>
   </message>
   <message>
    <source>Go on in the window</source>
@@ -1516,6 +1596,10 @@
    <translation>Es öffnet sich außerhalb von Peri, und die Seite erfährt, dass du da warst.</translation>
   </message>
   <message>
+   <source>It says: {words}</source>
+   <translation>Es sagt: {words}</translation>
+  </message>
+  <message>
    <source>It stays here until Peri is closed.</source>
    <translation>Es bleibt hier, bis Peri geschlossen wird.</translation>
   </message>
@@ -1602,6 +1686,10 @@
   <message>
    <source>Its speed is being measured …</source>
    <translation>Die Geschwindigkeit wird gemessen …</translation>
+  </message>
+  <message>
+   <source>Join them first: llama-gguf-split --merge FIRST_PART WHOLE.gguf</source>
+   <translation>Füg sie erst zusammen: llama-gguf-split --merge FIRST_PART WHOLE.gguf</translation>
   </message>
   <message>
    <source>Keep free mb</source>
@@ -1916,6 +2004,10 @@
    <translation>Nenn eine andere Datei.</translation>
   </message>
   <message>
+   <source>Name the language model first.</source>
+   <translation>Nenn das Sprachmodell zuerst.</translation>
+  </message>
+  <message>
    <source>Narrow it by date and place: after:2023, before:2024-06-30, near:48.1,11.6,20</source>
    <translation>Grenze nach Datum und Ort ein: after:2023, before:2024-06-30, near:48.1,11.6,20</translation>
   </message>
@@ -2122,6 +2214,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Nothing that finds texts by their meaning is installed.</source>
    <translation>Nichts, was Texte nach ihrer Bedeutung findet, ist installiert.</translation>
+  </message>
+  <message>
+   <source>Nothing that this model knows fits the form that was asked for.</source>
+   <translation>Nichts, was dieses Modell kennt, passt zu der verlangten Form.</translation>
   </message>
   <message>
    <source>Nothing was asked yet.</source>
@@ -2552,6 +2648,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Qdrant</translation>
   </message>
   <message>
+   <source>Qdrant at {address} can't be used ({why}).</source>
+   <translation>Qdrant unter {address} kann nicht benutzt werden ({why}).</translation>
+  </message>
+  <message>
    <source>Qdrant server</source>
    <translation>Qdrant-Server</translation>
   </message>
@@ -2716,6 +2816,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Starte Peri in einer Sitzung.</translation>
   </message>
   <message>
+   <source>Run `make run` once more: it builds llama-cpp-python.</source>
+   <translation>Ruf noch einmal `make run` auf: Es baut llama-cpp-python.</translation>
+  </message>
+  <message>
    <source>Run `peri doctor` to see which part is missing.</source>
    <translation>`peri doctor` zeigt, welcher Teil fehlt.</translation>
   </message>
@@ -2746,6 +2850,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Save as</source>
    <translation>Speichern unter</translation>
+  </message>
+  <message>
+   <source>Save it again in the program that made it, or print it to PDF.</source>
+   <translation>Speicher es noch einmal in dem Programm, das es gemacht hat, oder druck es als PDF.</translation>
   </message>
   <message>
    <source>Save it again in your browser.</source>
@@ -2896,6 +3004,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Jeden Teil ansehen</translation>
   </message>
   <message>
+   <source>See that it runs, or empty documents.qdrant in the settings.</source>
+   <translation>Sorg dafür, dass es läuft, oder leer documents.qdrant in den Einstellungen.</translation>
+  </message>
+  <message>
    <source>See to it that you may write to this file and its folder.</source>
    <translation>Sorg dafür, dass du in diese Datei und ihren Ordner schreiben darfst.</translation>
   </message>
@@ -2974,6 +3086,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Shorten the message or send it in parts, or raise kernel.context_tokens in the settings.</source>
    <translation>Kürz die Nachricht, schick sie in Teilen, oder erhöh kernel.context_tokens in den Einstellungen.</translation>
+  </message>
+  <message>
+   <source>Shorten the message, send fewer pictures, or choose a larger context in the settings.</source>
+   <translation>Kürz die Nachricht, schick weniger Bilder oder wähl in den Einstellungen einen größeren Kontext.</translation>
   </message>
   <message>
    <source>Show</source>
@@ -3292,6 +3408,14 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Das Bild der Kamera ist nicht zu gebrauchen.</translation>
   </message>
   <message>
+   <source>The chat template is {length} characters long; {most} is the limit.</source>
+   <translation>Die Gesprächsvorlage ist {length} Zeichen lang; die Grenze ist {most}.</translation>
+  </message>
+  <message>
+   <source>The client of Qdrant is not installed.</source>
+   <translation>Der Client von Qdrant ist nicht installiert.</translation>
+  </message>
+  <message>
    <source>The clipboard can't be read</source>
    <translation>Die Zwischenablage kann nicht gelesen werden</translation>
   </message>
@@ -3396,6 +3520,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Das heruntergeladene Modell ist nicht das richtige</translation>
   </message>
   <message>
+   <source>The embedder gave another number of vectors than it was asked for.</source>
+   <translation>Das Einbettungsmodell gab eine andere Zahl von Vektoren, als verlangt war.</translation>
+  </message>
+  <message>
    <source>The faces in “{name}” have corners that are not there.</source>
    <translation>Die Flächen in „{name}“ haben Ecken, die es nicht gibt.</translation>
   </message>
@@ -3444,12 +3572,24 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Der Hub hat ein anderes {file}, als der Katalog verspricht.</translation>
   </message>
   <message>
+   <source>The hub states no checksum of {file}.</source>
+   <translation>Die Quelle nennt keine Prüfsumme von {file}.</translation>
+  </message>
+  <message>
    <source>The image encoder could make nothing of it.</source>
    <translation>Der Bild-Encoder konnte nichts damit anfangen.</translation>
   </message>
   <message>
    <source>The image encoder could make nothing of this query.</source>
    <translation>Der Bild-Encoder konnte mit dieser Suche nichts anfangen.</translation>
+  </message>
+  <message>
+   <source>The image encoder failed: {why}</source>
+   <translation>Der Bild-Encoder ist gescheitert: {why}</translation>
+  </message>
+  <message>
+   <source>The image encoder in {folder} is not complete: {missing} is missing.</source>
+   <translation>Der Bild-Encoder in {folder} ist nicht vollständig: {missing} fehlt.</translation>
   </message>
   <message>
    <source>The image encoder: a folder that `peri models export-clip` wrote. Empty: the one that comes with Peri.</source>
@@ -3494,6 +3634,18 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>The list of models can't be used</source>
    <translation>Die Liste der Modelle kann nicht benutzt werden</translation>
+  </message>
+  <message>
+   <source>The list of models is wrong in {where}: {what}.</source>
+   <translation>Die Liste der Modelle ist falsch in {where}: {what}.</translation>
+  </message>
+  <message>
+   <source>The list of models names {name} twice.</source>
+   <translation>Die Liste der Modelle nennt {name} zweimal.</translation>
+  </message>
+  <message>
+   <source>The list of models {path} can't be read: {why}</source>
+   <translation>Die Liste der Modelle {path} kann nicht gelesen werden: {why}</translation>
   </message>
   <message>
    <source>The log of decisions can't be used</source>
@@ -3564,6 +3716,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Das Modell, das Texte nach ihrer Bedeutung findet, ist nicht hier.</translation>
   </message>
   <message>
+   <source>The model that hears when a turn ends is not on this machine.</source>
+   <translation>Das Modell, das hört, wann jemand ausgeredet hat, ist nicht auf diesem Rechner.</translation>
+  </message>
+  <message>
    <source>The model that turns speech into text.</source>
    <translation>Das Modell, das Sprache in Text verwandelt.</translation>
   </message>
@@ -3580,8 +3736,44 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Das Modell {name} ist nicht auf diesem Rechner.</translation>
   </message>
   <message>
+   <source>The model's chat template can't be read: {why}</source>
+   <translation>Die Gesprächsvorlage des Modells kann nicht gelesen werden: {why}</translation>
+  </message>
+  <message>
    <source>The model's chat template can't be used</source>
    <translation>Die Gesprächsvorlage des Modells kann nicht benutzt werden</translation>
+  </message>
+  <message>
+   <source>The model's chat template ends with a picture.</source>
+   <translation>Die Gesprächsvorlage des Modells endet mit einem Bild.</translation>
+  </message>
+  <message>
+   <source>The model's chat template fails: {kind}: {why}</source>
+   <translation>Die Gesprächsvorlage des Modells scheitert: {kind}: {why}</translation>
+  </message>
+  <message>
+   <source>The model's chat template has a mistake: {why}</source>
+   <translation>Die Gesprächsvorlage des Modells hat einen Fehler: {why}</translation>
+  </message>
+  <message>
+   <source>The model's chat template invents messages.</source>
+   <translation>Die Gesprächsvorlage des Modells erfindet Nachrichten.</translation>
+  </message>
+  <message>
+   <source>The model's chat template leaves pictures out.</source>
+   <translation>Die Gesprächsvorlage des Modells lässt Bilder weg.</translation>
+  </message>
+  <message>
+   <source>The model's chat template makes an empty prompt.</source>
+   <translation>Die Gesprächsvorlage des Modells ergibt eine leere Eingabe.</translation>
+  </message>
+  <message>
+   <source>The model's chat template refuses this conversation: {why}</source>
+   <translation>Die Gesprächsvorlage des Modells lehnt dieses Gespräch ab: {why}</translation>
+  </message>
+  <message>
+   <source>The model's chat template writes without end.</source>
+   <translation>Die Gesprächsvorlage des Modells schreibt ohne Ende.</translation>
   </message>
   <message>
    <source>The name is too long: {count} letters, at most {most}.</source>
@@ -3692,8 +3884,16 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Das Programm wurde nicht ausgeführt</translation>
   </message>
   <message>
+   <source>The projector of a vision model is a file of its own, most often called mmproj-….gguf.</source>
+   <translation>Der Projektor eines Bildmodells ist eine eigene Datei, die meist mmproj-….gguf heißt.</translation>
+  </message>
+  <message>
    <source>The prompt can't be used</source>
    <translation>Die Vorlage kann nicht benutzt werden</translation>
+  </message>
+  <message>
+   <source>The prompt is {needed} tokens long; the context holds {limit}.</source>
+   <translation>Die Eingabe ist {needed} Tokens lang; der Kontext fasst {limit}.</translation>
   </message>
   <message>
    <source>The prompt “{name}” is deleted.</source>
@@ -3812,6 +4012,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Die Geschwindigkeit erscheint, sobald eine Antwort geschrieben wird.</translation>
   </message>
   <message>
+   <source>The speed of this machine could not be measured.</source>
+   <translation>Die Geschwindigkeit dieses Rechners konnte nicht gemessen werden.</translation>
+  </message>
+  <message>
    <source>The start at login could not be changed: {why}.</source>
    <translation>Der Start bei der Anmeldung konnte nicht geändert werden: {why}.</translation>
   </message>
@@ -3840,6 +4044,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Die Stimme des Systems gab keinen Ton.</translation>
   </message>
   <message>
+   <source>The text in {name} could not be read ({why}).</source>
+   <translation>Der Text in {name} konnte nicht gelesen werden ({why}).</translation>
+  </message>
+  <message>
    <source>The tool "{name}" isn't offered. {why}</source>
    <translation>Das Werkzeug „{name}“ wird nicht angeboten. {why}</translation>
   </message>
@@ -3856,12 +4064,28 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Das Werkzeug Nummer {number} wird nicht angeboten. {why}</translation>
   </message>
   <message>
+   <source>The vision model failed to encode the picture.</source>
+   <translation>Das Bildmodell konnte das Bild nicht kodieren.</translation>
+  </message>
+  <message>
+   <source>The vision model failed to lay out the picture.</source>
+   <translation>Das Bildmodell konnte das Bild nicht anordnen.</translation>
+  </message>
+  <message>
    <source>The voice can't speak</source>
    <translation>Die Stimme kann nicht sprechen</translation>
   </message>
   <message>
    <source>The voice “{voice}” can't be loaded: {why}</source>
    <translation>Die Stimme „{voice}“ kann nicht geladen werden: {why}</translation>
+  </message>
+  <message>
+   <source>The wheel holds no {path}.</source>
+   <translation>Das Wheel enthält kein {path}.</translation>
+  </message>
+  <message>
+   <source>The wheel with {path} is damaged: {why}.</source>
+   <translation>Das Wheel mit {path} ist beschädigt: {why}.</translation>
   </message>
   <message>
    <source>The whole picture</source>
@@ -3924,6 +4148,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Bei {path} ist kein Adapter.</translation>
   </message>
   <message>
+   <source>There is no back end “{name}”. Known ones: {known}.</source>
+   <translation>Es gibt kein Backend „{name}“. Bekannt sind: {known}.</translation>
+  </message>
+  <message>
    <source>There is no camera</source>
    <translation>Es gibt keine Kamera</translation>
   </message>
@@ -3934,6 +4162,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>There is no clipboard here.</source>
    <translation>Hier gibt es keine Zwischenablage.</translation>
+  </message>
+  <message>
+   <source>There is no conversation {key} in the store; it may have been deleted.</source>
+   <translation>Im Speicher gibt es kein Gespräch {key}; vielleicht wurde es gelöscht.</translation>
   </message>
   <message>
    <source>There is no conversations.json in {name}.</source>
@@ -3956,6 +4188,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Es gibt keinen Ordner {folder}, in dem gearbeitet werden könnte.</translation>
   </message>
   <message>
+   <source>There is no folder {key} in the store; it may have been deleted.</source>
+   <translation>Im Speicher gibt es keinen Ordner {key}; vielleicht wurde er gelöscht.</translation>
+  </message>
+  <message>
    <source>There is no loudspeaker</source>
    <translation>Es gibt keinen Lautsprecher</translation>
   </message>
@@ -3966,6 +4202,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>There is no model at {model}.</source>
    <translation>Bei {model} ist kein Modell.</translation>
+  </message>
+  <message>
+   <source>There is no model named {name}.</source>
+   <translation>Es gibt kein Modell namens {name}.</translation>
   </message>
   <message>
    <source>There is no page {page_id} in this conversation; `peri context` lists them.</source>
@@ -4032,8 +4272,16 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Diese Seite gibt es nicht.</translation>
   </message>
   <message>
+   <source>There is no table [{key}]</source>
+   <translation>Es gibt keine Tabelle [{key}]</translation>
+  </message>
+  <message>
    <source>There is no text in it.</source>
    <translation>Es enthält keinen Text.</translation>
+  </message>
+  <message>
+   <source>There is no turn {key} in the store; it may have been deleted.</source>
+   <translation>Im Speicher gibt es keinen Beitrag {key}; vielleicht wurde er gelöscht.</translation>
   </message>
   <message>
    <source>There is no voice “{voice}” on this machine.</source>
@@ -4208,6 +4456,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Dieser Rechner hat {whole} Speicher; {free} sind gerade frei.</translation>
   </message>
   <message>
+   <source>This model sees a picture of that size only as a whole, and it is too large.</source>
+   <translation>Ein Bild dieser Größe sieht dieses Modell nur als Ganzes, und es ist zu groß.</translation>
+  </message>
+  <message>
    <source>This must be filled in.</source>
    <translation>Das muss ausgefüllt werden.</translation>
   </message>
@@ -4344,6 +4596,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Infobereich</translation>
   </message>
   <message>
+   <source>Try a smaller part of it, or another copy.</source>
+   <translation>Versuch es mit einem kleineren Teil davon oder einer anderen Kopie.</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>Noch einmal versuchen</translation>
   </message>
@@ -4478,6 +4734,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Use other words.</source>
    <translation>Nimm andere Wörter.</translation>
+  </message>
+  <message>
+   <source>Use small letters, digits, dots, dashes and underscores, beginning with a letter or digit.</source>
+   <translation>Benutze Kleinbuchstaben, Ziffern, Punkte, Binde- und Unterstriche, am Anfang einen Buchstaben oder eine Ziffer.</translation>
   </message>
   <message>
    <source>Use speaker</source>
@@ -4664,12 +4924,20 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Was aufgenommen wurde, bleibt: Ist ein Datenträger nicht eingehängt?</translation>
   </message>
   <message>
+   <source>What was kept of the picture can't be read.</source>
+   <translation>Was vom Bild aufgehoben wurde, kann nicht gelesen werden.</translation>
+  </message>
+  <message>
    <source>What was read of it is still shown here.</source>
    <translation>Was davon gelesen wurde, wird hier noch gezeigt.</translation>
   </message>
   <message>
    <source>What was sent before; forward again</source>
    <translation>Was vorher gesendet wurde; wieder vorwärts</translation>
+  </message>
+  <message>
+   <source>What was to be judged is no sound.</source>
+   <translation>Was beurteilt werden sollte, ist kein Ton.</translation>
   </message>
   <message>
    <source>What would be remembered</source>
@@ -4794,6 +5062,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Write it such as Ctrl+Alt+Space.</source>
    <translation>Schreib sie etwa so: Ctrl+Alt+Space.</translation>
+  </message>
+  <message>
+   <source>Write names with strengths from 0 to {most}, such as "poet:0.8, formal:1".</source>
+   <translation>Schreib Namen mit Stärken von 0 bis {most}, etwa "poet:0.8, formal:1".</translation>
   </message>
   <message>
    <source>Write one.</source>
@@ -4952,6 +5224,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>`peri index status` zeigt die, die es sind.</translation>
   </message>
   <message>
+   <source>`peri models list` shows all of them.</source>
+   <translation>`peri models list` zeigt alle.</translation>
+  </message>
+  <message>
    <source>`peri models list` shows those that can be pulled.</source>
    <translation>`peri models list` zeigt die, die sich herunterladen lassen.</translation>
   </message>
@@ -4994,6 +5270,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>a table</source>
    <translation>eine Tabelle</translation>
+  </message>
+  <message>
+   <source>a tensor has an absurd number of dimensions</source>
+   <translation>ein Tensor hat eine unsinnige Zahl von Dimensionen</translation>
   </message>
   <message>
    <source>a text</source>
@@ -5196,6 +5476,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>es startete nicht rechtzeitig</translation>
   </message>
   <message>
+   <source>it does not begin as a GGUF file does</source>
+   <translation>sie beginnt nicht wie eine GGUF-Datei</translation>
+  </message>
+  <message>
    <source>it has both "command" and "url"; a server is either a program or an address.</source>
    <translation>er hat sowohl "command" als auch "url"; ein Server ist entweder ein Programm oder eine Adresse.</translation>
   </message>
@@ -5210,6 +5494,14 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>it has no such revision</source>
    <translation>diese Revision gibt es dort nicht</translation>
+  </message>
+  <message>
+   <source>it is cut short</source>
+   <translation>sie ist abgeschnitten</translation>
+  </message>
+  <message>
+   <source>it is cut short: {missing} of {size} bytes are missing</source>
+   <translation>sie ist abgeschnitten: {missing} von {size} Bytes fehlen</translation>
   </message>
   <message>
    <source>it let a program reach the network</source>
@@ -5252,12 +5544,40 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>es wurde angehalten</translation>
   </message>
   <message>
+   <source>its alignment is absurd</source>
+   <translation>ihre Ausrichtung ist unsinnig</translation>
+  </message>
+  <message>
    <source>its certificate is not trusted here (SSL_CERT_FILE names the trusted ones)</source>
    <translation>seinem Zertifikat wird hier nicht vertraut (SSL_CERT_FILE nennt die vertrauenswürdigen)</translation>
   </message>
   <message>
    <source>its definition</source>
    <translation>seine Definition</translation>
+  </message>
+  <message>
+   <source>its format version is {version}; {known} can be read</source>
+   <translation>ihre Formatversion ist {version}; lesbar sind {known}</translation>
+  </message>
+  <message>
+   <source>its header claims an absurd number of parts</source>
+   <translation>ihr Kopf nennt eine unsinnige Zahl von Teilen</translation>
+  </message>
+  <message>
+   <source>its header has a name of absurd length</source>
+   <translation>ihr Kopf hat einen Namen von unsinniger Länge</translation>
+  </message>
+  <message>
+   <source>its header has a value of unknown type {kind}</source>
+   <translation>ihr Kopf hat einen Wert vom unbekannten Typ {kind}</translation>
+  </message>
+  <message>
+   <source>its header is cut short</source>
+   <translation>ihr Kopf ist abgeschnitten</translation>
+  </message>
+  <message>
+   <source>its header nests lists too deep</source>
+   <translation>ihr Kopf verschachtelt Listen zu tief</translation>
   </message>
   <message>
    <source>its tools would be called as those of {other}; give it another name.</source>
@@ -5268,6 +5588,14 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>Modell</translation>
   </message>
   <message>
+   <source>kernel.adapters can't be {text}: {part} is no name with a strength.</source>
+   <translation>kernel.adapters kann nicht {text} sein: {part} ist kein Name mit einer Stärke.</translation>
+  </message>
+  <message>
+   <source>libmtmd can't be loaded: {why}</source>
+   <translation>libmtmd kann nicht geladen werden: {why}</translation>
+  </message>
+  <message>
    <source>licence: {name}</source>
    <translation>Lizenz: {name}</translation>
   </message>
@@ -5276,8 +5604,24 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>Zeile {line}: {problem}</translation>
   </message>
   <message>
+   <source>llama.cpp can't be loaded: {why}</source>
+   <translation>llama.cpp kann nicht geladen werden: {why}</translation>
+  </message>
+  <message>
+   <source>llama.cpp can't load the projector {name}.</source>
+   <translation>llama.cpp kann den Projektor {name} nicht laden.</translation>
+  </message>
+  <message>
    <source>llama.cpp can't load {file}.</source>
    <translation>llama.cpp kann {file} nicht laden.</translation>
+  </message>
+  <message>
+   <source>llama.cpp can't read the grammar that was made of a schema.</source>
+   <translation>llama.cpp kann die Grammatik nicht lesen, die aus einem Schema gemacht wurde.</translation>
+  </message>
+  <message>
+   <source>llama.cpp failed to evaluate the prompt (code {code}).</source>
+   <translation>llama.cpp konnte die Eingabe nicht auswerten (Code {code}).</translation>
   </message>
   <message>
    <source>loaded in {seconds:.1f} s on {device}</source>
@@ -5366,6 +5710,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>opened</source>
    <translation>aufgeklappt</translation>
+  </message>
+  <message>
+   <source>peri models remove {name}, then import it again.</source>
+   <translation>peri models remove {name}, dann importier es noch einmal.</translation>
   </message>
   <message>
    <source>peri models remove {name}, then import the file again.</source>
@@ -5476,6 +5824,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>die Augen</translation>
   </message>
   <message>
+   <source>the file is empty</source>
+   <translation>die Datei ist leer</translation>
+  </message>
+  <message>
    <source>the key in its headers was refused</source>
    <translation>der Schlüssel in seinen Headern wurde abgelehnt</translation>
   </message>
@@ -5486,6 +5838,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>the model that is tried out</source>
    <translation>das Modell, das ausprobiert wird</translation>
+  </message>
+  <message>
+   <source>the picture</source>
+   <translation>dem Bild</translation>
   </message>
   <message>
    <source>the server</source>
@@ -5768,6 +6124,22 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{filename} in {name} kann nicht gelesen werden.</translation>
   </message>
   <message>
+   <source>{file} can't be loaded.</source>
+   <translation>{file} kann nicht geladen werden.</translation>
+  </message>
+  <message>
+   <source>{file} can't be loaded: {why}</source>
+   <translation>{file} kann nicht geladen werden: {why}</translation>
+  </message>
+  <message>
+   <source>{file} does not judge turns.</source>
+   <translation>{file} beurteilt nicht, wann jemand ausgeredet hat.</translation>
+  </message>
+  <message>
+   <source>{file} does not turn texts into vectors of {count} numbers.</source>
+   <translation>{file} macht aus Texten keine Vektoren von {count} Zahlen.</translation>
+  </message>
+  <message>
    <source>{file} is a folder.</source>
    <translation>{file} ist ein Ordner.</translation>
   </message>
@@ -5778,6 +6150,14 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>{file} is not a regular file.</source>
    <translation>{file} ist keine gewöhnliche Datei.</translation>
+  </message>
+  <message>
+   <source>{file} is not a tokenizer.</source>
+   <translation>{file} ist kein Tokenizer.</translation>
+  </message>
+  <message>
+   <source>{file} is not half of an image encoder.</source>
+   <translation>{file} ist keine Hälfte eines Bild-Encoders.</translation>
   </message>
   <message>
    <source>{file} is not there.</source>
@@ -5824,8 +6204,16 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{host} antwortete nicht innerhalb von {seconds} Sekunden.</translation>
   </message>
   <message>
+   <source>{host} has no wheel of {package} {version} with a checksum.</source>
+   <translation>{host} hat kein Wheel von {package} {version} mit Prüfsumme.</translation>
+  </message>
+  <message>
    <source>{host} sends an endless page.</source>
    <translation>{host} schickt eine Seite ohne Ende.</translation>
+  </message>
+  <message>
+   <source>{host} sends an index that can't be read.</source>
+   <translation>{host} sendet ein Verzeichnis, das nicht gelesen werden kann.</translation>
   </message>
   <message>
    <source>{host} sends from one address to the next without an end.</source>
@@ -5860,12 +6248,28 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{host}: {what} (Status {status}).</translation>
   </message>
   <message>
+   <source>{key} can't be "{value}"</source>
+   <translation>{key} kann nicht "{value}" sein</translation>
+  </message>
+  <message>
    <source>{key} must be a section, [{key}]; found {found}.</source>
    <translation>{key} muss ein Abschnitt sein, [{key}]; gefunden wurde {found}.</translation>
   </message>
   <message>
+   <source>{key} must be text in quotes; found {found}.</source>
+   <translation>{key} muss Text in Anführungszeichen sein; gefunden wurde {found}.</translation>
+  </message>
+  <message>
+   <source>{key} must be true or false; found {found}.</source>
+   <translation>{key} muss true oder false sein; gefunden wurde {found}.</translation>
+  </message>
+  <message>
    <source>{key} must be {allowed}; found {found}.</source>
    <translation>{key} muss {allowed} sein; gefunden wurde {found}.</translation>
+  </message>
+  <message>
+   <source>{key} must name at least one.</source>
+   <translation>{key} muss mindestens eines nennen.</translation>
   </message>
   <message>
    <source>{kind} from {least} to {most}</source>
@@ -5896,12 +6300,24 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{model} sieht auf einmal {fewer} statt {tokens} Tokens eines Gesprächs.</translation>
   </message>
   <message>
+   <source>{module} has no back end “{attribute}”.</source>
+   <translation>{module} hat kein Backend „{attribute}“.</translation>
+  </message>
+  <message>
    <source>{moment} · shown now</source>
    <translation>{moment} · gerade gezeigt</translation>
   </message>
   <message>
+   <source>{name} can't be a model's name.</source>
+   <translation>{name} kann kein Modell heißen.</translation>
+  </message>
+  <message>
    <source>{name} can't be decoded.</source>
    <translation>{name} kann nicht dekodiert werden.</translation>
+  </message>
+  <message>
+   <source>{name} can't be prepared for the vision model.</source>
+   <translation>{name} kann für das Bildmodell nicht vorbereitet werden.</translation>
   </message>
   <message>
    <source>{name} can't be read: {why}.</source>
@@ -5914,6 +6330,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>{name} comes with Peri and can't be removed.</source>
    <translation>{name} kommt mit Peri und kann nicht entfernt werden.</translation>
+  </message>
+  <message>
+   <source>{name} compares texts with pictures only, not with texts.</source>
+   <translation>{name} vergleicht Texte nur mit Bildern, nicht mit Texten.</translation>
   </message>
   <message>
    <source>{name} could not start: {why}</source>
@@ -5948,6 +6368,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{name} ist ein HEIC-Bild, das Peri nicht lesen kann.</translation>
   </message>
   <message>
+   <source>{name} is a projector, but not of pictures.</source>
+   <translation>{name} ist ein Projektor, aber nicht für Bilder.</translation>
+  </message>
+  <message>
    <source>{name} is an SVG drawing.</source>
    <translation>{name} ist eine SVG-Zeichnung.</translation>
   </message>
@@ -5978,6 +6402,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>{name} is broken: it can't be unpacked to its end.</source>
    <translation>{name} ist kaputt: Es lässt sich nicht bis zum Ende entpacken.</translation>
+  </message>
+  <message>
+   <source>{name} is broken: the process that read it stopped. Nothing else was touched.</source>
+   <translation>{name} ist beschädigt: Der Prozess, der es las, ist abgebrochen. Sonst wurde nichts berührt.</translation>
   </message>
   <message>
    <source>{name} is damaged or cut short, and can't be decoded.</source>
@@ -6016,12 +6444,24 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{name} ist kein Export, den Peri kennt.</translation>
   </message>
   <message>
+   <source>{name} is no language model.</source>
+   <translation>{name} ist kein Sprachmodell.</translation>
+  </message>
+  <message>
    <source>{name} is no page that can be read.</source>
    <translation>{name} ist keine Seite, die sich lesen lässt.</translation>
   </message>
   <message>
+   <source>{name} is no projector but a model ({kind}).</source>
+   <translation>{name} ist kein Projektor, sondern ein Modell ({kind}).</translation>
+  </message>
+  <message>
    <source>{name} is not a picture that can be read.</source>
    <translation>{name} ist kein Bild, das sich lesen lässt.</translation>
+  </message>
+  <message>
+   <source>{name} is not a usable GGUF model: {why}.</source>
+   <translation>{name} ist kein brauchbares GGUF-Modell: {why}.</translation>
   </message>
   <message>
    <source>{name} is not whole JSON ({why}).</source>
@@ -6036,8 +6476,16 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{name} hat ein altes Office-Format.</translation>
   </message>
   <message>
+   <source>{name} is one of the {parts} parts of a model.</source>
+   <translation>{name} ist einer der {parts} Teile eines Modells.</translation>
+  </message>
+  <message>
    <source>{name} is protected against copying.</source>
    <translation>{name} ist kopiergeschützt.</translation>
+  </message>
+  <message>
+   <source>{name} is the projector of another model.</source>
+   <translation>{name} ist der Projektor eines anderen Modells.</translation>
   </message>
   <message>
    <source>{name} is too large or too deeply nested to be read.</source>
@@ -6058,6 +6506,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>{name} is too large: {most} MiB is the limit for its kind.</source>
    <translation>{name} ist zu groß: Für diese Art sind {most} MiB die Grenze.</translation>
+  </message>
+  <message>
+   <source>{name} took longer than {seconds} seconds to read and was left alone.</source>
+   <translation>{name} zu lesen dauerte länger als {seconds} Sekunden; es wurde aufgegeben.</translation>
   </message>
   <message>
    <source>{name} unpacks to more than a document may hold; it was left alone.</source>
@@ -6128,6 +6580,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{path} kann nicht benutzt werden ({why}).</translation>
   </message>
   <message>
+   <source>{path} can't be used: {why}</source>
+   <translation>{path} kann nicht benutzt werden: {why}</translation>
+  </message>
+  <message>
    <source>{path} can't be used: {why}.</source>
    <translation>{path} kann nicht benutzt werden: {why}.</translation>
   </message>
@@ -6136,8 +6592,16 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{path} kann nicht geschrieben werden: {why}.</translation>
   </message>
   <message>
+   <source>{path} can't be written: {why}. The right is as it was.</source>
+   <translation>{path} kann nicht geschrieben werden: {why}. Das Recht ist, wie es war.</translation>
+  </message>
+  <message>
    <source>{path} can't be written: {why}. The setting is not kept.</source>
    <translation>{path} kann nicht geschrieben werden: {why}. Die Einstellung ist nicht aufgehoben.</translation>
+  </message>
+  <message>
+   <source>{path} does not describe an image encoder ({why}).</source>
+   <translation>{path} beschreibt keinen Bild-Encoder ({why}).</translation>
   </message>
   <message>
    <source>{path} doesn't hold what it should.</source>
@@ -6150,6 +6614,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>{path} has no key "{table}".</source>
    <translation>{path} hat keinen Schlüssel "{table}".</translation>
+  </message>
+  <message>
+   <source>{path} has {found} bytes instead of {size}.</source>
+   <translation>{path} hat {found} statt {size} Bytes.</translation>
   </message>
   <message>
    <source>{path} is being changed by another program.</source>
@@ -6168,6 +6636,14 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{path} ist beschädigt ({fault}). Die Datei wurde nicht verändert.</translation>
   </message>
   <message>
+   <source>{path} is damaged ({why}).</source>
+   <translation>{path} ist beschädigt ({why}).</translation>
+  </message>
+  <message>
+   <source>{path} is held by another program.</source>
+   <translation>{path} wird von einem anderen Programm festgehalten.</translation>
+  </message>
+  <message>
    <source>{path} is in use by another program.</source>
    <translation>{path} wird von einem anderen Programm benutzt.</translation>
   </message>
@@ -6176,8 +6652,16 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{path} ist größer, als eine Datei mit Servern sein kann.</translation>
   </message>
   <message>
+   <source>{path} is longer than promised.</source>
+   <translation>{path} ist länger als versprochen.</translation>
+  </message>
+  <message>
    <source>{path} is no JSON text.</source>
    <translation>{path} ist kein JSON-Text.</translation>
+  </message>
+  <message>
+   <source>{path} is not a calibration.</source>
+   <translation>{path} ist keine Kalibrierung.</translation>
   </message>
   <message>
    <source>{path} is not a folder.</source>
@@ -6196,6 +6680,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
    <translation>{path} ist nicht da.</translation>
   </message>
   <message>
+   <source>{path} is shorter than promised.</source>
+   <translation>{path} ist kürzer als versprochen.</translation>
+  </message>
+  <message>
    <source>{path} is written in a way that Peri can't change safely. The file is as it was.</source>
    <translation>{path} ist so geschrieben, dass Peri es nicht sicher ändern kann. Die Datei ist, wie sie war.</translation>
   </message>
@@ -6210,6 +6698,10 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>{path} was written by a newer Peri (format {version}; this one knows {known}). It has not been changed.</source>
    <translation>{path} wurde von einem neueren Peri geschrieben (Format {version}; dieses kennt {known}). Die Datei wurde nicht verändert.</translation>
+  </message>
+  <message>
+   <source>{path} was written by a newer Peri.</source>
+   <translation>{path} wurde von einem neueren Peri geschrieben.</translation>
   </message>
   <message>
    <source>{path}, line {line}, column {column}: {why}.</source>
@@ -6370,6 +6862,14 @@ Wenn Peri fragt, ob ein Werkzeug etwas tun darf, kannst du es einmal, in diesem 
   <message>
    <source>{wanted} is not a key of this keyboard.</source>
    <translation>{wanted} ist keine Taste dieser Tastatur.</translation>
+  </message>
+  <message>
+   <source>{what}; did you mean "{likely}"?</source>
+   <translation>{what}; meintest du "{likely}"?</translation>
+  </message>
+  <message>
+   <source>{what}; it can be {names}.</source>
+   <translation>{what}; möglich sind: {names}.</translation>
   </message>
   <message>
    <source>{whole} of memory, {free} free now.</source>

@@ -88,6 +88,10 @@
    <translation>Un archivo traído de otro sitio se toma con `peri models import FILE`.</translation>
   </message>
   <message>
+   <source>A file to measure with can't be written: {why}.</source>
+   <translation>No se puede escribir un archivo con el que medir: {why}.</translation>
+  </message>
+  <message>
    <source>A first question</source>
    <translation>Una primera pregunta</translation>
   </message>
@@ -156,6 +160,10 @@
    <translation>Un programa detenido no terminó.</translation>
   </message>
   <message>
+   <source>A projector fits the one model that it was made for: choose the model's own.</source>
+   <translation>Un proyector solo sirve para el modelo para el que se hizo: elige el propio del modelo.</translation>
+  </message>
+  <message>
    <source>A prompt needs a name.</source>
    <translation>Una indicación necesita un nombre.</translation>
   </message>
@@ -164,12 +172,36 @@
    <translation>Una indicación necesita un texto.</translation>
   </message>
   <message>
+   <source>A reply could not be sent: {kind}: {why}</source>
+   <translation>No se pudo enviar una respuesta: {kind}: {why}</translation>
+  </message>
+  <message>
+   <source>A rule begins with [[rule]].</source>
+   <translation>Una regla empieza por [[rule]].</translation>
+  </message>
+  <message>
+   <source>A rule has no key "{key}"</source>
+   <translation>Una regla no tiene la clave "{key}"</translation>
+  </message>
+  <message>
+   <source>A rule is a table; found {found}.</source>
+   <translation>Una regla es una tabla; se encontró {found}.</translation>
+  </message>
+  <message>
+   <source>A rule needs a verdict: "allow", "ask" or "deny".</source>
+   <translation>Una regla necesita un veredicto (verdict): "allow", "ask" o "deny".</translation>
+  </message>
+  <message>
    <source>A rule of yours says so.</source>
    <translation>Una de tus reglas lo dice.</translation>
   </message>
   <message>
    <source>A server of tools can't be used</source>
    <translation>No se puede usar un servidor de herramientas</translation>
+  </message>
+  <message>
+   <source>A window of Peri is open on {home} already.</source>
+   <translation>Ya hay una ventana de Peri abierta en {home}.</translation>
   </message>
   <message>
    <source>Adapters</source>
@@ -292,6 +324,10 @@
    <translation>Otro Peri está leyendo en este momento.</translation>
   </message>
   <message>
+   <source>Another conversation took this one's place in the context.</source>
+   <translation>Otra conversación ocupó el lugar de esta en el contexto.</translation>
+  </message>
+  <message>
    <source>Another image encoder is installed than before; {count} pictures were encoded again.</source>
    <translation>Hay instalado otro codificador de imágenes; imágenes codificadas de nuevo: {count}.</translation>
   </message>
@@ -376,6 +412,10 @@
    <translation>Adjunta otra copia.</translation>
   </message>
   <message>
+   <source>Attach another copy, or another size of it.</source>
+   <translation>Adjunta otra copia u otro tamaño.</translation>
+  </message>
+  <message>
    <source>Attach files</source>
    <translation>Adjuntar archivos</translation>
   </message>
@@ -434,6 +474,10 @@
   <message>
    <source>Brought back, and summaries</source>
    <translation>Recuperado y resúmenes</translation>
+  </message>
+  <message>
+   <source>Build llama-cpp-python again.</source>
+   <translation>Compila llama-cpp-python de nuevo.</translation>
   </message>
   <message>
    <source>Camera</source>
@@ -640,6 +684,10 @@
    <translation>Cierra otros programas o elige un modelo más pequeño.</translation>
   </message>
   <message>
+   <source>Close other programs.</source>
+   <translation>Cierra otros programas.</translation>
+  </message>
+  <message>
    <source>Close pictures</source>
    <translation>Cerrar las imágenes</translation>
   </message>
@@ -788,6 +836,10 @@
    <translation>Corrige el archivo a mano; Peri no sobrescribe un archivo que no puede leer.</translation>
   </message>
   <message>
+   <source>Correct the file. Until then none of its rules that allow holds, and all that does more than read is asked about.</source>
+   <translation>Corrige el archivo. Hasta entonces no rige ninguna de sus reglas que permiten, y se pregunta por todo lo que haga algo más que leer.</translation>
+  </message>
+  <message>
    <source>Correct the file; until then the default stands for what is wrong in it.</source>
    <translation>Corrige el archivo; hasta entonces, lo que está mal en él toma su valor predeterminado.</translation>
   </message>
@@ -824,6 +876,10 @@
    <translation>Delete lo quita</translation>
   </message>
   <message>
+   <source>Delete this file: the index is made again. Your files and conversations are safe.</source>
+   <translation>Borra este archivo: el índice se vuelve a crear. Tus archivos y conversaciones están a salvo.</translation>
+  </message>
+  <message>
    <source>Desktop</source>
    <translation>Escritorio</translation>
   </message>
@@ -833,6 +889,14 @@
   </message>
   <message>
    <source>Did you mean "{name}"?</source>
+   <translation>¿Querías decir «{name}»?</translation>
+  </message>
+  <message>
+   <source>Did you mean {names}?</source>
+   <translation>¿Querías decir {names}?</translation>
+  </message>
+  <message>
+   <source>Did you mean “{name}”?</source>
    <translation>¿Querías decir «{name}»?</translation>
   </message>
   <message>
@@ -868,8 +932,16 @@
    <translation>Hecho</translation>
   </message>
   <message>
+   <source>Download or copy the file again, or choose another model.</source>
+   <translation>Descarga o copia el archivo de nuevo, o elige otro modelo.</translation>
+  </message>
+  <message>
    <source>Download or copy the file again; a model of a newer kind needs a newer Peri.</source>
    <translation>Descarga o copia el archivo otra vez; un modelo de un tipo más nuevo necesita un Peri más nuevo.</translation>
+  </message>
+  <message>
+   <source>Download or copy the file again; a projector of a newer kind needs a newer Peri.</source>
+   <translation>Descarga o copia el archivo de nuevo; un proyector de un tipo más nuevo necesita un Peri más nuevo.</translation>
   </message>
   <message>
    <source>Drag over a part, or click a window · arrows and Tab do the same · Enter takes it · Esc gives up</source>
@@ -978,6 +1050,10 @@
   <message>
    <source>Export it as PNG and attach that.</source>
    <translation>Expórtalo como PNG y adjunta eso.</translation>
+  </message>
+  <message>
+   <source>Export or pull the model again.</source>
+   <translation>Exporta o descarga el modelo de nuevo.</translation>
   </message>
   <message>
    <source>Export them again.</source>
@@ -1178,6 +1254,10 @@
   <message>
    <source>Go on fetching</source>
    <translation>Seguir descargando</translation>
+  </message>
+  <message>
+   <source>Go on in that window, or set PERI_HOME to another folder for a second one.</source>
+   <translation>Sigue en esa ventana o define PERI_HOME con otra carpeta para abrir una segunda.</translation>
   </message>
   <message>
    <source>Go on in the window</source>
@@ -1516,6 +1596,10 @@
    <translation>Se abre fuera de Peri, y el sitio sabrá que lo has visitado.</translation>
   </message>
   <message>
+   <source>It says: {words}</source>
+   <translation>Dice: {words}</translation>
+  </message>
+  <message>
    <source>It stays here until Peri is closed.</source>
    <translation>Se queda aquí hasta que se cierre Peri.</translation>
   </message>
@@ -1602,6 +1686,10 @@
   <message>
    <source>Its speed is being measured …</source>
    <translation>Midiendo su velocidad…</translation>
+  </message>
+  <message>
+   <source>Join them first: llama-gguf-split --merge FIRST_PART WHOLE.gguf</source>
+   <translation>Únelas primero: llama-gguf-split --merge FIRST_PART WHOLE.gguf</translation>
   </message>
   <message>
    <source>Keep free mb</source>
@@ -1916,6 +2004,10 @@
    <translation>Indica otro archivo.</translation>
   </message>
   <message>
+   <source>Name the language model first.</source>
+   <translation>Indica primero el modelo de lenguaje.</translation>
+  </message>
+  <message>
    <source>Narrow it by date and place: after:2023, before:2024-06-30, near:48.1,11.6,20</source>
    <translation>Acótalo por fecha y lugar: after:2023, before:2024-06-30, near:48.1,11.6,20</translation>
   </message>
@@ -2122,6 +2214,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Nothing that finds texts by their meaning is installed.</source>
    <translation>No hay nada instalado que encuentre textos por su significado.</translation>
+  </message>
+  <message>
+   <source>Nothing that this model knows fits the form that was asked for.</source>
+   <translation>Nada de lo que este modelo conoce encaja en la forma pedida.</translation>
   </message>
   <message>
    <source>Nothing was asked yet.</source>
@@ -2552,6 +2648,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Qdrant</translation>
   </message>
   <message>
+   <source>Qdrant at {address} can't be used ({why}).</source>
+   <translation>No se puede usar Qdrant en {address} ({why}).</translation>
+  </message>
+  <message>
    <source>Qdrant server</source>
    <translation>Servidor Qdrant</translation>
   </message>
@@ -2716,6 +2816,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Ejecuta Peri dentro de una sesión.</translation>
   </message>
   <message>
+   <source>Run `make run` once more: it builds llama-cpp-python.</source>
+   <translation>Ejecuta `make run` otra vez: compila llama-cpp-python.</translation>
+  </message>
+  <message>
    <source>Run `peri doctor` to see which part is missing.</source>
    <translation>Ejecuta `peri doctor` para ver qué parte falta.</translation>
   </message>
@@ -2746,6 +2850,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Save as</source>
    <translation>Guardar como</translation>
+  </message>
+  <message>
+   <source>Save it again in the program that made it, or print it to PDF.</source>
+   <translation>Guárdalo de nuevo en el programa que lo creó o imprímelo en PDF.</translation>
   </message>
   <message>
    <source>Save it again in your browser.</source>
@@ -2896,6 +3004,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Ver todas las partes</translation>
   </message>
   <message>
+   <source>See that it runs, or empty documents.qdrant in the settings.</source>
+   <translation>Comprueba que esté en marcha o vacía documents.qdrant en los ajustes.</translation>
+  </message>
+  <message>
    <source>See to it that you may write to this file and its folder.</source>
    <translation>Asegúrate de que puedes escribir en este archivo y su carpeta.</translation>
   </message>
@@ -2974,6 +3086,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Shorten the message or send it in parts, or raise kernel.context_tokens in the settings.</source>
    <translation>Acorta el mensaje o envíalo por partes, o aumenta kernel.context_tokens en los ajustes.</translation>
+  </message>
+  <message>
+   <source>Shorten the message, send fewer pictures, or choose a larger context in the settings.</source>
+   <translation>Acorta el mensaje, envía menos imágenes o elige un contexto mayor en los ajustes.</translation>
   </message>
   <message>
    <source>Show</source>
@@ -3292,6 +3408,14 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>No se puede usar la imagen de la cámara.</translation>
   </message>
   <message>
+   <source>The chat template is {length} characters long; {most} is the limit.</source>
+   <translation>La plantilla de conversación tiene {length} caracteres; el límite es {most}.</translation>
+  </message>
+  <message>
+   <source>The client of Qdrant is not installed.</source>
+   <translation>El cliente de Qdrant no está instalado.</translation>
+  </message>
+  <message>
    <source>The clipboard can't be read</source>
    <translation>No se puede leer el portapapeles</translation>
   </message>
@@ -3396,6 +3520,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>El modelo descargado no es el correcto</translation>
   </message>
   <message>
+   <source>The embedder gave another number of vectors than it was asked for.</source>
+   <translation>El modelo de incrustación dio un número de vectores distinto del pedido.</translation>
+  </message>
+  <message>
    <source>The faces in “{name}” have corners that are not there.</source>
    <translation>Las caras de «{name}» tienen vértices que no existen.</translation>
   </message>
@@ -3444,12 +3572,24 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>El hub tiene un {file} distinto del que promete el catálogo.</translation>
   </message>
   <message>
+   <source>The hub states no checksum of {file}.</source>
+   <translation>El repositorio no da la suma de comprobación de {file}.</translation>
+  </message>
+  <message>
    <source>The image encoder could make nothing of it.</source>
    <translation>El codificador de imágenes no pudo sacar nada de ella.</translation>
   </message>
   <message>
    <source>The image encoder could make nothing of this query.</source>
    <translation>El codificador de imágenes no pudo sacar nada de esta búsqueda.</translation>
+  </message>
+  <message>
+   <source>The image encoder failed: {why}</source>
+   <translation>El codificador de imágenes falló: {why}</translation>
+  </message>
+  <message>
+   <source>The image encoder in {folder} is not complete: {missing} is missing.</source>
+   <translation>El codificador de imágenes de {folder} no está completo: falta {missing}.</translation>
   </message>
   <message>
    <source>The image encoder: a folder that `peri models export-clip` wrote. Empty: the one that comes with Peri.</source>
@@ -3494,6 +3634,18 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>The list of models can't be used</source>
    <translation>No se puede usar la lista de modelos</translation>
+  </message>
+  <message>
+   <source>The list of models is wrong in {where}: {what}.</source>
+   <translation>La lista de modelos es incorrecta en {where}: {what}.</translation>
+  </message>
+  <message>
+   <source>The list of models names {name} twice.</source>
+   <translation>La lista de modelos nombra {name} dos veces.</translation>
+  </message>
+  <message>
+   <source>The list of models {path} can't be read: {why}</source>
+   <translation>No se puede leer la lista de modelos {path}: {why}</translation>
   </message>
   <message>
    <source>The log of decisions can't be used</source>
@@ -3564,6 +3716,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>El modelo que encuentra textos por su significado no está aquí.</translation>
   </message>
   <message>
+   <source>The model that hears when a turn ends is not on this machine.</source>
+   <translation>El modelo que oye cuándo alguien termina de hablar no está en este equipo.</translation>
+  </message>
+  <message>
    <source>The model that turns speech into text.</source>
    <translation>El modelo que convierte la voz en texto.</translation>
   </message>
@@ -3580,8 +3736,44 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>El modelo {name} no está en este equipo.</translation>
   </message>
   <message>
+   <source>The model's chat template can't be read: {why}</source>
+   <translation>No se puede leer la plantilla de conversación del modelo: {why}</translation>
+  </message>
+  <message>
    <source>The model's chat template can't be used</source>
    <translation>No se puede usar la plantilla de conversación del modelo</translation>
+  </message>
+  <message>
+   <source>The model's chat template ends with a picture.</source>
+   <translation>La plantilla de conversación del modelo termina con una imagen.</translation>
+  </message>
+  <message>
+   <source>The model's chat template fails: {kind}: {why}</source>
+   <translation>La plantilla de conversación del modelo falla: {kind}: {why}</translation>
+  </message>
+  <message>
+   <source>The model's chat template has a mistake: {why}</source>
+   <translation>La plantilla de conversación del modelo tiene un error: {why}</translation>
+  </message>
+  <message>
+   <source>The model's chat template invents messages.</source>
+   <translation>La plantilla de conversación del modelo inventa mensajes.</translation>
+  </message>
+  <message>
+   <source>The model's chat template leaves pictures out.</source>
+   <translation>La plantilla de conversación del modelo omite las imágenes.</translation>
+  </message>
+  <message>
+   <source>The model's chat template makes an empty prompt.</source>
+   <translation>La plantilla de conversación del modelo produce una entrada vacía.</translation>
+  </message>
+  <message>
+   <source>The model's chat template refuses this conversation: {why}</source>
+   <translation>La plantilla de conversación del modelo rechaza esta conversación: {why}</translation>
+  </message>
+  <message>
+   <source>The model's chat template writes without end.</source>
+   <translation>La plantilla de conversación del modelo escribe sin fin.</translation>
   </message>
   <message>
    <source>The name is too long: {count} letters, at most {most}.</source>
@@ -3692,8 +3884,16 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>El programa no se ha ejecutado</translation>
   </message>
   <message>
+   <source>The projector of a vision model is a file of its own, most often called mmproj-….gguf.</source>
+   <translation>El proyector de un modelo de visión es un archivo aparte, que suele llamarse mmproj-….gguf.</translation>
+  </message>
+  <message>
    <source>The prompt can't be used</source>
    <translation>No se puede usar la plantilla</translation>
+  </message>
+  <message>
+   <source>The prompt is {needed} tokens long; the context holds {limit}.</source>
+   <translation>La entrada tiene {needed} tokens; en el contexto caben {limit}.</translation>
   </message>
   <message>
    <source>The prompt “{name}” is deleted.</source>
@@ -3812,6 +4012,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>La velocidad se muestra cuando se escribe una respuesta.</translation>
   </message>
   <message>
+   <source>The speed of this machine could not be measured.</source>
+   <translation>No se pudo medir la velocidad de este equipo.</translation>
+  </message>
+  <message>
    <source>The start at login could not be changed: {why}.</source>
    <translation>No se pudo cambiar el inicio con la sesión: {why}.</translation>
   </message>
@@ -3840,6 +4044,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>La voz del sistema no produjo ningún sonido.</translation>
   </message>
   <message>
+   <source>The text in {name} could not be read ({why}).</source>
+   <translation>No se pudo leer el texto de {name} ({why}).</translation>
+  </message>
+  <message>
    <source>The tool "{name}" isn't offered. {why}</source>
    <translation>La herramienta «{name}» no se ofrece. {why}</translation>
   </message>
@@ -3856,12 +4064,28 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>La herramienta número {number} no se ofrece. {why}</translation>
   </message>
   <message>
+   <source>The vision model failed to encode the picture.</source>
+   <translation>El modelo de visión no consiguió codificar la imagen.</translation>
+  </message>
+  <message>
+   <source>The vision model failed to lay out the picture.</source>
+   <translation>El modelo de visión no consiguió disponer la imagen.</translation>
+  </message>
+  <message>
    <source>The voice can't speak</source>
    <translation>La voz no puede hablar</translation>
   </message>
   <message>
    <source>The voice “{voice}” can't be loaded: {why}</source>
    <translation>No se puede cargar la voz «{voice}»: {why}</translation>
+  </message>
+  <message>
+   <source>The wheel holds no {path}.</source>
+   <translation>El wheel no contiene {path}.</translation>
+  </message>
+  <message>
+   <source>The wheel with {path} is damaged: {why}.</source>
+   <translation>El wheel con {path} está dañado: {why}.</translation>
   </message>
   <message>
    <source>The whole picture</source>
@@ -3924,6 +4148,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>No hay ningún adaptador en {path}.</translation>
   </message>
   <message>
+   <source>There is no back end “{name}”. Known ones: {known}.</source>
+   <translation>No hay ningún motor «{name}». Los conocidos: {known}.</translation>
+  </message>
+  <message>
    <source>There is no camera</source>
    <translation>No hay cámara</translation>
   </message>
@@ -3934,6 +4162,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>There is no clipboard here.</source>
    <translation>Aquí no hay portapapeles.</translation>
+  </message>
+  <message>
+   <source>There is no conversation {key} in the store; it may have been deleted.</source>
+   <translation>No hay ninguna conversación {key} en el almacén; puede que se haya borrado.</translation>
   </message>
   <message>
    <source>There is no conversations.json in {name}.</source>
@@ -3956,6 +4188,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>No hay ninguna carpeta {folder} en la que trabajar.</translation>
   </message>
   <message>
+   <source>There is no folder {key} in the store; it may have been deleted.</source>
+   <translation>No hay ninguna carpeta {key} en el almacén; puede que se haya borrado.</translation>
+  </message>
+  <message>
    <source>There is no loudspeaker</source>
    <translation>No hay altavoz</translation>
   </message>
@@ -3966,6 +4202,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>There is no model at {model}.</source>
    <translation>No hay ningún modelo en {model}.</translation>
+  </message>
+  <message>
+   <source>There is no model named {name}.</source>
+   <translation>No hay ningún modelo llamado {name}.</translation>
   </message>
   <message>
    <source>There is no page {page_id} in this conversation; `peri context` lists them.</source>
@@ -4032,8 +4272,16 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>No existe esa página.</translation>
   </message>
   <message>
+   <source>There is no table [{key}]</source>
+   <translation>No existe la tabla [{key}]</translation>
+  </message>
+  <message>
    <source>There is no text in it.</source>
    <translation>No contiene texto.</translation>
+  </message>
+  <message>
+   <source>There is no turn {key} in the store; it may have been deleted.</source>
+   <translation>No hay ningún turno {key} en el almacén; puede que se haya borrado.</translation>
   </message>
   <message>
    <source>There is no voice “{voice}” on this machine.</source>
@@ -4208,6 +4456,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Este equipo tiene {whole} de memoria; ahora hay {free} libres.</translation>
   </message>
   <message>
+   <source>This model sees a picture of that size only as a whole, and it is too large.</source>
+   <translation>Este modelo solo ve entera una imagen de ese tamaño, y es demasiado grande.</translation>
+  </message>
+  <message>
    <source>This must be filled in.</source>
    <translation>Esto se debe rellenar.</translation>
   </message>
@@ -4344,6 +4596,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Bandeja</translation>
   </message>
   <message>
+   <source>Try a smaller part of it, or another copy.</source>
+   <translation>Prueba con una parte más pequeña o con otra copia.</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>Intentar de nuevo</translation>
   </message>
@@ -4478,6 +4734,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Use other words.</source>
    <translation>Usa otras palabras.</translation>
+  </message>
+  <message>
+   <source>Use small letters, digits, dots, dashes and underscores, beginning with a letter or digit.</source>
+   <translation>Usa minúsculas, cifras, puntos, guiones y guiones bajos, empezando por una letra o una cifra.</translation>
   </message>
   <message>
    <source>Use speaker</source>
@@ -4664,12 +4924,20 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Lo que se indexó se conserva: ¿hay un disco sin montar?</translation>
   </message>
   <message>
+   <source>What was kept of the picture can't be read.</source>
+   <translation>No se puede leer lo que se guardó de la imagen.</translation>
+  </message>
+  <message>
    <source>What was read of it is still shown here.</source>
    <translation>Lo que se leyó de él se sigue mostrando aquí.</translation>
   </message>
   <message>
    <source>What was sent before; forward again</source>
    <translation>Mensajes enviados, hacia atrás y hacia delante</translation>
+  </message>
+  <message>
+   <source>What was to be judged is no sound.</source>
+   <translation>Lo que había que juzgar no es un sonido.</translation>
   </message>
   <message>
    <source>What would be remembered</source>
@@ -4794,6 +5062,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Write it such as Ctrl+Alt+Space.</source>
    <translation>Escríbela así, por ejemplo: Ctrl+Alt+Space.</translation>
+  </message>
+  <message>
+   <source>Write names with strengths from 0 to {most}, such as "poet:0.8, formal:1".</source>
+   <translation>Escribe nombres con intensidades de 0 a {most}, como "poet:0.8, formal:1".</translation>
   </message>
   <message>
    <source>Write one.</source>
@@ -4952,6 +5224,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>`peri index status` muestra las que lo son.</translation>
   </message>
   <message>
+   <source>`peri models list` shows all of them.</source>
+   <translation>`peri models list` los muestra todos.</translation>
+  </message>
+  <message>
    <source>`peri models list` shows those that can be pulled.</source>
    <translation>`peri models list` muestra los que se pueden descargar.</translation>
   </message>
@@ -4994,6 +5270,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>a table</source>
    <translation>una tabla</translation>
+  </message>
+  <message>
+   <source>a tensor has an absurd number of dimensions</source>
+   <translation>un tensor tiene un número absurdo de dimensiones</translation>
   </message>
   <message>
    <source>a text</source>
@@ -5196,6 +5476,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>no se inició a tiempo</translation>
   </message>
   <message>
+   <source>it does not begin as a GGUF file does</source>
+   <translation>no empieza como un archivo GGUF</translation>
+  </message>
+  <message>
    <source>it has both "command" and "url"; a server is either a program or an address.</source>
    <translation>tiene tanto "command" como "url"; un servidor es un programa o una dirección.</translation>
   </message>
@@ -5210,6 +5494,14 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>it has no such revision</source>
    <translation>no existe tal revisión</translation>
+  </message>
+  <message>
+   <source>it is cut short</source>
+   <translation>está cortado</translation>
+  </message>
+  <message>
+   <source>it is cut short: {missing} of {size} bytes are missing</source>
+   <translation>está cortado: faltan {missing} de {size} bytes</translation>
   </message>
   <message>
    <source>it let a program reach the network</source>
@@ -5252,12 +5544,40 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>se detuvo</translation>
   </message>
   <message>
+   <source>its alignment is absurd</source>
+   <translation>su alineación es absurda</translation>
+  </message>
+  <message>
    <source>its certificate is not trusted here (SSL_CERT_FILE names the trusted ones)</source>
    <translation>aquí no se confía en su certificado (SSL_CERT_FILE indica los de confianza)</translation>
   </message>
   <message>
    <source>its definition</source>
    <translation>su definición</translation>
+  </message>
+  <message>
+   <source>its format version is {version}; {known} can be read</source>
+   <translation>su versión de formato es {version}; se pueden leer {known}</translation>
+  </message>
+  <message>
+   <source>its header claims an absurd number of parts</source>
+   <translation>su cabecera declara un número absurdo de partes</translation>
+  </message>
+  <message>
+   <source>its header has a name of absurd length</source>
+   <translation>su cabecera tiene un nombre de longitud absurda</translation>
+  </message>
+  <message>
+   <source>its header has a value of unknown type {kind}</source>
+   <translation>su cabecera tiene un valor de tipo desconocido {kind}</translation>
+  </message>
+  <message>
+   <source>its header is cut short</source>
+   <translation>su cabecera está cortada</translation>
+  </message>
+  <message>
+   <source>its header nests lists too deep</source>
+   <translation>su cabecera anida listas a demasiada profundidad</translation>
   </message>
   <message>
    <source>its tools would be called as those of {other}; give it another name.</source>
@@ -5268,6 +5588,14 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>modelo</translation>
   </message>
   <message>
+   <source>kernel.adapters can't be {text}: {part} is no name with a strength.</source>
+   <translation>kernel.adapters no puede ser {text}: {part} no es un nombre con una intensidad.</translation>
+  </message>
+  <message>
+   <source>libmtmd can't be loaded: {why}</source>
+   <translation>No se puede cargar libmtmd: {why}</translation>
+  </message>
+  <message>
    <source>licence: {name}</source>
    <translation>licencia: {name}</translation>
   </message>
@@ -5276,8 +5604,24 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>línea {line}: {problem}</translation>
   </message>
   <message>
+   <source>llama.cpp can't be loaded: {why}</source>
+   <translation>No se puede cargar llama.cpp: {why}</translation>
+  </message>
+  <message>
+   <source>llama.cpp can't load the projector {name}.</source>
+   <translation>llama.cpp no puede cargar el proyector {name}.</translation>
+  </message>
+  <message>
    <source>llama.cpp can't load {file}.</source>
    <translation>llama.cpp no puede cargar {file}.</translation>
+  </message>
+  <message>
+   <source>llama.cpp can't read the grammar that was made of a schema.</source>
+   <translation>llama.cpp no puede leer la gramática hecha a partir de un esquema.</translation>
+  </message>
+  <message>
+   <source>llama.cpp failed to evaluate the prompt (code {code}).</source>
+   <translation>llama.cpp no consiguió evaluar la entrada (código {code}).</translation>
   </message>
   <message>
    <source>loaded in {seconds:.1f} s on {device}</source>
@@ -5366,6 +5710,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>opened</source>
    <translation>abierta</translation>
+  </message>
+  <message>
+   <source>peri models remove {name}, then import it again.</source>
+   <translation>peri models remove {name}, y después impórtalo de nuevo.</translation>
   </message>
   <message>
    <source>peri models remove {name}, then import the file again.</source>
@@ -5476,6 +5824,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>los ojos</translation>
   </message>
   <message>
+   <source>the file is empty</source>
+   <translation>el archivo está vacío</translation>
+  </message>
+  <message>
    <source>the key in its headers was refused</source>
    <translation>se rechazó la clave de sus cabeceras</translation>
   </message>
@@ -5486,6 +5838,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>the model that is tried out</source>
    <translation>el modelo que se está probando</translation>
+  </message>
+  <message>
+   <source>the picture</source>
+   <translation>la imagen</translation>
   </message>
   <message>
    <source>the server</source>
@@ -5768,6 +6124,22 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>No se puede leer {filename} de {name}.</translation>
   </message>
   <message>
+   <source>{file} can't be loaded.</source>
+   <translation>No se puede cargar {file}.</translation>
+  </message>
+  <message>
+   <source>{file} can't be loaded: {why}</source>
+   <translation>No se puede cargar {file}: {why}</translation>
+  </message>
+  <message>
+   <source>{file} does not judge turns.</source>
+   <translation>{file} no juzga cuándo alguien termina de hablar.</translation>
+  </message>
+  <message>
+   <source>{file} does not turn texts into vectors of {count} numbers.</source>
+   <translation>{file} no convierte textos en vectores de {count} números.</translation>
+  </message>
+  <message>
    <source>{file} is a folder.</source>
    <translation>{file} es una carpeta.</translation>
   </message>
@@ -5778,6 +6150,14 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>{file} is not a regular file.</source>
    <translation>{file} no es un archivo normal.</translation>
+  </message>
+  <message>
+   <source>{file} is not a tokenizer.</source>
+   <translation>{file} no es un tokenizador.</translation>
+  </message>
+  <message>
+   <source>{file} is not half of an image encoder.</source>
+   <translation>{file} no es una mitad de un codificador de imágenes.</translation>
   </message>
   <message>
    <source>{file} is not there.</source>
@@ -5824,8 +6204,16 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>{host} no respondió en {seconds} segundos.</translation>
   </message>
   <message>
+   <source>{host} has no wheel of {package} {version} with a checksum.</source>
+   <translation>{host} no tiene ningún wheel de {package} {version} con suma de comprobación.</translation>
+  </message>
+  <message>
    <source>{host} sends an endless page.</source>
    <translation>{host} envía una página sin fin.</translation>
+  </message>
+  <message>
+   <source>{host} sends an index that can't be read.</source>
+   <translation>{host} envía un índice que no se puede leer.</translation>
   </message>
   <message>
    <source>{host} sends from one address to the next without an end.</source>
@@ -5860,12 +6248,28 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>{host}: {what} (estado {status}).</translation>
   </message>
   <message>
+   <source>{key} can't be "{value}"</source>
+   <translation>{key} no puede ser "{value}"</translation>
+  </message>
+  <message>
    <source>{key} must be a section, [{key}]; found {found}.</source>
    <translation>{key} debe ser una sección, [{key}]; se ha encontrado {found}.</translation>
   </message>
   <message>
+   <source>{key} must be text in quotes; found {found}.</source>
+   <translation>{key} debe ser texto entre comillas; se encontró {found}.</translation>
+  </message>
+  <message>
+   <source>{key} must be true or false; found {found}.</source>
+   <translation>{key} debe ser true o false; se encontró {found}.</translation>
+  </message>
+  <message>
    <source>{key} must be {allowed}; found {found}.</source>
    <translation>{key} debe ser {allowed}; se ha encontrado {found}.</translation>
+  </message>
+  <message>
+   <source>{key} must name at least one.</source>
+   <translation>{key} debe nombrar al menos uno.</translation>
   </message>
   <message>
    <source>{kind} from {least} to {most}</source>
@@ -5896,12 +6300,24 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>{model} ve {fewer} tokens de una conversación a la vez en lugar de {tokens}.</translation>
   </message>
   <message>
+   <source>{module} has no back end “{attribute}”.</source>
+   <translation>{module} no tiene ningún motor «{attribute}».</translation>
+  </message>
+  <message>
    <source>{moment} · shown now</source>
    <translation>{moment} · visible ahora</translation>
   </message>
   <message>
+   <source>{name} can't be a model's name.</source>
+   <translation>{name} no puede ser el nombre de un modelo.</translation>
+  </message>
+  <message>
    <source>{name} can't be decoded.</source>
    <translation>{name}: no se puede decodificar.</translation>
+  </message>
+  <message>
+   <source>{name} can't be prepared for the vision model.</source>
+   <translation>{name} no se puede preparar para el modelo de visión.</translation>
   </message>
   <message>
    <source>{name} can't be read: {why}.</source>
@@ -5914,6 +6330,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>{name} comes with Peri and can't be removed.</source>
    <translation>{name} viene con Peri y no se puede eliminar.</translation>
+  </message>
+  <message>
+   <source>{name} compares texts with pictures only, not with texts.</source>
+   <translation>{name} solo compara textos con imágenes, no con textos.</translation>
   </message>
   <message>
    <source>{name} could not start: {why}</source>
@@ -5948,6 +6368,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>{name} es una imagen HEIC, que Peri no puede leer.</translation>
   </message>
   <message>
+   <source>{name} is a projector, but not of pictures.</source>
+   <translation>{name} es un proyector, pero no de imágenes.</translation>
+  </message>
+  <message>
    <source>{name} is an SVG drawing.</source>
    <translation>{name} es un dibujo SVG.</translation>
   </message>
@@ -5978,6 +6402,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>{name} is broken: it can't be unpacked to its end.</source>
    <translation>{name} está dañado: no se puede descomprimir hasta el final.</translation>
+  </message>
+  <message>
+   <source>{name} is broken: the process that read it stopped. Nothing else was touched.</source>
+   <translation>{name} está dañado: el proceso que lo leía se detuvo. No se ha tocado nada más.</translation>
   </message>
   <message>
    <source>{name} is damaged or cut short, and can't be decoded.</source>
@@ -6016,12 +6444,24 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>{name} no es una exportación que Peri conozca.</translation>
   </message>
   <message>
+   <source>{name} is no language model.</source>
+   <translation>{name} no es un modelo de lenguaje.</translation>
+  </message>
+  <message>
    <source>{name} is no page that can be read.</source>
    <translation>{name} no es una página legible.</translation>
   </message>
   <message>
+   <source>{name} is no projector but a model ({kind}).</source>
+   <translation>{name} no es un proyector, sino un modelo ({kind}).</translation>
+  </message>
+  <message>
    <source>{name} is not a picture that can be read.</source>
    <translation>{name} no es una imagen legible.</translation>
+  </message>
+  <message>
+   <source>{name} is not a usable GGUF model: {why}.</source>
+   <translation>{name} no es un modelo GGUF utilizable: {why}.</translation>
   </message>
   <message>
    <source>{name} is not whole JSON ({why}).</source>
@@ -6036,8 +6476,16 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>{name} tiene un formato antiguo de Office.</translation>
   </message>
   <message>
+   <source>{name} is one of the {parts} parts of a model.</source>
+   <translation>{name} es una de las {parts} partes de un modelo.</translation>
+  </message>
+  <message>
    <source>{name} is protected against copying.</source>
    <translation>{name} está protegido contra copia.</translation>
+  </message>
+  <message>
+   <source>{name} is the projector of another model.</source>
+   <translation>{name} es el proyector de otro modelo.</translation>
   </message>
   <message>
    <source>{name} is too large or too deeply nested to be read.</source>
@@ -6058,6 +6506,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>{name} is too large: {most} MiB is the limit for its kind.</source>
    <translation>{name} es demasiado grande: el límite para este tipo es de {most} MiB.</translation>
+  </message>
+  <message>
+   <source>{name} took longer than {seconds} seconds to read and was left alone.</source>
+   <translation>Leer {name} llevó más de {seconds} segundos y se ha abandonado.</translation>
   </message>
   <message>
    <source>{name} unpacks to more than a document may hold; it was left alone.</source>
@@ -6128,6 +6580,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>No se puede usar {path} ({why}).</translation>
   </message>
   <message>
+   <source>{path} can't be used: {why}</source>
+   <translation>No se puede usar {path}: {why}</translation>
+  </message>
+  <message>
    <source>{path} can't be used: {why}.</source>
    <translation>No se puede usar {path}: {why}.</translation>
   </message>
@@ -6136,8 +6592,16 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>No se puede escribir {path}: {why}.</translation>
   </message>
   <message>
+   <source>{path} can't be written: {why}. The right is as it was.</source>
+   <translation>No se puede escribir {path}: {why}. El permiso sigue como estaba.</translation>
+  </message>
+  <message>
    <source>{path} can't be written: {why}. The setting is not kept.</source>
    <translation>No se puede escribir {path}: {why}. El ajuste no se conserva.</translation>
+  </message>
+  <message>
+   <source>{path} does not describe an image encoder ({why}).</source>
+   <translation>{path} no describe un codificador de imágenes ({why}).</translation>
   </message>
   <message>
    <source>{path} doesn't hold what it should.</source>
@@ -6150,6 +6614,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>{path} has no key "{table}".</source>
    <translation>{path} no tiene la clave "{table}".</translation>
+  </message>
+  <message>
+   <source>{path} has {found} bytes instead of {size}.</source>
+   <translation>{path} tiene {found} bytes en lugar de {size}.</translation>
   </message>
   <message>
    <source>{path} is being changed by another program.</source>
@@ -6168,6 +6636,14 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>{path} está dañado ({fault}). No se ha modificado.</translation>
   </message>
   <message>
+   <source>{path} is damaged ({why}).</source>
+   <translation>{path} está dañado ({why}).</translation>
+  </message>
+  <message>
+   <source>{path} is held by another program.</source>
+   <translation>Otro programa tiene retenido {path}.</translation>
+  </message>
+  <message>
    <source>{path} is in use by another program.</source>
    <translation>Otro programa está usando {path}.</translation>
   </message>
@@ -6176,8 +6652,16 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>{path} es más grande de lo que puede ser un archivo de servidores.</translation>
   </message>
   <message>
+   <source>{path} is longer than promised.</source>
+   <translation>{path} es más largo de lo prometido.</translation>
+  </message>
+  <message>
    <source>{path} is no JSON text.</source>
    <translation>{path} no es un texto JSON.</translation>
+  </message>
+  <message>
+   <source>{path} is not a calibration.</source>
+   <translation>{path} no es una calibración.</translation>
   </message>
   <message>
    <source>{path} is not a folder.</source>
@@ -6196,6 +6680,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
    <translation>{path} no está ahí.</translation>
   </message>
   <message>
+   <source>{path} is shorter than promised.</source>
+   <translation>{path} es más corto de lo prometido.</translation>
+  </message>
+  <message>
    <source>{path} is written in a way that Peri can't change safely. The file is as it was.</source>
    <translation>{path} está escrito de una forma que Peri no puede cambiar con seguridad. El archivo está como estaba.</translation>
   </message>
@@ -6210,6 +6698,10 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>{path} was written by a newer Peri (format {version}; this one knows {known}). It has not been changed.</source>
    <translation>{path} lo escribió un Peri más reciente (formato {version}; este conoce {known}). No se ha modificado.</translation>
+  </message>
+  <message>
+   <source>{path} was written by a newer Peri.</source>
+   <translation>{path} lo escribió un Peri más nuevo.</translation>
   </message>
   <message>
    <source>{path}, line {line}, column {column}: {why}.</source>
@@ -6370,6 +6862,14 @@ Cuando Peri pregunte si una herramienta puede hacer algo, puedes permitirlo una 
   <message>
    <source>{wanted} is not a key of this keyboard.</source>
    <translation>{wanted} no es una tecla de este teclado.</translation>
+  </message>
+  <message>
+   <source>{what}; did you mean "{likely}"?</source>
+   <translation>{what}; ¿querías decir "{likely}"?</translation>
+  </message>
+  <message>
+   <source>{what}; it can be {names}.</source>
+   <translation>{what}; puede ser: {names}.</translation>
   </message>
   <message>
    <source>{whole} of memory, {free} free now.</source>

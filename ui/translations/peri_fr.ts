@@ -88,6 +88,10 @@
    <translation>Un fichier obtenu ailleurs se prend avec `peri models import FILE`.</translation>
   </message>
   <message>
+   <source>A file to measure with can't be written: {why}.</source>
+   <translation>Impossible d’écrire un fichier pour la mesure : {why}.</translation>
+  </message>
+  <message>
    <source>A first question</source>
    <translation>Une première question</translation>
   </message>
@@ -156,6 +160,10 @@
    <translation>Un programme arrêté ne s’est pas terminé.</translation>
   </message>
   <message>
+   <source>A projector fits the one model that it was made for: choose the model's own.</source>
+   <translation>Un projecteur ne convient qu’au modèle pour lequel il a été fait : choisissez celui du modèle.</translation>
+  </message>
+  <message>
    <source>A prompt needs a name.</source>
    <translation>Un prompt doit avoir un nom.</translation>
   </message>
@@ -164,12 +172,36 @@
    <translation>Un prompt doit avoir un texte.</translation>
   </message>
   <message>
+   <source>A reply could not be sent: {kind}: {why}</source>
+   <translation>Une réponse n’a pas pu être envoyée : {kind} : {why}</translation>
+  </message>
+  <message>
+   <source>A rule begins with [[rule]].</source>
+   <translation>Une règle commence par [[rule]].</translation>
+  </message>
+  <message>
+   <source>A rule has no key "{key}"</source>
+   <translation>Une règle n’a pas de clé "{key}"</translation>
+  </message>
+  <message>
+   <source>A rule is a table; found {found}.</source>
+   <translation>Une règle est une table ; trouvé : {found}.</translation>
+  </message>
+  <message>
+   <source>A rule needs a verdict: "allow", "ask" or "deny".</source>
+   <translation>Une règle a besoin d’un verdict : "allow", "ask" ou "deny".</translation>
+  </message>
+  <message>
    <source>A rule of yours says so.</source>
    <translation>Une de vos règles le veut ainsi.</translation>
   </message>
   <message>
    <source>A server of tools can't be used</source>
    <translation>Un serveur d’outils est inutilisable</translation>
+  </message>
+  <message>
+   <source>A window of Peri is open on {home} already.</source>
+   <translation>Une fenêtre de Peri est déjà ouverte sur {home}.</translation>
   </message>
   <message>
    <source>Adapters</source>
@@ -292,6 +324,10 @@
    <translation>Un autre Peri est en train de lire.</translation>
   </message>
   <message>
+   <source>Another conversation took this one's place in the context.</source>
+   <translation>Une autre conversation a pris la place de celle-ci dans le contexte.</translation>
+  </message>
+  <message>
    <source>Another image encoder is installed than before; {count} pictures were encoded again.</source>
    <translation>Un autre encodeur d’images est installé ; images encodées à nouveau : {count}.</translation>
   </message>
@@ -376,6 +412,10 @@
    <translation>Joignez-en une autre copie.</translation>
   </message>
   <message>
+   <source>Attach another copy, or another size of it.</source>
+   <translation>Joignez-en une autre copie ou une autre taille.</translation>
+  </message>
+  <message>
    <source>Attach files</source>
    <translation>Joindre des fichiers</translation>
   </message>
@@ -434,6 +474,10 @@
   <message>
    <source>Brought back, and summaries</source>
    <translation>Éléments rétablis et résumés</translation>
+  </message>
+  <message>
+   <source>Build llama-cpp-python again.</source>
+   <translation>Recompilez llama-cpp-python.</translation>
   </message>
   <message>
    <source>Camera</source>
@@ -640,6 +684,10 @@
    <translation>Fermez d’autres programmes ou choisissez un modèle plus petit.</translation>
   </message>
   <message>
+   <source>Close other programs.</source>
+   <translation>Fermez d’autres programmes.</translation>
+  </message>
+  <message>
    <source>Close pictures</source>
    <translation>Fermer les images</translation>
   </message>
@@ -788,6 +836,10 @@
    <translation>Corrigez le fichier à la main ; Peri n’écrase pas un fichier qu’il ne peut pas lire.</translation>
   </message>
   <message>
+   <source>Correct the file. Until then none of its rules that allow holds, and all that does more than read is asked about.</source>
+   <translation>Corrigez le fichier. D’ici là, aucune de ses règles qui autorisent ne s’applique, et tout ce qui fait plus que lire est soumis à votre accord.</translation>
+  </message>
+  <message>
    <source>Correct the file; until then the default stands for what is wrong in it.</source>
    <translation>Corrigez le fichier ; d’ici là, la valeur par défaut remplace ce qui y est faux.</translation>
   </message>
@@ -824,6 +876,10 @@
    <translation>Delete pour l’enlever</translation>
   </message>
   <message>
+   <source>Delete this file: the index is made again. Your files and conversations are safe.</source>
+   <translation>Supprimez ce fichier : l’index sera recréé. Vos fichiers et vos conversations sont en sécurité.</translation>
+  </message>
+  <message>
    <source>Desktop</source>
    <translation>Bureau</translation>
   </message>
@@ -833,6 +889,14 @@
   </message>
   <message>
    <source>Did you mean "{name}"?</source>
+   <translation>Vouliez-vous dire « {name} » ?</translation>
+  </message>
+  <message>
+   <source>Did you mean {names}?</source>
+   <translation>Vouliez-vous dire {names} ?</translation>
+  </message>
+  <message>
+   <source>Did you mean “{name}”?</source>
    <translation>Vouliez-vous dire « {name} » ?</translation>
   </message>
   <message>
@@ -868,8 +932,16 @@
    <translation>Terminé</translation>
   </message>
   <message>
+   <source>Download or copy the file again, or choose another model.</source>
+   <translation>Téléchargez ou copiez à nouveau le fichier, ou choisissez un autre modèle.</translation>
+  </message>
+  <message>
    <source>Download or copy the file again; a model of a newer kind needs a newer Peri.</source>
    <translation>Téléchargez ou copiez à nouveau le fichier ; un modèle d’un type plus récent demande un Peri plus récent.</translation>
+  </message>
+  <message>
+   <source>Download or copy the file again; a projector of a newer kind needs a newer Peri.</source>
+   <translation>Téléchargez ou copiez à nouveau le fichier ; un projecteur d’un type plus récent demande un Peri plus récent.</translation>
   </message>
   <message>
    <source>Drag over a part, or click a window · arrows and Tab do the same · Enter takes it · Esc gives up</source>
@@ -978,6 +1050,10 @@
   <message>
    <source>Export it as PNG and attach that.</source>
    <translation>Exportez-le en PNG et joignez-le.</translation>
+  </message>
+  <message>
+   <source>Export or pull the model again.</source>
+   <translation>Exportez ou téléchargez à nouveau le modèle.</translation>
   </message>
   <message>
    <source>Export them again.</source>
@@ -1178,6 +1254,10 @@
   <message>
    <source>Go on fetching</source>
    <translation>Reprendre le téléchargement</translation>
+  </message>
+  <message>
+   <source>Go on in that window, or set PERI_HOME to another folder for a second one.</source>
+   <translation>Continuez dans cette fenêtre, ou définissez PERI_HOME sur un autre dossier pour en ouvrir une seconde.</translation>
   </message>
   <message>
    <source>Go on in the window</source>
@@ -1516,6 +1596,10 @@
    <translation>L’adresse s’ouvre hors de Peri, et le site saura que vous l’avez visité.</translation>
   </message>
   <message>
+   <source>It says: {words}</source>
+   <translation>Il indique : {words}</translation>
+  </message>
+  <message>
    <source>It stays here until Peri is closed.</source>
    <translation>Ce texte reste ici jusqu’à la fermeture de Peri.</translation>
   </message>
@@ -1602,6 +1686,10 @@
   <message>
    <source>Its speed is being measured …</source>
    <translation>Mesure de sa vitesse…</translation>
+  </message>
+  <message>
+   <source>Join them first: llama-gguf-split --merge FIRST_PART WHOLE.gguf</source>
+   <translation>Réunissez-les d’abord : llama-gguf-split --merge FIRST_PART WHOLE.gguf</translation>
   </message>
   <message>
    <source>Keep free mb</source>
@@ -1916,6 +2004,10 @@
    <translation>Indiquez un autre fichier.</translation>
   </message>
   <message>
+   <source>Name the language model first.</source>
+   <translation>Indiquez d’abord le modèle de langue.</translation>
+  </message>
+  <message>
    <source>Narrow it by date and place: after:2023, before:2024-06-30, near:48.1,11.6,20</source>
    <translation>Précisez la date et le lieu : after:2023, before:2024-06-30, near:48.1,11.6,20</translation>
   </message>
@@ -2122,6 +2214,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Nothing that finds texts by their meaning is installed.</source>
    <translation>Rien n’est installé pour trouver des textes par leur sens.</translation>
+  </message>
+  <message>
+   <source>Nothing that this model knows fits the form that was asked for.</source>
+   <translation>Rien de ce que ce modèle connaît ne correspond à la forme demandée.</translation>
   </message>
   <message>
    <source>Nothing was asked yet.</source>
@@ -2552,6 +2648,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Qdrant</translation>
   </message>
   <message>
+   <source>Qdrant at {address} can't be used ({why}).</source>
+   <translation>Qdrant à l’adresse {address} est inutilisable ({why}).</translation>
+  </message>
+  <message>
    <source>Qdrant server</source>
    <translation>Serveur Qdrant</translation>
   </message>
@@ -2716,6 +2816,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Lancez Peri dans une session.</translation>
   </message>
   <message>
+   <source>Run `make run` once more: it builds llama-cpp-python.</source>
+   <translation>Relancez `make run` : il compile llama-cpp-python.</translation>
+  </message>
+  <message>
    <source>Run `peri doctor` to see which part is missing.</source>
    <translation>Lancez `peri doctor` pour voir quelle partie manque.</translation>
   </message>
@@ -2746,6 +2850,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Save as</source>
    <translation>Enregistrer sous</translation>
+  </message>
+  <message>
+   <source>Save it again in the program that made it, or print it to PDF.</source>
+   <translation>Enregistrez-le à nouveau dans le programme qui l’a créé, ou imprimez-le en PDF.</translation>
   </message>
   <message>
    <source>Save it again in your browser.</source>
@@ -2896,6 +3004,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Voir le détail</translation>
   </message>
   <message>
+   <source>See that it runs, or empty documents.qdrant in the settings.</source>
+   <translation>Assurez-vous qu’il fonctionne, ou videz documents.qdrant dans les réglages.</translation>
+  </message>
+  <message>
    <source>See to it that you may write to this file and its folder.</source>
    <translation>Assurez-vous d’avoir le droit d’écrire dans ce fichier et son dossier.</translation>
   </message>
@@ -2974,6 +3086,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Shorten the message or send it in parts, or raise kernel.context_tokens in the settings.</source>
    <translation>Raccourcissez le message ou envoyez-le en plusieurs parties, ou augmentez kernel.context_tokens dans les réglages.</translation>
+  </message>
+  <message>
+   <source>Shorten the message, send fewer pictures, or choose a larger context in the settings.</source>
+   <translation>Raccourcissez le message, envoyez moins d’images ou choisissez un contexte plus grand dans les réglages.</translation>
   </message>
   <message>
    <source>Show</source>
@@ -3292,6 +3408,14 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>L’image de la caméra est inutilisable.</translation>
   </message>
   <message>
+   <source>The chat template is {length} characters long; {most} is the limit.</source>
+   <translation>Le gabarit de conversation du modèle fait {length} caractères ; la limite est {most}.</translation>
+  </message>
+  <message>
+   <source>The client of Qdrant is not installed.</source>
+   <translation>Le client de Qdrant n’est pas installé.</translation>
+  </message>
+  <message>
    <source>The clipboard can't be read</source>
    <translation>Le presse-papiers ne peut pas être lu</translation>
   </message>
@@ -3396,6 +3520,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Le modèle téléchargé n’est pas le bon</translation>
   </message>
   <message>
+   <source>The embedder gave another number of vectors than it was asked for.</source>
+   <translation>Le modèle de plongement a donné un autre nombre de vecteurs que demandé.</translation>
+  </message>
+  <message>
    <source>The faces in “{name}” have corners that are not there.</source>
    <translation>Les faces dans « {name} » ont des sommets qui n’existent pas.</translation>
   </message>
@@ -3444,12 +3572,24 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Le hub propose un autre {file} que celui promis par le catalogue.</translation>
   </message>
   <message>
+   <source>The hub states no checksum of {file}.</source>
+   <translation>Le dépôt n’indique pas de somme de contrôle pour {file}.</translation>
+  </message>
+  <message>
    <source>The image encoder could make nothing of it.</source>
    <translation>L’encodeur d’images n’a rien pu en tirer.</translation>
   </message>
   <message>
    <source>The image encoder could make nothing of this query.</source>
    <translation>L’encodeur d’images n’a rien pu tirer de cette recherche.</translation>
+  </message>
+  <message>
+   <source>The image encoder failed: {why}</source>
+   <translation>L’encodeur d’images a échoué : {why}</translation>
+  </message>
+  <message>
+   <source>The image encoder in {folder} is not complete: {missing} is missing.</source>
+   <translation>L’encodeur d’images dans {folder} est incomplet : il manque {missing}.</translation>
   </message>
   <message>
    <source>The image encoder: a folder that `peri models export-clip` wrote. Empty: the one that comes with Peri.</source>
@@ -3494,6 +3634,18 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>The list of models can't be used</source>
    <translation>La liste des modèles est inutilisable</translation>
+  </message>
+  <message>
+   <source>The list of models is wrong in {where}: {what}.</source>
+   <translation>La liste des modèles est incorrecte dans {where} : {what}.</translation>
+  </message>
+  <message>
+   <source>The list of models names {name} twice.</source>
+   <translation>La liste des modèles nomme deux fois {name}.</translation>
+  </message>
+  <message>
+   <source>The list of models {path} can't be read: {why}</source>
+   <translation>Impossible de lire la liste des modèles {path} : {why}</translation>
   </message>
   <message>
    <source>The log of decisions can't be used</source>
@@ -3564,6 +3716,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Le modèle qui trouve les textes par leur sens n’est pas ici.</translation>
   </message>
   <message>
+   <source>The model that hears when a turn ends is not on this machine.</source>
+   <translation>Le modèle qui entend la fin d’une prise de parole n’est pas sur cette machine.</translation>
+  </message>
+  <message>
    <source>The model that turns speech into text.</source>
    <translation>Le modèle qui transforme la parole en texte.</translation>
   </message>
@@ -3580,8 +3736,44 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Le modèle {name} n’est pas sur cette machine.</translation>
   </message>
   <message>
+   <source>The model's chat template can't be read: {why}</source>
+   <translation>Impossible de lire le gabarit de conversation du modèle : {why}</translation>
+  </message>
+  <message>
    <source>The model's chat template can't be used</source>
    <translation>Le gabarit de conversation du modèle est inutilisable</translation>
+  </message>
+  <message>
+   <source>The model's chat template ends with a picture.</source>
+   <translation>Le gabarit de conversation du modèle se termine par une image.</translation>
+  </message>
+  <message>
+   <source>The model's chat template fails: {kind}: {why}</source>
+   <translation>Le gabarit de conversation du modèle échoue : {kind} : {why}</translation>
+  </message>
+  <message>
+   <source>The model's chat template has a mistake: {why}</source>
+   <translation>Le gabarit de conversation du modèle contient une erreur : {why}</translation>
+  </message>
+  <message>
+   <source>The model's chat template invents messages.</source>
+   <translation>Le gabarit de conversation du modèle invente des messages.</translation>
+  </message>
+  <message>
+   <source>The model's chat template leaves pictures out.</source>
+   <translation>Le gabarit de conversation du modèle laisse les images de côté.</translation>
+  </message>
+  <message>
+   <source>The model's chat template makes an empty prompt.</source>
+   <translation>Le gabarit de conversation du modèle produit une entrée vide.</translation>
+  </message>
+  <message>
+   <source>The model's chat template refuses this conversation: {why}</source>
+   <translation>Le gabarit de conversation du modèle refuse cette conversation : {why}</translation>
+  </message>
+  <message>
+   <source>The model's chat template writes without end.</source>
+   <translation>Le gabarit de conversation du modèle écrit sans fin.</translation>
   </message>
   <message>
    <source>The name is too long: {count} letters, at most {most}.</source>
@@ -3692,8 +3884,16 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Le programme n’a pas été exécuté</translation>
   </message>
   <message>
+   <source>The projector of a vision model is a file of its own, most often called mmproj-….gguf.</source>
+   <translation>Le projecteur d’un modèle de vision est un fichier à part, le plus souvent appelé mmproj-….gguf.</translation>
+  </message>
+  <message>
    <source>The prompt can't be used</source>
    <translation>L’invite est inutilisable</translation>
+  </message>
+  <message>
+   <source>The prompt is {needed} tokens long; the context holds {limit}.</source>
+   <translation>L’entrée fait {needed} jetons ; le contexte en contient {limit}.</translation>
   </message>
   <message>
    <source>The prompt “{name}” is deleted.</source>
@@ -3812,6 +4012,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>La vitesse s’affiche dès qu’une réponse est écrite.</translation>
   </message>
   <message>
+   <source>The speed of this machine could not be measured.</source>
+   <translation>La vitesse de cette machine n’a pas pu être mesurée.</translation>
+  </message>
+  <message>
    <source>The start at login could not be changed: {why}.</source>
    <translation>Impossible de modifier le démarrage à l’ouverture de session : {why}.</translation>
   </message>
@@ -3840,6 +4044,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>La voix du système n’a produit aucun son.</translation>
   </message>
   <message>
+   <source>The text in {name} could not be read ({why}).</source>
+   <translation>Le texte dans {name} n’a pas pu être lu ({why}).</translation>
+  </message>
+  <message>
    <source>The tool "{name}" isn't offered. {why}</source>
    <translation>L’outil « {name} » n’est pas proposé. {why}</translation>
   </message>
@@ -3856,12 +4064,28 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>L’outil numéro {number} n’est pas proposé. {why}</translation>
   </message>
   <message>
+   <source>The vision model failed to encode the picture.</source>
+   <translation>Le modèle de vision n’a pas réussi à encoder l’image.</translation>
+  </message>
+  <message>
+   <source>The vision model failed to lay out the picture.</source>
+   <translation>Le modèle de vision n’a pas réussi à disposer l’image.</translation>
+  </message>
+  <message>
    <source>The voice can't speak</source>
    <translation>La voix ne peut pas parler</translation>
   </message>
   <message>
    <source>The voice “{voice}” can't be loaded: {why}</source>
    <translation>La voix « {voice} » ne peut pas être chargée : {why}</translation>
+  </message>
+  <message>
+   <source>The wheel holds no {path}.</source>
+   <translation>Le wheel ne contient pas {path}.</translation>
+  </message>
+  <message>
+   <source>The wheel with {path} is damaged: {why}.</source>
+   <translation>Le wheel contenant {path} est endommagé : {why}.</translation>
   </message>
   <message>
    <source>The whole picture</source>
@@ -3924,6 +4148,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Il n’y a pas d’adaptateur à {path}.</translation>
   </message>
   <message>
+   <source>There is no back end “{name}”. Known ones: {known}.</source>
+   <translation>Il n’y a pas de moteur « {name} ». Moteurs connus : {known}.</translation>
+  </message>
+  <message>
    <source>There is no camera</source>
    <translation>Il n’y a pas de caméra</translation>
   </message>
@@ -3934,6 +4162,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>There is no clipboard here.</source>
    <translation>Il n’y a pas de presse-papiers ici.</translation>
+  </message>
+  <message>
+   <source>There is no conversation {key} in the store; it may have been deleted.</source>
+   <translation>Il n’y a pas de conversation {key} dans les données enregistrées ; elle a peut-être été supprimée.</translation>
   </message>
   <message>
    <source>There is no conversations.json in {name}.</source>
@@ -3956,6 +4188,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Il n’y a pas de dossier {folder} où travailler.</translation>
   </message>
   <message>
+   <source>There is no folder {key} in the store; it may have been deleted.</source>
+   <translation>Il n’y a pas de dossier {key} dans les données enregistrées ; il a peut-être été supprimé.</translation>
+  </message>
+  <message>
    <source>There is no loudspeaker</source>
    <translation>Il n’y a pas de haut-parleur</translation>
   </message>
@@ -3966,6 +4202,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>There is no model at {model}.</source>
    <translation>Il n’y a pas de modèle à {model}.</translation>
+  </message>
+  <message>
+   <source>There is no model named {name}.</source>
+   <translation>Il n’y a pas de modèle nommé {name}.</translation>
   </message>
   <message>
    <source>There is no page {page_id} in this conversation; `peri context` lists them.</source>
@@ -4032,8 +4272,16 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Cette page n’existe pas.</translation>
   </message>
   <message>
+   <source>There is no table [{key}]</source>
+   <translation>Il n’y a pas de table [{key}]</translation>
+  </message>
+  <message>
    <source>There is no text in it.</source>
    <translation>Il ne contient pas de texte.</translation>
+  </message>
+  <message>
+   <source>There is no turn {key} in the store; it may have been deleted.</source>
+   <translation>Il n’y a pas de tour {key} dans les données enregistrées ; il a peut-être été supprimé.</translation>
   </message>
   <message>
    <source>There is no voice “{voice}” on this machine.</source>
@@ -4208,6 +4456,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Cette machine a {whole} de mémoire ; {free} sont libres en ce moment.</translation>
   </message>
   <message>
+   <source>This model sees a picture of that size only as a whole, and it is too large.</source>
+   <translation>Ce modèle ne voit une image de cette taille qu’en entier, et elle est trop grande.</translation>
+  </message>
+  <message>
    <source>This must be filled in.</source>
    <translation>Ce champ doit être rempli.</translation>
   </message>
@@ -4344,6 +4596,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Zone de notification</translation>
   </message>
   <message>
+   <source>Try a smaller part of it, or another copy.</source>
+   <translation>Essayez avec une partie plus petite, ou une autre copie.</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>Réessayer</translation>
   </message>
@@ -4478,6 +4734,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Use other words.</source>
    <translation>Utilisez d’autres mots.</translation>
+  </message>
+  <message>
+   <source>Use small letters, digits, dots, dashes and underscores, beginning with a letter or digit.</source>
+   <translation>Utilisez des minuscules, des chiffres, des points, des tirets et des tirets bas, en commençant par une lettre ou un chiffre.</translation>
   </message>
   <message>
    <source>Use speaker</source>
@@ -4664,12 +4924,20 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Ce qui a été indexé est conservé : un disque n’est-il pas monté ?</translation>
   </message>
   <message>
+   <source>What was kept of the picture can't be read.</source>
+   <translation>Ce qui a été conservé de l’image est illisible.</translation>
+  </message>
+  <message>
    <source>What was read of it is still shown here.</source>
    <translation>Ce qui en a été lu s’affiche encore ici.</translation>
   </message>
   <message>
    <source>What was sent before; forward again</source>
    <translation>Messages précédents, puis retour au plus récent</translation>
+  </message>
+  <message>
+   <source>What was to be judged is no sound.</source>
+   <translation>Ce qui devait être jugé n’est pas un son.</translation>
   </message>
   <message>
    <source>What would be remembered</source>
@@ -4794,6 +5062,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Write it such as Ctrl+Alt+Space.</source>
    <translation>Écrivez-le par exemple ainsi : Ctrl+Alt+Space.</translation>
+  </message>
+  <message>
+   <source>Write names with strengths from 0 to {most}, such as "poet:0.8, formal:1".</source>
+   <translation>Écrivez des noms avec des forces de 0 à {most}, par exemple "poet:0.8, formal:1".</translation>
   </message>
   <message>
    <source>Write one.</source>
@@ -4952,6 +5224,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>`peri index status` liste ceux qui le sont.</translation>
   </message>
   <message>
+   <source>`peri models list` shows all of them.</source>
+   <translation>`peri models list` les liste tous.</translation>
+  </message>
+  <message>
    <source>`peri models list` shows those that can be pulled.</source>
    <translation>`peri models list` liste ceux qui peuvent être téléchargés.</translation>
   </message>
@@ -4994,6 +5270,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>a table</source>
    <translation>une table</translation>
+  </message>
+  <message>
+   <source>a tensor has an absurd number of dimensions</source>
+   <translation>un tenseur a un nombre absurde de dimensions</translation>
   </message>
   <message>
    <source>a text</source>
@@ -5196,6 +5476,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>elle n’a pas démarré à temps</translation>
   </message>
   <message>
+   <source>it does not begin as a GGUF file does</source>
+   <translation>il ne commence pas comme un fichier GGUF</translation>
+  </message>
+  <message>
    <source>it has both "command" and "url"; a server is either a program or an address.</source>
    <translation>il a à la fois "command" et "url" ; un serveur est soit un programme, soit une adresse.</translation>
   </message>
@@ -5210,6 +5494,14 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>it has no such revision</source>
    <translation>cette révision n’y existe pas</translation>
+  </message>
+  <message>
+   <source>it is cut short</source>
+   <translation>il est tronqué</translation>
+  </message>
+  <message>
+   <source>it is cut short: {missing} of {size} bytes are missing</source>
+   <translation>il est tronqué : il manque {missing} octets sur {size}</translation>
   </message>
   <message>
    <source>it let a program reach the network</source>
@@ -5252,12 +5544,40 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>elle a été arrêtée</translation>
   </message>
   <message>
+   <source>its alignment is absurd</source>
+   <translation>son alignement est absurde</translation>
+  </message>
+  <message>
    <source>its certificate is not trusted here (SSL_CERT_FILE names the trusted ones)</source>
    <translation>son certificat n’est pas reconnu ici (SSL_CERT_FILE désigne ceux qui le sont)</translation>
   </message>
   <message>
    <source>its definition</source>
    <translation>sa définition</translation>
+  </message>
+  <message>
+   <source>its format version is {version}; {known} can be read</source>
+   <translation>sa version de format est {version} ; versions lisibles : {known}</translation>
+  </message>
+  <message>
+   <source>its header claims an absurd number of parts</source>
+   <translation>son en-tête annonce un nombre absurde de parties</translation>
+  </message>
+  <message>
+   <source>its header has a name of absurd length</source>
+   <translation>son en-tête contient un nom de longueur absurde</translation>
+  </message>
+  <message>
+   <source>its header has a value of unknown type {kind}</source>
+   <translation>son en-tête contient une valeur de type inconnu {kind}</translation>
+  </message>
+  <message>
+   <source>its header is cut short</source>
+   <translation>son en-tête est tronqué</translation>
+  </message>
+  <message>
+   <source>its header nests lists too deep</source>
+   <translation>son en-tête imbrique trop profondément des listes</translation>
   </message>
   <message>
    <source>its tools would be called as those of {other}; give it another name.</source>
@@ -5268,6 +5588,14 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>modèle</translation>
   </message>
   <message>
+   <source>kernel.adapters can't be {text}: {part} is no name with a strength.</source>
+   <translation>kernel.adapters ne peut pas valoir {text} : {part} n’est pas un nom suivi d’une force.</translation>
+  </message>
+  <message>
+   <source>libmtmd can't be loaded: {why}</source>
+   <translation>Impossible de charger libmtmd : {why}</translation>
+  </message>
+  <message>
    <source>licence: {name}</source>
    <translation>licence : {name}</translation>
   </message>
@@ -5276,8 +5604,24 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>ligne {line} : {problem}</translation>
   </message>
   <message>
+   <source>llama.cpp can't be loaded: {why}</source>
+   <translation>Impossible de charger llama.cpp : {why}</translation>
+  </message>
+  <message>
+   <source>llama.cpp can't load the projector {name}.</source>
+   <translation>llama.cpp ne peut pas charger le projecteur {name}.</translation>
+  </message>
+  <message>
    <source>llama.cpp can't load {file}.</source>
    <translation>llama.cpp ne peut pas charger {file}.</translation>
+  </message>
+  <message>
+   <source>llama.cpp can't read the grammar that was made of a schema.</source>
+   <translation>llama.cpp ne peut pas lire la grammaire tirée d’un schéma.</translation>
+  </message>
+  <message>
+   <source>llama.cpp failed to evaluate the prompt (code {code}).</source>
+   <translation>llama.cpp n’a pas réussi à évaluer l’entrée (code {code}).</translation>
   </message>
   <message>
    <source>loaded in {seconds:.1f} s on {device}</source>
@@ -5366,6 +5710,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>opened</source>
    <translation>ouvert</translation>
+  </message>
+  <message>
+   <source>peri models remove {name}, then import it again.</source>
+   <translation>peri models remove {name}, puis importez-le à nouveau.</translation>
   </message>
   <message>
    <source>peri models remove {name}, then import the file again.</source>
@@ -5476,6 +5824,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>les yeux</translation>
   </message>
   <message>
+   <source>the file is empty</source>
+   <translation>le fichier est vide</translation>
+  </message>
+  <message>
    <source>the key in its headers was refused</source>
    <translation>la clé de ses en-têtes a été refusée</translation>
   </message>
@@ -5486,6 +5838,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>the model that is tried out</source>
    <translation>le modèle mis à l’essai</translation>
+  </message>
+  <message>
+   <source>the picture</source>
+   <translation>l’image</translation>
   </message>
   <message>
    <source>the server</source>
@@ -5768,6 +6124,22 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>Impossible de lire {filename} dans {name}.</translation>
   </message>
   <message>
+   <source>{file} can't be loaded.</source>
+   <translation>Impossible de charger {file}.</translation>
+  </message>
+  <message>
+   <source>{file} can't be loaded: {why}</source>
+   <translation>Impossible de charger {file} : {why}</translation>
+  </message>
+  <message>
+   <source>{file} does not judge turns.</source>
+   <translation>{file} ne juge pas la fin des prises de parole.</translation>
+  </message>
+  <message>
+   <source>{file} does not turn texts into vectors of {count} numbers.</source>
+   <translation>{file} ne transforme pas les textes en vecteurs de {count} nombres.</translation>
+  </message>
+  <message>
    <source>{file} is a folder.</source>
    <translation>{file} est un dossier.</translation>
   </message>
@@ -5778,6 +6150,14 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>{file} is not a regular file.</source>
    <translation>{file} n’est pas un fichier ordinaire.</translation>
+  </message>
+  <message>
+   <source>{file} is not a tokenizer.</source>
+   <translation>{file} n’est pas un tokenizer.</translation>
+  </message>
+  <message>
+   <source>{file} is not half of an image encoder.</source>
+   <translation>{file} n’est pas une moitié d’encodeur d’images.</translation>
   </message>
   <message>
    <source>{file} is not there.</source>
@@ -5824,8 +6204,16 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>{host} n’a pas répondu en {seconds} secondes.</translation>
   </message>
   <message>
+   <source>{host} has no wheel of {package} {version} with a checksum.</source>
+   <translation>{host} n’a pas de wheel de {package} {version} avec une somme de contrôle.</translation>
+  </message>
+  <message>
    <source>{host} sends an endless page.</source>
    <translation>{host} envoie une page sans fin.</translation>
+  </message>
+  <message>
+   <source>{host} sends an index that can't be read.</source>
+   <translation>{host} envoie un index illisible.</translation>
   </message>
   <message>
    <source>{host} sends from one address to the next without an end.</source>
@@ -5860,12 +6248,28 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>{host} : {what} (état {status}).</translation>
   </message>
   <message>
+   <source>{key} can't be "{value}"</source>
+   <translation>{key} ne peut pas valoir "{value}"</translation>
+  </message>
+  <message>
    <source>{key} must be a section, [{key}]; found {found}.</source>
    <translation>{key} doit être une section, [{key}] ; trouvé : {found}.</translation>
   </message>
   <message>
+   <source>{key} must be text in quotes; found {found}.</source>
+   <translation>{key} doit être un texte entre guillemets ; trouvé : {found}.</translation>
+  </message>
+  <message>
+   <source>{key} must be true or false; found {found}.</source>
+   <translation>{key} doit valoir true ou false ; trouvé : {found}.</translation>
+  </message>
+  <message>
    <source>{key} must be {allowed}; found {found}.</source>
    <translation>Valeur attendue pour {key} : {allowed} ; trouvé : {found}.</translation>
+  </message>
+  <message>
+   <source>{key} must name at least one.</source>
+   <translation>{key} doit en nommer au moins un.</translation>
   </message>
   <message>
    <source>{kind} from {least} to {most}</source>
@@ -5896,12 +6300,24 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>{model} voit {fewer} jetons d’une conversation à la fois au lieu de {tokens}.</translation>
   </message>
   <message>
+   <source>{module} has no back end “{attribute}”.</source>
+   <translation>{module} n’a pas de moteur « {attribute} ».</translation>
+  </message>
+  <message>
    <source>{moment} · shown now</source>
    <translation>{moment} · affichée en ce moment</translation>
   </message>
   <message>
+   <source>{name} can't be a model's name.</source>
+   <translation>{name} ne peut pas être le nom d’un modèle.</translation>
+  </message>
+  <message>
    <source>{name} can't be decoded.</source>
    <translation>{name} : impossible à décoder.</translation>
+  </message>
+  <message>
+   <source>{name} can't be prepared for the vision model.</source>
+   <translation>{name} ne peut pas être préparée pour le modèle de vision.</translation>
   </message>
   <message>
    <source>{name} can't be read: {why}.</source>
@@ -5914,6 +6330,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>{name} comes with Peri and can't be removed.</source>
    <translation>{name} est fourni avec Peri et ne peut pas être supprimé.</translation>
+  </message>
+  <message>
+   <source>{name} compares texts with pictures only, not with texts.</source>
+   <translation>{name} ne compare les textes qu’à des images, pas à des textes.</translation>
   </message>
   <message>
    <source>{name} could not start: {why}</source>
@@ -5948,6 +6368,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>{name} est une image HEIC, que Peri ne sait pas lire.</translation>
   </message>
   <message>
+   <source>{name} is a projector, but not of pictures.</source>
+   <translation>{name} est un projecteur, mais pas d’images.</translation>
+  </message>
+  <message>
    <source>{name} is an SVG drawing.</source>
    <translation>{name} est un dessin SVG.</translation>
   </message>
@@ -5978,6 +6402,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>{name} is broken: it can't be unpacked to its end.</source>
    <translation>{name} est endommagé : il ne peut pas être décompressé jusqu’au bout.</translation>
+  </message>
+  <message>
+   <source>{name} is broken: the process that read it stopped. Nothing else was touched.</source>
+   <translation>{name} est endommagé : le processus qui le lisait s’est arrêté. Rien d’autre n’a été touché.</translation>
   </message>
   <message>
    <source>{name} is damaged or cut short, and can't be decoded.</source>
@@ -6016,12 +6444,24 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>{name} n’est pas un export que Peri connaît.</translation>
   </message>
   <message>
+   <source>{name} is no language model.</source>
+   <translation>{name} n’est pas un modèle de langue.</translation>
+  </message>
+  <message>
    <source>{name} is no page that can be read.</source>
    <translation>{name} n’est pas une page lisible.</translation>
   </message>
   <message>
+   <source>{name} is no projector but a model ({kind}).</source>
+   <translation>{name} n’est pas un projecteur mais un modèle ({kind}).</translation>
+  </message>
+  <message>
    <source>{name} is not a picture that can be read.</source>
    <translation>{name} n’est pas une image lisible.</translation>
+  </message>
+  <message>
+   <source>{name} is not a usable GGUF model: {why}.</source>
+   <translation>{name} n’est pas un modèle GGUF utilisable : {why}.</translation>
   </message>
   <message>
    <source>{name} is not whole JSON ({why}).</source>
@@ -6036,8 +6476,16 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>{name} est dans un ancien format d’Office.</translation>
   </message>
   <message>
+   <source>{name} is one of the {parts} parts of a model.</source>
+   <translation>{name} est l’une des {parts} parties d’un modèle.</translation>
+  </message>
+  <message>
    <source>{name} is protected against copying.</source>
    <translation>{name} est protégé contre la copie.</translation>
+  </message>
+  <message>
+   <source>{name} is the projector of another model.</source>
+   <translation>{name} est le projecteur d’un autre modèle.</translation>
   </message>
   <message>
    <source>{name} is too large or too deeply nested to be read.</source>
@@ -6058,6 +6506,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>{name} is too large: {most} MiB is the limit for its kind.</source>
    <translation>{name} est trop volumineux : la limite pour ce type est de {most} Mio.</translation>
+  </message>
+  <message>
+   <source>{name} took longer than {seconds} seconds to read and was left alone.</source>
+   <translation>La lecture de {name} a pris plus de {seconds} secondes et a été abandonnée.</translation>
   </message>
   <message>
    <source>{name} unpacks to more than a document may hold; it was left alone.</source>
@@ -6128,6 +6580,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>{path} est inutilisable ({why}).</translation>
   </message>
   <message>
+   <source>{path} can't be used: {why}</source>
+   <translation>{path} est inutilisable : {why}</translation>
+  </message>
+  <message>
    <source>{path} can't be used: {why}.</source>
    <translation>{path} est inutilisable : {why}.</translation>
   </message>
@@ -6136,8 +6592,16 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>Impossible d’écrire {path} : {why}.</translation>
   </message>
   <message>
+   <source>{path} can't be written: {why}. The right is as it was.</source>
+   <translation>Impossible d’écrire {path} : {why}. Le droit reste tel qu’il était.</translation>
+  </message>
+  <message>
    <source>{path} can't be written: {why}. The setting is not kept.</source>
    <translation>Impossible d’écrire {path} : {why}. Le réglage n’est pas conservé.</translation>
+  </message>
+  <message>
+   <source>{path} does not describe an image encoder ({why}).</source>
+   <translation>{path} ne décrit pas un encodeur d’images ({why}).</translation>
   </message>
   <message>
    <source>{path} doesn't hold what it should.</source>
@@ -6150,6 +6614,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>{path} has no key "{table}".</source>
    <translation>{path} n’a pas de clé "{table}".</translation>
+  </message>
+  <message>
+   <source>{path} has {found} bytes instead of {size}.</source>
+   <translation>{path} fait {found} octets au lieu de {size}.</translation>
   </message>
   <message>
    <source>{path} is being changed by another program.</source>
@@ -6168,6 +6636,14 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>{path} est endommagé ({fault}). Le fichier n’a pas été modifié.</translation>
   </message>
   <message>
+   <source>{path} is damaged ({why}).</source>
+   <translation>{path} est endommagé ({why}).</translation>
+  </message>
+  <message>
+   <source>{path} is held by another program.</source>
+   <translation>{path} est retenu par un autre programme.</translation>
+  </message>
+  <message>
    <source>{path} is in use by another program.</source>
    <translation>{path} est utilisé par un autre programme.</translation>
   </message>
@@ -6176,8 +6652,16 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>{path} est plus grand qu’un fichier de serveurs ne peut l’être.</translation>
   </message>
   <message>
+   <source>{path} is longer than promised.</source>
+   <translation>{path} est plus long que promis.</translation>
+  </message>
+  <message>
    <source>{path} is no JSON text.</source>
    <translation>{path} n’est pas un texte JSON.</translation>
+  </message>
+  <message>
+   <source>{path} is not a calibration.</source>
+   <translation>{path} n’est pas un étalonnage.</translation>
   </message>
   <message>
    <source>{path} is not a folder.</source>
@@ -6196,6 +6680,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
    <translation>{path} est introuvable.</translation>
   </message>
   <message>
+   <source>{path} is shorter than promised.</source>
+   <translation>{path} est plus court que promis.</translation>
+  </message>
+  <message>
    <source>{path} is written in a way that Peri can't change safely. The file is as it was.</source>
    <translation>{path} est écrit d’une façon que Peri ne peut pas modifier sans risque. Le fichier est resté tel quel.</translation>
   </message>
@@ -6210,6 +6698,10 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>{path} was written by a newer Peri (format {version}; this one knows {known}). It has not been changed.</source>
    <translation>{path} a été écrit par une version plus récente de Peri (format {version} ; celle-ci connaît {known}). Le fichier n’a pas été modifié.</translation>
+  </message>
+  <message>
+   <source>{path} was written by a newer Peri.</source>
+   <translation>{path} a été écrit par un Peri plus récent.</translation>
   </message>
   <message>
    <source>{path}, line {line}, column {column}: {why}.</source>
@@ -6370,6 +6862,14 @@ Quand Peri demande si un outil peut faire quelque chose, vous pouvez l’autoris
   <message>
    <source>{wanted} is not a key of this keyboard.</source>
    <translation>{wanted} n’est pas une touche de ce clavier.</translation>
+  </message>
+  <message>
+   <source>{what}; did you mean "{likely}"?</source>
+   <translation>{what} ; vouliez-vous dire "{likely}" ?</translation>
+  </message>
+  <message>
+   <source>{what}; it can be {names}.</source>
+   <translation>{what} ; valeurs possibles : {names}.</translation>
   </message>
   <message>
    <source>{whole} of memory, {free} free now.</source>

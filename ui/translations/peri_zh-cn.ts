@@ -88,6 +88,10 @@
    <translation>从别处带来的文件可用 `peri models import FILE` 导入。</translation>
   </message>
   <message>
+   <source>A file to measure with can't be written: {why}.</source>
+   <translation>无法写入用于测量的文件：{why}。</translation>
+  </message>
+  <message>
    <source>A first question</source>
    <translation>第一个问题</translation>
   </message>
@@ -156,6 +160,10 @@
    <translation>一个被停止的程序没有结束。</translation>
   </message>
   <message>
+   <source>A projector fits the one model that it was made for: choose the model's own.</source>
+   <translation>投影器只适用于为其制作的那个模型：请选择该模型自己的投影器。</translation>
+  </message>
+  <message>
    <source>A prompt needs a name.</source>
    <translation>提示词需要名称。</translation>
   </message>
@@ -164,12 +172,36 @@
    <translation>提示词需要内容。</translation>
   </message>
   <message>
+   <source>A reply could not be sent: {kind}: {why}</source>
+   <translation>无法发送回复：{kind}：{why}</translation>
+  </message>
+  <message>
+   <source>A rule begins with [[rule]].</source>
+   <translation>规则以 [[rule]] 开头。</translation>
+  </message>
+  <message>
+   <source>A rule has no key "{key}"</source>
+   <translation>规则没有键 "{key}"</translation>
+  </message>
+  <message>
+   <source>A rule is a table; found {found}.</source>
+   <translation>规则应为表；找到的是 {found}。</translation>
+  </message>
+  <message>
+   <source>A rule needs a verdict: "allow", "ask" or "deny".</source>
+   <translation>规则需要 verdict："allow"、"ask" 或 "deny"。</translation>
+  </message>
+  <message>
    <source>A rule of yours says so.</source>
    <translation>你的一条规则这样规定。</translation>
   </message>
   <message>
    <source>A server of tools can't be used</source>
    <translation>某个工具服务器无法使用</translation>
+  </message>
+  <message>
+   <source>A window of Peri is open on {home} already.</source>
+   <translation>已有一个 Peri 窗口在使用 {home}。</translation>
   </message>
   <message>
    <source>Adapters</source>
@@ -292,6 +324,10 @@
    <translation>另一个 Peri 正在读取。</translation>
   </message>
   <message>
+   <source>Another conversation took this one's place in the context.</source>
+   <translation>另一个对话占用了此对话在上下文中的位置。</translation>
+  </message>
+  <message>
    <source>Another image encoder is installed than before; {count} pictures were encoded again.</source>
    <translation>安装的图像编码器与之前不同；已重新编码 {count} 张图片。</translation>
   </message>
@@ -376,6 +412,10 @@
    <translation>请附加另一份副本。</translation>
   </message>
   <message>
+   <source>Attach another copy, or another size of it.</source>
+   <translation>请附上它的另一份副本或另一种尺寸。</translation>
+  </message>
+  <message>
    <source>Attach files</source>
    <translation>附加文件</translation>
   </message>
@@ -434,6 +474,10 @@
   <message>
    <source>Brought back, and summaries</source>
    <translation>取回的内容和摘要</translation>
+  </message>
+  <message>
+   <source>Build llama-cpp-python again.</source>
+   <translation>请重新构建 llama-cpp-python。</translation>
   </message>
   <message>
    <source>Camera</source>
@@ -640,6 +684,10 @@
    <translation>请关闭其他程序，或选择更小的模型。</translation>
   </message>
   <message>
+   <source>Close other programs.</source>
+   <translation>请关闭其他程序。</translation>
+  </message>
+  <message>
    <source>Close pictures</source>
    <translation>关闭图片</translation>
   </message>
@@ -788,6 +836,10 @@
    <translation>请手动修正该文件；Peri 不会覆盖它无法读取的文件。</translation>
   </message>
   <message>
+   <source>Correct the file. Until then none of its rules that allow holds, and all that does more than read is asked about.</source>
+   <translation>请修正该文件。在此之前，其中表示允许的规则均不生效，除读取以外的一切操作都会先询问。</translation>
+  </message>
+  <message>
    <source>Correct the file; until then the default stands for what is wrong in it.</source>
    <translation>请修正该文件；在此之前，其中有误之处使用默认值。</translation>
   </message>
@@ -824,6 +876,10 @@
    <translation>Delete 键将其移除</translation>
   </message>
   <message>
+   <source>Delete this file: the index is made again. Your files and conversations are safe.</source>
+   <translation>删除此文件即可：索引会重新建立。你的文件和对话都是安全的。</translation>
+  </message>
+  <message>
    <source>Desktop</source>
    <translation>桌面</translation>
   </message>
@@ -833,6 +889,14 @@
   </message>
   <message>
    <source>Did you mean "{name}"?</source>
+   <translation>你是指“{name}”吗？</translation>
+  </message>
+  <message>
+   <source>Did you mean {names}?</source>
+   <translation>你是指 {names} 吗？</translation>
+  </message>
+  <message>
+   <source>Did you mean “{name}”?</source>
    <translation>你是指“{name}”吗？</translation>
   </message>
   <message>
@@ -868,8 +932,16 @@
    <translation>完成</translation>
   </message>
   <message>
+   <source>Download or copy the file again, or choose another model.</source>
+   <translation>请重新下载或复制该文件，或选择其他模型。</translation>
+  </message>
+  <message>
    <source>Download or copy the file again; a model of a newer kind needs a newer Peri.</source>
    <translation>请重新下载或复制该文件；较新类型的模型需要较新的 Peri。</translation>
+  </message>
+  <message>
+   <source>Download or copy the file again; a projector of a newer kind needs a newer Peri.</source>
+   <translation>请重新下载或复制该文件；较新类型的投影器需要较新的 Peri。</translation>
   </message>
   <message>
    <source>Drag over a part, or click a window · arrows and Tab do the same · Enter takes it · Esc gives up</source>
@@ -978,6 +1050,10 @@
   <message>
    <source>Export it as PNG and attach that.</source>
    <translation>请导出为 PNG 再附加。</translation>
+  </message>
+  <message>
+   <source>Export or pull the model again.</source>
+   <translation>请重新导出或下载该模型。</translation>
   </message>
   <message>
    <source>Export them again.</source>
@@ -1178,6 +1254,10 @@
   <message>
    <source>Go on fetching</source>
    <translation>继续下载</translation>
+  </message>
+  <message>
+   <source>Go on in that window, or set PERI_HOME to another folder for a second one.</source>
+   <translation>请在那个窗口中继续；若要打开第二个，请把 PERI_HOME 设为其他文件夹。</translation>
   </message>
   <message>
    <source>Go on in the window</source>
@@ -1516,6 +1596,10 @@
    <translation>它会在 Peri 之外打开，该网站会知道你来过。</translation>
   </message>
   <message>
+   <source>It says: {words}</source>
+   <translation>它的说明：{words}</translation>
+  </message>
+  <message>
    <source>It stays here until Peri is closed.</source>
    <translation>它会留在这里，直到关闭 Peri。</translation>
   </message>
@@ -1602,6 +1686,10 @@
   <message>
    <source>Its speed is being measured …</source>
    <translation>正在测量速度……</translation>
+  </message>
+  <message>
+   <source>Join them first: llama-gguf-split --merge FIRST_PART WHOLE.gguf</source>
+   <translation>请先合并：llama-gguf-split --merge FIRST_PART WHOLE.gguf</translation>
   </message>
   <message>
    <source>Keep free mb</source>
@@ -1916,6 +2004,10 @@
    <translation>请指定另一个文件。</translation>
   </message>
   <message>
+   <source>Name the language model first.</source>
+   <translation>请先指定语言模型。</translation>
+  </message>
+  <message>
    <source>Narrow it by date and place: after:2023, before:2024-06-30, near:48.1,11.6,20</source>
    <translation>按日期和地点缩小范围：after:2023, before:2024-06-30, near:48.1,11.6,20</translation>
   </message>
@@ -2122,6 +2214,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Nothing that finds texts by their meaning is installed.</source>
    <translation>没有安装能按含义查找文本的组件。</translation>
+  </message>
+  <message>
+   <source>Nothing that this model knows fits the form that was asked for.</source>
+   <translation>此模型所知的内容都不符合要求的形式。</translation>
   </message>
   <message>
    <source>Nothing was asked yet.</source>
@@ -2552,6 +2648,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>Qdrant</translation>
   </message>
   <message>
+   <source>Qdrant at {address} can't be used ({why}).</source>
+   <translation>{address} 上的 Qdrant 无法使用（{why}）。</translation>
+  </message>
+  <message>
    <source>Qdrant server</source>
    <translation>Qdrant 服务器</translation>
   </message>
@@ -2716,6 +2816,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>请在会话中运行 Peri。</translation>
   </message>
   <message>
+   <source>Run `make run` once more: it builds llama-cpp-python.</source>
+   <translation>请再运行一次 `make run`：它会构建 llama-cpp-python。</translation>
+  </message>
+  <message>
    <source>Run `peri doctor` to see which part is missing.</source>
    <translation>请运行 `peri doctor` 查看缺少哪个部分。</translation>
   </message>
@@ -2746,6 +2850,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Save as</source>
    <translation>另存为</translation>
+  </message>
+  <message>
+   <source>Save it again in the program that made it, or print it to PDF.</source>
+   <translation>请在制作它的程序中重新保存，或打印为 PDF。</translation>
   </message>
   <message>
    <source>Save it again in your browser.</source>
@@ -2896,6 +3004,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>查看每个部分</translation>
   </message>
   <message>
+   <source>See that it runs, or empty documents.qdrant in the settings.</source>
+   <translation>请确认它正在运行，或在设置中清空 documents.qdrant。</translation>
+  </message>
+  <message>
    <source>See to it that you may write to this file and its folder.</source>
    <translation>请确保你有权写入此文件及其所在文件夹。</translation>
   </message>
@@ -2973,6 +3085,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Shorten the message or send it in parts, or raise kernel.context_tokens in the settings.</source>
    <translation>请缩短消息或分段发送，或在设置中调高 kernel.context_tokens。</translation>
+  </message>
+  <message>
+   <source>Shorten the message, send fewer pictures, or choose a larger context in the settings.</source>
+   <translation>请缩短消息、减少图片，或在设置中选择更大的上下文。</translation>
   </message>
   <message>
    <source>Show</source>
@@ -3291,6 +3407,14 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>摄像头的画面无法使用。</translation>
   </message>
   <message>
+   <source>The chat template is {length} characters long; {most} is the limit.</source>
+   <translation>对话模板有 {length} 个字符；上限为 {most}。</translation>
+  </message>
+  <message>
+   <source>The client of Qdrant is not installed.</source>
+   <translation>未安装 Qdrant 的客户端。</translation>
+  </message>
+  <message>
    <source>The clipboard can't be read</source>
    <translation>无法读取剪贴板</translation>
   </message>
@@ -3395,6 +3519,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>下载的模型不对</translation>
   </message>
   <message>
+   <source>The embedder gave another number of vectors than it was asked for.</source>
+   <translation>嵌入模型给出的向量数目与要求的不同。</translation>
+  </message>
+  <message>
    <source>The faces in “{name}” have corners that are not there.</source>
    <translation>“{name}”中的面引用了不存在的顶点。</translation>
   </message>
@@ -3443,12 +3571,24 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>模型站上的 {file} 与目录承诺的不同。</translation>
   </message>
   <message>
+   <source>The hub states no checksum of {file}.</source>
+   <translation>模型库没有给出 {file} 的校验和。</translation>
+  </message>
+  <message>
    <source>The image encoder could make nothing of it.</source>
    <translation>图像编码器无法处理它。</translation>
   </message>
   <message>
    <source>The image encoder could make nothing of this query.</source>
    <translation>图像编码器无法处理这个查询。</translation>
+  </message>
+  <message>
+   <source>The image encoder failed: {why}</source>
+   <translation>图像编码器失败：{why}</translation>
+  </message>
+  <message>
+   <source>The image encoder in {folder} is not complete: {missing} is missing.</source>
+   <translation>{folder} 中的图像编码器不完整：缺少 {missing}。</translation>
   </message>
   <message>
    <source>The image encoder: a folder that `peri models export-clip` wrote. Empty: the one that comes with Peri.</source>
@@ -3493,6 +3633,18 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>The list of models can't be used</source>
    <translation>模型列表无法使用</translation>
+  </message>
+  <message>
+   <source>The list of models is wrong in {where}: {what}.</source>
+   <translation>模型列表在 {where} 处有误：{what}。</translation>
+  </message>
+  <message>
+   <source>The list of models names {name} twice.</source>
+   <translation>模型列表中 {name} 出现了两次。</translation>
+  </message>
+  <message>
+   <source>The list of models {path} can't be read: {why}</source>
+   <translation>无法读取模型列表 {path}：{why}</translation>
   </message>
   <message>
    <source>The log of decisions can't be used</source>
@@ -3563,6 +3715,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>缺少按含义查找文本的模型。</translation>
   </message>
   <message>
+   <source>The model that hears when a turn ends is not on this machine.</source>
+   <translation>判断说话何时结束的模型不在此计算机上。</translation>
+  </message>
+  <message>
    <source>The model that turns speech into text.</source>
    <translation>将语音转成文字的模型。</translation>
   </message>
@@ -3579,8 +3735,44 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>模型 {name} 不在这台电脑上。</translation>
   </message>
   <message>
+   <source>The model's chat template can't be read: {why}</source>
+   <translation>无法读取模型的对话模板：{why}</translation>
+  </message>
+  <message>
    <source>The model's chat template can't be used</source>
    <translation>该模型的对话模板无法使用</translation>
+  </message>
+  <message>
+   <source>The model's chat template ends with a picture.</source>
+   <translation>模型的对话模板以图片结尾。</translation>
+  </message>
+  <message>
+   <source>The model's chat template fails: {kind}: {why}</source>
+   <translation>模型的对话模板失败：{kind}：{why}</translation>
+  </message>
+  <message>
+   <source>The model's chat template has a mistake: {why}</source>
+   <translation>模型的对话模板有错误：{why}</translation>
+  </message>
+  <message>
+   <source>The model's chat template invents messages.</source>
+   <translation>模型的对话模板会编造消息。</translation>
+  </message>
+  <message>
+   <source>The model's chat template leaves pictures out.</source>
+   <translation>模型的对话模板会略去图片。</translation>
+  </message>
+  <message>
+   <source>The model's chat template makes an empty prompt.</source>
+   <translation>模型的对话模板生成了空的输入。</translation>
+  </message>
+  <message>
+   <source>The model's chat template refuses this conversation: {why}</source>
+   <translation>模型的对话模板拒绝此对话：{why}</translation>
+  </message>
+  <message>
+   <source>The model's chat template writes without end.</source>
+   <translation>模型的对话模板没完没了地输出。</translation>
   </message>
   <message>
    <source>The name is too long: {count} letters, at most {most}.</source>
@@ -3691,8 +3883,16 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>程序未运行</translation>
   </message>
   <message>
+   <source>The projector of a vision model is a file of its own, most often called mmproj-….gguf.</source>
+   <translation>视觉模型的投影器是单独的文件，通常名为 mmproj-….gguf。</translation>
+  </message>
+  <message>
    <source>The prompt can't be used</source>
    <translation>提示词无法使用</translation>
+  </message>
+  <message>
+   <source>The prompt is {needed} tokens long; the context holds {limit}.</source>
+   <translation>输入长 {needed} 个词元；上下文可容纳 {limit} 个。</translation>
   </message>
   <message>
    <source>The prompt “{name}” is deleted.</source>
@@ -3811,6 +4011,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>写回复时会显示速度。</translation>
   </message>
   <message>
+   <source>The speed of this machine could not be measured.</source>
+   <translation>无法测量此计算机的速度。</translation>
+  </message>
+  <message>
    <source>The start at login could not be changed: {why}.</source>
    <translation>无法更改登录时启动：{why}。</translation>
   </message>
@@ -3839,6 +4043,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>系统语音没有发出声音。</translation>
   </message>
   <message>
+   <source>The text in {name} could not be read ({why}).</source>
+   <translation>无法读取 {name} 中的文字（{why}）。</translation>
+  </message>
+  <message>
    <source>The tool "{name}" isn't offered. {why}</source>
    <translation>不提供工具“{name}”。{why}</translation>
   </message>
@@ -3855,12 +4063,28 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>不提供第 {number} 个工具。{why}</translation>
   </message>
   <message>
+   <source>The vision model failed to encode the picture.</source>
+   <translation>视觉模型未能编码图片。</translation>
+  </message>
+  <message>
+   <source>The vision model failed to lay out the picture.</source>
+   <translation>视觉模型未能排布图片。</translation>
+  </message>
+  <message>
    <source>The voice can't speak</source>
    <translation>语音无法播放</translation>
   </message>
   <message>
    <source>The voice “{voice}” can't be loaded: {why}</source>
    <translation>无法加载语音“{voice}”：{why}</translation>
+  </message>
+  <message>
+   <source>The wheel holds no {path}.</source>
+   <translation>该 wheel 中没有 {path}。</translation>
+  </message>
+  <message>
+   <source>The wheel with {path} is damaged: {why}.</source>
+   <translation>含有 {path} 的 wheel 已损坏：{why}。</translation>
   </message>
   <message>
    <source>The whole picture</source>
@@ -3923,6 +4147,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>{path} 处没有适配器。</translation>
   </message>
   <message>
+   <source>There is no back end “{name}”. Known ones: {known}.</source>
+   <translation>没有名为“{name}”的后端。已知的有：{known}。</translation>
+  </message>
+  <message>
    <source>There is no camera</source>
    <translation>没有摄像头</translation>
   </message>
@@ -3933,6 +4161,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>There is no clipboard here.</source>
    <translation>这里没有剪贴板。</translation>
+  </message>
+  <message>
+   <source>There is no conversation {key} in the store; it may have been deleted.</source>
+   <translation>存储中没有对话 {key}；它可能已被删除。</translation>
   </message>
   <message>
    <source>There is no conversations.json in {name}.</source>
@@ -3955,6 +4187,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>没有可供工作的文件夹 {folder}。</translation>
   </message>
   <message>
+   <source>There is no folder {key} in the store; it may have been deleted.</source>
+   <translation>存储中没有文件夹 {key}；它可能已被删除。</translation>
+  </message>
+  <message>
    <source>There is no loudspeaker</source>
    <translation>没有扬声器</translation>
   </message>
@@ -3965,6 +4201,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>There is no model at {model}.</source>
    <translation>{model} 处没有模型。</translation>
+  </message>
+  <message>
+   <source>There is no model named {name}.</source>
+   <translation>没有名为 {name} 的模型。</translation>
   </message>
   <message>
    <source>There is no page {page_id} in this conversation; `peri context` lists them.</source>
@@ -4031,8 +4271,16 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>没有这一页。</translation>
   </message>
   <message>
+   <source>There is no table [{key}]</source>
+   <translation>没有表 [{key}]</translation>
+  </message>
+  <message>
    <source>There is no text in it.</source>
    <translation>其中没有文字。</translation>
+  </message>
+  <message>
+   <source>There is no turn {key} in the store; it may have been deleted.</source>
+   <translation>存储中没有轮次 {key}；它可能已被删除。</translation>
   </message>
   <message>
    <source>There is no voice “{voice}” on this machine.</source>
@@ -4207,6 +4455,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>这台电脑有 {whole} 内存；目前可用 {free}。</translation>
   </message>
   <message>
+   <source>This model sees a picture of that size only as a whole, and it is too large.</source>
+   <translation>此模型只能整体查看这种尺寸的图片，而它太大了。</translation>
+  </message>
+  <message>
    <source>This must be filled in.</source>
    <translation>此项必须填写。</translation>
   </message>
@@ -4343,6 +4595,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>托盘</translation>
   </message>
   <message>
+   <source>Try a smaller part of it, or another copy.</source>
+   <translation>请尝试其中较小的部分或另一份副本。</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>重试</translation>
   </message>
@@ -4477,6 +4733,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Use other words.</source>
    <translation>请换用其他字词。</translation>
+  </message>
+  <message>
+   <source>Use small letters, digits, dots, dashes and underscores, beginning with a letter or digit.</source>
+   <translation>请使用小写字母、数字、点、连字符和下划线，并以字母或数字开头。</translation>
   </message>
   <message>
    <source>Use speaker</source>
@@ -4663,12 +4923,20 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>已索引的内容会保留：是否有磁盘未挂载？</translation>
   </message>
   <message>
+   <source>What was kept of the picture can't be read.</source>
+   <translation>无法读取所保存的图片数据。</translation>
+  </message>
+  <message>
    <source>What was read of it is still shown here.</source>
    <translation>已读取的内容仍显示在这里。</translation>
   </message>
   <message>
    <source>What was sent before; forward again</source>
    <translation>以前发送的内容；再按向后</translation>
+  </message>
+  <message>
+   <source>What was to be judged is no sound.</source>
+   <translation>要判断的内容不是声音。</translation>
   </message>
   <message>
    <source>What would be remembered</source>
@@ -4793,6 +5061,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Write it such as Ctrl+Alt+Space.</source>
    <translation>请写成类似 Ctrl+Alt+Space 的形式。</translation>
+  </message>
+  <message>
+   <source>Write names with strengths from 0 to {most}, such as "poet:0.8, formal:1".</source>
+   <translation>请写带强度（0 到 {most}）的名称，例如 "poet:0.8, formal:1"。</translation>
   </message>
   <message>
    <source>Write one.</source>
@@ -4951,6 +5223,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>`peri index status` 会列出已索引的文件夹。</translation>
   </message>
   <message>
+   <source>`peri models list` shows all of them.</source>
+   <translation>`peri models list` 会列出全部模型。</translation>
+  </message>
+  <message>
    <source>`peri models list` shows those that can be pulled.</source>
    <translation>`peri models list` 会列出可下载的模型。</translation>
   </message>
@@ -4993,6 +5269,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>a table</source>
    <translation>一个表</translation>
+  </message>
+  <message>
+   <source>a tensor has an absurd number of dimensions</source>
+   <translation>某个张量的维数荒谬</translation>
   </message>
   <message>
    <source>a text</source>
@@ -5195,6 +5475,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>它没有及时启动</translation>
   </message>
   <message>
+   <source>it does not begin as a GGUF file does</source>
+   <translation>它的开头不像 GGUF 文件</translation>
+  </message>
+  <message>
    <source>it has both "command" and "url"; a server is either a program or an address.</source>
    <translation>它同时有 "command" 和 "url"；服务器要么是程序，要么是地址。</translation>
   </message>
@@ -5209,6 +5493,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>it has no such revision</source>
    <translation>没有这个版本</translation>
+  </message>
+  <message>
+   <source>it is cut short</source>
+   <translation>它被截断了</translation>
+  </message>
+  <message>
+   <source>it is cut short: {missing} of {size} bytes are missing</source>
+   <translation>它被截断了：{size} 字节中缺少 {missing} 字节</translation>
   </message>
   <message>
    <source>it let a program reach the network</source>
@@ -5251,12 +5543,40 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>它被停止了</translation>
   </message>
   <message>
+   <source>its alignment is absurd</source>
+   <translation>它的对齐值荒谬</translation>
+  </message>
+  <message>
    <source>its certificate is not trusted here (SSL_CERT_FILE names the trusted ones)</source>
    <translation>其证书在此不受信任（SSL_CERT_FILE 指定受信任的证书）</translation>
   </message>
   <message>
    <source>its definition</source>
    <translation>它的定义</translation>
+  </message>
+  <message>
+   <source>its format version is {version}; {known} can be read</source>
+   <translation>它的格式版本是 {version}；可读取的是 {known}</translation>
+  </message>
+  <message>
+   <source>its header claims an absurd number of parts</source>
+   <translation>它的文件头声称的部分数目荒谬</translation>
+  </message>
+  <message>
+   <source>its header has a name of absurd length</source>
+   <translation>它的文件头中有长度荒谬的名称</translation>
+  </message>
+  <message>
+   <source>its header has a value of unknown type {kind}</source>
+   <translation>它的文件头中有未知类型 {kind} 的值</translation>
+  </message>
+  <message>
+   <source>its header is cut short</source>
+   <translation>它的文件头被截断了</translation>
+  </message>
+  <message>
+   <source>its header nests lists too deep</source>
+   <translation>它的文件头中列表嵌套过深</translation>
   </message>
   <message>
    <source>its tools would be called as those of {other}; give it another name.</source>
@@ -5267,6 +5587,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>模型</translation>
   </message>
   <message>
+   <source>kernel.adapters can't be {text}: {part} is no name with a strength.</source>
+   <translation>kernel.adapters 不能是 {text}：{part} 不是带强度的名称。</translation>
+  </message>
+  <message>
+   <source>libmtmd can't be loaded: {why}</source>
+   <translation>无法加载 libmtmd：{why}</translation>
+  </message>
+  <message>
    <source>licence: {name}</source>
    <translation>许可证：{name}</translation>
   </message>
@@ -5275,8 +5603,24 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>第 {line} 行：{problem}</translation>
   </message>
   <message>
+   <source>llama.cpp can't be loaded: {why}</source>
+   <translation>无法加载 llama.cpp：{why}</translation>
+  </message>
+  <message>
+   <source>llama.cpp can't load the projector {name}.</source>
+   <translation>llama.cpp 无法加载投影器 {name}。</translation>
+  </message>
+  <message>
    <source>llama.cpp can't load {file}.</source>
    <translation>llama.cpp 无法加载 {file}。</translation>
+  </message>
+  <message>
+   <source>llama.cpp can't read the grammar that was made of a schema.</source>
+   <translation>llama.cpp 无法读取由模式生成的语法。</translation>
+  </message>
+  <message>
+   <source>llama.cpp failed to evaluate the prompt (code {code}).</source>
+   <translation>llama.cpp 未能处理输入（代码 {code}）。</translation>
   </message>
   <message>
    <source>loaded in {seconds:.1f} s on {device}</source>
@@ -5365,6 +5709,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>opened</source>
    <translation>已打开</translation>
+  </message>
+  <message>
+   <source>peri models remove {name}, then import it again.</source>
+   <translation>peri models remove {name}，然后重新导入。</translation>
   </message>
   <message>
    <source>peri models remove {name}, then import the file again.</source>
@@ -5474,6 +5822,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>视觉</translation>
   </message>
   <message>
+   <source>the file is empty</source>
+   <translation>文件为空</translation>
+  </message>
+  <message>
    <source>the key in its headers was refused</source>
    <translation>其标头中的密钥被拒绝</translation>
   </message>
@@ -5484,6 +5836,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>the model that is tried out</source>
    <translation>正在试用的模型</translation>
+  </message>
+  <message>
+   <source>the picture</source>
+   <translation>该图片</translation>
   </message>
   <message>
    <source>the server</source>
@@ -5753,6 +6109,22 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>无法读取 {name} 中的 {filename}。</translation>
   </message>
   <message>
+   <source>{file} can't be loaded.</source>
+   <translation>无法加载 {file}。</translation>
+  </message>
+  <message>
+   <source>{file} can't be loaded: {why}</source>
+   <translation>无法加载 {file}：{why}</translation>
+  </message>
+  <message>
+   <source>{file} does not judge turns.</source>
+   <translation>{file} 不能判断说话是否结束。</translation>
+  </message>
+  <message>
+   <source>{file} does not turn texts into vectors of {count} numbers.</source>
+   <translation>{file} 不能把文本变成 {count} 个数的向量。</translation>
+  </message>
+  <message>
    <source>{file} is a folder.</source>
    <translation>{file} 是文件夹。</translation>
   </message>
@@ -5763,6 +6135,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{file} is not a regular file.</source>
    <translation>{file} 不是普通文件。</translation>
+  </message>
+  <message>
+   <source>{file} is not a tokenizer.</source>
+   <translation>{file} 不是分词器。</translation>
+  </message>
+  <message>
+   <source>{file} is not half of an image encoder.</source>
+   <translation>{file} 不是图像编码器的一半。</translation>
   </message>
   <message>
    <source>{file} is not there.</source>
@@ -5809,8 +6189,16 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{host} 在 {seconds} 秒内没有响应。</translation>
   </message>
   <message>
+   <source>{host} has no wheel of {package} {version} with a checksum.</source>
+   <translation>{host} 上没有带校验和的 {package} {version} wheel。</translation>
+  </message>
+  <message>
    <source>{host} sends an endless page.</source>
    <translation>{host} 发来没有尽头的页面。</translation>
+  </message>
+  <message>
+   <source>{host} sends an index that can't be read.</source>
+   <translation>{host} 发送的索引无法读取。</translation>
   </message>
   <message>
    <source>{host} sends from one address to the next without an end.</source>
@@ -5845,12 +6233,28 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{host}：{what}（状态 {status}）。</translation>
   </message>
   <message>
+   <source>{key} can't be "{value}"</source>
+   <translation>{key} 不能是 "{value}"</translation>
+  </message>
+  <message>
    <source>{key} must be a section, [{key}]; found {found}.</source>
    <translation>{key} 必须是一节，即 [{key}]；实际是 {found}。</translation>
   </message>
   <message>
+   <source>{key} must be text in quotes; found {found}.</source>
+   <translation>{key} 必须是带引号的文本；找到的是 {found}。</translation>
+  </message>
+  <message>
+   <source>{key} must be true or false; found {found}.</source>
+   <translation>{key} 必须是 true 或 false；找到的是 {found}。</translation>
+  </message>
+  <message>
    <source>{key} must be {allowed}; found {found}.</source>
    <translation>{key} 必须是 {allowed}；实际是 {found}。</translation>
+  </message>
+  <message>
+   <source>{key} must name at least one.</source>
+   <translation>{key} 至少须列出一个。</translation>
   </message>
   <message>
    <source>{kind} from {least} to {most}</source>
@@ -5881,12 +6285,24 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{model} 一次能看到对话中的 {fewer} 个词元，而不是 {tokens} 个。</translation>
   </message>
   <message>
+   <source>{module} has no back end “{attribute}”.</source>
+   <translation>{module} 中没有后端“{attribute}”。</translation>
+  </message>
+  <message>
    <source>{moment} · shown now</source>
    <translation>{moment} · 正在显示</translation>
   </message>
   <message>
+   <source>{name} can't be a model's name.</source>
+   <translation>{name} 不能用作模型名称。</translation>
+  </message>
+  <message>
    <source>{name} can't be decoded.</source>
    <translation>无法解码 {name}。</translation>
+  </message>
+  <message>
+   <source>{name} can't be prepared for the vision model.</source>
+   <translation>无法为视觉模型准备 {name}。</translation>
   </message>
   <message>
    <source>{name} can't be read: {why}.</source>
@@ -5899,6 +6315,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{name} comes with Peri and can't be removed.</source>
    <translation>{name} 随 Peri 提供，无法删除。</translation>
+  </message>
+  <message>
+   <source>{name} compares texts with pictures only, not with texts.</source>
+   <translation>{name} 只能把文本与图片比较，不能与文本比较。</translation>
   </message>
   <message>
    <source>{name} could not start: {why}</source>
@@ -5933,6 +6353,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{name} 是 HEIC 图片，Peri 无法读取。</translation>
   </message>
   <message>
+   <source>{name} is a projector, but not of pictures.</source>
+   <translation>{name} 是投影器，但不用于图片。</translation>
+  </message>
+  <message>
    <source>{name} is an SVG drawing.</source>
    <translation>{name} 是 SVG 图形。</translation>
   </message>
@@ -5963,6 +6387,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{name} is broken: it can't be unpacked to its end.</source>
    <translation>{name} 已损坏：无法完全解压。</translation>
+  </message>
+  <message>
+   <source>{name} is broken: the process that read it stopped. Nothing else was touched.</source>
+   <translation>{name} 已损坏：读取它的进程已停止。其他内容没有受到影响。</translation>
   </message>
   <message>
    <source>{name} is damaged or cut short, and can't be decoded.</source>
@@ -6001,12 +6429,24 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{name} 不是 Peri 认识的导出内容。</translation>
   </message>
   <message>
+   <source>{name} is no language model.</source>
+   <translation>{name} 不是语言模型。</translation>
+  </message>
+  <message>
    <source>{name} is no page that can be read.</source>
    <translation>{name} 不是可读取的网页。</translation>
   </message>
   <message>
+   <source>{name} is no projector but a model ({kind}).</source>
+   <translation>{name} 不是投影器，而是模型（{kind}）。</translation>
+  </message>
+  <message>
    <source>{name} is not a picture that can be read.</source>
    <translation>{name} 不是可读取的图片。</translation>
+  </message>
+  <message>
+   <source>{name} is not a usable GGUF model: {why}.</source>
+   <translation>{name} 不是可用的 GGUF 模型：{why}。</translation>
   </message>
   <message>
    <source>{name} is not whole JSON ({why}).</source>
@@ -6021,8 +6461,16 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{name} 是旧版 Office 格式。</translation>
   </message>
   <message>
+   <source>{name} is one of the {parts} parts of a model.</source>
+   <translation>{name} 是模型 {parts} 个部分中的一个。</translation>
+  </message>
+  <message>
    <source>{name} is protected against copying.</source>
    <translation>{name} 有防复制保护。</translation>
+  </message>
+  <message>
+   <source>{name} is the projector of another model.</source>
+   <translation>{name} 是另一个模型的投影器。</translation>
   </message>
   <message>
    <source>{name} is too large or too deeply nested to be read.</source>
@@ -6043,6 +6491,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{name} is too large: {most} MiB is the limit for its kind.</source>
    <translation>{name} 太大：这类文件的上限是 {most} MiB。</translation>
+  </message>
+  <message>
+   <source>{name} took longer than {seconds} seconds to read and was left alone.</source>
+   <translation>读取 {name} 超过了 {seconds} 秒，已放弃。</translation>
   </message>
   <message>
    <source>{name} unpacks to more than a document may hold; it was left alone.</source>
@@ -6113,6 +6565,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{path} 无法使用（{why}）。</translation>
   </message>
   <message>
+   <source>{path} can't be used: {why}</source>
+   <translation>{path} 无法使用：{why}</translation>
+  </message>
+  <message>
    <source>{path} can't be used: {why}.</source>
    <translation>{path} 无法使用：{why}。</translation>
   </message>
@@ -6121,8 +6577,16 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>无法写入 {path}：{why}。</translation>
   </message>
   <message>
+   <source>{path} can't be written: {why}. The right is as it was.</source>
+   <translation>无法写入 {path}：{why}。该权限保持原样。</translation>
+  </message>
+  <message>
    <source>{path} can't be written: {why}. The setting is not kept.</source>
    <translation>无法写入 {path}：{why}。该设置未保存。</translation>
+  </message>
+  <message>
+   <source>{path} does not describe an image encoder ({why}).</source>
+   <translation>{path} 描述的不是图像编码器（{why}）。</translation>
   </message>
   <message>
    <source>{path} doesn't hold what it should.</source>
@@ -6135,6 +6599,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{path} has no key "{table}".</source>
    <translation>{path} 中没有键 "{table}"。</translation>
+  </message>
+  <message>
+   <source>{path} has {found} bytes instead of {size}.</source>
+   <translation>{path} 为 {found} 字节，而不是 {size} 字节。</translation>
   </message>
   <message>
    <source>{path} is being changed by another program.</source>
@@ -6153,6 +6621,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{path} 已损坏（{fault}）。未作任何更改。</translation>
   </message>
   <message>
+   <source>{path} is damaged ({why}).</source>
+   <translation>{path} 已损坏（{why}）。</translation>
+  </message>
+  <message>
+   <source>{path} is held by another program.</source>
+   <translation>{path} 被另一个程序占用。</translation>
+  </message>
+  <message>
    <source>{path} is in use by another program.</source>
    <translation>另一个程序正在使用 {path}。</translation>
   </message>
@@ -6161,8 +6637,16 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{path} 超出了服务器文件允许的大小。</translation>
   </message>
   <message>
+   <source>{path} is longer than promised.</source>
+   <translation>{path} 比声明的更长。</translation>
+  </message>
+  <message>
    <source>{path} is no JSON text.</source>
    <translation>{path} 不是 JSON 文本。</translation>
+  </message>
+  <message>
+   <source>{path} is not a calibration.</source>
+   <translation>{path} 不是校准文件。</translation>
   </message>
   <message>
    <source>{path} is not a folder.</source>
@@ -6181,6 +6665,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
    <translation>{path} 不存在。</translation>
   </message>
   <message>
+   <source>{path} is shorter than promised.</source>
+   <translation>{path} 比声明的更短。</translation>
+  </message>
+  <message>
    <source>{path} is written in a way that Peri can't change safely. The file is as it was.</source>
    <translation>{path} 的写法让 Peri 无法安全地更改。文件保持原样。</translation>
   </message>
@@ -6195,6 +6683,10 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{path} was written by a newer Peri (format {version}; this one knows {known}). It has not been changed.</source>
    <translation>{path} 由更新版本的 Peri 写入（格式 {version}；此版本只认识 {known}）。未作任何更改。</translation>
+  </message>
+  <message>
+   <source>{path} was written by a newer Peri.</source>
+   <translation>{path} 由较新的 Peri 写成。</translation>
   </message>
   <message>
    <source>{path}, line {line}, column {column}: {why}.</source>
@@ -6355,6 +6847,14 @@ When Peri asks whether a tool may do something, you can allow it once, in that c
   <message>
    <source>{wanted} is not a key of this keyboard.</source>
    <translation>{wanted} 不是此键盘上的按键。</translation>
+  </message>
+  <message>
+   <source>{what}; did you mean "{likely}"?</source>
+   <translation>{what}；你是指 "{likely}" 吗？</translation>
+  </message>
+  <message>
+   <source>{what}; it can be {names}.</source>
+   <translation>{what}；可以是：{names}。</translation>
   </message>
   <message>
    <source>{whole} of memory, {free} free now.</source>
