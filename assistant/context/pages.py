@@ -25,7 +25,7 @@ class PageKind(StrEnum):
     RESULT = "result"
     """What a tool answered."""
     REMINDER = "reminder"
-    """Peri's own words after a result, in the same message."""
+    """Peri's own words after a result or a message, in the same one."""
 
 
 @dataclass(frozen=True, slots=True)

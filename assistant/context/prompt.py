@@ -66,7 +66,8 @@ def turn_pages(
     `pictures` are only for a kernel that sees. A reply that was cut short stands as far as it went, so that the user
     can ask to go on. A turn that failed or was interrupted before its reply began is empty: the user sends the message
     again. With `remind` the last result of a step ends with a reminder of the request: small models forget that a
-    result wants an answer, and call at random or apologise.
+    result wants an answer, and call at random or apologise. A typed question about documents ends with one, too: they
+    forget that an answer may not be there. (The words of a spoken one must come last: its end is judged by them.)
     """
     if turn.state in _UNANSWERED and not (turn.reply.strip() or turn.calls):
         return TurnPages(turn.id, ())
@@ -77,6 +78,9 @@ def turn_pages(
     pages += [Page(PageKind.PICTURE, Role.USER, text, Origin.PICTURE, source=names) for text in described]
     pages += recalled_pages(turn)
     pages.append(Page(PageKind.MESSAGE, Role.USER, turn.text, turn.origin))
+    extracts = any(one.kind is RecalledKind.EXTRACT and one.number for one in turn.recalled)
+    if remind and extracts and turn.text.strip() and turn.origin is not Origin.MICROPHONE:
+        pages.append(Page(PageKind.REMINDER, Role.USER, NOT_SAID, turn.origin))
     pages += reply_pages(turn, remind=remind)
     return TurnPages(turn.id, tuple(page for page in pages if not page.empty))
 
@@ -86,6 +90,7 @@ _EXTRACTS = (
     "and put the passage's number, such as [1], after it. If they don't answer it, say that you did not find it in "
     "the documents."
 )
+NOT_SAID = "If the passages don't say, answer that you did not find it in the documents."
 _RECALLED_KINDS = {
     RecalledKind.MEMORY: PageKind.MEMORY,
     RecalledKind.EXTRACT: PageKind.EXTRACT,
