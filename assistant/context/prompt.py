@@ -90,7 +90,7 @@ _EXTRACTS = (
     "and put the passage's number, such as [1], after it. If they don't answer it, say that you did not find it in "
     "the documents."
 )
-NOT_SAID = "If the passages don't say, answer that you did not find it in the documents."
+NOT_SAID = "If the passages don't say, answer that it was not found in the documents."
 _RECALLED_KINDS = {
     RecalledKind.MEMORY: PageKind.MEMORY,
     RecalledKind.EXTRACT: PageKind.EXTRACT,
