@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import functools
+import threading
 import time
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
 from assistant.errors import NotStored
 from assistant.events import FoundTurn, Marked, StoredTurn
 
 _T = TypeVar("_T")
+_P = ParamSpec("_P")
 
 
 class Kept(dict[str, _T]):
@@ -19,10 +23,22 @@ class Kept(dict[str, _T]):
         raise NotStored(f"There is no {name} in the store; it may have been deleted.")
 
 
+def _alone(method: Callable[Concatenate[ScriptedStore, _P], _T]) -> Callable[Concatenate[ScriptedStore, _P], _T]:
+    """Replies end on threads of their own, while the window deletes."""
+
+    @functools.wraps(method)
+    def locked(self: ScriptedStore, *args: _P.args, **more: _P.kwargs) -> _T:
+        with self.lock:
+            return method(self, *args, **more)
+
+    return locked
+
+
 class ScriptedStore:
     """`turns` holds the shown path of each conversation."""
 
     def __init__(self) -> None:
+        self.lock = threading.RLock()
         self.turns: Kept[list[StoredTurn]] = Kept()
         self.titles: dict[str, str] = {}
         self.updated: dict[str, float] = {}
@@ -30,10 +46,12 @@ class ScriptedStore:
         self._parents: dict[str, str] = {}
         self._after: dict[tuple[str, str], list[str]] = {}
 
+    @_alone
     def begin(self, conversation: str) -> None:
         self.turns[conversation], self.titles[conversation] = [], ""
         self.updated[conversation] = time.time()
 
+    @_alone
     def put(self, turn: StoredTurn, title: str = "", beside: str = "") -> None:
         """After what is shown, or beside a turn, and itself shown."""
         path = self.turns.setdefault(turn.conversation, [])
@@ -47,16 +65,19 @@ class ScriptedStore:
         else:
             path.append(turn)
 
+    @_alone
     def turn(self, turn: str) -> StoredTurn:
         return self._all[turn]
 
+    @_alone
     def change(self, turn: StoredTurn) -> None:
         """It is another now, if it is still there."""
-        if turn.conversation in self.turns:
+        if turn.id in self._all:
             self._all[turn.id] = turn
             shown = self.turns[turn.conversation]
             self.turns[turn.conversation] = [turn if one.id == turn.id else one for one in shown]
 
+    @_alone
     def drop(self, turn: str) -> None:
         """It was never there; it is the last of its path."""
         of = self._all[turn].conversation
@@ -64,6 +85,7 @@ class ScriptedStore:
         del self._all[turn]
         self.turns[of] = [one for one in self.turns[of] if one.id != turn]
 
+    @_alone
     def delete(self, *conversations: str) -> None:
         """All of them with their turns or, if one isn't there, none."""
         for of in [one for one in conversations if self.turns[one] is not None]:
@@ -72,15 +94,18 @@ class ScriptedStore:
                 del self._all[turn.id], self._parents[turn.id]
             self._after = {key: turns for key, turns in self._after.items() if key[0] != of}
 
+    @_alone
     def beside(self, turn: str) -> list[StoredTurn]:
         return [self._all[one] for one in self._after[self._all[turn].conversation, self._parents[turn]]]
 
+    @_alone
     def show(self, turn: str) -> None:
         tip, of = turn, self._all[turn].conversation
         while after := self._after.get((of, tip)):
             tip = after[-1]
         self.turns[of] = self._path(tip)
 
+    @_alone
     def search(self, query: str) -> list[FoundTurn]:
         """The turns that have these very words, newest first."""
         found = []
@@ -91,6 +116,7 @@ class ScriptedStore:
                 found.append(FoundTurn(turn.id, turn.conversation, turn.created, title, message, reply))
         return found
 
+    @_alone
     def shown(self, conversation: str) -> list[StoredTurn]:
         return [self._with_siblings(turn) for turn in self.turns[conversation]]
 
