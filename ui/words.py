@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterable
 
@@ -11,11 +12,29 @@ from assistant.errors import describe
 from models.sentences import Sentence, fill, has_words
 from ui.sides import own
 
+_DIGITS = re.compile(r"\.(\d)f")
+
 
 def tr(text: str, /, **values: object) -> str:
-    """`text` in the user's language, its {names} filled in."""
+    """`text` in the user's language, its {names} filled in; numbers such as {speed:.1f} as they are written there."""
     translated = QCoreApplication.translate("peri", text)
-    return translated.format(**values) if values else translated
+    if not values:
+        return translated
+    local = {name: _Number(value) if isinstance(value, float) else value for name, value in values.items()}
+    return translated.format(**local)
+
+
+class _Number(float):
+    """A number with so many digits after the decimal sign of the user's language."""
+
+    def __format__(self, form: str) -> str:
+        digits = _DIGITS.fullmatch(form)
+        return decimal(self, int(digits[1])) if digits else super().__format__(form)
+
+
+def decimal(number: float, digits: int) -> str:
+    """As it is written in the user's language."""
+    return QLocale().toString(float(number), "f", digits)
 
 
 def trn(one: str, many: str, count: int, **values: object) -> str:
@@ -90,14 +109,14 @@ def file_size(count: int) -> str:
         if size < 1000:
             break
         size, unit = size / 1000, larger
-    return own(f"{size:.0f} {unit}" if unit in {"B", "kB"} else f"{size:.1f} {unit}")
+    return own(f"{decimal(size, 0 if unit in {'B', 'kB'} else 1)} {unit}")
 
 
 def tokens(count: int) -> str:
     """Such as "950", "8.2k" or "32k"."""
     if count < 1000:
         return str(count)
-    return own(f"{count / 1000:.1f}k" if count < 10_000 else f"{count // 1000}k")
+    return own(f"{decimal(count / 1000, 1)}k" if count < 10_000 else f"{count // 1000}k")
 
 
 def period(moment: float, now: float | None = None) -> str:

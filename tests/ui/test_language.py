@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui import language
 from ui.language import chosen, languages, use_language
-from ui.words import day, noted, tr, trn
+from ui.words import day, decimal, file_size, noted, tokens, tr, trn
 
 THERE = ["ar", "de", "en", "es", "fr", "zh-cn"]
 
@@ -90,3 +90,19 @@ def test_a_day_is_written_as_in_its_language(english: QApplication) -> None:
     ]
     QLocale.setDefault(QLocale("de_DE"))
     assert day(moment) == "3 Mai 2026"
+
+
+def test_numbers_have_the_decimal_sign_of_the_language(english: QApplication) -> None:
+    def written() -> list[str]:
+        return [
+            tr("{speed:.1f} tokens/s, {share:.0f} %", speed=22.34, share=7.0),
+            tr("{text} and {number}", text="{x:.1f}", number=3),
+            decimal(0.5, 2),
+            file_size(4_200_000),
+            tokens(8_200),
+        ]
+
+    use_language(english, "en")
+    assert written() == ["22.3 tokens/s, 7 %", "{x:.1f} and 3", "0.50", "4.2 MB", "8.2k"]
+    use_language(english, "de")
+    assert written() == ["22,3 tokens/s, 7 %", "{x:.1f} and 3", "0,50", "4,2 MB", "8,2k"]

@@ -11,7 +11,7 @@ from ui.controls import Label, TextButton, rounded
 from ui.dialogs import Dialog
 from ui.sides import sided
 from ui.theme import TEXT, look
-from ui.words import noted, tr
+from ui.words import decimal, noted, tr
 
 WIDTH = 240
 _MOMENTS = {
@@ -62,7 +62,7 @@ class Timeline(Dialog):
         before = 0.0
         for row, (words, seconds) in enumerate(self.moments):
             grid.addWidget(Label(words, TEXT, quiet=False), row, 0)
-            grid.addWidget(Label(f"{seconds:.2f} s", TEXT, quiet=False), row, 1)
+            grid.addWidget(Label(tr("{seconds} s", seconds=decimal(seconds, 2)), TEXT, quiet=False), row, 1)
             grid.addWidget(Bar(before / whole, seconds / whole), row, 2)
             before = seconds
         self.whole.addLayout(grid)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.shelf import Measured, PullMoved, ShelfModel
 from models.catalog import ModelRole
 from models.predict.fit import Fit, Verdict
-from ui.words import duration, file_size, noted, tr
+from ui.words import decimal, duration, file_size, noted, tr
 
 _ROLES = {
     ModelRole.KERNEL: noted("answers"),
@@ -82,7 +82,7 @@ def measured_words(measured: Measured) -> str:
         reads=_rounded(measured.reads),
         memory=file_size(measured.memory),
         need=file_size(measured.predicted_memory),
-        seconds=tr("{seconds} s", seconds=f"{measured.load_seconds:.1f}"),
+        seconds=tr("{seconds} s", seconds=decimal(measured.load_seconds, 1)),
     )
     if measured.shared:
         words += " " + tr("Other programs were busy meanwhile: alone it is quicker.")
@@ -104,4 +104,4 @@ def pull_words(moved: PullMoved) -> str:
 
 
 def _rounded(number: float) -> str:
-    return f"{number:.1f}" if number < 10 else f"{number:.0f}"
+    return decimal(number, 1 if number < 10 else 0)
