@@ -31,13 +31,7 @@ class FileMicrophone:
 
     def start(self, on_level: Callable[[float], None] | None = None) -> None:
         """See `Microphone.start`; the levels come at once. Raises `NoMicrophone` where the file can't be read."""
-        try:
-            samples, rate = read_wav(self._path)
-        except (OSError, EOFError, wave.Error, ValueError) as error:
-            raise NoMicrophone(
-                say("The sound file “{name}” can't stand for a microphone: {why}", name=self._path.name, why=error),
-                remedy=say("Give a 16-bit WAV file."),
-            ) from error
+        samples, rate = heard_from(self._path)
         self._heard = _at(samples, rate, RATE)
         step = int(LEVEL_SECONDS * RATE)
         for at in range(0, len(self._heard) if on_level else 0, step):
@@ -82,7 +76,7 @@ class FileSpeaker:
             try:
                 self._opened().writeframes(pcm)
             except OSError as error:
-                raise self._unwritable(error) from error
+                raise unwritable(self._path, error) from error
         if on_audible is not None and len(samples):
             on_audible(time.monotonic())
 
@@ -119,7 +113,7 @@ class FileSpeaker:
             try:
                 self._raw = self._path.open("wb")
             except OSError as error:
-                raise self._unwritable(error) from error
+                raise unwritable(self._path, error) from error
             file = wave.open(self._raw, "wb")  # noqa: SIM115 - closed by `close`
             file.setnchannels(1)
             file.setsampwidth(2)
@@ -128,11 +122,24 @@ class FileSpeaker:
             self._file = file
         return self._file
 
-    def _unwritable(self, error: OSError) -> NoSpeaker:
-        return NoSpeaker(
-            say("The sound file “{path}” can't be written: {why}.", path=self._path, why=error.strerror or error),
-            remedy=say("Choose another place for it."),
-        )
+
+def unwritable(path: Path, error: OSError) -> NoSpeaker:
+    """What is said of a sound file that can't take the place of a loudspeaker."""
+    return NoSpeaker(
+        say("The sound file “{path}” can't be written: {why}.", path=path, why=error.strerror or error),
+        remedy=say("Choose another place for it."),
+    )
+
+
+def heard_from(path: Path) -> tuple[NDArray[np.float32], int]:
+    """`read_wav` for a file that takes the place of a microphone. Raises `NoMicrophone`."""
+    try:
+        return read_wav(path)
+    except (OSError, EOFError, wave.Error, ValueError) as error:
+        raise NoMicrophone(
+            say("The sound file “{name}” can't stand for a microphone: {why}", name=path.name, why=error),
+            remedy=say("Give a 16-bit WAV file."),
+        ) from error
 
 
 def read_wav(path: Path) -> tuple[NDArray[np.float32], int]:

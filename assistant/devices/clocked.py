@@ -7,15 +7,12 @@ from __future__ import annotations
 
 import threading
 import time
-import wave
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from assistant.devices.portaudio import Callback, Kind, Line
-from assistant.errors import NoMicrophone, NoSpeaker
-from models.sentences import say
 
 if TYPE_CHECKING:
     import numpy as np
@@ -69,15 +66,9 @@ def playing(path: Path, on_over: Callable[[], None] = lambda: None) -> Callable[
     """
     import numpy as np
 
-    from assistant.devices.audio_files import read_wav
+    from assistant.devices.audio_files import heard_from
 
-    try:
-        samples, rate = read_wav(path)
-    except (OSError, EOFError, wave.Error, ValueError) as error:
-        raise NoMicrophone(
-            say("The sound file “{name}” can't stand for a microphone: {why}", name=path.name, why=error),
-            remedy=say("Give a 16-bit WAV file."),
-        ) from error
+    samples, rate = heard_from(path)
     place = [0]
 
     def opener(_kind: Kind, _device: str, _rate: int, callback: Callback, finished: Callable[[], None]) -> Line:
@@ -132,16 +123,14 @@ class Tape:
 
     def save(self, path: Path) -> None:
         """Raises `NoSpeaker` where the file can't be written."""
+        from assistant.devices.audio_files import unwritable
         from assistant.devices.wav import wav_bytes
         from models.values import AudioClip
 
         try:
             path.write_bytes(wav_bytes(AudioClip(self.samples(), self.RATE)))
         except OSError as error:
-            raise NoSpeaker(
-                say("The sound file “{path}” can't be written: {why}.", path=path, why=error.strerror or error),
-                remedy=say("Choose another place for it."),
-            ) from error
+            raise unwritable(path, error) from error
 
 
 def _moment(delay: float) -> Any:

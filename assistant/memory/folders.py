@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from assistant.errors import FolderError
 from assistant.filed import ConversationSummary, Filed, Folder
-from assistant.memory.absent import no_conversation, no_folder
+from assistant.memory.rows import folder_row, no_conversation
 from assistant.memory.titles import clean
 from assistant.memory.words import plain
 from models.sentences import say
@@ -102,13 +102,13 @@ class FolderStore:
     def rename(self, folder: str, name: str) -> None:
         """Raises `FolderError` as `create` does."""
         with self._database.write() as db:
-            row = _folder(db, folder)
+            row = folder_row(db, folder)
             db.execute("UPDATE folders SET name = ? WHERE n = ?", (_free(db, name, folder), row))
 
     def delete(self, folder: str) -> tuple[str, ...]:
         """The conversations in it stay, in no folder: their ids."""
         with self._database.write() as db:
-            row = _folder(db, folder)
+            row = folder_row(db, folder)
             inside = tuple(key for (key,) in db.execute("SELECT id FROM conversations WHERE folder = ?", (row,)))
             db.execute("DELETE FROM folders WHERE n = ?", (row,))
         return inside
@@ -118,7 +118,7 @@ class FolderStore:
     def move(self, conversations: Sequence[str], folder: str | None) -> None:
         """Into a folder; None: out of any."""
         with self._database.write() as db:
-            row = None if folder is None else _folder(db, folder)
+            row = None if folder is None else folder_row(db, folder)
             _set(db, "folder", row, conversations)
 
     def pin(self, conversations: Sequence[str], *, pinned: bool) -> None:
@@ -195,11 +195,3 @@ def _set(db: sqlite3.Connection, column: str, value: object, conversations: Sequ
         changed = db.execute(f"UPDATE conversations SET {column} = ? WHERE id = ?", (value, key))  # noqa: S608
         if not changed.rowcount:
             raise no_conversation(key)
-
-
-def _folder(db: sqlite3.Connection, key: str) -> int:
-    row = db.execute("SELECT n FROM folders WHERE id = ?", (key,)).fetchone()
-    if row is None:
-        raise no_folder(key)
-    n: int = row[0]
-    return n

@@ -7,7 +7,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from assistant.events import Origin
-from assistant.memory.absent import no_conversation
+from assistant.memory.rows import conversation_row
 from assistant.recall import NEW, Standing, Summary
 
 if TYPE_CHECKING:
@@ -42,20 +42,12 @@ class StandingStore:
     def save(self, conversation: str, before: Standing, standing: Standing) -> None:
         """How the window of a conversation stands now, and how it stood `before`."""
         with self._database.write(durable=False) as db:
-            _save(db, _row(db, conversation), before, standing)
+            _save(db, conversation_row(db, conversation), before, standing)
 
     def load(self, conversation: str) -> Standing:
         """How the window of a conversation stands; as a new one where nothing is known."""
         with self._database.read() as db:
-            return _load(db, _row(db, conversation))
-
-
-def _row(db: sqlite3.Connection, conversation: str) -> int:
-    found = db.execute("SELECT n FROM conversations WHERE id = ?", (conversation,)).fetchone()
-    if found is None:
-        raise no_conversation(conversation)
-    n: int = found[0]
-    return n
+            return _load(db, conversation_row(db, conversation))
 
 
 def _save(db: sqlite3.Connection, conversation: int, before: Standing, standing: Standing) -> None:

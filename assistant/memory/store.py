@@ -25,11 +25,11 @@ from assistant.events import (
 )
 from assistant.filed import ConversationSummary
 from assistant.memory import codec, finding, kept_calls, kept_recalled, kept_words, tree
-from assistant.memory.absent import no_conversation, no_turn
 from assistant.memory.database import Database
 from assistant.memory.files import FileStore
 from assistant.memory.kept_files import DAY, KeptFiles
 from assistant.memory.owner import Owner, this_process
+from assistant.memory.rows import conversation_row, no_turn, turn_row
 from assistant.memory.titles import clean
 from assistant.memory.titles import title as title_of
 from assistant.memory.words import Query
@@ -89,14 +89,14 @@ class ConversationStore(KeptFiles):
 
     def rename_conversation(self, conversation: str, title: str) -> None:
         with self._database.write() as db:
-            row = _conversation(db, conversation)
+            row = conversation_row(db, conversation)
             db.execute("UPDATE conversations SET title = ?, renamed = 1 WHERE n = ?", (clean(title), row))
         self.purge(_AT_ONCE)
 
     def delete_conversation(self, *conversations: str) -> None:
         """The conversation, its turns, and the files that only it used; of several all or, if one isn't there, none."""
         with self._database.write() as db:
-            for row in [_conversation(db, conversation) for conversation in conversations]:
+            for row in [conversation_row(db, conversation) for conversation in conversations]:
                 db.execute("DELETE FROM turns WHERE conversation = ?", (row,))
                 db.execute("DELETE FROM conversations WHERE n = ?", (row,))
         self._remove_unused_files()
@@ -107,25 +107,25 @@ class ConversationStore(KeptFiles):
     def turns(self, conversation: str) -> list[StoredTurn]:
         """The turns of a conversation that are shown, oldest first."""
         with self._database.read() as db:
-            row = _conversation(db, conversation)
+            row = conversation_row(db, conversation)
             return self._select(db, tree.SHOWN, row)
 
     def path(self, turn: str) -> list[StoredTurn]:
         """What a turn follows, oldest first, and the turn itself."""
         with self._database.read() as db:
-            _exists(db, turn)
+            turn_row(db, turn)
             return self._select(db, tree.PATH, turn)
 
     def branches(self, turn: str) -> list[StoredTurn]:
         """The turns that follow the same one as `turn`, itself too, oldest first."""
         with self._database.read() as db:
-            _exists(db, turn)
+            turn_row(db, turn)
             return self._select(db, tree.SIBLINGS, turn)
 
     def show_branch(self, turn: str) -> bool:
         """Show the path through a turn, to the newest that follows; False where it is shown already."""
         with self._database.write() as db:
-            return tree.show(db, _exists(db, turn))
+            return tree.show(db, turn_row(db, turn))
 
     def turn(self, turn: str) -> StoredTurn:
         with self._database.read() as db:
@@ -165,8 +165,8 @@ class ConversationStore(KeptFiles):
         """
         key, now, owner, text = _new_id(), time.time(), this_process(), clean(text)
         with self._database.write() as db:
-            row = _conversation(db, conversation)
-            before = _exists(db, beside) if beside else row
+            row = conversation_row(db, conversation)
+            before = turn_row(db, beside) if beside else row
             inserted = db.execute(
                 f"""INSERT INTO turns (id, conversation, parent, origin, state, created, owner_pid, owner_started, text)
                 VALUES (?, ?, ({_PARENT if beside else _TIP}), ?, ?, ?, ?, ?, ?)""",  # noqa: S608
@@ -207,7 +207,7 @@ class ConversationStore(KeptFiles):
     def drop_turn(self, turn: str) -> None:
         """Forget a turn in which nothing was said. A title that came from it goes too."""
         with self._database.write() as db:
-            row = _exists(db, turn)
+            row = turn_row(db, turn)
             db.execute(
                 """UPDATE conversations AS c SET turns = turns - 1,
                 title = CASE WHEN t.parent IS NULL AND NOT c.renamed THEN '' ELSE c.title END,
@@ -232,7 +232,7 @@ class ConversationStore(KeptFiles):
         with self._database.write(durable=False) as db:
             saved = db.execute("UPDATE turns SET reply = ? WHERE id = ? AND state = 'open'", (clean(text), turn))
             if not saved.rowcount:
-                _exists(db, turn)
+                turn_row(db, turn)
 
     def end_turn(
         self,
@@ -260,12 +260,12 @@ class ConversationStore(KeptFiles):
     def keep_call(self, turn: str, call: StoredCall) -> None:
         """A system call of a turn, and what came of it; replaces what was known of it. Its files are in."""
         with self._database.write(durable=call.result is None) as db:
-            kept_calls.save(db, _exists(db, turn), call)
+            kept_calls.save(db, turn_row(db, turn), call)
 
     def keep_recalled(self, turn: str, recalled: Sequence[Recalled]) -> None:
         """What was brought into a turn from the disk."""
         with self._database.write(durable=False) as db:
-            kept_recalled.save(db, _exists(db, turn), recalled)
+            kept_recalled.save(db, turn_row(db, turn), recalled)
 
     def recover(self) -> list[StoredTurn]:
         """Mark the open turns of processes that have died as interrupted and give them; tidy what was left behind."""
@@ -331,22 +331,6 @@ class ConversationStore(KeptFiles):
 
 def _new_id() -> str:
     return os.urandom(16).hex()
-
-
-def _conversation(db: sqlite3.Connection, key: str) -> int:
-    row = db.execute("SELECT n FROM conversations WHERE id = ?", (key,)).fetchone()
-    if row is None:
-        raise no_conversation(key)
-    n: int = row[0]
-    return n
-
-
-def _exists(db: sqlite3.Connection, turn: str) -> int:
-    row = db.execute("SELECT n FROM turns WHERE id = ?", (turn,)).fetchone()
-    if row is None:
-        raise no_turn(turn)
-    n: int = row[0]
-    return n
 
 
 def _touch(db: sqlite3.Connection, changed: sqlite3.Cursor, turn: str) -> None:

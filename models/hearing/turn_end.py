@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 RATE = 16_000
 SECONDS = 8
+_AGAIN = say("Remove it and pull it again.")
 
 
 class SmartTurn:
@@ -76,9 +77,7 @@ def _load(path: Path) -> Any:
     try:
         loaded = session(file)
     except Exception as error:  # ONNX Runtime's errors have no common class
-        raise BadModelFile(
-            say("{file} can't be loaded.", file=file), remedy=say("Remove it and pull it again.")
-        ) from error
+        raise BadModelFile(say("{file} can't be loaded.", file=file), remedy=_AGAIN) from error
     if [one.name for one in loaded.get_inputs()] != ["input_features"]:
-        raise BadModelFile(say("{file} does not judge turns.", file=file), remedy=say("Remove it and pull it again."))
+        raise BadModelFile(say("{file} does not judge turns.", file=file), remedy=_AGAIN)
     return loaded

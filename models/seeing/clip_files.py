@@ -31,7 +31,7 @@ INTERPOLATIONS = ("bicubic", "bilinear")
 CLEANINGS = ("lower", "whitespace", "canonicalize")
 _LARGEST_SIDE = 4096
 _LONGEST_CONTEXT = 4096
-_DAMAGED = say("Export or pull the model again.")
+DAMAGED = say("Export or pull the model again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +101,13 @@ def read_config(folder: Path) -> ClipConfig:
                 folder=folder,
                 missing=", ".join(missing),
             ),
-            remedy=_DAMAGED,
+            remedy=DAMAGED,
         )
     try:
         return _checked(json.loads((folder / CONFIG).read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
         raise BadModelFile(
-            say("{path} does not describe an image encoder ({why}).", path=folder / CONFIG, why=error), remedy=_DAMAGED
+            say("{path} does not describe an image encoder ({why}).", path=folder / CONFIG, why=error), remedy=DAMAGED
         ) from error
 
 

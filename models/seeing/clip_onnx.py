@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from models.errors import BadModelFile, ModelError
 from models.onnx_session import first_line, load, processors
-from models.seeing.clip_files import IMAGE, TEXT, TOKENIZER, VECTORS, read_config
+from models.seeing.clip_files import DAMAGED, IMAGE, TEXT, TOKENIZER, VECTORS, read_config
 from models.seeing.clip_pixels import pixels
 from models.seeing.clip_texts import ClipTokenizer
 from models.sentences import say
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 PICTURES_AT_ONCE = 8
 TEXTS_AT_ONCE = 32
-_AGAIN = say("Export or pull the model again.")
 
 
 class OnnxClip:
@@ -93,9 +92,9 @@ class OnnxClip:
 
 def open_session(file: Path, given: str, threads: int) -> Any:
     """A session of ONNX Runtime for one half, whose input is `given`. Raises `BadModelFile`."""
-    session = load(file, threads, _AGAIN)
+    session = load(file, threads, DAMAGED)
     if [each.name for each in session.get_inputs()] != [given] or session.get_outputs()[0].name != VECTORS:
-        raise BadModelFile(say("{file} is not half of an image encoder.", file=file), remedy=_AGAIN)
+        raise BadModelFile(say("{file} is not half of an image encoder.", file=file), remedy=DAMAGED)
     return session
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from models.errors import BadModelFile
-from models.seeing.clip_files import Texts
+from models.seeing.clip_files import DAMAGED, Texts
 from models.sentences import say
 
 if TYPE_CHECKING:
@@ -30,9 +30,7 @@ class ClipTokenizer:
         try:
             self._tokenizer = Tokenizer.from_file(str(file))
         except Exception as error:  # what tokenizers raises has no class of its own
-            raise BadModelFile(
-                say("{file} is not a tokenizer.", file=file), remedy=say("Export or pull the model again.")
-            ) from error
+            raise BadModelFile(say("{file} is not a tokenizer.", file=file), remedy=DAMAGED) from error
         self._how = how
         self._tokenizer.enable_truncation(how.context_length)
         self._tokenizer.no_padding()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from models.errors import BadModelFile
 from models.registry import OWN_EYES
+from models.seeing.clip_files import DAMAGED
 from models.seeing.clip_onnx import OnnxClip
 from models.seeing.labels import Calibration, Labeller
 from models.sentences import say
@@ -85,11 +86,7 @@ def _read_calibration(path: Path) -> Calibration:
         fields = json.loads(path.read_text(encoding="utf-8"))
         slope, intercept, kinds = float(fields["slope"]), float(fields["intercept"]), float(fields.get("kinds", 0))
     except (ValueError, KeyError, TypeError) as error:
-        raise BadModelFile(
-            say("{path} is not a calibration.", path=path), remedy=say("Export or pull the model again.")
-        ) from error
+        raise BadModelFile(say("{path} is not a calibration.", path=path), remedy=DAMAGED) from error
     if not (math.isfinite(slope) and math.isfinite(intercept) and slope > 0 and 0 <= kinds < 1e4):
-        raise BadModelFile(
-            say("{path} is not a calibration.", path=path), remedy=say("Export or pull the model again.")
-        )
+        raise BadModelFile(say("{path} is not a calibration.", path=path), remedy=DAMAGED)
     return Calibration(slope, intercept, kinds)

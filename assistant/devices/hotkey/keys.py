@@ -75,6 +75,11 @@ def combination(text: str) -> Combination:
     return Combination(modifiers, key)
 
 
+def taken(wanted: Combination) -> NoHotkey:
+    """What is said of a key that another program has."""
+    return NoHotkey(say("Another program has {wanted} already.", wanted=wanted), remedy=say("Choose another key."))
+
+
 def grab(
     wanted: Combination, pressed: Callable[[], None], environment: Mapping[str, str] = os.environ, what: str = "Peri"
 ) -> Hotkey:

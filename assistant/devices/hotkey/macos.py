@@ -7,7 +7,7 @@ import ctypes.util
 from collections.abc import Callable
 from typing import Any
 
-from assistant.devices.hotkey.keys import Combination, Modifier, NoHotkey
+from assistant.devices.hotkey.keys import Combination, Modifier, NoHotkey, taken
 from models.sentences import say
 
 _MASKS = {Modifier.META: 1 << 8, Modifier.SHIFT: 1 << 9, Modifier.ALT: 1 << 11, Modifier.CTRL: 1 << 12}
@@ -57,9 +57,7 @@ class CarbonHotkey:
         name = _Id(int.from_bytes(b"peri", "big"), 1)
         if self._carbon.RegisterEventHotKey(_CODES[wanted.key], mask, name, target, 0, ctypes.byref(self._key)):
             self._carbon.RemoveEventHandler(self._installed)
-            raise NoHotkey(
-                say("Another program has {wanted} already.", wanted=wanted), remedy=say("Choose another key.")
-            )
+            raise taken(wanted)
 
     def close(self) -> None:
         """See `Hotkey`."""

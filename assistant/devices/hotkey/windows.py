@@ -8,8 +8,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from assistant.devices.hotkey.keys import Combination, Modifier, NoHotkey
-from models.sentences import say
+from assistant.devices.hotkey.keys import Combination, Modifier, taken
 
 _MASKS = {Modifier.ALT: 1, Modifier.CTRL: 2, Modifier.SHIFT: 4, Modifier.META: 8}
 _NO_REPEAT = 0x4000
@@ -29,9 +28,7 @@ class WindowsHotkey:
         self._id = self._began.get()
         if not self._id:
             self._thread.join()
-            raise NoHotkey(
-                say("Another program has {wanted} already.", wanted=wanted), remedy=say("Choose another key.")
-            )
+            raise taken(wanted)
 
     def close(self) -> None:
         """See `Hotkey`."""

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from itertools import combinations
 from typing import Any
 
-from assistant.devices.hotkey.keys import Combination, Modifier, NoHotkey
+from assistant.devices.hotkey.keys import Combination, Modifier, NoHotkey, taken
 from models.sentences import say
 
 _F1 = 0xFFBE
@@ -73,9 +73,7 @@ class XHotkey:
             try:
                 asked.check()
             except xcffib.Error as error:
-                raise NoHotkey(
-                    say("Another program has {wanted} already.", wanted=wanted), remedy=say("Choose another key.")
-                ) from error
+                raise taken(wanted) from error
 
     def _run(self) -> None:
         import xcffib

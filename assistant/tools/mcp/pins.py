@@ -21,6 +21,7 @@ from assistant.tools.mcp.config_edit import write_private
 from models.sentences import say
 
 _LOCK_SECONDS = 10.0
+_ANEW = say("Delete it to begin anew; look at every tool again then.")
 Definition = Mapping[str, Any]
 
 
@@ -149,12 +150,12 @@ def _read(path: Path) -> dict[str, Any]:
             say(
                 "{path}, which keeps what you know of your servers' tools, can't be read: {why}.", path=path, why=error
             ),
-            remedy=say("Delete it to begin anew; look at every tool again then."),
+            remedy=_ANEW,
         ) from None
     if not isinstance(table, dict) or not all(_is_pins(pins) for pins in table.values()):
         raise ServerError(
             say("{path} doesn't hold what it should.", path=path),
-            remedy=say("Delete it to begin anew; look at every tool again then."),
+            remedy=_ANEW,
         )
     return table
 

@@ -18,6 +18,7 @@ from assistant.tools.sandbox.tidy import remove
 from models.sentences import say
 
 _BEGUN = b"+"
+NO_INTERPRETER = say("This Peri has no Python interpreter of its own to start a sandbox with.")
 REMEDY = say("`peri doctor` says whether the sandbox works.")
 
 
@@ -110,7 +111,7 @@ def lacking() -> str | None:
     """What any sandbox of Linux needs and this machine or this Peri hasn't, as a sentence."""
     if not seccomp.supported(platform.machine()):
         return say("There is no filter of system calls for this processor ({name}).", name=platform.machine())
-    return None if find() else say("This Peri has no Python interpreter of its own to start a sandbox with.")
+    return None if find() else NO_INTERPRETER
 
 
 def _last_line(text: bytes) -> str:

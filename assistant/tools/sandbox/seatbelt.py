@@ -15,7 +15,7 @@ from assistant.tools.sandbox import host
 from assistant.tools.sandbox.interpreter import find
 from assistant.tools.sandbox.port import Job, Limits, Ran, SandboxError
 from assistant.tools.sandbox.proof import Proof
-from assistant.tools.sandbox.running import Cancelled, begin, check_folder, report, scratch
+from assistant.tools.sandbox.running import NO_INTERPRETER, Cancelled, begin, check_folder, report, scratch
 from assistant.tools.sandbox.watch import Started, to_its_end
 from models.sentences import say
 
@@ -57,7 +57,7 @@ class Seatbelt:
         if not Path(self._program).exists():
             return say("This macOS has no sandbox-exec.")
         if self._proof is None:
-            return say("This Peri has no Python interpreter of its own to start a sandbox with.")
+            return NO_INTERPRETER
         if os.geteuid() == 0:
             return say("Peri runs as root, whom this sandbox does not hold.")
         return self._proof.fails()
