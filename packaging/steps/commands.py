@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from steps import display, environment, llama, process, stamp, system, weights
 from steps.console import Console, SetupError, clock
@@ -145,9 +147,20 @@ def _peri(arguments: list[str]) -> int:
 
 
 def _test(arguments: list[str]) -> int:
-    environment = {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
-    command = [venv_python(), "-m", "pytest", *(arguments or ["tests"])]
-    return _call(command, environment, TEST_SECONDS)
+    """A run that breaks off says within which test, last: what pytest itself writes then is long and names none."""
+    with tempfile.TemporaryDirectory(prefix="peri-test-") as folder:
+        at_work = Path(folder) / "at-work"
+        environment = {
+            "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+            "PERI_TEST_AT_WORK": str(at_work),
+        }
+        command = [venv_python(), "-m", "pytest", "-o", "faulthandler_timeout=0", *(arguments or ["tests"])]
+        status = _call(command, environment, TEST_SECONDS)
+        told = at_work.read_text(encoding="utf-8").splitlines() if at_work.exists() else []
+        if told:
+            ours = [line for line in told[1:] if "site-packages" not in line and "<frozen" not in line]
+            print(f"The run broke off within {told[0]}.", *ours, sep="\n", file=sys.stderr)
+        return status
 
 
 def _check(arguments: list[str]) -> int:

@@ -6,6 +6,7 @@ import json
 import socket
 import subprocess
 import sys
+from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
 
@@ -233,3 +234,38 @@ def test_what_comes_without_its_dependencies_is_for_tests_alone(
     named = [part for command in apart for part in command if "==" in part]
     assert named == (list(environment.WITHOUT_DEPENDENCIES) if development else [])
     assert all("==" in name for name in environment.WITHOUT_DEPENDENCIES)
+
+
+@pytest.fixture
+def run_tests(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], int]:
+    """The command on a file of tests, under the hooks of Peri's own tests."""
+
+    def run(text: str) -> int:
+        (tmp_path / "conftest.py").write_text((ROOT / "tests" / "conftest.py").read_text())
+        (tmp_path / "pytest.ini").write_text("[pytest]\n")
+        (tmp_path / "test_one.py").write_text(text)
+        monkeypatch.setattr(commands, "venv_python", lambda: sys.executable)
+        return commands.COMMANDS["test"].run([f"--rootdir={tmp_path}", f"-c{tmp_path}/pytest.ini", str(tmp_path)])
+
+    return run
+
+
+def test_a_run_of_tests_that_breaks_off_says_where(run_tests: Callable[[str], int], monkeypatch, capfd) -> None:
+    monkeypatch.setenv("PERI_TEST_STILL", "1")
+    goes, stands = "def test_it_goes():\n    pass", "def test_it_stands():\n    ctypes.CDLL(None).sleep(60)"
+
+    status = run_tests(f"import ctypes\n\n{goes}\n\n{stands}\n")
+
+    told = capfd.readouterr().err
+    assert status != 0
+    assert told.startswith("The run broke off within test_one.py::test_it_stands.")
+    assert 'test_one.py", line 7 in test_it_stands' in told
+    assert "site-packages" not in told
+
+
+def test_a_run_of_tests_that_ends_leaves_the_telling_to_pytest(run_tests: Callable[[str], int], capfd) -> None:
+    assert run_tests("def test_it_fails():\n    assert not 1\n") == 1
+
+    told = capfd.readouterr()
+    assert "1 failed" in told.out
+    assert told.err == ""
