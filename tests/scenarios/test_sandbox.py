@@ -453,8 +453,10 @@ job = Job(("/bin/sh", "-c", script), Path({str(box.folder)!r}), environment={{"T
 """
     environment = {**os.environ, "TMPDIR": str(box.outside)}  # what a killed Peri can't remove goes with the test
     with subprocess.Popen([sys.executable, "-c", code], cwd=Path(__file__).parents[2], env=environment) as peri:
-        until((box.folder / "beat").exists)
-        peri.kill()
+        try:
+            until((box.folder / "beat").exists)
+        finally:
+            peri.kill()
     until(lambda: box.left_over() == [])
 
 
