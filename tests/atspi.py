@@ -19,6 +19,8 @@ from jeepney import DBusAddress, MatchRule, Properties, message_bus, new_method_
 from jeepney.io.blocking import DBusConnection, Proxy, open_dbus_connection
 from jeepney.wrappers import DBusErrorResponse, unwrap_msg
 
+from tests.xserver import screen
+
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 STATES = {"enabled": 8, "focusable": 11, "focused": 12, "sensitive": 24, "showing": 25, "visible": 30}
 """Places in the set of states (AtspiStateType)."""
@@ -42,26 +44,12 @@ def desktop(size: str = "1280x900x24") -> Iterator[dict[str, str]]:
     with ExitStack() as stack:
         environment = {**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb"}
         environment.pop("WAYLAND_DISPLAY", None)
-        environment["DISPLAY"] = stack.enter_context(_screen(size))
+        environment["DISPLAY"] = stack.enter_context(screen(size))
         bus = stack.enter_context(_running(["dbus-daemon", "--session", "--nofork", "--print-address"], environment))
         assert bus.stdout is not None
         environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
         stack.enter_context(_running([launcher(), "--launch-immediately"], environment))
         yield environment
-
-
-@contextmanager
-def _screen(size: str) -> Iterator[str]:
-    read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp", "-noreset"]
-    server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
-    os.close(write)
-    try:
-        with os.fdopen(read) as number:
-            yield f":{number.readline().strip()}"
-    finally:
-        server.terminate()
-        server.wait(10)
 
 
 @contextmanager

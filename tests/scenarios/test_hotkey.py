@@ -11,21 +11,15 @@ from collections.abc import Iterator
 import pytest
 
 from assistant.devices.hotkey.keys import NoHotkey, combination, grab
+from tests.xserver import screen as server
 
 
 @pytest.fixture
 def screen() -> Iterator[dict[str, str]]:
     if shutil.which("Xvfb") is None or shutil.which("xdotool") is None:
         pytest.skip("Xvfb and xdotool are not installed")
-    read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "640x480x24", "-nolisten", "tcp", "-noreset"]
-    server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
-    os.close(write)
-    with os.fdopen(read) as number:
-        display = f":{number.readline().strip()}"
-    yield {"DISPLAY": display}
-    server.terminate()
-    server.wait(10)
+    with server("640x480x24") as display:
+        yield {"DISPLAY": display}
 
 
 def press(screen: dict[str, str], key: str) -> None:

@@ -19,6 +19,7 @@ from assistant.devices.screen import OpenWindow, Region
 from assistant.devices.windows import find_window, open_windows
 from assistant.errors import NoClipboard, NoScreen
 from models.store import default_root
+from tests.xserver import screen as server
 
 pytestmark = pytest.mark.models
 ROOT = Path(__file__).parents[2]
@@ -50,27 +51,18 @@ def screen(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[dict[str,
     """
     if shutil.which("Xvfb") is None:
         pytest.skip("Xvfb is not installed")
-    read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "800x600x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
-    os.close(write)
-    with os.fdopen(read) as number:
-        display = f":{number.readline().strip()}"
-    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PERI_HOME": str(tmp_path)}
-    environment |= {"PERI_MODELS": str(default_root())}
-    environment.pop("WAYLAND_DISPLAY", None)
-    command = [sys.executable, "-c", SIGN, getattr(request, "param", "")]
-    sign = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
-    try:
-        assert sign.stdout is not None
-        assert sign.stdout.readline() == "shown\n"
-        yield environment
-    finally:
-        for process in (sign, server):
-            process.terminate()
-            process.wait(10)
-        if sign.stdout is not None:
-            sign.stdout.close()
+    with server("800x600x24") as display:
+        environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PERI_HOME": str(tmp_path)}
+        environment |= {"PERI_MODELS": str(default_root())}
+        environment.pop("WAYLAND_DISPLAY", None)
+        command = [sys.executable, "-c", SIGN, getattr(request, "param", "")]
+        with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as sign:
+            try:
+                assert sign.stdout is not None
+                assert sign.stdout.readline() == "shown\n"
+                yield environment
+            finally:
+                sign.terminate()
 
 
 def see(environment: dict[str, str], *arguments: str) -> dict[str, object]:
