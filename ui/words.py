@@ -103,13 +103,14 @@ def duration(seconds: float) -> str:
 
 
 def file_size(count: int) -> str:
-    """Such as "812 B" or "4.2 MB"."""
+    """Such as "812 B", "4.2 MB" or "300 MB"."""
     size, unit = float(count), "B"
     for larger in ("kB", "MB", "GB"):
-        if size < 1000:
+        if size < 999.5:
             break
         size, unit = size / 1000, larger
-    return own(f"{decimal(size, 0 if unit in {'B', 'kB'} else 1)} {unit}")
+    digits = 0 if unit in {"B", "kB"} or size >= 99.95 else 1
+    return own(f"{decimal(size, digits)} {unit}")
 
 
 def tokens(count: int) -> str:
