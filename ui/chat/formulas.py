@@ -5,17 +5,13 @@ While a formula isn't drawn, or can't be, its source stands in its place.
 
 from __future__ import annotations
 
-import atexit
-import json
 import math
-import sys
-from collections import OrderedDict, deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -28,8 +24,8 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextImageFormat,
 )
-from shiboken6 import isValid
 
+from ui.chat.drawings import Drawings, only
 from ui.chat.markdown import Line, Span
 from ui.theme import TEXT, font, look
 
@@ -42,9 +38,6 @@ SIZE = TEXT * 1.12
 WIDEST = 660.0
 SECONDS = 3.0
 """A formula that takes longer is left as text, and its process ended."""
-TOLD_MS = 40
-"""Texts are told at most so often that formulas are drawn: each of them looks through its lines then."""
-IDLE_SECONDS = 60.0
 KEPT = 1_000
 RATIO = 2.0
 WORKER = Path(__file__).with_name("formula_worker.py")
@@ -67,42 +60,25 @@ Key = tuple[str, bool]
 """TeX, and whether it stands alone."""
 
 
-class Formulas(QObject):
-    """`ready` when drawings have come, or failed to."""
-
-    ready = Signal()
+class Formulas(Drawings):
+    """The pictures of formulas: `Drawing`s by TeX and whether it stands alone."""
 
     def __init__(self, parent: QObject | None = None, seconds: float = SECONDS, worker: Path = WORKER) -> None:
-        super().__init__(parent)
-        self._worker = worker
-        self._known: OrderedDict[Key, Drawing | None] = OrderedDict()
+        super().__init__(worker, seconds, KEPT, parent)
         self._numbers: dict[int, Key] = {}
-        self._waiting: deque[Key] = deque()
-        self._asked: Key | None = None
-        self._process: QProcess | None = None
-        self._clock = QTimer(self, singleShot=True, interval=round(seconds * 1000))
-        self._clock.timeout.connect(self._give_up)
-        self._told = QTimer(self, singleShot=True, interval=TOLD_MS)
-        self._told.timeout.connect(self.ready)
-        self._idle = QTimer(self, singleShot=True, interval=round(IDLE_SECONDS * 1000))
-        self._idle.timeout.connect(self.close)
+
+    def question(self, key: Key) -> dict[str, Any]:
+        return {"tex": key[0], "display": key[1], "size": SIZE}
+
+    def drawn(self, _key: Key, answer: dict[str, Any] | None) -> Drawing | None:
+        return drawing_of(answer) if answer is not None and "shapes" in answer else None
 
     def get(self, tex: str, *, display: bool) -> Drawing | None:
         """The drawing, if it is there; else it is made, and `ready` tells."""
-        key = tex, display
-        if key in self._known:
-            self._known.move_to_end(key)
-            return self._known[key]
-        if key != self._asked and key not in self._waiting:
-            self._waiting.append(key)
-            self._ask_next()
-        return None
+        return self.look_up((tex, display))
 
     def undecided(self, tex: str, *, display: bool) -> bool:
         return (tex, display) not in self._known
-
-    def pending(self) -> bool:
-        return self._asked is not None or self._told.isActive()
 
     def name(self, tex: str, *, display: bool) -> str:
         """What a document calls the picture, in the present colour."""
@@ -116,61 +92,6 @@ class Formulas(QObject):
         key = self._numbers.get(int(number)) if name.startswith(SCHEME) else None
         drawing = self._known.get(key) if key is not None else None
         return painted(drawing, colour, display=key[1]) if drawing is not None and key is not None else None
-
-    def close(self) -> None:
-        """End the process; the next formula starts another."""
-        process, self._process = self._process, None
-        if process is not None:
-            process.blockSignals(True)  # its end is no news
-            process.kill()
-            process.waitForFinished(2000)
-            process.deleteLater()
-
-    # -- the process
-
-    def _ask_next(self) -> None:
-        if self._asked is not None or not self._waiting:
-            return
-        self._idle.stop()
-        self._asked = self._waiting.popleft()
-        if self._process is None:
-            self._start()
-        if self._process is not None:
-            asked = {"key": 0, "tex": self._asked[0], "display": self._asked[1], "size": SIZE}
-            self._process.write(f"{json.dumps(asked)}\n".encode())
-            self._clock.start()
-
-    def _start(self) -> None:
-        self._process = process = QProcess(self)
-        process.setStandardErrorFile(QProcess.nullDevice())
-        process.readyReadStandardOutput.connect(self._read)
-        process.errorOccurred.connect(self._give_up)
-        process.finished.connect(self._give_up)
-        process.start(sys.executable, ["-I", str(self._worker)])
-
-    def _read(self) -> None:
-        if self._process is None or not self._process.canReadLine():
-            return
-        answer = json.loads(bytes(self._process.readLine().data()))
-        self._settle(drawing_of(answer) if "shapes" in answer else None)
-
-    def _give_up(self, *_why: object) -> None:
-        """It takes too long, or the process is gone: what it was at stays text."""
-        self.close()
-        self._settle(None)
-
-    def _settle(self, drawing: Drawing | None) -> None:
-        self._clock.stop()
-        asked, self._asked = self._asked, None
-        if asked is not None:
-            self._known[asked] = drawing
-            while len(self._known) > KEPT:
-                self._known.popitem(last=False)
-            if not self._told.isActive():
-                self._told.start()
-        self._ask_next()
-        if self._asked is None and self._process is not None:
-            self._idle.start()
 
 
 def drawing_of(answer: dict[str, Any]) -> Drawing | None:
@@ -204,19 +125,7 @@ def path_of(data: str) -> QPainterPath:
 
 def formulas() -> Formulas:
     """Those of the program. Called on the window's thread."""
-    program = QCoreApplication.instance()
-    assert program is not None
-    found = program.findChild(Formulas)
-    if found is None:
-        found = Formulas(program)
-        atexit.register(_close, found)
-    return found
-
-
-def _close(found: Formulas) -> None:
-    """Qt tells of a process that outlives its object."""
-    if isValid(found):
-        found.close()
+    return only(Formulas)
 
 
 # -- in documents
