@@ -70,11 +70,14 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A block of code. `language` is the first word of the fence's information, lower case."""
+    """A block of code. `language` is the first word of the fence's information, lower case. Nothing can be added to one
+    that is `closed` by its own fence.
+    """
 
     text: str
     language: str = ""
     indent: int = 0
+    closed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +231,10 @@ class _Walk:
     def _on_fence(self, token: Token) -> Code:
         words = token.info.split()
         language = visible(words[0].lower(), exact=True) if words else ""
-        return Code(_code(token.content), language, self._indent)
+        first, end = token.map or (0, 0)
+        lines = token.content.removesuffix("\n").count("\n") + bool(token.content)
+        closed = end - first > lines + 1
+        return Code(_code(token.content), language, self._indent, closed)
 
     def _on_code_block(self, token: Token) -> Code:
         return Code(_code(token.content), "", self._indent)

@@ -90,6 +90,29 @@ def test_code_knows_its_language() -> None:
     assert parse("```Python title=x\nprint()\n```") == [Code("print()", "python")]
 
 
+@pytest.mark.parametrize(
+    ("text", "closed"),
+    [
+        ("```\na\n```", True),
+        ("```\n```", True),
+        ("~~~~\na\n\n~~~~~\nafter", True),
+        ("- ```\n  a\n  ```\n- b", True),
+        ("    a", True),
+        ("```", False),
+        ("```\n", False),
+        ("```\na", False),
+        ("```\na\n", False),
+        ("```\n\n\n", False),
+        ("```\na\n``", False),
+        ("````\na\n```\n", False),
+        ("> ```\n> a\n", False),
+    ],
+)
+def test_a_block_of_code_knows_whether_its_fence_is_closed(text: str, closed: bool) -> None:
+    codes = [block for block in parse(text) if isinstance(block, Code)]
+    assert [code.closed for code in codes] == [closed]
+
+
 def test_tables_have_a_header_rows_and_alignments() -> None:
     assert parse("|a|b|\n|-|-:|\n|1|2|\n") == [
         Table(((Span("a"),), (Span("b"),)), (((Span("1"),), (Span("2"),)),), ("left", "right"))
