@@ -16,6 +16,7 @@ from assistant.events import Attachment, StoredTurn, UserTurn
 from ui.branching import Branching
 from ui.bridge import Bridge
 from ui.chat.code import warm_up
+from ui.chat.diagrams import Drawn
 from ui.choosing import choose_files
 from ui.composer.attachments import Draft
 from ui.composer.sound_length import sound_length
@@ -31,10 +32,9 @@ from ui.looking import Looking
 from ui.notices import News
 from ui.pages.desk import PagesDesk
 from ui.parts import Part, parts
-from ui.pictures import read_scaled
 from ui.places import Places
 from ui.resuming import resume
-from ui.viewer import PictureViewer
+from ui.viewer import PictureViewer, shown_large
 from ui.window import Window
 from ui.words import translated
 from ui.work import Work
@@ -321,11 +321,13 @@ class Desk(QObject):
             self._work.run(take, self._window.composer.strip.add, self._tell)
         self._window.composer.field.setFocus()
 
-    def _show_picture(self, attachment: Attachment) -> None:
-        def show(image: QImage) -> None:
-            PictureViewer(attachment.name, image, self._window).open()
+    def _show_picture(self, asked: Attachment | Drawn) -> None:
+        name, read = shown_large(asked)
 
-        self._work.run(lambda: read_scaled(attachment.path, 2400), show, lambda _error: None)
+        def show(image: QImage) -> None:
+            PictureViewer(name, image, self._window).open()
+
+        self._work.run(read, show, lambda _error: None)
 
     def _ask_link(self, address: str) -> None:
         LinkQuestion(address, self._window).open()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -16,8 +19,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from assistant.events import Attachment
 from assistant.visible import one_line
+from ui.chat.diagrams import Drawn
 from ui.controls import IconButton, Label, announce, rounded
+from ui.pictures import read_scaled
 from ui.theme import CORNER, look
 from ui.words import tr
 
@@ -27,6 +33,15 @@ LARGEST = 16.0
 MOVE = 48
 """How far an arrow key moves the picture, in pixels."""
 SMALLEST = QSize(360, 280)
+WIDEST = 2_400
+"""Pixels of a file's picture along its longer side."""
+
+
+def shown_large(asked: Attachment | Drawn) -> tuple[str, Callable[[], QImage]]:
+    """What a picture that is asked for is called, and what reads it, on whatever thread."""
+    if isinstance(asked, Drawn):
+        return tr("Diagram"), asked.image
+    return asked.name, partial(read_scaled, asked.path, WIDEST)
 
 
 class PictureViewer(QDialog):

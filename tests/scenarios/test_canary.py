@@ -37,6 +37,7 @@ from ui.chat.approval import ApprovalCard
 from ui.chat.calls import CallView
 from ui.chat.code import CodeView
 from ui.chat.column import Column
+from ui.chat.diagram import DiagramView
 from ui.chat.reply import ReplyView
 from ui.chat.table import TableView
 from ui.chat.text import ProseView, TextView
@@ -242,6 +243,9 @@ def _look_at_everything(window: Opened, qtbot: QtBot) -> None:
     assert isinstance(view, ReplyView)
     view._copy()
     for segment in view._segments:
+        if isinstance(segment, DiagramView):
+            window.until(partial(getattr, segment, "decided"))
+            _hover(segment.picture, QPoint(4, 4))
         if isinstance(segment, CodeView):
             segment._take()
             segment._text.selectAll()

@@ -13,6 +13,7 @@ from assistant.events import Attachment, AttachmentKind
 from tests.ui.scripted_session import Script
 from tests.views.past import fill, past, photo
 from tests.views.stage import Stage
+from ui.chat.diagram import DiagramView
 from ui.chat.reply import ReplyView
 from ui.messages.compare import Comparison
 from ui.viewer import PictureViewer
@@ -123,4 +124,59 @@ def viewer(stage: Stage) -> None:
     stage.until(lambda: window.findChildren(PictureViewer))
 
 
-MESSAGES = (waiting, comparison, running, formulas, viewer)
+DIAGRAMS = """A message travels from the window to the model and back:
+
+```mermaid
+flowchart LR
+    You([You]) -->|a question| Window
+    Window --> Guard{May it?}
+    Guard -->|yes| Model[Language model]
+    Guard -.->|no| Window
+    Model -->|Grüße, 你好, مرحبا| Window
+    subgraph machine [Your own machine]
+        Window
+        Guard
+        Model
+    end
+```
+
+In time, that is:
+
+```mermaid
+sequenceDiagram
+    participant Y as You
+    participant P as Peri
+    Y->>P: Why are there two tides?
+    loop until it has an answer
+        P->>P: think
+    end
+    Note right of P: nothing leaves the machine
+    P-->>Y: Because the pull is uneven.
+```
+
+Most of it is thinking, and one line is a mistake:
+
+```mermaid
+pie showData title Seconds of a turn
+    "hearing" : 1.2
+    "thinking" : 4.1
+    "speaking" : 2.2
+```
+
+```mermaid
+flowchart TD
+    A[[never closed --> B
+```
+"""
+
+
+def diagrams(stage: Stage) -> None:
+    fill(stage)
+    stage.session.put(past("clock", "What happens with what I say?", DIAGRAMS), "A diagram")
+    window = stage.open(height=2300)
+    stage.talk("clock")
+    view = window.chat.column.view(1)
+    stage.until(lambda: view is not None and all(one.decided for one in view.findChildren(DiagramView)))
+
+
+MESSAGES = (waiting, comparison, running, formulas, diagrams, viewer)

@@ -98,12 +98,13 @@ class CodeText(QPlainTextEdit):
 
 class CodeView(QWidget):
     """One block of code. `show_code` may be called again while it grows. `saved` and `ran` are wishes, with its `Code`;
-    `unrolled` comes with the `RunView` that was put below it.
+    `unrolled` comes with the `RunView` that was put below it. `changed` says that its height may be another.
     """
 
     saved = Signal(object)
     ran = Signal(object)
     unrolled = Signal(object)
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,7 +116,7 @@ class CodeView(QWidget):
         self._language.setAlignment(_AT_LEFT)
         self._copy = IconButton("copy", tr("Copy the code"), parent=self)
         self.save = IconButton("download", tr("Save the code"), parent=self)
-        self.save.clicked.connect(lambda: self.saved.emit(self._code))
+        self.save.clicked.connect(lambda: self.saved.emit(self.wanted()))
         self.run = IconButton("play", tr("Run the code"), parent=self)
         self.run.clicked.connect(lambda: self.ran.emit(self._code))
         self.run.hide()
@@ -130,8 +131,8 @@ class CodeView(QWidget):
     def code(self) -> Code:
         return self._code
 
-    def show_code(self, code: Code) -> bool:
-        """Make the view say `code`; whether anything changed."""
+    def show_code(self, code: Code, *, growing: bool = False) -> bool:  # noqa: ARG002 - others wait for its end
+        """Make the view say `code`, which may still be `growing`; whether anything changed."""
         if code == self._code and self._language.text() == (code.language or tr("text")):
             return False
         self._language.setText(code.language or tr("text"))
@@ -176,21 +177,33 @@ class CodeView(QWidget):
 
     def fit(self, width: int) -> int:
         """Arrange the parts for `width`; the height they need."""
-        bar = SlimBar.THICKNESS if self._text.widest() > width - 2 * PADDING else 0
-        height = self._text.full_height() + bar
-        self._text.setGeometry(PADDING, HEADER + 8, width - 2 * PADDING, height)
         left = width - 4
-        for button in (self._copy, self.save, self.run):
+        for button in self.buttons():
             if not button.isHidden():
                 left -= button.sizeHint().width()
                 button.setGeometry(left, 2, button.sizeHint().width(), button.sizeHint().height())
         self._language.setGeometry(PADDING, 0, left - PADDING, HEADER)
-        self._bottom = HEADER + 8 + height + (4 if bar else 10)
+        self._bottom = HEADER + self.fit_body(width)
         if self.below is None:
             return self._bottom
         high = self.below.fit(width)
         self.below.setGeometry(0, self._bottom, width, high)
         return self._bottom + high
+
+    def buttons(self) -> list[IconButton]:
+        """Those of the header, from its right edge on."""
+        return [self._copy, self.save, self.run]
+
+    def fit_body(self, width: int) -> int:
+        """Arrange what stands below the header; its height."""
+        bar = SlimBar.THICKNESS if self._text.widest() > width - 2 * PADDING else 0
+        height = self._text.full_height() + bar
+        self._text.setGeometry(PADDING, HEADER + 8, width - 2 * PADDING, height)
+        return 8 + height + (4 if bar else 10)
+
+    def wanted(self) -> object:
+        """What is to be saved."""
+        return self._code
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self.fit(self.width())

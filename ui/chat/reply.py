@@ -16,12 +16,14 @@ from ui.chat.calls import CallView
 from ui.chat.cards import ActionRow, ErrorView, StateLine
 from ui.chat.citations import SCHEME, number_of
 from ui.chat.code import CodeView
+from ui.chat.diagram import DiagramView
+from ui.chat.diagrams import diagrams
 from ui.chat.formulas import OBJECT, formulas
 from ui.chat.item import ItemView, rest_of
 from ui.chat.markdown import Block, Code, Table
 from ui.chat.run_view import RunView
 from ui.chat.runs import Runs
-from ui.chat.segments import KINDS, Part, Segment, fits, segments_of
+from ui.chat.segments import Part, Segment, fits, kind_of, segments_of
 from ui.chat.selection import selected_text
 from ui.chat.sources import source_words
 from ui.chat.spoken import find_sentence
@@ -55,7 +57,7 @@ class ReplyView(ItemView):
     source_asked = Signal(object)
     compare_asked = Signal(str)
     code_saved = Signal(object)
-    """A `Code` is to be saved."""
+    """A `Code`, or the `Drawn` that is made of one, is to be saved."""
 
     def __init__(
         self,
@@ -168,7 +170,7 @@ class ReplyView(ItemView):
         if isinstance(segment, ProseView):
             segment.show_lines([block for block in part if not isinstance(block, Code | Table)])
         elif isinstance(segment, CodeView) and isinstance(first, Code):
-            segment.show_code(first)
+            segment.show_code(first, growing=self.turn.in_flight)
         elif isinstance(segment, TableView) and isinstance(first, Table):
             segment.show_table(first)
 
@@ -196,11 +198,14 @@ class ReplyView(ItemView):
             view.where_asked.connect(self.where_asked)
             view.picture_asked.connect(self.picture_asked)
             return view
-        made = KINDS.get(type(part[0]), ProseView)(self)
+        made = kind_of(part[0])(self)
         if isinstance(made, CodeView):
             made.saved.connect(self.code_saved)
             made.ran.connect(self._run)
             made.unrolled.connect(self._adopt_run)
+            made.changed.connect(self.changed)
+            if isinstance(made, DiagramView):
+                made.picture_asked.connect(self.picture_asked)
         else:
             made.setAccessibleName(tr("Reply"))
             made.link_asked.connect(self._follow)
@@ -325,7 +330,7 @@ class ReplyView(ItemView):
         self.row.set_note(self.turn.account() if done and self.turn.error is None else "")
 
     def unsettled(self) -> bool:
-        return formulas().pending() or any(code.colouring() for code in self.code_views())
+        return formulas().pending() or diagrams().pending() or any(code.colouring() for code in self.code_views())
 
     # -- arrangement
 

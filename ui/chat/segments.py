@@ -6,6 +6,8 @@ from itertools import groupby
 
 from ui.chat.calls import CallView
 from ui.chat.code import CodeView
+from ui.chat.diagram import DiagramView
+from ui.chat.diagrams import LANGUAGES
 from ui.chat.markdown import Block, Code, Table
 from ui.chat.table import TableView
 from ui.chat.text import ProseView
@@ -14,14 +16,19 @@ from ui.chat.turns import Call
 Segment = ProseView | CodeView | TableView | CallView
 Part = list[Block] | Call
 
-KINDS: dict[type, type[ProseView | CodeView | TableView]] = {Code: CodeView, Table: TableView}
+
+def kind_of(block: Block) -> type[ProseView | CodeView | TableView]:
+    """The widget for what begins with this block."""
+    if isinstance(block, Code):
+        return DiagramView if block.language in LANGUAGES else CodeView
+    return TableView if isinstance(block, Table) else ProseView
 
 
 def fits(segment: Segment, part: Part) -> bool:
     """Whether the widget can show the part."""
     if isinstance(segment, CallView):
         return segment.call is part
-    return not isinstance(part, Call) and type(segment) is KINDS.get(type(part[0]), ProseView)
+    return not isinstance(part, Call) and type(segment) is kind_of(part[0])
 
 
 def segments_of(blocks: list[Block]) -> list[list[Block]]:

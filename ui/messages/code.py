@@ -12,6 +12,7 @@ from assistant.errors import PeriError
 from assistant.events import Event
 from assistant.messages import CodeAsked
 from models.sentences import say
+from ui.chat.diagrams import LANGUAGES, Drawn
 from ui.chat.markdown import Code
 from ui.choosing import choose_place
 from ui.notices import News
@@ -89,11 +90,14 @@ class CodeDesk(QObject):
         if self._session is not None:
             self._session.code.stop()
 
-    def _save(self, code: Code) -> None:
-        def save(place: Path) -> None:
-            self._files.run(lambda: _write(place, code.text), lambda _done: self._tell(place), self.failed.emit)
+    def _save(self, wanted: Code | Drawn) -> None:
+        name = "diagram.png" if isinstance(wanted, Drawn) else f"code{suffix(wanted.language)}"
+        data = wanted.png if isinstance(wanted, Drawn) else _ended(wanted.text).encode()
 
-        choose_place(self._window, f"code{suffix(code.language)}", save)
+        def save(place: Path) -> None:
+            self._files.run(lambda: _write(place, data), lambda _done: self._tell(place), self.failed.emit)
+
+        choose_place(self._window, name, save)
 
     def _tell(self, place: Path) -> None:
         self._window.notices.tell(News(tr("Saved as {name}", name=place.name), seconds=6))
@@ -104,6 +108,8 @@ def suffix(language: str) -> str:
     from pygments.lexers import get_lexer_by_name
     from pygments.util import ClassNotFound
 
+    if language in LANGUAGES:
+        return ".mmd"
     try:
         patterns = get_lexer_by_name(language or "text").filenames
     except ClassNotFound:
@@ -111,9 +117,13 @@ def suffix(language: str) -> str:
     return next((one[1:] for one in patterns if one.startswith("*.") and one[2:].isalnum()), ".txt")
 
 
-def _write(place: Path, text: str) -> None:
+def _ended(text: str) -> str:
+    return text if text.endswith("\n") else f"{text}\n"
+
+
+def _write(place: Path, data: bytes) -> None:
     try:
-        place.write_text(text if text.endswith("\n") else f"{text}\n", encoding="utf-8")
+        place.write_bytes(data)
     except OSError as error:
         why = error.strerror or str(error)
         raise PeriError(

@@ -888,6 +888,10 @@
    <translation>الأجهزة</translation>
   </message>
   <message>
+   <source>Diagram</source>
+   <translation>مخطط</translation>
+  </message>
+  <message>
    <source>Did you mean "{name}"?</source>
    <translation>هل تقصد «{name}»؟</translation>
   </message>
@@ -946,6 +950,10 @@
   <message>
    <source>Drag over a part, or click a window · arrows and Tab do the same · Enter takes it · Esc gives up</source>
    <translation>اسحب فوق جزء أو انقر نافذة · الأسهم وTab تفعل مثل ذلك · ‏Enter يأخذه · ‏Esc يتراجع</translation>
+  </message>
+  <message>
+   <source>Drawing this diagram took too long, or too much memory.</source>
+   <translation>استغرق رسم هذا المخطط وقتًا طويلًا جدًا أو احتاج إلى ذاكرة كثيرة جدًا.</translation>
   </message>
   <message>
    <source>Drop documents, pictures, sound, videos or 3-D models here</source>
@@ -2904,6 +2912,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>احفظ الجزء المهم مستندًا مستقلًا.</translation>
   </message>
   <message>
+   <source>Save the picture</source>
+   <translation>حفظ الصورة</translation>
+  </message>
+  <message>
    <source>Saved as {name}</source>
    <translation>حُفظ باسم {name}</translation>
   </message>
@@ -3102,6 +3114,18 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Show or hide the conversations</source>
    <translation>إظهار المحادثات أو إخفاؤها</translation>
+  </message>
+  <message>
+   <source>Show the code</source>
+   <translation>إظهار الشيفرة</translation>
+  </message>
+  <message>
+   <source>Show the diagram</source>
+   <translation>إظهار المخطط</translation>
+  </message>
+  <message>
+   <source>Show the diagram large</source>
+   <translation>إظهار المخطط كبيرًا</translation>
   </message>
   <message>
    <source>Show the first steps when the window opens and no model is there to answer.</source>
@@ -4366,6 +4390,22 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>This desktop gives no keys to programs.</source>
    <translation>لا يعطي سطح المكتب هذا مفاتيح للبرامج.</translation>
+  </message>
+  <message>
+   <source>This diagram can't be drawn.</source>
+   <translation>تعذّر رسم هذا المخطط.</translation>
+  </message>
+  <message>
+   <source>This diagram can't be drawn: {why}.</source>
+   <translation>تعذّر رسم هذا المخطط: {why}.</translation>
+  </message>
+  <message>
+   <source>This diagram is too large to be drawn.</source>
+   <translation>هذا المخطط أكبر من أن يُرسم.</translation>
+  </message>
+  <message>
+   <source>This diagram would show what lies elsewhere, so it isn't drawn.</source>
+   <translation>سيعرض هذا المخطط ما هو في مكان آخر، لذلك لا يُرسم.</translation>
   </message>
   <message>
    <source>This document can't be used</source>

@@ -888,6 +888,10 @@
    <translation>Geräte</translation>
   </message>
   <message>
+   <source>Diagram</source>
+   <translation>Diagramm</translation>
+  </message>
+  <message>
    <source>Did you mean "{name}"?</source>
    <translation>Meintest du „{name}“?</translation>
   </message>
@@ -946,6 +950,10 @@
   <message>
    <source>Drag over a part, or click a window · arrows and Tab do the same · Enter takes it · Esc gives up</source>
    <translation>Zieh über einen Teil oder klick auf ein Fenster · Pfeile und Tab tun dasselbe · Enter nimmt es · Esc bricht ab</translation>
+  </message>
+  <message>
+   <source>Drawing this diagram took too long, or too much memory.</source>
+   <translation>Dieses Diagramm zu zeichnen, dauerte zu lange oder brauchte zu viel Speicher.</translation>
   </message>
   <message>
    <source>Drop documents, pictures, sound, videos or 3-D models here</source>
@@ -2904,6 +2912,10 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
    <translation>Speichere den Teil, auf den es ankommt, als eigenes Dokument.</translation>
   </message>
   <message>
+   <source>Save the picture</source>
+   <translation>Bild speichern</translation>
+  </message>
+  <message>
    <source>Saved as {name}</source>
    <translation>Gespeichert als {name}</translation>
   </message>
@@ -3098,6 +3110,18 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>Show or hide the conversations</source>
    <translation>Gespräche ein- oder ausblenden</translation>
+  </message>
+  <message>
+   <source>Show the code</source>
+   <translation>Code zeigen</translation>
+  </message>
+  <message>
+   <source>Show the diagram</source>
+   <translation>Diagramm zeigen</translation>
+  </message>
+  <message>
+   <source>Show the diagram large</source>
+   <translation>Diagramm groß zeigen</translation>
   </message>
   <message>
    <source>Show the first steps when the window opens and no model is there to answer.</source>
@@ -4362,6 +4386,22 @@ Eine Vorlage, die du oft brauchst, etwa „Fass das in drei Sätzen zusammen“,
   <message>
    <source>This desktop gives no keys to programs.</source>
    <translation>Dieser Desktop gibt Programmen keine Tasten.</translation>
+  </message>
+  <message>
+   <source>This diagram can't be drawn.</source>
+   <translation>Dieses Diagramm kann nicht gezeichnet werden.</translation>
+  </message>
+  <message>
+   <source>This diagram can't be drawn: {why}.</source>
+   <translation>Dieses Diagramm kann nicht gezeichnet werden: {why}.</translation>
+  </message>
+  <message>
+   <source>This diagram is too large to be drawn.</source>
+   <translation>Dieses Diagramm ist zu groß, um gezeichnet zu werden.</translation>
+  </message>
+  <message>
+   <source>This diagram would show what lies elsewhere, so it isn't drawn.</source>
+   <translation>Dieses Diagramm würde zeigen, was anderswo liegt, und wird deshalb nicht gezeichnet.</translation>
   </message>
   <message>
    <source>This document can't be used</source>

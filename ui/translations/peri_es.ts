@@ -888,6 +888,10 @@
    <translation>Dispositivos</translation>
   </message>
   <message>
+   <source>Diagram</source>
+   <translation>Diagrama</translation>
+  </message>
+  <message>
    <source>Did you mean "{name}"?</source>
    <translation>¿Querías decir «{name}»?</translation>
   </message>
@@ -946,6 +950,10 @@
   <message>
    <source>Drag over a part, or click a window · arrows and Tab do the same · Enter takes it · Esc gives up</source>
    <translation>Arrastra sobre una parte o haz clic en una ventana · las flechas y Tab hacen lo mismo · Enter la toma · Esc cancela</translation>
+  </message>
+  <message>
+   <source>Drawing this diagram took too long, or too much memory.</source>
+   <translation>Dibujar este diagrama llevó demasiado tiempo o demasiada memoria.</translation>
   </message>
   <message>
    <source>Drop documents, pictures, sound, videos or 3-D models here</source>
@@ -2904,6 +2912,10 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
    <translation>Guarda la parte que importa como un documento propio.</translation>
   </message>
   <message>
+   <source>Save the picture</source>
+   <translation>Guardar la imagen</translation>
+  </message>
+  <message>
    <source>Saved as {name}</source>
    <translation>Guardado como {name}</translation>
   </message>
@@ -3098,6 +3110,18 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>Show or hide the conversations</source>
    <translation>Mostrar u ocultar las conversaciones</translation>
+  </message>
+  <message>
+   <source>Show the code</source>
+   <translation>Mostrar el código</translation>
+  </message>
+  <message>
+   <source>Show the diagram</source>
+   <translation>Mostrar el diagrama</translation>
+  </message>
+  <message>
+   <source>Show the diagram large</source>
+   <translation>Mostrar el diagrama en grande</translation>
   </message>
   <message>
    <source>Show the first steps when the window opens and no model is there to answer.</source>
@@ -4362,6 +4386,22 @@ Una indicación que uses a menudo, como «Resume esto en tres frases», puede gu
   <message>
    <source>This desktop gives no keys to programs.</source>
    <translation>Este escritorio no da teclas a los programas.</translation>
+  </message>
+  <message>
+   <source>This diagram can't be drawn.</source>
+   <translation>Este diagrama no se puede dibujar.</translation>
+  </message>
+  <message>
+   <source>This diagram can't be drawn: {why}.</source>
+   <translation>Este diagrama no se puede dibujar: {why}.</translation>
+  </message>
+  <message>
+   <source>This diagram is too large to be drawn.</source>
+   <translation>Este diagrama es demasiado grande para dibujarlo.</translation>
+  </message>
+  <message>
+   <source>This diagram would show what lies elsewhere, so it isn't drawn.</source>
+   <translation>Este diagrama mostraría algo que está en otro lugar, por eso no se dibuja.</translation>
   </message>
   <message>
    <source>This document can't be used</source>

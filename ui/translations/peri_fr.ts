@@ -888,6 +888,10 @@
    <translation>Périphériques</translation>
   </message>
   <message>
+   <source>Diagram</source>
+   <translation>Diagramme</translation>
+  </message>
+  <message>
    <source>Did you mean "{name}"?</source>
    <translation>Vouliez-vous dire « {name} » ?</translation>
   </message>
@@ -946,6 +950,10 @@
   <message>
    <source>Drag over a part, or click a window · arrows and Tab do the same · Enter takes it · Esc gives up</source>
    <translation>Tracez une zone ou cliquez sur une fenêtre · les flèches et Tab font de même · Enter pour valider · Esc pour annuler</translation>
+  </message>
+  <message>
+   <source>Drawing this diagram took too long, or too much memory.</source>
+   <translation>Dessiner ce diagramme a pris trop de temps ou trop de mémoire.</translation>
   </message>
   <message>
    <source>Drop documents, pictures, sound, videos or 3-D models here</source>
@@ -2904,6 +2912,10 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
    <translation>Enregistrez la partie utile dans un document à part.</translation>
   </message>
   <message>
+   <source>Save the picture</source>
+   <translation>Enregistrer l’image</translation>
+  </message>
+  <message>
    <source>Saved as {name}</source>
    <translation>Enregistré sous {name}</translation>
   </message>
@@ -3098,6 +3110,18 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>Show or hide the conversations</source>
    <translation>Afficher ou masquer les conversations</translation>
+  </message>
+  <message>
+   <source>Show the code</source>
+   <translation>Afficher le code</translation>
+  </message>
+  <message>
+   <source>Show the diagram</source>
+   <translation>Afficher le diagramme</translation>
+  </message>
+  <message>
+   <source>Show the diagram large</source>
+   <translation>Afficher le diagramme en grand</translation>
   </message>
   <message>
    <source>Show the first steps when the window opens and no model is there to answer.</source>
@@ -4362,6 +4386,22 @@ Un prompt que vous utilisez souvent, comme « Résume ceci en trois phrases »
   <message>
    <source>This desktop gives no keys to programs.</source>
    <translation>Ce bureau ne donne pas de raccourcis aux programmes.</translation>
+  </message>
+  <message>
+   <source>This diagram can't be drawn.</source>
+   <translation>Ce diagramme ne peut pas être dessiné.</translation>
+  </message>
+  <message>
+   <source>This diagram can't be drawn: {why}.</source>
+   <translation>Ce diagramme ne peut pas être dessiné : {why}.</translation>
+  </message>
+  <message>
+   <source>This diagram is too large to be drawn.</source>
+   <translation>Ce diagramme est trop grand pour être dessiné.</translation>
+  </message>
+  <message>
+   <source>This diagram would show what lies elsewhere, so it isn't drawn.</source>
+   <translation>Ce diagramme montrerait ce qui se trouve ailleurs ; il n’est donc pas dessiné.</translation>
   </message>
   <message>
    <source>This document can't be used</source>

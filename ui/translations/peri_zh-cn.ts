@@ -888,6 +888,10 @@
    <translation>设备</translation>
   </message>
   <message>
+   <source>Diagram</source>
+   <translation>图表</translation>
+  </message>
+  <message>
    <source>Did you mean "{name}"?</source>
    <translation>你是指“{name}”吗？</translation>
   </message>
@@ -946,6 +950,10 @@
   <message>
    <source>Drag over a part, or click a window · arrows and Tab do the same · Enter takes it · Esc gives up</source>
    <translation>拖选一部分，或点击窗口 · 方向键和 Tab 也可以 · Enter 截取 · Esc 放弃</translation>
+  </message>
+  <message>
+   <source>Drawing this diagram took too long, or too much memory.</source>
+   <translation>绘制此图表耗时过长，或占用内存过多。</translation>
   </message>
   <message>
    <source>Drop documents, pictures, sound, videos or 3-D models here</source>
@@ -2904,6 +2912,10 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
    <translation>请把重要的部分另存为单独的文档。</translation>
   </message>
   <message>
+   <source>Save the picture</source>
+   <translation>保存图片</translation>
+  </message>
+  <message>
    <source>Saved as {name}</source>
    <translation>已保存为 {name}</translation>
   </message>
@@ -3097,6 +3109,18 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>Show or hide the conversations</source>
    <translation>显示或隐藏对话列表</translation>
+  </message>
+  <message>
+   <source>Show the code</source>
+   <translation>显示代码</translation>
+  </message>
+  <message>
+   <source>Show the diagram</source>
+   <translation>显示图表</translation>
+  </message>
+  <message>
+   <source>Show the diagram large</source>
+   <translation>放大显示图表</translation>
   </message>
   <message>
    <source>Show the first steps when the window opens and no model is there to answer.</source>
@@ -4361,6 +4385,22 @@ A prompt that you use often, such as “Sum this up in three sentences”, can b
   <message>
    <source>This desktop gives no keys to programs.</source>
    <translation>此桌面不向程序提供按键。</translation>
+  </message>
+  <message>
+   <source>This diagram can't be drawn.</source>
+   <translation>此图表无法绘制。</translation>
+  </message>
+  <message>
+   <source>This diagram can't be drawn: {why}.</source>
+   <translation>此图表无法绘制：{why}。</translation>
+  </message>
+  <message>
+   <source>This diagram is too large to be drawn.</source>
+   <translation>此图表太大，无法绘制。</translation>
+  </message>
+  <message>
+   <source>This diagram would show what lies elsewhere, so it isn't drawn.</source>
+   <translation>此图表会显示别处的内容，因此不予绘制。</translation>
   </message>
   <message>
    <source>This document can't be used</source>

@@ -1,0 +1,163 @@
+"""Mermaid diagrams as pictures: drawn by a process of its own in the colours of the moment, and kept."""
+
+from __future__ import annotations
+
+import base64
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QImage
+
+from ui.chat.drawings import Drawings, only
+from ui.controls import mix
+from ui.theme import TEXT, Look, font, look, luminance
+
+LANGUAGES = {"mermaid", "mmd"}
+SECONDS = 6.0
+"""A diagram that takes longer stays code, and its process is ended."""
+KEPT = 60
+WORKER = Path(__file__).with_name("diagram_worker.py")
+DRAWN_SIZE = 16.0
+"""How large the letters of a diagram are in its own measure, in which each kind has its fixed widths."""
+DETAIL = 2.0
+"""So many times as many pixels as are shown, for the large view."""
+HUES = (None, 152, 32, 276, 4, 190, 330, 88)
+"""Of things that stand beside each other, in degrees; the first is the accent's."""
+EVEN = 0.25, 0.141
+"""How light those are, light and dark: text can be read on them, and they are seen on the card."""
+ALWAYS = frozenset(map(chr, range(32, 256)))
+"""Letters that the library writes by itself are among these."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What a picture depends on besides its source. `scale` is pixels of the window for one of the diagram's own, with
+    which its letters are as large as those of text; `ratio` pixels of the screen for one of the window.
+    """
+
+    look: Look
+    family: str
+    scale: float
+    ratio: float
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A diagram as a PNG; `width` and `height` are those it is shown with where there is room, in pixels."""
+
+    source: str
+    png: bytes
+    width: float
+    height: float
+
+    def image(self) -> QImage:
+        return QImage.fromData(self.png, "PNG")  # type: ignore[call-overload]  # the stubs know no literal
+
+
+@dataclass(frozen=True, slots=True)
+class Undrawn:
+    """Why there is none: "syntax", "large", "foreign", "failed" or "slow", and what the library says."""
+
+    kind: str
+    why: str = ""
+
+
+class Diagrams(Drawings):
+    """`Drawn` or `Undrawn` by source and style."""
+
+    def __init__(self, parent: QObject | None = None, seconds: float = SECONDS, worker: Path = WORKER) -> None:
+        super().__init__(worker, seconds, KEPT, parent)
+
+    def get(self, source: str, ratio: float) -> Drawn | Undrawn | None:
+        """The diagram in the colours of now, for a screen of that many pixels for one; None while it is made."""
+        return self.look_up((source, style(ratio)))
+
+    def question(self, key: tuple[str, Style]) -> dict[str, Any]:
+        source, wanted = key
+        letters = sorted(ALWAYS | set(source))
+        return {
+            "source": source,
+            "theme": roles(wanted.look),
+            "series": series(wanted.look),
+            "dark": wanted.look.dark,
+            "ground": wanted.look.code,
+            "family": wanted.family,
+            "size": DRAWN_SIZE,
+            "advances": [{one: advance(wanted.family, bold, one) for one in letters} for bold in (False, True)],
+            "zoom": wanted.scale * wanted.ratio * DETAIL,
+        }
+
+    def drawn(self, key: tuple[str, Style], answer: dict[str, Any] | None) -> Drawn | Undrawn:
+        if answer is None:
+            return Undrawn("slow")
+        if "png" not in answer:
+            return Undrawn(str(answer.get("error", "failed")), str(answer.get("why", "")))
+        scale = key[1].scale
+        return Drawn(key[0], base64.b64decode(answer["png"]), answer["width"] * scale, answer["height"] * scale)
+
+
+def diagrams() -> Diagrams:
+    """Those of the program. Called on the window's thread."""
+    return only(Diagrams)
+
+
+@cache
+def available() -> bool:
+    """Whether this system has what draws them: not every one does."""
+    return all(find_spec(name) is not None for name in ("merman", "resvg_py"))
+
+
+def style(ratio: float) -> Style:
+    """That of now."""
+    shown = QFontInfo(font(TEXT))
+    return Style(look(), shown.family(), shown.pixelSize() / DRAWN_SIZE, ratio)
+
+
+def roles(of: Look) -> dict[str, str]:
+    """The window's colours by merman's names for them."""
+    return {
+        "canvas": of.code,
+        "surface": mix(of.raised, of.accent, 0.06),
+        "surface-alt": mix(of.code, of.accent, 0.1),
+        "text": of.text,
+        "border": mix(of.control, of.accent, 0.3),
+        "line": of.quiet,
+        "error": of.bad,
+        "warning": of.warn,
+        "success": of.good,
+    }
+
+
+def series(of: Look) -> list[str]:
+    """Colours of things that stand beside each other, all as light as `EVEN`."""
+    accent = QColor(of.accent)
+    return [even(accent.hslHue() if hue is None else hue, EVEN[of.dark]) for hue in HUES]
+
+
+def even(hue: int, wanted: float) -> str:
+    """The colour of that hue, in degrees, whose luminance is the wanted one, as near as may be."""
+    low, high = 0.0, 1.0
+    for _ in range(12):
+        middle = (low + high) / 2
+        made = QColor.fromHslF(max(0, hue) / 360, 0.5, middle).name()
+        low, high = (low, middle) if luminance(made) > wanted else (middle, high)
+    return made
+
+
+@cache
+def _metrics(family: str, bold: bool) -> QFontMetricsF:
+    measured = QFont(family)
+    measured.setPixelSize(100)
+    measured.setBold(bold)
+    measured.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return QFontMetricsF(measured)
+
+
+@lru_cache(maxsize=20_000)
+def advance(family: str, bold: bool, letter: str) -> float:
+    """How wide a letter is at a size of 1."""
+    return round(_metrics(family, bold).horizontalAdvance(letter) / 100, 4)
