@@ -10,7 +10,7 @@ from assistant.events import TurnEvent
 
 @dataclass(frozen=True, slots=True)
 class MessageChanged(TurnEvent):
-    """A message that still waits is in other words now."""
+    """A message that still waits, or was heard better since, is in other words now."""
 
     text: str
 

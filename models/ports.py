@@ -40,8 +40,9 @@ if TYPE_CHECKING:
 class Transcriber(Protocol):
     """Sound to text."""
 
-    def transcribe(self, clip: AudioClip, language: str | None = None) -> Transcript:
-        """The words of `clip` (any rate). `language` is an ISO 639-1 code; None recognises it.
+    def transcribe(self, clip: AudioClip, language: str | None = None, thorough: bool = False) -> Transcript:
+        """The words of `clip` (any rate). `language` is an ISO 639-1 code; None recognises it. `thorough`: as well as
+        it can, which takes a few times as long.
 
         Silence gives an empty text. Raises `BadAudio`.
         """

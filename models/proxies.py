@@ -118,9 +118,9 @@ class HostedTranscriber:
     def __init__(self, host: Host) -> None:
         self._host = host
 
-    def transcribe(self, clip: AudioClip, language: str | None = None) -> Transcript:
+    def transcribe(self, clip: AudioClip, language: str | None = None, thorough: bool = False) -> Transcript:
         limit = _HEAR_BASE + _HEAR_FACTOR * clip.seconds
-        transcript: Transcript = self._host.call("transcribe", clip, language, timeout=limit)
+        transcript: Transcript = self._host.call("transcribe", clip, language, thorough, timeout=limit)
         return transcript
 
     def transcribe_file(self, path: str, language: str | None = None) -> Transcript:

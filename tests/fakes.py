@@ -175,8 +175,11 @@ class ScriptedEars:
     process: ScriptedProcess = field(default_factory=lambda: ScriptedProcess("ears"))
     heard: list[float] = field(default_factory=list)
     """The lengths of clips, in seconds."""
+    thorough: list[bool] = field(default_factory=list)
+    """How each was asked for."""
 
-    def transcribe(self, clip: AudioClip, language: str | None = None) -> Transcript:
+    def transcribe(self, clip: AudioClip, language: str | None = None, thorough: bool = False) -> Transcript:
+        self.thorough.append(thorough)
         self.heard.append(len(clip.samples) / clip.rate)
         return self._next(language)
 

@@ -72,7 +72,7 @@ class Conductor:
         self._publish = publish
         self._settings = settings
         self._looking = Looking(parts, store, publish)
-        self._transcribing = Transcribing(parts, store, publish, settings)
+        self.transcribing = Transcribing(parts, store, publish, settings)
         self.standings = Standings(store, publish)
         self.prompting = self._prompting = Prompting(parts, self._looking, self.standings, settings)
         self._outcomes = Outcomes()
@@ -223,7 +223,7 @@ class Conductor:
         job = flight.job
         way = route(job.text, job.attachments, has_voice=job.voice is not None)
         if not job.heard:
-            self._transcribing.hear(flight, way.hear)
+            self.transcribing.hear(flight, way.hear)
         self._see(flight, way.see)
         if not flight.text and not way.see:
             return flight.drop()

@@ -34,6 +34,8 @@ from assistant.turn.doing import Doing, Ending, Inbox, Machinery
 from assistant.turn.front import Front
 from assistant.turn.hearing import RATE, Hearing
 from assistant.turn.interrupting import WARY, is_no_turn, is_peri
+from assistant.turn.second_hearing import Said, SecondHearing
+from assistant.turn.waking import Waking
 from models.errors import ModelError
 
 if TYPE_CHECKING:
@@ -52,10 +54,6 @@ REST = 3.0
 """Ears that are slow rest so many times as long as they worked between captions: they are to be free at the end."""
 AHEAD_WORDS = 5
 """So many more words of a sentence that goes on are worth evaluating ahead."""
-AWAKE_SECONDS = 20.0
-"""After so long without a word the wake phrase is waited for again."""
-ASLEEP_SECONDS, PHRASE_SECONDS = 6.0, 2.0
-"""Of talk that is not for Peri, once longer than the first, no more than the second is kept."""
 _LEAD_SECONDS = 0.03
 """The reference of the echo canceller comes a little before the echo, as it wants it."""
 _AGAIN_SECONDS = 2.0
@@ -71,6 +69,8 @@ class Conversation:
         self._inbox = Inbox()
         self._front = Front(machinery.front, publish)
         self._decoding = Decoding(machinery.ears, machinery.language, self._inbox.put)
+        self._waking = Waking(machinery.wake)
+        self._second = SecondHearing(self._decoding, doing)
         self._thread: threading.Thread | None = None
         self._stop = threading.Event()
         self._lost = threading.Event()
@@ -178,6 +178,7 @@ class Conversation:
             for one in self._inbox.take().understood:
                 self._understand(hearing, one)
         hearing.forget()
+        self._second.drop()
         hearing.speaker.resume()
 
     def _lose(self) -> None:
@@ -195,15 +196,11 @@ class Conversation:
                 if ending.number == hearing.wanted and hearing.ends.speaking:
                     hearing.words = ending.probability
                     self._weigh(hearing)
-            self._rest(hearing)
+            state = hearing.state(self._doing)
+            self._waking.rest(hearing, listening=state is TalkState.LISTENING)
+            if state is not TalkState.HEARING:
+                self._second.begin()
             self._show(hearing.state(self._doing))
-
-    def _rest(self, hearing: Hearing) -> None:
-        """Wait for the wake phrase again when nothing was said for long; or no more where it is not wanted."""
-        if hearing.state(self._doing) is not TalkState.LISTENING:
-            hearing.active = hearing.seconds
-        wanted = self._machinery.wake() is not None
-        hearing.asleep = wanted and (hearing.asleep or hearing.seconds - hearing.active > AWAKE_SECONDS)
 
     def _hear(self, hearing: Hearing, blocks: list[Block]) -> None:
         import numpy as np
@@ -255,6 +252,8 @@ class Conversation:
 
     def _begin(self, hearing: Hearing, at: float) -> None:
         resumed = hearing.taken is not None and not hearing.speaker.playing and self._doing.retract()
+        if resumed:
+            self._second.drop()
         hearing.begin(at, resumed=resumed)
         if hearing.asleep:
             return
@@ -295,34 +294,23 @@ class Conversation:
         if understood.error is not None:
             self._publish(Notice.of(understood.error))
         final, transcript = understood.number == hearing.wanted, understood.transcript
+        said = self._second.asked(understood.number)
         if transcript is None:
             if understood.number == hearing.caption:
                 hearing.caption = None
             if final:
                 hearing.over()
             return
-        text = self._addressed(hearing, transcript.text.strip())
+        if said is not None:
+            self._second.mend(said, self._waking.said(transcript.text.strip(), called=said.called))
+            return
+        text = self._waking.addressed(hearing, transcript.text.strip())
         if understood.number == hearing.caption:
             hearing.caption_text = text
         if final:
             self._take_in(hearing, text)
         elif hearing.ends.speaking and not hearing.asleep:
             self._foresee(hearing, text)
-
-    def _addressed(self, hearing: Hearing, text: str) -> str:
-        """What of it is said to Peri: what follows the wake phrase, where that is waited for."""
-        wake = self._machinery.wake()
-        rest = wake.after(text) if wake is not None else None
-        if rest is not None:
-            hearing.asleep, hearing.called = False, True
-            hearing.active = hearing.seconds
-            if hearing.speaker.playing:
-                hearing.speaker.pause()
-                hearing.interrupted = hearing.over_voice = True
-            return rest
-        if hearing.asleep and hearing.seconds - hearing.began > ASLEEP_SECONDS:
-            hearing.shorten(PHRASE_SECONDS)
-        return "" if hearing.asleep else text
 
     def _take_in(self, hearing: Hearing, text: str) -> None:
         """What was said until a pause, which may be the end."""
@@ -384,9 +372,11 @@ class Conversation:
         hearing.dismissed = 0
         try:
             origin = Origin.MICROPHONE
-            self._doing.take(UserTurn(text, origin=origin, ended=spoken, marks=marks, over_voice=over_voice))
+            turn = self._doing.take(UserTurn(text, origin=origin, ended=spoken, marks=marks, over_voice=over_voice))
         except PeriError as error:
             self._publish(Notice.of(error))
+        else:
+            self._second.keep(Said(turn, hearing.turn(), text, hearing.called))
 
     def _answer_call(self, hearing: Hearing) -> None:
         """Somebody said the wake phrase and nothing more: a tone says that Peri listens."""

@@ -39,7 +39,7 @@ class Decoding:
         self._ears = ears
         self._language = language
         self._told = told
-        self._work: queue.SimpleQueue[tuple[int, AudioClip] | None] = queue.SimpleQueue()
+        self._work: queue.SimpleQueue[tuple[int, AudioClip, bool] | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._number = 0
         self._pending = 0
@@ -53,14 +53,16 @@ class Decoding:
     def idle(self) -> bool:
         return self._pending == 0
 
-    def ask(self, clip: AudioClip, *, final: bool) -> int:
-        """Have a clip understood; the number of the result. A `final` one makes those that wait superfluous."""
+    def ask(self, clip: AudioClip, *, final: bool, thorough: bool = False) -> int:
+        """Have a clip understood; the number of the result. A `final` one makes those that wait superfluous; one that
+        is `thorough` takes as long as it needs.
+        """
         with self._lock:
             self._number += 1
             self._pending += 1
             if final:
                 self._final = self._number
-            self._work.put((self._number, clip))
+            self._work.put((self._number, clip, thorough))
             return self._number
 
     def close(self) -> None:
@@ -68,21 +70,21 @@ class Decoding:
 
     def _run(self) -> None:
         while (item := self._work.get()) is not None:
-            number, clip = item
+            number, clip, thorough = item
             try:
                 if number >= self._final:
-                    self._told(self._understand(number, clip))
+                    self._told(self._understand(number, clip, thorough=thorough))
             finally:
                 with self._lock:
                     self._pending -= 1
 
-    def _understand(self, number: int, clip: AudioClip) -> Understood:
+    def _understand(self, number: int, clip: AudioClip, *, thorough: bool) -> Understood:
         """Ears that die are asked once more, when they have started again: what was said is not lost."""
         try:
             try:
-                return Understood(number, self._transcribe(clip))
+                return Understood(number, self._transcribe(clip, thorough=thorough))
             except HostCrashed as died:
-                return Understood(number, self._transcribe(clip), died)
+                return Understood(number, self._transcribe(clip, thorough=thorough), died)
         except (PeriError, ModelError) as error:
             return Understood(number, None, error)
         except Exception as error:  # the edge of a thread: told, logged, and the next clip is understood
@@ -91,5 +93,5 @@ class Decoding:
                 number, None, PeriError(say("What you said was not understood ({kind}).", kind=type(error).__name__))
             )
 
-    def _transcribe(self, clip: AudioClip) -> Transcript:
-        return self._ears.get().transcribe(clip, self._language() or None)
+    def _transcribe(self, clip: AudioClip, *, thorough: bool) -> Transcript:
+        return self._ears.get().transcribe(clip, self._language() or None, thorough)

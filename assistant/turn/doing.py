@@ -70,8 +70,8 @@ class Inbox:
 class Doing(Protocol):
     """What the conversation asks of the session."""
 
-    def take(self, turn: UserTurn) -> None:
-        """Answer this, in place of what is being answered. Raises `PeriError`."""
+    def take(self, turn: UserTurn) -> str:
+        """Answer this, in place of what is being answered; the turn, "" where it is none. Raises `PeriError`."""
         ...
 
     def retract(self) -> bool:
@@ -100,6 +100,14 @@ class Doing(Protocol):
 
     def answering(self) -> bool:
         """A turn is in hand."""
+        ...
+
+    def resting(self) -> bool:
+        """Nothing is being written, nor spoken that is not sound yet."""
+        ...
+
+    def mend(self, turn: str, text: str) -> None:
+        """A turn that was taken was understood better since, as `text`."""
         ...
 
     def spoken(self) -> str:

@@ -15,6 +15,7 @@ from assistant.turn.conversation import Conversation
 from assistant.turn.doing import Machinery
 from assistant.turn.listening import allowed
 from models.sentences import say
+from models.values import HostState
 
 if TYPE_CHECKING:
     from assistant.guard.approvals import Approvals
@@ -53,6 +54,7 @@ class Talk:
             lambda: settings().devices.use_speaker,
         )
         self._conductor = conductor
+        self._voice = parts.voice
         self._publish = publish
         self._desk = desk
         self._lock = threading.Lock()
@@ -99,12 +101,13 @@ class Talk:
 
     # -- what the conversation asks
 
-    def take(self, turn: UserTurn) -> None:
+    def take(self, turn: UserTurn) -> str:
         """See `conversation.Doing`. Where a call waits for the user's yes, it may be just that."""
         if self._answers(turn):
-            return
+            return ""
         self._desk.cancel()
         self._last = self._desk.submit(dataclasses.replace(turn, conversation=self._place()))
+        return self._last
 
     def retract(self) -> bool:
         """See `conversation.Doing`."""
@@ -133,6 +136,15 @@ class Talk:
     def answering(self) -> bool:
         """See `conversation.Doing`."""
         return self._conductor.flight is not None
+
+    def resting(self) -> bool:
+        """See `conversation.Doing`."""
+        flight = self._conductor.flight
+        return (flight is None or flight.written) and self._voice.report().state is not HostState.BUSY
+
+    def mend(self, turn: str, text: str) -> None:
+        """See `conversation.Doing`."""
+        self._conductor.transcribing.mend(turn, text)
 
     def spoken(self) -> str:
         """See `conversation.Doing`."""

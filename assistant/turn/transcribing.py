@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from assistant.errors import NotStored
 from assistant.events import Attachment, AttachmentKind, ConversationsChanged, Heard, Mark, Stage
+from assistant.messages import MessageChanged
 from assistant.perceive.hear import add_spoken, hear
 from models.errors import BadAudio
 
@@ -51,3 +54,11 @@ class Transcribing:
             self._publish(ConversationsChanged())
         if sounds:
             flight.ledger.mark(Mark.TRANSCRIPT)
+
+    def mend(self, turn: str, text: str) -> None:
+        """What was said in a turn that is over, or nearly, was understood better since. One that is gone stays gone."""
+        with contextlib.suppress(NotStored):
+            stored = self._store.turn(turn)
+            self._store.set_text(turn, text)
+            self._publish(MessageChanged(turn, stored.conversation, text))
+            self._publish(ConversationsChanged())

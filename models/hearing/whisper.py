@@ -45,13 +45,15 @@ SPEECH: dict[str, Any] = {"threshold": 0.5, "min_speech_duration_ms": 100, "min_
 
 LEAST_FRAMES, MARGIN_FRAMES = 800, 300
 """Of 10 ms. Whisper fills each sound up to 30 seconds with silence; like whisper.cpp's `audio_ctx` Peri encodes less of
-it, which takes a third of the time. With less silence than this, tiny.en began to repeat itself.
+it, which takes a third of the time, unless it is to be thorough. With less silence than this, tiny.en began to repeat
+itself.
 """
 SURE, AGAIN_FRAMES, AGAIN_MARGIN_FRAMES = -0.4, 2000, 800
 """Words that are less sure than this (the mean of a segment's log-probabilities) are heard again with more silence. Of
 375 words in 40 recordings base had 23 wrong with little silence, 11 with all of it in three times the time, and 13 so;
 hearing again with all of it had 14 wrong, and took 1.0 s instead of 0.6 where it did.
 """
+_FIRST, _AGAIN, _ALL = (LEAST_FRAMES, MARGIN_FRAMES), (AGAIN_FRAMES, AGAIN_MARGIN_FRAMES), (3000, 0)
 
 FEWEST_TOKENS, TOKENS_A_SECOND = 24, 8
 """More than anybody says in 30 seconds at most: what repeats itself is cut short, which took ten seconds before."""
@@ -82,10 +84,10 @@ class WhisperTranscriber:
         self._language = language
         self._model = _load(Path(model), threads or min(processors(), 8))
 
-    def transcribe(self, clip: AudioClip, language: str | None = None) -> Transcript:
+    def transcribe(self, clip: AudioClip, language: str | None = None, thorough: bool = False) -> Transcript:
         """See `models.ports.Transcriber`."""
         samples = resample(_checked(clip), clip.rate, RATE)
-        return self._hear([samples], language)
+        return self._hear([samples], language, thorough=thorough)
 
     def transcribe_file(self, path: str, language: str | None = None) -> Transcript:
         """See `models.ports.Transcriber`. A film's first sound track is heard."""
@@ -95,14 +97,16 @@ class WhisperTranscriber:
         """Free the model."""
         self._model = None
 
-    def _hear(self, blocks: Iterable[NDArray[np.float32]], language: str | None) -> Transcript:
+    def _hear(
+        self, blocks: Iterable[NDArray[np.float32]], language: str | None, *, thorough: bool = False
+    ) -> Transcript:
         wanted = language or self._language or None
         stretches: list[_Stretch] = []
         seconds = 0.0
         for start, samples, spans in _spoken(blocks):
             seconds = start + len(samples) / RATE
             if spans:
-                stretches.append(self._understand(start, samples, spans, wanted))
+                stretches.append(self._understand(start, samples, spans, wanted, thorough=thorough))
         return Transcript(
             text="".join(s.text for s in stretches).strip(),
             language=next((s.language for s in stretches if s.text), wanted or ""),
@@ -112,7 +116,13 @@ class WhisperTranscriber:
         )
 
     def _understand(
-        self, start: float, samples: NDArray[np.float32], spans: list[dict[str, int]], language: str | None
+        self,
+        start: float,
+        samples: NDArray[np.float32],
+        spans: list[dict[str, int]],
+        language: str | None,
+        *,
+        thorough: bool,
     ) -> _Stretch:
         """Whisper's words for the speech at `spans` of a block that begins at `start` seconds."""
         import numpy as np
@@ -122,9 +132,11 @@ class WhisperTranscriber:
         known = self._known_language(language)
         mixed = known is None and self._model.model.is_multilingual
         most = round(FEWEST_TOKENS + TOKENS_A_SECOND * min(30.0, len(speech) / RATE))
-        found, info = self._transcribed(speech, language=known, multilingual=mixed, max_new_tokens=most)
+        found, info = self._transcribed(
+            speech, thorough=thorough, language=known, multilingual=mixed, max_new_tokens=most
+        )
         kept = [s for s in restore_speech_timestamps(found, spans, RATE) if _believable(s)]
-        self._model.forget()
+        self._model.forget(_FIRST)
         return _Stretch(
             text="".join(s.text for s in kept),
             language=info.language,
@@ -132,17 +144,18 @@ class WhisperTranscriber:
             speech_seconds=len(speech) / RATE,
         )
 
-    def _transcribed(self, speech: NDArray[np.float32], **options: Any) -> tuple[list[Any], Any]:
+    def _transcribed(self, speech: NDArray[np.float32], *, thorough: bool, **options: Any) -> tuple[list[Any], Any]:
         """Its segments, and what faster-whisper says of the whole. What was not sure is heard again, with more silence;
         nothing, where somebody spoke, too.
         """
-        if len(speech) > 30 * RATE:
+        self._model.forget(_ALL if thorough else _FIRST)
+        if thorough or len(speech) > 30 * RATE:
             found, info = self._model.transcribe(speech, **options, **DECODING)
             return list(found), info
         found, info = self._model.transcribe(speech, **options, **DECODING | {"temperature": 0.0})
         segments = list(found)
         if not segments or any(one.avg_logprob < SURE or not _believable(one) for one in segments):
-            self._model.forget(again=True)
+            self._model.forget(_AGAIN)
             found, info = self._model.transcribe(speech, **options | {"language": info.language}, **DECODING)
             segments = list(found)
         return segments, info
@@ -269,13 +282,12 @@ def _on_cuda(folder: Path) -> Any:
     return model
 
 
-def _frames(features: NDArray[np.float32], *, again: bool) -> int:
-    """How many of the frames (10 ms each) of shape (…, frames) are worth encoding, or encoding `again`."""
+def _frames(features: NDArray[np.float32], least: int, margin: int) -> int:
+    """How many of the frames (10 ms each) of shape (…, frames) to encode: `margin` of silence, `least` in all."""
     import numpy as np
 
     filled = np.flatnonzero(np.abs(features).max(axis=tuple(range(features.ndim - 1))))
     used = int(filled[-1]) + 1 if len(filled) else 0
-    least, margin = (AGAIN_FRAMES, AGAIN_MARGIN_FRAMES) if again else (LEAST_FRAMES, MARGIN_FRAMES)
     return int(min(features.shape[-1], max(least, used + margin)) // 2 * 2)
 
 
@@ -293,19 +305,19 @@ def _model_class() -> Any:
         """
 
         _last: tuple[Any, Any] | None = None
-        _again = False
+        _silence = _FIRST
 
         def encode(self, features: Any) -> Any:
             import numpy as np
 
             if self._last is None or not np.array_equal(self._last[0], features):
-                count = _frames(features, again=self._again)
+                count = _frames(features, *self._silence)
                 self._last = (features, super().encode(np.ascontiguousarray(features[..., :count])))
             return self._last[1]
 
-        def forget(self, *, again: bool = False) -> None:
-            """The next sound is another one, or the same `again`."""
-            self._last, self._again = None, again
+        def forget(self, silence: tuple[int, int]) -> None:
+            """The next sound is another one, or the same with more silence: frames at least, and behind the sound."""
+            self._last, self._silence = None, silence
 
         def detect_language(self, audio: Any = None, features: Any = None, **options: Any) -> Any:
             if features is not None:  # the words are found without the last frame; leave it out here too

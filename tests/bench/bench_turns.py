@@ -31,13 +31,14 @@ TURNS = default_root() / "smart-turn-v3.2"
 BLOCK = 512
 ROOMS = ((1.0, 0.0), (1.0, 0.1), (1.0, 0.25), (0.05, 0.0))
 """How loud the speech is, and how loud noise is beside it."""
+_ROOMS = "synthesised and real; clean, with noise of -20 and -12 dB, softly"
 SYNTHESISED, REAL = "synthesised", "real"
 
 
 def rows(quick: bool) -> list[BenchRow]:
     judges = Judges()
     try:
-        return [*endpoints(judges, 1 if quick else 4), word_errors(judges, 2 if quick else 4)]
+        return [*endpoints(judges, 1 if quick else 4), *word_errors(judges, 2 if quick else 4)]
     finally:
         judges.kernel.close()
 
@@ -195,8 +196,10 @@ def endpoints(judges: Judges, count: int) -> list[BenchRow]:
 # -- words
 
 
-def word_errors(judges: Judges, voices: int) -> BenchRow:
-    """Those of the words that a turn ends with, against bare faster-whisper on the whole recording."""
+def word_errors(judges: Judges, voices: int) -> list[BenchRow]:
+    """Those of the words that a turn is answered with, and of those that stay, as they were heard once more while the
+    machine rested, against bare faster-whisper on the whole recording.
+    """
     from faster_whisper import WhisperModel
 
     bare = WhisperModel(str(default_root() / "whisper-base"), device="cpu", compute_type="int8", cpu_threads=2)
@@ -204,19 +207,24 @@ def word_errors(judges: Judges, voices: int) -> BenchRow:
         (text, spoken(text, n + voice)) for voice in range(0, voices, 2) for n, text in enumerate(SENTENCES)
     ]
     spoken_texts += [(text, spoken(text, n)) for n, text in enumerate(QUESTIONS)]
-    ours = theirs = words = 0
+    answered = kept = theirs = words = 0
     chance = np.random.default_rng(7)
     for (text, sound), (loudness, noise) in product([*spoken_texts, *readings()], ROOMS):
         whole = np.concatenate([silence(0.5), sound, silence(1.0)])
         whole = loudness * (whole + noise * level(sound) * pink(len(whole), chance))
-        mine = judges.words(turn_of(whole, judges.front))[0]
+        turn = AudioClip(turn_of(whole, judges.front), RATE)
+        first, again = (judges.ears.transcribe(turn, "en", thorough).text for thorough in (False, True))
         other = "".join(one.text for one in bare.transcribe(whole, language="en", **DECODING)[0])
-        ours += errors(text, mine)
+        answered += errors(text, first)
+        kept += errors(text, again or first)
         theirs += errors(text, other)
         words += len(plain(text))
-    ratio = ours / max(1, theirs)
-    detail = f"{ours} and {theirs} of {words} words; synthesised and real; clean, with noise of -20 and -12 dB, softly"
-    return BenchRow("word errors of a turn's text", ours / words, theirs / words, ratio, 1.05, "", words, detail)
+    made = []
+    for name, ours in (("a turn is answered with", answered), ("stay of a turn", kept)):
+        ratio, detail = ours / max(1, theirs), f"{ours} and {theirs} of {words} words; {_ROOMS}"
+        what = f"word errors of the words that {name}"
+        made.append(BenchRow(what, ours / words, theirs / words, ratio, 1.05, "", words, detail))
+    return made
 
 
 def level(sound: Sound) -> float:

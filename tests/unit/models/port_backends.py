@@ -42,7 +42,7 @@ class Everything:
             yield TextDelta(message.content)
         yield Usage(1, 0, len(request.messages), 0.1, 0.2, FinishReason.END)
 
-    def transcribe(self, clip: AudioClip, language: str | None = None) -> Transcript:
+    def transcribe(self, clip: AudioClip, language: str | None = None, thorough: bool = False) -> Transcript:
         return Transcript(f"{len(clip.samples)} samples", language or "en", (), clip.seconds, 0.0)
 
     def transcribe_file(self, path: str, language: str | None = None) -> Transcript:

@@ -88,7 +88,7 @@ class Kernel(Gated):
 class Ears(Gated):
     """Hears the sentence whose level is the loudest sound's; waits for the gate where that says to listen."""
 
-    def transcribe(self, clip: AudioClip, language: str | None = None) -> Transcript:
+    def transcribe(self, clip: AudioClip, language: str | None = None, thorough: bool = False) -> Transcript:
         loudest = float(np.abs(clip.samples).max())
         text = SENTENCES[min(SENTENCES, key=lambda level: abs(level - loudest))]
         if text == "Listen to me.":

@@ -32,6 +32,7 @@ from assistant.events import (
     TurnState,
     UserTurn,
 )
+from assistant.messages import MessageChanged
 from assistant.settings import Settings
 from models.errors import BadPicture, HostCrashed, NotInstalled, PromptTooLong
 from models.values import AudioClip, HostState, Picture, PictureFacts, Role
@@ -113,6 +114,18 @@ def test_speech_becomes_the_message_and_the_recording_goes(stage) -> None:
     (kept,) = play.store.turns(outcome.conversation)
     assert kept.text == "what time is it"
     assert kept.attachments == ()
+
+
+def test_words_understood_better_since_take_their_place_where_the_turn_is_still_there(stage) -> None:
+    play = stage(ears=ScriptedEars(["what I miss it"]))
+    outcome = play.ask(UserTurn(voice=SPOKEN, origin=Origin.MICROPHONE))
+    talk = play.session.talk
+    talk.mend(outcome.turn, "What time is it?")
+    assert play.until(MessageChanged).text == "What time is it?"
+    assert [one.text for one in play.store.turns(outcome.conversation)] == ["What time is it?"]
+    play.session.delete_conversation(outcome.conversation)
+    talk.mend(outcome.turn, "What time is it now?")
+    assert play.kinds().count(MessageChanged) == 1
 
 
 def test_silence_is_no_question(stage) -> None:

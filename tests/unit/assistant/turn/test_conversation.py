@@ -23,7 +23,7 @@ from assistant.events import (
     UserTurn,
 )
 from assistant.perceive.wake import WakePhrase
-from assistant.turn import conversation
+from assistant.turn import conversation, waking
 from assistant.turn.conversation import Conversation
 from assistant.turn.doing import Machinery
 from models.errors import HostCrashed
@@ -59,6 +59,8 @@ class Room:
         )
         self.taken: list[UserTurn] = []
         self.retractable = True
+        self.rests = False
+        self.mended: list[tuple[str, str]] = []
         self.words = words
         self.guessed: list[tuple[str, bool]] = []
         self.expected = self.forgotten = 0
@@ -67,9 +69,10 @@ class Room:
         self._came = threading.Condition()
         self.talk = Conversation(machinery, self, self._hear)
 
-    def take(self, turn: UserTurn) -> None:
+    def take(self, turn: UserTurn) -> str:
         self.speaker.resume()
         self.taken.append(turn)
+        return str(len(self.taken))
 
     def retract(self) -> bool:
         if self.retractable:
@@ -97,6 +100,12 @@ class Room:
 
     def answering(self) -> bool:
         return False
+
+    def resting(self) -> bool:
+        return self.rests
+
+    def mend(self, turn: str, text: str) -> None:
+        self.mended.append((turn, text))
 
     def _hear(self, event: Event) -> None:
         with self._came:
@@ -367,7 +376,7 @@ def test_nothing_is_heeded_before_the_wake_phrase(room: Callable[..., Room]) -> 
 def test_once_awake_it_listens_without_the_phrase_until_nobody_speaks_for_long(
     room: Callable[..., Room], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(conversation, "AWAKE_SECONDS", 5.0)
+    monkeypatch.setattr(waking, "AWAKE_SECONDS", 5.0)
     one = room("Hey Peri.", "What time is it?", "And this?", wake="hey peri", words=0.9)
     one.sound.hear(1.0, 0.5)
     one.sound.hear(1.0)
@@ -550,3 +559,86 @@ def test_without_a_judge_a_plain_silence_ends_the_turn(room: Callable[..., Room]
     one.sound.hear(1.0, 0.5)
     one.sound.hear(0.9)
     one.until(lambda: one.taken)
+
+
+# -- heard once more
+
+
+def ask(one: Room, text: str) -> None:
+    one.sound.hear(1.0, 0.5)
+    one.sound.hear(0.6)
+    one.until(lambda: one.taken and one.taken[-1].text == text and one.listens_again())
+
+
+def hear_again(one: Room) -> None:
+    """The machine rests, and the microphone gives some more silence."""
+    before = len(one.ears.heard)
+    one.rests = True
+    one.sound.hear(0.2)
+    wait_for(lambda: len(one.ears.heard) > before)
+    one.rests = False
+    one.sound.hear(0.2)
+
+
+def wait_for(holds: Callable[[], object]) -> None:
+    end = time.monotonic() + 10
+    while not holds():
+        assert time.monotonic() < end
+        time.sleep(0.005)
+
+
+def test_what_was_said_is_heard_once_more_and_mended_when_the_machine_rests(room: Callable[..., Room]) -> None:
+    one = room("What I miss it?", "What time is it?")
+    ask(one, "What I miss it?")
+    assert one.ears.thorough == [False]
+    hear_again(one)
+    wait_for(lambda: one.mended)
+    assert one.mended == [("1", "What time is it?")]
+    assert one.ears.thorough == [False, True]
+    assert one.ears.heard[1] >= one.ears.heard[0]
+
+
+@pytest.mark.parametrize("again", ["what time is it", "", HostCrashed("The ears died.")])
+def test_the_same_words_or_none_mend_nothing(room: Callable[..., Room], again: str | Exception) -> None:
+    one = room("What time is it?", again, again)
+    one.retractable = False
+    ask(one, "What time is it?")
+    hear_again(one)
+    one.ears.texts[:] = ["And this?"]
+    ask(one, "And this?")
+    assert [turn.text for turn in one.taken] == ["What time is it?", "And this?"]
+    assert one.mended == []
+
+
+def test_a_turn_that_goes_on_is_not_heard_again_by_halves(room: Callable[..., Room]) -> None:
+    one = room("What time", "What time is it?", "What time is it now?")
+    ask(one, "What time")
+    ask(one, "What time is it?")  # so soon that the speaker had only paused
+    assert [turn.text for turn in one.taken] == ["What time is it?"]
+    hear_again(one)
+    wait_for(lambda: one.mended)
+    assert one.mended == [("1", "What time is it now?")]
+
+
+def test_what_was_said_is_forgotten_with_the_microphone(room: Callable[..., Room]) -> None:
+    one = room("What I miss it?")
+    ask(one, "What I miss it?")
+    one.talk.mute(True)
+    one.until(lambda: one.states()[-1] is TalkState.MUTED)
+    one.rests = True
+    one.talk.mute(False)
+    one.until(lambda: one.states()[-1] is TalkState.LISTENING)
+    levels = one.levels()
+    one.sound.hear(0.5)
+    one.until(lambda: one.levels() > levels)
+    assert len(one.ears.heard) == 1
+
+
+@pytest.mark.parametrize(("again", "mended"), [("Hey Peri, what time is it?", True), ("What time is it?", False)])
+def test_the_wake_phrase_is_no_part_of_what_is_mended(room: Callable[..., Room], again: str, mended: bool) -> None:
+    one = room("Hey Peri, what I miss it?", again, "And this?", wake="hey peri")
+    one.retractable = False
+    ask(one, "what I miss it?")
+    hear_again(one)
+    ask(one, "And this?")
+    assert one.mended == ([("1", "what time is it?")] if mended else [])

@@ -171,12 +171,21 @@ def test_speech_in_which_the_first_hearing_found_no_word_is_heard_again():
             found = [SimpleNamespace(text="Who?", avg_logprob=-0.1)] if self.calls == 2 else []
             return found, SimpleNamespace(language="en")
 
-        def forget(self, *, again=False): ...
+        def forget(self, silence): ...
 
     ears = object.__new__(whisper.WhisperTranscriber)
     ears._model = Model()
-    found, _ = ears._transcribed(np.zeros(RATE, np.float32))
+    found, _ = ears._transcribed(np.zeros(RATE, np.float32), thorough=False)
     assert [one.text for one in found] == ["Who?"]
+
+
+def test_thorough_hearing_is_given_all_of_the_silence_at_once():
+    silences = []
+    heard = [SimpleNamespace(text="Who?", avg_logprob=-0.9)], SimpleNamespace(language="en")
+    ears = object.__new__(whisper.WhisperTranscriber)
+    ears._model = SimpleNamespace(transcribe=lambda speech, **options: heard, forget=silences.append)
+    ears._transcribed(np.zeros(RATE, np.float32), thorough=True)
+    assert [whisper._frames(np.zeros((80, 3000)), *silence) for silence in silences] == [3000]
 
 
 def test_stretches_lose_no_sample(monkeypatch):
