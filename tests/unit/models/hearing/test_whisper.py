@@ -179,13 +179,26 @@ def test_speech_in_which_the_first_hearing_found_no_word_is_heard_again():
     assert [one.text for one in found] == ["Who?"]
 
 
-def test_thorough_hearing_is_given_all_of_the_silence_at_once():
-    silences = []
-    heard = [SimpleNamespace(text="Who?", avg_logprob=-0.9)], SimpleNamespace(language="en")
+def test_thorough_hearing_is_given_all_of_the_silence_and_of_the_sound_at_once(monkeypatch):
+    silences, shown = [], []
+
+    def transcribe(speech, **options):
+        shown.append((len(speech), options["beam_size"]))
+        return [one], language
+
+    one = SimpleNamespace(
+        text="Who?", avg_logprob=-0.9, compression_ratio=1.0, no_speech_prob=0.0, start=0.0, end=1.0, words=None
+    )
+    language = SimpleNamespace(language="en")
+    monkeypatch.setattr(whisper, "_speech", lambda _: [{"start": RATE, "end": 2 * RATE}])
     ears = object.__new__(whisper.WhisperTranscriber)
-    ears._model = SimpleNamespace(transcribe=lambda speech, **options: heard, forget=silences.append)
-    ears._transcribed(np.zeros(RATE, np.float32), thorough=True)
-    assert [whisper._frames(np.zeros((80, 3000)), *silence) for silence in silences] == [3000]
+    model = SimpleNamespace(is_multilingual=False)
+    ears._model = SimpleNamespace(transcribe=transcribe, forget=silences.append, model=model)
+    ears._language = "en"
+    heard = ears.transcribe(AudioClip(np.zeros(3 * RATE, np.float32), RATE), thorough=True)
+    assert heard.text == "Who?"
+    assert shown == [(3 * RATE, whisper.THOROUGH["beam_size"])]
+    assert whisper._frames(np.zeros((80, 3000)), *silences[0]) == 3000
 
 
 def test_stretches_lose_no_sample(monkeypatch):
