@@ -216,7 +216,7 @@ def test_wide_and_tall_diagrams_are_scaled_to_the_room_there_is(qtbot: QtBot) ->
         (1400, 100, QSize(700, 50)),
         (200, 4000, QSize(50, 1000)),
     ):
-        picture.show_drawn(Drawn("x", b"", width, height))
+        picture.show_drawn(Drawn("x", b"", b"", width, height))
         assert picture.size_in(700) == wanted
 
 

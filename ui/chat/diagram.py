@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from ui.chat.code import HEADER, PADDING, CodeView
-from ui.chat.diagrams import Drawn, Undrawn, available, diagrams
+from ui.chat.diagrams import ROOM, Drawn, Undrawn, available, diagrams
 from ui.chat.markdown import Code
 from ui.controls import IconButton, Label, announce, rounded, tip
 from ui.theme import CORNER, look
 from ui.words import tr
 
-TALLEST = 1_000
-"""Pixels; a taller diagram is shown smaller, and in its full size by the large view."""
 _PREFIX = re.compile(r"^Diagram parse error \([\w-]+\): ")
 
 
@@ -134,7 +132,7 @@ class Picture(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._drawn: Drawn | None = None
-        self._scaled = QPixmap()
+        self._scaled, self._fits = QPixmap(), QSize()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(tr("Diagram"))
@@ -143,7 +141,7 @@ class Picture(QWidget):
     def show_drawn(self, drawn: Drawn) -> None:
         if drawn != self._drawn:
             self._drawn = drawn
-            self._scaled = QPixmap()
+            self._fits = QSize()
             self.setAccessibleDescription(drawn.source)
             self.update()
 
@@ -151,7 +149,7 @@ class Picture(QWidget):
         """How large it is shown where there is so much room beside."""
         if self._drawn is None:
             return QSize()
-        share = min(1.0, room / self._drawn.width, TALLEST / self._drawn.height)
+        share = min(1.0, room / self._drawn.width, ROOM[1] / self._drawn.height)
         return QSize(round(self._drawn.width * share), round(self._drawn.height * share)).expandedTo(QSize(1, 1))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -171,13 +169,14 @@ class Picture(QWidget):
             rounded(painter, QRectF(self.rect()), CORNER, "", look().accent, 2)
 
     def _fitting(self) -> QPixmap:
-        """The picture in exactly the screen's pixels."""
+        """The picture in the screen's pixels, as sharp as it was drawn where it was drawn for this room."""
         ratio = self.devicePixelRatioF()
         wanted = QSize(round(self.width() * ratio), round(self.height() * ratio))
-        if self._drawn is not None and self._scaled.size() != wanted:
-            smooth = Qt.TransformationMode.SmoothTransformation
-            image = self._drawn.image().scaled(wanted, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-            self._scaled = QPixmap.fromImage(image)
+        if self._drawn is not None and self._fits != wanted:
+            image = QImage.fromData(self._drawn.shown)
+            if abs(image.width() - wanted.width()) > 2 or abs(image.height() - wanted.height()) > 2:
+                image = image.scaled(wanted, mode=Qt.TransformationMode.SmoothTransformation)
+            self._fits, self._scaled = wanted, QPixmap.fromImage(image)
             self._scaled.setDevicePixelRatio(ratio)
         return self._scaled
 

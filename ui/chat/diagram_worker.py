@@ -1,10 +1,13 @@
 """Draws Mermaid diagrams in a process of its own, run by path: it imports nothing of Peri's. Lines of JSON in and out.
 
 In: {"source": …, "dark": …, "theme": {role: colour}, "series": [colour], "ground": colour, "family": a font, "size":
-its pixels, "advances": [{letter: width at a size of 1}, the same for bold letters], "zoom": …}.
-Out: {"png": base64, "width": …, "height": …} in pixels at a zoom of 1, or {"error": a kind, "why": what the library
-says}. Kinds are "syntax", "large", "foreign" (it would show what lies elsewhere) and "failed". Whatever goes wrong with
-a diagram is told; only the limits on memory and the parent, which waits a while and no longer, end the process.
+its pixels, "advances": [{letter: width at a size of 1}, the same for bold letters], "zoom": pixels for one of the
+diagram's own, "room": [width, height] of what is shown, in pixels, "detail": how many times as large the other picture
+may be}.
+Out: {"shown": a PNG that fits into the room, base64, "png": the large one, "width": …, "height": …} at a zoom of 1, or
+{"error": a kind, "why": what the library says}. Kinds are "syntax", "large", "foreign" (it would show what lies
+elsewhere) and "failed". Whatever goes wrong with a diagram is told; only the limits on memory and the parent, which
+waits a while and no longer, end the process.
 """
 
 from __future__ import annotations
@@ -24,11 +27,11 @@ import resvg_py
 MEMORY = 768 * 2**20
 LONGEST = 50_000
 """Bytes of a source."""
-WORK = 2_000_000
-"""Units of layout, in merman's measure: about a second."""
+WORK = 100_000_000
+"""Units of layout, which merman counts ahead and generously: they are done within two seconds."""
 LARGEST = 8_000
 """Pixels of either side."""
-PIXELS = 16_000_000
+PIXELS = 8_000_000
 UNMEASURED = 0.6
 """How wide a letter is that nobody measured."""
 PROBE = '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><text y="16">{}</text></svg>'
@@ -100,15 +103,16 @@ def draw(asked: dict[str, Any]) -> dict[str, Any]:
     family = asked["family"] = drawing_family(asked["family"])
     svg = harmless(svg_of(asked))
     width, height = size_of(svg)
-    zoom = min(asked["zoom"], LARGEST / max(width, height), math.sqrt(PIXELS / (width * height)))
-    if zoom < min(1.0, asked["zoom"]) / 4:
+    large = min(asked["zoom"] * asked["detail"], LARGEST / max(width, height), math.sqrt(PIXELS / (width * height)))
+    if large < asked["zoom"] / 4:
         raise UndrawnError("large", "")
-    text = ElementTree.tostring(svg, encoding="unicode").replace(
-        "mix-blend-mode:multiply",
-        "mix-blend-mode:normal",  # black on a dark card
-    )
-    png = picture_of(text, family, zoom=zoom, background=asked["ground"])
-    return {"png": base64.b64encode(png).decode(), "width": width, "height": height}
+    room = asked["room"]
+    shown = min(asked["zoom"], room[0] / width, room[1] / height)
+    text = ElementTree.tostring(svg, encoding="unicode")
+    text = text.replace("mix-blend-mode:multiply", "mix-blend-mode:normal")  # which is black on a dark card
+    pictures = [picture_of(text, family, zoom=zoom, background=asked["ground"]) for zoom in (shown, large)]
+    small, whole = (base64.b64encode(picture).decode() for picture in pictures)
+    return {"shown": small, "png": whole, "width": width, "height": height}
 
 
 def picture_of(svg: str, family: str, **more: Any) -> bytes:

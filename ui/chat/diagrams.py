@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QImage
 
 from ui.chat.drawings import Drawings, only
 from ui.controls import mix
-from ui.theme import TEXT, Look, font, look, luminance
+from ui.theme import COLUMN_WIDTH, TEXT, Look, font, look, luminance
 
 LANGUAGES = {"mermaid", "mmd"}
 SECONDS = 6.0
@@ -25,6 +25,8 @@ DRAWN_SIZE = 16.0
 """How large the letters of a diagram are in its own measure, in which each kind has its fixed widths."""
 DETAIL = 2.0
 """So many times as many pixels as are shown, for the large view."""
+ROOM = COLUMN_WIDTH - 24, 1_000
+"""The widest and the highest that one is shown, in pixels: a higher one is shown smaller."""
 HUES = (None, 152, 32, 276, 4, 190, 330, 88)
 """Of things that stand beside each other, in degrees; the first is the accent's."""
 EVEN = 0.25, 0.141
@@ -47,14 +49,18 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A diagram as a PNG; `width` and `height` are those it is shown with where there is room, in pixels."""
+    """A diagram as two PNGs, one as it is `shown` and one with more detail. `width` and `height` are those it is shown
+    with where there is room, in pixels.
+    """
 
     source: str
+    shown: bytes
     png: bytes
     width: float
     height: float
 
     def image(self) -> QImage:
+        """With all its detail; on whatever thread."""
         return QImage.fromData(self.png, "PNG")  # type: ignore[call-overload]  # the stubs know no literal
 
 
@@ -88,7 +94,9 @@ class Diagrams(Drawings):
             "family": wanted.family,
             "size": DRAWN_SIZE,
             "advances": [{one: advance(wanted.family, bold, one) for one in letters} for bold in (False, True)],
-            "zoom": wanted.scale * wanted.ratio * DETAIL,
+            "zoom": wanted.scale * wanted.ratio,
+            "room": [side * wanted.ratio for side in ROOM],
+            "detail": DETAIL,
         }
 
     def drawn(self, key: tuple[str, Style], answer: dict[str, Any] | None) -> Drawn | Undrawn:
@@ -96,8 +104,8 @@ class Diagrams(Drawings):
             return Undrawn("slow")
         if "png" not in answer:
             return Undrawn(str(answer.get("error", "failed")), str(answer.get("why", "")))
-        scale = key[1].scale
-        return Drawn(key[0], base64.b64decode(answer["png"]), answer["width"] * scale, answer["height"] * scale)
+        width, height = (answer[side] * key[1].scale for side in ("width", "height"))
+        return Drawn(key[0], base64.b64decode(answer["shown"]), base64.b64decode(answer["png"]), width, height)
 
 
 def diagrams() -> Diagrams:

@@ -46,7 +46,7 @@ def _window(qapp: QApplication) -> None:
 
 def question(source: str, look: Look = LIGHT, zoom: float = 1.0) -> dict[str, Any]:
     asked = Diagrams().question((source, Style(look, FAMILY, 1.0, 1.0)))
-    return {**asked, "zoom": zoom}
+    return {**asked, "zoom": zoom, "room": [10_000, 10_000], "detail": 1.0}
 
 
 def answer(source: str, look: Look = LIGHT, zoom: float = 1.0) -> dict[str, Any]:
@@ -125,9 +125,20 @@ def test_it_is_as_sharp_as_was_asked_for_and_never_huge() -> None:
     source = KINDS["flowchart"]
     small, large = picture(source), picture(source, zoom=3.0)
     assert abs(large.width() - 3 * small.width()) <= 3
-    huge = picture("flowchart LR\n" + "".join(f" A{n}[Step {n}] --> A{n + 1}\n" for n in range(60)), zoom=8.0)
+    steps = "flowchart LR\n" + "".join(f" A{n}[Step {n}] --> A{n + 1}\n" for n in range(60))
+    told = diagram_worker.answer_to({**question(steps), "detail": 8.0})
+    huge = QImage.fromData(base64.b64decode(told["png"]))
     assert max(huge.width(), huge.height()) <= diagram_worker.LARGEST
     assert huge.width() * huge.height() <= diagram_worker.PIXELS * 1.01
+
+
+def test_what_is_shown_fits_its_room_and_the_other_has_more_detail() -> None:
+    asked = {**question(KINDS["sequence"], zoom=2.0), "room": [300, 200], "detail": 2.0}
+    told = diagram_worker.answer_to(asked)
+    shown, large = (QImage.fromData(base64.b64decode(told[which])) for which in ("shown", "png"))
+    assert shown.width() <= 301
+    assert 198 <= shown.height() <= 201
+    assert abs(large.width() - 4 * told["width"]) <= 4
 
 
 @pytest.mark.parametrize(
@@ -286,7 +297,7 @@ for line in sys.stdin:
         time.sleep(60)
     if source == "dies":
         sys.exit(1)
-    print(json.dumps({"key": 0, "png": "", "width": 2, "height": 1}), flush=True)
+    print(json.dumps({"key": 0, "png": "", "shown": "", "width": 2, "height": 1}), flush=True)
 """
 
 
