@@ -277,6 +277,7 @@ IN_DOCS: tuple[str, ...] = (
         "settings",
         "models",
         "formulas",
+        "diagrams",
         "approval",
         "pages",
         "sources",

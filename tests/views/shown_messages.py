@@ -140,7 +140,14 @@ flowchart LR
     end
 ```
 
-In time, that is:
+One arrow that leads nowhere, and it stays code:
+
+```mermaid
+flowchart TD
+    A[[never closed --> B
+```
+"""
+CHARTS = """In time, that is:
 
 ```mermaid
 sequenceDiagram
@@ -154,7 +161,7 @@ sequenceDiagram
     P-->>Y: Because the pull is uneven.
 ```
 
-Most of it is thinking, and one line is a mistake:
+Most of it is thinking:
 
 ```mermaid
 pie showData title Seconds of a turn
@@ -162,21 +169,24 @@ pie showData title Seconds of a turn
     "thinking" : 4.1
     "speaking" : 2.2
 ```
-
-```mermaid
-flowchart TD
-    A[[never closed --> B
-```
 """
 
 
 def diagrams(stage: Stage) -> None:
+    _drawn(stage, DIAGRAMS, 820)
+
+
+def charts(stage: Stage) -> None:
+    _drawn(stage, CHARTS, 1600)
+
+
+def _drawn(stage: Stage, reply: str, height: int) -> None:
     fill(stage)
-    stage.session.put(past("clock", "What happens with what I say?", DIAGRAMS), "A diagram")
-    window = stage.open(height=2300)
+    stage.session.put(past("clock", "What happens with what I say?", reply), "A diagram")
+    window = stage.open(height=height)
     stage.talk("clock")
     view = window.chat.column.view(1)
     stage.until(lambda: view is not None and all(one.decided for one in view.findChildren(DiagramView)))
 
 
-MESSAGES = (waiting, comparison, running, formulas, diagrams, viewer)
+MESSAGES = (waiting, comparison, running, formulas, diagrams, charts, viewer)
