@@ -20,6 +20,7 @@ from ui.chat.diagrams import Drawn, Undrawn, diagrams
 from ui.chat.reply import ReplyView
 from ui.chat.stream import MarkdownStream
 from ui.chat.turns import Turn
+from ui.messages.compare import Comparison
 from ui.theme import Mode, look
 from ui.viewer import PictureViewer
 
@@ -128,6 +129,25 @@ def test_it_is_seen_large(open_window: Opener, qtbot: QtBot, by: str) -> None:
     assert viewer.windowTitle() == "Diagram"
     assert viewer.canvas._image.width() > 1.5 * picture.width()
     viewer.close()
+
+
+def test_one_of_a_version_beside_another_is_seen_large_too(open_window: Opener, qtbot: QtBot) -> None:
+    def fill(session: ScriptedSession) -> None:
+        for name, beside in (("t-1", ""), ("t-2", "t-1")):
+            turn = StoredTurn(name, "c", "How?", (), Origin.KEYBOARD, REPLY, TurnState.DONE, time.time())
+            session._store.put(turn, "How", **({"beside": beside} if beside else {}))
+
+    one = open_window(None, fill)
+    one.desk.open_conversation("c")
+    one.until(one.window.chat.turns)
+    one.window.chat.compare_asked.emit("t-2")
+    sheet = next(sheet for sheet in one.window.sheets if isinstance(sheet, Comparison))
+    one.until(lambda: sheet.isVisible() and sheet.findChildren(DiagramView))
+    block = sheet.findChildren(DiagramView)[0]
+    one.until(block.picture.isVisible)
+    qtbot.mouseClick(block.picture, Qt.MouseButton.LeftButton)
+    one.until(lambda: one.window.findChild(PictureViewer))
+    one.window.findChild(PictureViewer).close()
 
 
 def test_the_keyboard_reaches_it_and_a_reader_is_told(open_window: Opener) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -62,6 +62,11 @@ class DiagramView(CodeView):
     def repaint_all(self) -> None:
         super().repaint_all()
         self._look()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._look()
+        return super().event(event)
 
     def _arrived(self) -> None:
         """A drawing, perhaps this one."""

@@ -95,11 +95,17 @@ class Drawings(QObject):
         process.start(sys.executable, ["-I", str(self._worker)])
 
     def _read(self) -> None:
-        if self._process is not None and self._process.canReadLine():
-            self._settle(json.loads(bytes(self._process.readLine().data())))
+        if self._process is None or not self._process.canReadLine():
+            return
+        try:
+            answer = json.loads(bytes(self._process.readLine().data()))
+        except ValueError:
+            self._give_up()
+        else:
+            self._settle(answer if isinstance(answer, dict) else None)
 
     def _give_up(self, *_why: object) -> None:
-        """It takes too long, or the process is gone."""
+        """It takes too long, is no answer, or the process is gone."""
         self.close()
         self._settle(None)
 

@@ -28,10 +28,13 @@ PAD, GAP, HEADER = 16, 16, 48
 
 
 class Comparison(Sheet):
-    """`kept` carries the id of the turn that is to be shown, `link_asked` an address."""
+    """`kept` carries the id of the turn that is to be shown, `link_asked` an address, `picture_asked` what is to
+    be seen large.
+    """
 
     kept = Signal(str)
     link_asked = Signal(str)
+    picture_asked = Signal(object)
 
     def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__(tr("Compare versions"), WIDE)
@@ -43,6 +46,7 @@ class Comparison(Sheet):
         for side in self.sides:
             side.kept.connect(self.kept)
             side.link_asked.connect(self.link_asked)
+            side.picture_asked.connect(self.picture_asked)
             side.turned.connect(lambda way, one=side: self._turn(one, way))
 
     def show_versions(self, versions: Sequence[StoredTurn], shown: str) -> None:
@@ -80,6 +84,7 @@ class Version(QWidget):
     kept = Signal(str)
     turned = Signal(int)
     link_asked = Signal(str)
+    picture_asked = Signal(object)
     changed = Signal()
 
     def __init__(self, thumbnails: Thumbnails) -> None:
@@ -118,6 +123,7 @@ class Version(QWidget):
         self.reply.row.hide()
         self.reply.changed.connect(self.changed)
         self.reply.link_asked.connect(self.link_asked)
+        self.reply.picture_asked.connect(self.picture_asked)
         self.reply.show()
         self.changed.emit()
 

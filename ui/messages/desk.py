@@ -41,6 +41,7 @@ class MessagesDesk(QObject):
         window.add_sheet(self.comparison)
         self.comparison.kept.connect(self._keep)
         self.comparison.link_asked.connect(self._chat.link_asked)
+        self.comparison.picture_asked.connect(self._chat.picture_asked)
         window.menu.add(tr("Quote what is selected"), "quote", QUOTE_KEY, self._quote_selected)
         window.menu.add(tr("Copy the conversation as Markdown"), "copy", COPY_KEY, self._copy_conversation)
 

@@ -17,8 +17,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui.chat.diagrams import DRAWN_SIZE, WORKER, Diagrams, Drawn, Style, Undrawn, advance, series
-from ui.theme import DARK, LIGHT, Look, contrast
+from ui.chat.diagrams import DRAWN_SIZE, WORKER, Diagrams, Drawn, Style, Undrawn, advance, series, style
+from ui.theme import DARK, LIGHT, Look, contrast, set_scale
 
 pytest.importorskip("merman")
 pytest.importorskip("resvg_py")
@@ -289,6 +289,17 @@ def test_the_process_may_write_no_file(tmp_path: Path) -> None:
     assert file.read_text() == ""
 
 
+def test_larger_text_and_finer_screens_have_larger_pictures() -> None:
+    plain = style(1.0)
+    set_scale(1.5)
+    try:
+        larger = style(1.0)
+    finally:
+        set_scale(1.0)
+    assert larger.scale == pytest.approx(1.5 * plain.scale, rel=0.1)
+    assert Diagrams().question(("x", style(2.0)))["zoom"] == 2 * Diagrams().question(("x", plain))["zoom"]
+
+
 SLOW = """
 import json, sys, time
 for line in sys.stdin:
@@ -297,6 +308,9 @@ for line in sys.stdin:
         time.sleep(60)
     if source == "dies":
         sys.exit(1)
+    if source == "babbles":
+        print("{", flush=True)
+        continue
     print(json.dumps({"key": 0, "png": "", "shown": "", "width": 2, "height": 1}), flush=True)
 """
 
@@ -305,11 +319,11 @@ def test_a_diagram_that_takes_too_long_or_ends_the_process_is_told(qtbot: QtBot,
     worker = tmp_path / "worker.py"
     worker.write_text(SLOW)
     service = Diagrams(seconds=1.0, worker=worker)
-    for source in ("slow", "dies", "well"):
+    for source in ("slow", "dies", "babbles", "well"):
         service.get(source, 1.0)
     qtbot.waitUntil(lambda: not service.pending(), timeout=20_000)
-    slow, dies, well = (service.get(source, 1.0) for source in ("slow", "dies", "well"))
+    slow, dies, babbles, well = (service.get(source, 1.0) for source in ("slow", "dies", "babbles", "well"))
     service.close()
-    assert slow == dies == Undrawn("slow")
+    assert slow == dies == babbles == Undrawn("slow")
     assert isinstance(well, Drawn)
     assert well.source == "well"
