@@ -1,9 +1,9 @@
 """Draws Mermaid diagrams in a process of its own, run by path: it imports nothing of Peri's. Lines of JSON in and out.
 
 In: {"source": …, "dark": …, "theme": {role: colour}, "series": [colour], "ground": colour, "family": a font, "size":
-its pixels, "advances": [{letter: width at a size of 1}, the same for bold letters], "zoom": pixels for one of the
-diagram's own, "room": [width, height] of what is shown, in pixels, "detail": how many times as large the other picture
-may be}.
+its pixels, "families": {another font: the letters that it has}, "whole": [those of them with Latin letters, too],
+"advances": [{letter: width at a size of 1}, the same for bold letters], "zoom": pixels for one of the diagram's own,
+"room": [width, height] of what is shown, in pixels, "detail": how many times as large the other picture may be}.
 Out: {"shown": a PNG that fits into the room, base64, "png": the large one, "width": …, "height": …} at a zoom of 1, or
 {"error": a kind, "why": what the library says}. Kinds are "syntax", "large", "foreign" (it would show what lies
 elsewhere) and "failed". Whatever goes wrong with a diagram is told; only the limits on memory and the parent, which
@@ -18,7 +18,9 @@ import math
 import os
 import re
 import sys
+from collections.abc import Sequence
 from functools import cache
+from itertools import groupby
 from typing import Any
 from xml.etree import ElementTree
 
@@ -40,6 +42,11 @@ OTHERS = ("Segoe UI", "Helvetica Neue", "Helvetica", "Arial", "Noto Sans", "Deja
 LOADING = {"image", "feImage", "foreignObject", "script", "iframe", "audio", "video", "set", "animate"}
 ELSEWHERE = re.compile(r"@import|@font-face|url\(\s*['\"]?\s*(?!#)[^)\s]|\\", re.IGNORECASE)
 ADDRESS = "href"
+TEXTS = {"text", "tspan"}
+FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+LETTERS = re.compile(r"font-size:\s*([\d.]+)px")
+DEFAULT_SIZE = 16.0
+SHIFT = re.compile(r"(-?[\d.]+)(em|px|)")
 OPERATION, KIND = merman.MermanTextMeasurementOperation, merman.MermanTextMeasurementResultKind
 WIDTHS = {
     OPERATION.COMPUTED_LENGTH,
@@ -109,11 +116,69 @@ def draw(asked: dict[str, Any]) -> dict[str, Any]:
         raise UndrawnError("large", "")
     room = asked["room"]
     shown = min(asked["zoom"], room[0] / width, room[1] / height)
-    text = ElementTree.tostring(svg, encoding="unicode")
+    families = {letter: name for name, letters in asked["families"].items() for letter in letters}
+    text = ElementTree.tostring(in_lines(in_their_fonts(svg, families, asked["whole"])), encoding="unicode")
     text = text.replace("mix-blend-mode:multiply", "mix-blend-mode:normal")  # which is black on a dark card
     pictures = [picture_of(text, family, zoom=zoom, background=asked["ground"]) for zoom in (shown, large)]
     small, whole = (base64.b64encode(picture).decode() for picture in pictures)
     return {"shown": small, "png": whole, "width": width, "height": height}
+
+
+def in_their_fonts(
+    svg: ElementTree.Element, families: dict[str, str], whole: Sequence[str] = ()
+) -> ElementTree.Element:
+    """The same drawing, letters that have a font of their own in it: resvg would take any that has them. A text that
+    needs one other, and could be written in it as a `whole`, is.
+    """
+    for element in [one for one in svg.iter() if _kind(one) in TEXTS]:
+        inside = list(element)
+        needed = {families[one] for text in (element.text, *(child.tail for child in inside)) for one in text or ""
+                  if one in families}  # fmt: skip
+        if len(needed) == 1 and needed <= set(whole):
+            _write_in(element, *needed)
+        elif needed:
+            parts = _runs(element, element.text, families)
+            for child in inside:
+                tail, child.tail = child.tail, None
+                parts += [child, *_runs(element, tail, families)]
+            element.text = None
+            element[:] = parts
+    return svg
+
+
+def _runs(inside: ElementTree.Element, text: str | None, families: dict[str, str]) -> list[ElementTree.Element]:
+    """Text cut where its font changes."""
+    made = []
+    for family, letters in groupby(text or "", lambda letter: families.get(letter, "")):
+        run = ElementTree.Element(f"{inside.tag.rpartition('}')[0]}}}tspan")
+        run.text = "".join(letters)
+        if family:
+            _write_in(run, family)
+        made.append(run)
+    return made
+
+
+def _write_in(element: ElementTree.Element, family: str) -> None:
+    element.set("style", f'{element.get("style", "")};font-family:"{family}"'.lstrip(";"))
+
+
+def in_lines(svg: ElementTree.Element) -> ElementTree.Element:
+    """The same drawing, texts from right to left at their places: resvg moves only the first letter by a `dy`."""
+    for text in [one for one in svg.iter() if _kind(one) == "text" and FROM_RIGHT.search("".join(one.itertext()))]:
+        size = float(found[1]) if (found := LETTERS.search(text.get("style", ""))) else DEFAULT_SIZE
+        at = 0.0
+        for element in text.iter():
+            moved = SHIFT.fullmatch(element.get("dy", "0"))
+            if moved is None or (element is not text and "x" not in element.attrib):
+                continue
+            at = float(element.get("y", at)) + float(moved[1]) * (size if moved[2] == "em" else 1)
+            element.attrib.pop("dy", None)
+            element.set("y", f"{at:g}")
+    return svg
+
+
+def _kind(element: ElementTree.Element) -> str:
+    return str(element.tag).rpartition("}")[2]
 
 
 def picture_of(svg: str, family: str, **more: Any) -> bytes:
@@ -160,7 +225,7 @@ def svg_of(asked: dict[str, Any]) -> ElementTree.Element:
 def harmless(svg: ElementTree.Element) -> ElementTree.Element:
     """The same drawing without links. Raises `UndrawnError` where it would load anything."""
     for element in svg.iter():
-        if element.tag.rpartition("}")[2] in LOADING or (element.text and _leads_away(element)):
+        if _kind(element) in LOADING or (element.text and _leads_away(element)):
             raise UndrawnError("foreign", "")
         for name, value in list(element.attrib.items()):
             if name.rpartition("}")[2] == ADDRESS and not value.startswith("#"):
@@ -171,7 +236,7 @@ def harmless(svg: ElementTree.Element) -> ElementTree.Element:
 
 
 def _leads_away(element: ElementTree.Element) -> bool:
-    return element.tag.rpartition("}")[2] == "style" and ELSEWHERE.search(element.text or "") is not None
+    return _kind(element) == "style" and ELSEWHERE.search(element.text or "") is not None
 
 
 def size_of(svg: ElementTree.Element) -> tuple[float, float]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QImage
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QImage, QRawFont, QTextLayout
 
 from ui.chat.drawings import Drawings, only
 from ui.controls import mix
@@ -93,6 +93,8 @@ class Diagrams(Drawings):
             "ground": wanted.look.code,
             "family": wanted.family,
             "size": DRAWN_SIZE,
+            "families": (others := families(wanted.family, set(source) - ALWAYS)),
+            "whole": [one for one in others if has_latin(one)],
             "advances": [{one: advance(wanted.family, bold, one) for one in letters} for bold in (False, True)],
             "zoom": wanted.scale * wanted.ratio,
             "room": [side * wanted.ratio for side in ROOM],
@@ -154,6 +156,31 @@ def even(hue: int, wanted: float) -> str:
         made = QColor.fromHslF(max(0, hue) / 360, 0.5, middle).name()
         low, high = (low, middle) if luminance(made) > wanted else (middle, high)
     return made
+
+
+def families(usual: str, letters: set[str]) -> dict[str, str]:
+    """The fonts that the window writes those letters in, where it is not the usual one, each with its letters."""
+    found: dict[str, str] = {}
+    for letter in sorted(letters):
+        if (name := family_of(usual, letter)) != usual:
+            found[name] = found.get(name, "") + letter
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def family_of(usual: str, letter: str) -> str:
+    """The font that Qt takes for a letter."""
+    layout = QTextLayout(letter, QFont(usual))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    runs = layout.glyphRuns()
+    return runs[0].rawFont().familyName() if runs else usual
+
+
+@cache
+def has_latin(family: str) -> bool:
+    return all(QRawFont.fromFont(QFont(family)).supportsCharacter(ord(letter)) for letter in "aZ09")
 
 
 @cache

@@ -74,6 +74,66 @@ def test_words_of_any_script_are_drawn(one: str, other: str) -> None:
     assert len({bytes(image.constBits()) for image in pictures}) == 3
 
 
+def words_in(svg: ElementTree.Element) -> list[tuple[str, str]]:
+    """Letters, and the font that they are to have, if one of their own."""
+    found: list[tuple[str, str]] = []
+    for element in svg.iter():
+        found += [(letter, element.get("style", "")) for letter in element.text or ""]
+        assert not (element.tail or "").strip()
+    return found
+
+
+@given(
+    st.text("ab ßمر你😀", max_size=12),
+    st.text("ab ßمر你😀", max_size=6),
+    st.dictionaries(st.sampled_from("aß مر你😀"), st.sampled_from(["Noto Sans Arabic", "Noto Sans CJK SC"])),
+)
+def test_letters_are_drawn_in_the_window_s_fonts_and_none_is_lost(one: str, other: str, fonts: dict[str, str]) -> None:
+    svg = ElementTree.fromstring(SVG.format("<text><tspan/></text>"))
+    svg[0].text, svg[0][0].text, svg[0][0].tail = one, other, "."
+    before = "".join(svg.itertext())
+    families = {**fonts, ".": "Dots"}
+    made = diagram_worker.in_their_fonts(svg, families)
+    assert "".join(made.itertext()) == before
+    for letter, style_of in words_in(made):
+        assert style_of == (f'font-family:"{families[letter]}"' if letter in families else "")
+
+
+def test_a_text_that_needs_one_other_font_is_written_in_it_as_a_whole_where_it_can_be() -> None:
+    families = {"م": "Naskh", "न": "Devanagari"}
+    svg = ElementTree.fromstring(
+        SVG.format('<text style="font-size:9px">م 12</text><text>न 12</text><text>م न 1</text>')
+    )
+    one, other, both = diagram_worker.in_their_fonts(svg, families, ["Naskh"])
+    assert (one.text, one.get("style")) == ("م 12", 'font-size:9px;font-family:"Naskh"')
+    assert [(run.text, run.get("style")) for run in other] == [("न", 'font-family:"Devanagari"'), (" 12", None)]
+    assert len(both) == 4
+
+
+def test_lines_from_right_to_left_stand_where_those_from_left_to_right_do() -> None:
+    lines = (
+        '<text x="1" y="10" dy="1em" style="font-size:20px">{}</text>'
+        '<text x="1" y="10" dy="5"><tspan x="1">{}</tspan></text>'
+        '<text x="1" y="10"><tspan x="1" dy="0">{}</tspan><tspan x="1" dy="2em">{}</tspan>'
+        '<tspan dy="3">!</tspan></text>'
+    )
+    arabic = diagram_worker.in_lines(ElementTree.fromstring(SVG.format(lines.replace("{}", "مد"))))
+    assert [(one.get("y"), one.get("dy")) for one in arabic.iter() if one is not arabic] == [
+        *[("30", None), ("15", None), ("15", None)],
+        *[("10", None), ("10", None), ("42", None), (None, "3")],
+    ]
+    latin = ElementTree.fromstring(SVG.format(lines.replace("{}", "ab")))
+    before = ElementTree.tostring(latin)
+    assert ElementTree.tostring(diagram_worker.in_lines(latin)) == before
+
+
+def test_letters_that_the_font_lacks_are_asked_for_in_the_one_that_qt_takes() -> None:
+    asked = question("flowchart TD\n A[你好 مرحبا Grüße]")
+    for family, letters in asked["families"].items():
+        assert family != FAMILY
+        assert set(letters) <= set("你好مرحبا")
+
+
 @pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
 def test_the_card_s_colours_are_the_diagram_s(look: Look) -> None:
     for kind in ("flowchart", "sequence", "class", "state", "er", "pie"):
