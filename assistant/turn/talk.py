@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from assistant.errors import StorageError
 from assistant.events import LedgerEntry, Notice, UserTurn
 from assistant.guard.answers import spoken_answer
 from assistant.perceive.wake import WakePhrase
@@ -138,9 +139,10 @@ class Talk:
         return self._conductor.flight is not None
 
     def resting(self) -> bool:
-        """See `conversation.Doing`."""
+        """See `conversation.Doing`. A turn that was taken just now may not be in flight yet, or another still be."""
         flight = self._conductor.flight
-        return (flight is None or flight.written) and self._voice.report().state is not HostState.BUSY
+        written = self._over() if flight is None else flight.written and flight.job.turn == self._last
+        return written and self._voice.report().state is not HostState.BUSY
 
     def mend(self, turn: str, text: str) -> None:
         """See `conversation.Doing`."""
@@ -150,6 +152,16 @@ class Talk:
         """See `conversation.Doing`."""
         flight = self._conductor.flight
         return flight.spoken if flight is not None else ""
+
+    def _over(self) -> bool:
+        """Whether the last turn that was taken has ended."""
+        try:
+            self._conductor.outcome(self._last, 0.0)
+        except TimeoutError:
+            return False
+        except StorageError:  # so long ago that nobody knows
+            pass
+        return True
 
     def _answers(self, turn: UserTurn) -> bool:
         """Whether it was a yes or a no to a call that waits. A yes over Peri's own voice may be Peri's: it is asked for
