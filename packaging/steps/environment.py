@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 import re
 import shutil
 import subprocess
@@ -65,8 +66,17 @@ def install(console: Console, wheel: Path, renew: bool, development: bool) -> No
 
 
 def target(wheel: Path, development: bool) -> list[object]:
-    extras = "[clip,dev]" if development else ""
-    return ["-c", CONSTRAINTS, wheel, "-e", f"{ROOT}{extras}"]
+    extras = [
+        *(["diagrams"] if draws_diagrams(*platform.libc_ver()) else []),
+        *(["clip", "dev"] if development else []),
+    ]
+    return ["-c", CONSTRAINTS, wheel, "-e", f"{ROOT}[{','.join(extras)}]" if extras else str(ROOT)]
+
+
+def draws_diagrams(libc: str, version: str) -> bool:
+    """Whether merman can be installed, as far as markers of packages can't tell: on Linux it needs glibc 2.35."""
+    numbers = tuple(int(part) for part in version.split(".")[:2] if part.isdigit())
+    return sys.platform != "linux" or (libc == "glibc" and numbers >= (2, 35))
 
 
 def pins() -> int:

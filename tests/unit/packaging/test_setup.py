@@ -236,6 +236,30 @@ def test_what_comes_without_its_dependencies_is_for_tests_alone(
     assert all("==" in name for name in environment.WITHOUT_DEPENDENCIES)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the markers of the packages tell")
+@pytest.mark.parametrize(
+    ("libc", "version", "drawn"),
+    [
+        ("glibc", "2.36", True),
+        ("glibc", "2.35", True),
+        ("glibc", "2.34", False),
+        ("glibc", "3.0", True),
+        ("", "", False),
+    ],
+)
+def test_what_draws_diagrams_is_installed_where_it_can_be(libc: str, version: str, drawn: bool) -> None:
+    assert environment.draws_diagrams(libc, version) is drawn
+
+
+def test_the_extras_are_those_that_this_machine_can_have(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(environment.platform, "libc_ver", lambda: ("glibc", "2.31"))
+    if sys.platform == "linux":
+        assert environment.target(Path("llama.whl"), development=False)[-1] == str(environment.ROOT)
+    monkeypatch.setattr(environment.platform, "libc_ver", lambda: ("glibc", "2.36"))
+    for development, extras in ((False, "[diagrams]"), (True, "[diagrams,clip,dev]")):
+        assert environment.target(Path("llama.whl"), development)[-1] == f"{environment.ROOT}{extras}"
+
+
 @pytest.fixture
 def run_tests(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], int]:
     """The command on a file of tests, under the hooks of Peri's own tests."""
