@@ -10,8 +10,10 @@ import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from assistant.settings import explain
 from ui import language
 from ui.language import chosen, languages, use_language
+from ui.settings.row import SettingRow
 from ui.words import day, decimal, file_size, noted, tokens, tr, trn
 
 THERE = ["ar", "de", "en", "es", "fr", "zh-cn"]
@@ -106,3 +108,13 @@ def test_numbers_have_the_decimal_sign_of_the_language(english: QApplication) ->
     assert written() == ["22.3 tokens/s, 7 %", "{x:.1f} and 3", "0.50", "4.2 MB", "8.2k"]
     use_language(english, "de")
     assert written() == ["22,3 tokens/s, 7 %", "{x:.1f} and 3", "0,50", "4,2 MB", "8,2k"]
+
+
+def test_settings_are_found_in_the_user_s_language_and_in_english(english: QApplication) -> None:
+    item = next(item for item in explain() if item.key == "devices.allow_screen")
+    use_language(english, "de")
+    row = SettingRow(item)
+    assert row.fits(["bildschirm"])
+    assert row.fits(["whether", "ask"])
+    assert not row.fits(["camera"])
+    row.deleteLater()

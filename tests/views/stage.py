@@ -9,13 +9,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tests.ui.scripted_session import ScriptedSession
 from ui.app import Application
 from ui.language import use_language
-from ui.theme import Mode
+from ui.theme import Mode, look
 from ui.window import Window
 
 SECONDS = 10.0
@@ -85,8 +85,21 @@ class Stage:
         drawn = self.window.grab()
         for above in self.app.topLevelWidgets():
             if above is not self.window and above.isVisible():
-                above.render(drawn, self.window.mapFromGlobal(above.pos()))
+                self._place(drawn, above)
         return drawn
+
+    def _place(self, drawn: QPixmap, above: QWidget) -> None:
+        """A menu stands where it was opened; a dialog in the middle and in a frame, as a desktop has it."""
+        if not isinstance(above, QDialog):
+            above.render(drawn, self.window.mapFromGlobal(above.pos()))
+            return
+        place = above.rect()
+        place.moveCenter(self.window.rect().center())
+        above.render(drawn, place.topLeft())
+        painter = QPainter(drawn)
+        painter.setPen(QColor(look().control))
+        painter.drawRect(place.adjusted(-1, -1, 0, 0))
+        painter.end()
 
     def end(self) -> None:
         self.held.set()

@@ -91,8 +91,8 @@ class SettingRow(QWidget):
         return made
 
     def fits(self, words: list[str]) -> bool:
-        """Whether all of them stand in what is said of it."""
-        text = f"{self.name} {explained(self.item)} {self.item.key}".casefold()
+        """Whether all of them stand in what is said of it, in the user's language or, as in the manual, in English."""
+        text = f"{self.name} {explained(self.item)} {self.item.key} {self.item.explanation}".casefold()
         return all(word in text for word in words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
