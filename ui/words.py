@@ -103,13 +103,13 @@ def duration(seconds: float) -> str:
 
 
 def file_size(count: int) -> str:
-    """Such as "812 B", "4.2 MB" or "300 MB"."""
+    """Such as "812 B", "4.2 MB", "98 MB" or "16.8 GB"."""
     size, unit = float(count), "B"
     for larger in ("kB", "MB", "GB"):
         if size < 999.5:
             break
         size, unit = size / 1000, larger
-    digits = 0 if unit in {"B", "kB"} or size >= 99.95 else 1
+    digits = 0 if unit in {"B", "kB"} or size >= (9.95 if unit == "MB" else 99.95) else 1
     return own(f"{decimal(size, digits)} {unit}")
 
 

@@ -213,7 +213,7 @@ def test_words_for_numbers() -> None:
     now = time.mktime((2026, 5, 20, 12, 0, 0, 0, 0, -1))
 
     assert [duration(4.4), duration(65), duration(3725)] == ["4 s", "1:05", "1:02:05"]
-    sizes = {812: "812 B", 4_200_000: "4.2 MB", 99_950_000: "100 MB", 300_000_000: "300 MB", 999_600_000: "1.0 GB"}
+    sizes = {812: "812 B", 4_200_000: "4.2 MB", 9_950_000: "10 MB", 98_400_000: "98 MB", 999_600_000: "1.0 GB"}
     assert [file_size(size) for size in sizes] == list(sizes.values())
     assert [tokens(950), tokens(8200), tokens(32_768)] == ["950", "8.2k", "32k"]
     assert [period(now - days * 86_400, now) for days in (0, 1, 5, 30)] == [
