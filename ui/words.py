@@ -62,6 +62,11 @@ def translated(*texts: str) -> str:
     return " ".join(filter(None, map(_translated, texts)))
 
 
+def in_quotes(words: str) -> str:
+    """Commands in quotation marks, where a terminal has backticks."""
+    return re.sub("`([^`]*)`", "“\\1”", words)
+
+
 def why(error: BaseException) -> str:
     """What went wrong and what to do, as sentences."""
     card = describe(error)
@@ -72,7 +77,7 @@ def _translated(text: str) -> str:
     if not isinstance(text, Sentence):
         return text
     template = tr(text.template) if has_words(text.template) else text.template
-    return fill(template, {name: _value(value) for name, value in text.values})
+    return fill(in_quotes(template), {name: _value(value) for name, value in text.values})
 
 
 def _value(value: str | int | float) -> str:

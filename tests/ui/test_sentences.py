@@ -67,6 +67,12 @@ def test_a_sentence_is_said_in_german_with_its_numbers_and_parts(english: QAppli
     assert error.message.startswith("kernel.context_tokens must be a whole number from 512 to 1048576")
 
 
+def test_a_command_stands_in_quotation_marks_and_what_is_filled_in_as_it_is(english: QApplication) -> None:
+    told = joined(say("{name} is missing.", name="`x`"), say("`peri doctor` lists what it sees."))
+    assert translated(told) == "`x` is missing. “peri doctor” lists what it sees."
+    assert told.endswith("`peri doctor` lists what it sees.")
+
+
 @settings(deadline=None)
 @given(st.text() | st.from_regex(r"<b>\{(path|why|why\.__class__)\}</b>"), st.integers() | st.floats())
 def test_what_is_filled_in_is_not_read(text: str, count: float) -> None:

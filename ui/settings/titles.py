@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 
 from PySide6.QtCore import QLocale
 
 from assistant.settings_schema import Declared, Value
 from ui.sides import own
-from ui.words import noted, tr
+from ui.words import in_quotes, noted, tr
 
 _SECTIONS = {
     "kernel": noted("Language model"),
@@ -53,7 +52,7 @@ def setting_title(item: Declared) -> str:
 
 def explained(item: Declared) -> str:
     """What it does; commands in it in quotation marks."""
-    return re.sub("`([^`]*)`", "“\\1”", tr(item.explanation))
+    return in_quotes(tr(item.explanation))
 
 
 def limits(item: Declared) -> str:
