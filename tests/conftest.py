@@ -8,6 +8,11 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("peri", deadline=None)
+"""On a busy machine an example takes as long as it takes; speed is measured elsewhere."""
+settings.load_profile("peri")
 
 STILL_SECONDS = 660.0
 
