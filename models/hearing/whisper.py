@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from models.errors import BadAudio, BadModelFile, NotInstalled
 from models.hearing.decode import resample, sound_blocks
+from models.onnx_session import release_memory
 from models.sentences import say
 from models.values import AudioClip, Segment, Transcript
 
@@ -93,7 +94,10 @@ class WhisperTranscriber:
     def transcribe(self, clip: AudioClip, language: str | None = None, thorough: bool = False) -> Transcript:
         """See `models.ports.Transcriber`."""
         samples = resample(_checked(clip), clip.rate, RATE)
-        return self._hear([samples], language, thorough=thorough)
+        heard = self._hear([samples], language, thorough=thorough)
+        if thorough:  # there is time now
+            release_memory()
+        return heard
 
     def transcribe_file(self, path: str, language: str | None = None) -> Transcript:
         """See `models.ports.Transcriber`. A film's first sound track is heard."""

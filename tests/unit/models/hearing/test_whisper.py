@@ -180,7 +180,8 @@ def test_speech_in_which_the_first_hearing_found_no_word_is_heard_again():
 
 
 def test_thorough_hearing_is_given_all_of_the_silence_and_of_the_sound_at_once(monkeypatch):
-    silences, shown = [], []
+    silences, shown, released = [], [], []
+    monkeypatch.setattr(whisper, "release_memory", lambda: released.append(len(shown)))
 
     def transcribe(speech, **options):
         shown.append((len(speech), options["beam_size"]))
@@ -198,6 +199,7 @@ def test_thorough_hearing_is_given_all_of_the_silence_and_of_the_sound_at_once(m
     heard = ears.transcribe(AudioClip(np.zeros(3 * RATE, np.float32), RATE), thorough=True)
     assert heard.text == "Who?"
     assert shown == [(3 * RATE, whisper.THOROUGH["beam_size"])]
+    assert released == [1]
     assert whisper._frames(np.zeros((80, 3000)), *silences[0]) == 3000
 
 
