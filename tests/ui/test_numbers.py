@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
@@ -77,7 +77,6 @@ def test_a_number_is_read_as_it_is_shown_and_plainly(locale: None, language: str
     assert number(text) == wanted
 
 
-@settings(deadline=None)
 @given(st.sampled_from(["de", "fr", "es", "en", "zh-CN", "ar", "de_CH", "en_IN", "sv"]), st.integers(-(2**53), 2**53))
 def test_each_whole_number_is_taken_as_it_is_shown(language: str, value: int) -> None:
     before = QLocale()
@@ -88,7 +87,6 @@ def test_each_whole_number_is_taken_as_it_is_shown(language: str, value: int) ->
         QLocale.setDefault(before)
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_reading_a_number_never_fails(text: str) -> None:
     assert isinstance(whole(text), int | float | str | Unclear)

@@ -6,7 +6,7 @@ import pickle
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -73,7 +73,6 @@ def test_a_command_stands_in_quotation_marks_and_what_is_filled_in_as_it_is(engl
     assert told.endswith("`peri doctor` lists what it sees.")
 
 
-@settings(deadline=None)
 @given(st.text() | st.from_regex(r"<b>\{(path|why|why\.__class__)\}</b>"), st.integers() | st.floats())
 def test_what_is_filled_in_is_not_read(text: str, count: float) -> None:
     assert translated(say("‹{path}› {why}", path=text, why="")) == "‹" + text + "› "

@@ -78,7 +78,7 @@ def test_escape_closes_it(viewer: PictureViewer, qtbot: QtBot) -> None:
 
 
 @given(st.lists(st.tuples(st.floats(0.3, 3), st.integers(0, 400), st.integers(0, 300)), max_size=12))
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
 def test_however_it_is_zoomed_it_covers_the_room_or_stands_in_its_middle(
     qtbot: QtBot, steps: list[tuple[float, int, int]]
 ) -> None:

@@ -165,7 +165,7 @@ WORDS = st.text("abcdefghijklmnopqrstuvwxyzWM mmiilläßé你好жшщ", min_siz
 @given(WORDS)
 @example("WWWWMMMMWWWW")
 @example("illiilliilliilli")
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_text_fits_its_box(words: str) -> None:
     """There is room around them, and not much too much."""
     alone = answer(f'flowchart TD\n A["{words}"]')
@@ -320,7 +320,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(st.one_of(PIECES, st.text(max_size=8)), max_size=10).map("".join))
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_the_source_is_it_is_drawn_or_told(source: str) -> None:
     told = answer(source)
     assert ("png" in told) != ("error" in told)

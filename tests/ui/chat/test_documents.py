@@ -25,7 +25,7 @@ from ui.chat.text import ProseView
 from ui.chat.turns import Turn
 from ui.theme import Theme
 
-FEW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+FEW = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @pytest.fixture(autouse=True)

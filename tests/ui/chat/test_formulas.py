@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
@@ -84,7 +84,6 @@ FORMULAS = st.sampled_from(["$$\n", "$$", "\\[\n", "\\]\n", "$a$", "x $", "\\(b\
 
 
 @given(st.lists(st.one_of(FORMULAS, PIECES), max_size=14).map("".join), st.integers(1, 9))
-@settings(deadline=None)
 def test_whatever_the_cuts_the_formulas_are_those_of_the_whole(text: str, cut: int) -> None:
     stream = MarkdownStream()
     for start in range(0, len(text), cut):

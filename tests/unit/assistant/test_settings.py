@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
-from hypothesis import settings as examples
 from hypothesis import strategies as st
 
 from assistant import settings as module
@@ -63,7 +62,6 @@ def test_what_a_file_says_counts_and_the_rest_is_default(file: Path) -> None:
     assert settings.kernel.top_k == Settings().kernel.top_k
 
 
-@examples(deadline=None)
 @given(values=settings_of_all_kinds)
 def test_settings_survive_the_disk(tmp_path_factory: pytest.TempPathFactory, values: dict[str, object]) -> None:
     path = tmp_path_factory.mktemp("settings") / "settings.toml"
@@ -74,7 +72,6 @@ def test_settings_survive_the_disk(tmp_path_factory: pytest.TempPathFactory, val
     assert load(path) == settings
 
 
-@examples(deadline=None)
 @given(data=st.data(), item=st.sampled_from(explain()))
 def test_one_changed_value_leaves_all_else_in_the_file(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject, item: Declared

@@ -56,7 +56,7 @@ def test_any_truncation_is_recognised(tmp_path: Path, data: st.DataObject) -> No
         read_header(written(tmp_path, content[:cut]))
 
 
-@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_a_damaged_header_is_refused_or_read_but_never_crashes(tmp_path: Path, data: st.DataObject) -> None:
     content = bytearray(gguf_files.make({"general.architecture": "llama", "tokenizer.ggml.tokens": ["one"] * 9}))

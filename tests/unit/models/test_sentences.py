@@ -8,7 +8,7 @@ import pickle
 import re
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from models.errors import DiskFull
@@ -41,14 +41,12 @@ def test_parts_are_joined_and_stay_apart_for_translators() -> None:
     assert joined() == joined("", "") == ""
 
 
-@settings(deadline=None)
 @given(st.text(), st.dictionaries(st.from_regex(r"[a-z_]\w{0,5}", fullmatch=True), st.text()))
 def test_filling_in_never_fails(template: str, values: dict[str, str]) -> None:
     fill(template, values)
     assert isinstance(Sentence(template, tuple(values.items())), str)
 
 
-@settings(deadline=None)
 @given(st.text() | st.from_regex(r"\{(a|b|0|a\.__class__|a\[0\]|a!r:>9999)\}"), st.text())
 def test_what_is_filled_in_is_never_read_as_a_template(a: str, b: str) -> None:
     assert say("‹{a}› and ‹{b}›", a=a, b=b) == "‹" + a + "› and ‹" + b + "›"

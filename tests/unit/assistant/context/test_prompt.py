@@ -3,7 +3,7 @@ import datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.context.pages import Page
@@ -33,7 +33,6 @@ def test_no_instructions_leave_no_trace() -> None:
     assert "instructions:" not in system_prompt("  \n", MONDAY)
 
 
-@settings(deadline=None)
 @given(instructions=st.text(max_size=200), one=st.dates(), other=st.dates())
 def test_another_day_changes_the_end_only(instructions: str, one: datetime.date, other: datetime.date) -> None:
     prompts = [system_prompt(instructions, day) for day in (one, other)]

@@ -3,7 +3,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.context.pages import Page, PageKind, TurnPages
@@ -38,7 +38,6 @@ sizes = st.lists(st.integers(0, 600), min_size=1, max_size=30)
 limits = st.integers(400, 4000)
 
 
-@settings(deadline=None)
 @given(sizes=sizes, limit=limits, reserve=st.integers(0, 300), before=st.integers(0, 40))
 def test_the_budget_holds_and_the_system_prompt_and_the_last_turn_stay(
     sizes: list[int], limit: int, reserve: int, before: int
@@ -65,7 +64,6 @@ def takes(sizes: list[int]) -> int:
     return 52 + 2 * OVERHEAD + sum(size + 4 + 2 * OVERHEAD for size in sizes)
 
 
-@settings(deadline=None)
 @given(sizes=st.lists(st.integers(0, 150), min_size=1, max_size=60), limit=st.integers(600, 3000))
 def test_the_cut_only_moves_forward_and_only_when_it_must(sizes: list[int], limit: int) -> None:
     cut = NEW
@@ -185,7 +183,6 @@ def test_pages_are_counted_from_the_newest_as_far_as_they_can_matter() -> None:
     assert fit(system, counted, 100, 10).turns_left_out > 900
 
 
-@settings(deadline=None)
 @given(sizes=sizes)
 def test_all_of_a_short_conversation_is_counted(sizes: list[int]) -> None:
     turns = [exchange(number, None, None) for number in range(len(sizes))]
@@ -257,7 +254,6 @@ def test_pictures_that_nobody_reads_are_a_mistake() -> None:
         fit(SYSTEM, [TurnPages("0", (page_,))], 1000, 0)
 
 
-@settings(deadline=None)
 @given(sizes=st.lists(st.integers(20, 200), min_size=2, max_size=30), limit=st.integers(900, 2000), data=st.data())
 def test_pinned_turns_leave_last(sizes: list[int], limit: int, data: st.DataObject) -> None:
     turns = talk(*sizes)

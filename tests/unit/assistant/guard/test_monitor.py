@@ -303,7 +303,7 @@ def ruled(tool_effects: frozenset[Effect], given_arguments: dict[str, object], r
     return judge(gather(call(tool, **given_arguments), tool, reach), BOOK)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(effects, arguments, spans, st.lists(foreign_spans, min_size=1, max_size=3), st.integers(0, 5))
 def test_more_foreign_text_never_makes_it_more_permissive(tool_effects, given_arguments, reach, more, at) -> None:
     before = ruled(tool_effects, given_arguments, reach)
@@ -311,13 +311,13 @@ def test_more_foreign_text_never_makes_it_more_permissive(tool_effects, given_ar
     assert STRICTNESS.index(after.verdict) >= STRICTNESS.index(before.verdict)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(effects, arguments, spans)
 def test_nobody_is_asked_who_is_not_there(tool_effects, given_arguments, reach) -> None:
     assert unattended(ruled(tool_effects, given_arguments, reach)).verdict is not Verdict.ASK
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(effects, arguments, spans, foreign_spans)
 def test_after_foreign_text_only_reading_telling_and_named_addresses_go_unasked(
     tool_effects, given_arguments, reach, foreign
@@ -326,7 +326,7 @@ def test_after_foreign_text_only_reading_telling_and_named_addresses_go_unasked(
         assert tool_effects <= {READS, SPEAKS} or tool_effects == {READS, SENDS}
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(effects.map(lambda some: some | {SENDS}), st.text(min_size=1), spans)
 def test_data_never_goes_to_an_address_from_foreign_text_alone(tool_effects, data, reach) -> None:
     reach = [span for span in reach if "evil" not in span.text]

@@ -128,7 +128,7 @@ def test_nothing_is_no_fact(facts: FactStore) -> None:
 WORDS = st.text(st.characters(codec="utf-8", categories=("L", "N")), min_size=6, max_size=12)
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(st.lists(st.lists(WORDS, min_size=1, max_size=40, unique=True), min_size=1, max_size=6), st.data())
 def test_not_a_byte_of_what_is_forgotten_stays_in_the_files(
     tmp_path_factory: pytest.TempPathFactory, many: list[list[str]], data: st.DataObject

@@ -138,7 +138,7 @@ def test_a_store_without_tree_and_index_gets_both(tmp_path: Path) -> None:
     store.close()
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(query=st.text(max_size=20), text=st.text(max_size=40))
 def test_any_query_can_be_asked(store: ConversationStore, query: str, text: str) -> None:
     turn = tell(store, text)

@@ -144,7 +144,7 @@ def test_a_proposed_title_is_never_over_a_name_the_user_gave(store: Conversation
     assert not folders.untitled(other)
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.sampled_from(CHANGES), st.sets(st.integers(0, 4))), max_size=12))
 def test_every_conversation_is_in_one_place(tmp_path_factory: pytest.TempPathFactory, changes: list) -> None:
     store = ConversationStore(tmp_path_factory.mktemp("filed") / "peri.sqlite")

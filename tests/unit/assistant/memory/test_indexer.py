@@ -391,7 +391,7 @@ _CHANGES = st.lists(
 
 
 @given(_CHANGES)
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 def test_after_a_pass_the_index_is_what_the_folder_is(changes: list[tuple[str, int, int]]) -> None:
     with tempfile.TemporaryDirectory() as home:
         bench = Bench(Path(home))

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.memory.kept_sentences import packed, unpacked
 from models.sentences import Sentence, joined, say
 
 
-@settings(deadline=None)
 @given(st.text() | st.text().map(lambda text: "\x1e" + text))
 def test_a_plain_text_is_what_it_was(text: str) -> None:
     again = unpacked(packed(text))
     assert (again, type(again)) == (text, str)
 
 
-@settings(deadline=None)
 @given(st.text(), st.integers(), st.floats(allow_nan=False, allow_infinity=False))
 def test_a_sentence_keeps_what_it_is_made_of(text: str, count: int, share: float) -> None:
     whole = joined(say("{file} has {count} lines, {share} of it.", file=text, count=count, share=share), text)

@@ -29,7 +29,7 @@ def store(tmp_path: Path) -> Iterator[ConversationStore]:
     store.close()
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(one=standings, other=standings)
 def test_it_comes_back_whole(store: ConversationStore, one: Standing, other: Standing) -> None:
     kept, conversation = StandingStore(store.database), store.create_conversation()

@@ -115,7 +115,7 @@ _PLACES = st.tuples(st.floats(-90, 90), st.floats(-180, 180))
 
 
 @given(place=_PLACES, centre=_PLACES, reach=st.floats(0.001, 20_037))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_a_circle_on_the_ground_is_one(place: tuple[float, float], centre: tuple[float, float], reach: float) -> None:
     near = Near(*centre, reach)
     distance = nearest.kilometres(*place, near)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.errors import AttachmentError, ErrorCard, StorageError
@@ -246,7 +246,6 @@ def test_marks_of_another_version_are_left_out() -> None:
     assert load_ledger(json.dumps(stored)) == LedgerEntry("t", "submitted", {Mark.PROMPT: 2})
 
 
-@settings(deadline=None)
 @given(text=st.text(), digest=st.text(st.characters(exclude_categories=["Cs"])))
 def test_any_sight_survives_json(text: str, digest: str) -> None:
     sight = Sight(digest, PictureFacts(1, 1, "PNG"), (TextBox(text, 0, 0, 1, 1, 1.0),))

@@ -146,5 +146,5 @@ class StoreMachine(RuleBasedStateMachine):
         assert self.on_disk() == used | self.pending
 
 
-StoreMachine.TestCase.settings = settings(max_examples=20, stateful_step_count=25, deadline=None)
+StoreMachine.TestCase.settings = settings(max_examples=20, stateful_step_count=25)
 TestStore = StoreMachine.TestCase

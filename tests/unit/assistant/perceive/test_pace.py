@@ -17,7 +17,7 @@ def told(seconds: float, shake: float, ppm: float = 0.0, seed: int = 0) -> tuple
     return truth, truth + np.random.default_rng(seed).uniform(-shake, shake, len(truth))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.floats(0.0, 0.029), st.floats(-100, 100), st.integers(0, 9))
 def test_moments_that_shake_become_even_and_stay_true(shake: float, ppm: float, seed: int) -> None:
     truth, moments = told(60, shake, ppm, seed)

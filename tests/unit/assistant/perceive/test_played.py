@@ -15,7 +15,7 @@ def tone(rate: int, seconds: float, hertz: float = 440.0) -> np.ndarray:
 
 
 @pytest.mark.parametrize("rate", [16_000, 24_000, 44_100, 48_000])
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.integers(100, 2000), st.floats(-0.02, 0.02))
 def test_blocks_become_one_sound_at_its_moment(rate: int, size: int, shake: float) -> None:
     played, sound = Played(), tone(rate, 1.0)

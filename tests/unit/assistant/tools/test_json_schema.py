@@ -6,7 +6,7 @@ import time
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.errors import PluginError
@@ -36,7 +36,6 @@ def an_object(**more: object) -> dict[str, object]:
     return {"type": "object", **more}
 
 
-@settings(deadline=None)
 @given(properties=st.dictionaries(st.text(max_size=5), schemas), definition=schemas)
 def test_doing_it_twice_changes_nothing(properties: dict[str, Any], definition: Any) -> None:
     try:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.calls import ToolSpec
@@ -59,7 +59,6 @@ def test_the_nearest_comes_first(request_text: str, tool: str) -> None:
     assert names(Nearest(SPECS).ranked(request_text))[0] == tool
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_any_request_can_be_ranked(request_text: str) -> None:
     ranked = names(Nearest(SPECS).ranked(request_text))

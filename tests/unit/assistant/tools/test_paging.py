@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.events import Origin
@@ -26,7 +26,6 @@ def read(pages: Pages, text: str, page: int) -> list[str]:
     return found
 
 
-@settings(deadline=None)
 @given(text=st.text(max_size=3_000), page=st.integers(241, 500))
 def test_nothing_is_lost_and_no_page_is_too_long(text: str, page: int) -> None:
     found = read(Pages(page), text, page)

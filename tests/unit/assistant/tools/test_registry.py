@@ -6,7 +6,7 @@ import threading
 from collections.abc import Mapping, Sequence
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.calls import ToolSpec
@@ -85,7 +85,6 @@ def test_a_name_is_made_one_that_every_model_can_say() -> None:
     assert "Its name has no letters." in " ".join(box.problems())
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_any_name_becomes_one_of_few_letters(name: str) -> None:
     usual = normalised(name)

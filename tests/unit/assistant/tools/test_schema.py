@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import Field
 
@@ -253,7 +253,6 @@ def test_what_a_function_lacks_is_said(function: Callable[..., Any], says: str) 
     assert caught.value.message.startswith(f'The tool "{name}" of mine')
 
 
-@settings(deadline=None)
 @given(st.dictionaries(st.sampled_from(["a", "b", "c", "d"]), st.integers() | st.text() | st.lists(st.floats())))
 def test_what_fits_the_schema_can_be_called(arguments: dict[str, object]) -> None:
     made = _MADE

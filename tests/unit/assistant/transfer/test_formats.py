@@ -174,7 +174,7 @@ def test_a_zip_bomb_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         formats.read(path)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(cut=st.integers(0, 400), byte=st.integers(0, 255))
 def test_a_truncated_or_damaged_zip_is_refused_or_read(tmp_path: Path, cut: int, byte: int) -> None:
     whole = io.BytesIO()
@@ -206,7 +206,7 @@ anything = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(anything, anything, st.sampled_from(["mapping", "chat"]))
 def test_any_json_is_read_or_refused(tmp_path: Path, one: object, other: object, name: str) -> None:
     path = saved(tmp_path, [{"id": "c", name: {"a": one, "history": {"messages": {"m": other}}}}])

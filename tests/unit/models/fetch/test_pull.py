@@ -152,7 +152,7 @@ def test_what_is_here_is_not_fetched_again(server: ModelServer, tmp_path: Path) 
 # -- interruptions
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_any_cut_of_what_is_joined_resumes_to_the_same_bytes(
     server: ModelServer, tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
@@ -171,7 +171,7 @@ def test_any_cut_of_what_is_joined_resumes_to_the_same_bytes(
     assert len(fetched) == len(cuts) + 1 - whole, "only what was missing is fetched"
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_any_cuts_of_the_connection_resume_to_the_same_bytes(
     server: ModelServer, tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
@@ -447,7 +447,7 @@ class _Filling(io.FileIO):
         return fits
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(room=st.integers(0, 2400))
 def test_a_disk_that_fills_is_told_and_what_arrived_is_used_later(
     server: ModelServer, tmp_path_factory: pytest.TempPathFactory, room: int

@@ -128,7 +128,7 @@ SCHEMAS = st.recursive(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.dictionaries(st.text(max_size=6), SCHEMAS, max_size=4))
 def test_llama_cpp_reads_the_grammar_of_any_schema(vocabulary: Vocabulary, properties: dict[str, Any]) -> None:
     sampler = Sampler(Sampling(), 0, vocabulary)

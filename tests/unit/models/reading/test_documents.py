@@ -223,7 +223,7 @@ WHOLE = [
 
 
 @given(which=st.integers(0, len(WHOLE) - 1), at=st.floats(0, 1), junk=st.binary(max_size=40), cut=st.booleans())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_a_damaged_document_gives_text_or_a_sentence(which: int, at: float, junk: bytes, cut: bool) -> None:
     data, name = WHOLE[which]
     place = int(at * len(data))

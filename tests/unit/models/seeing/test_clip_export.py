@@ -173,7 +173,7 @@ def test_from_the_command_line(tiny: Path, tmp_path: Path, capsys: pytest.Captur
     assert "Did you mean" in capsys.readouterr().err
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(
     arrays.arrays(
         np.float32,

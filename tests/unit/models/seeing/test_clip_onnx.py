@@ -52,7 +52,7 @@ def test_a_picture_is_nearest_to_the_word_for_it(encoder: OnnxClip) -> None:
     assert pictures.dtype == words.dtype == np.float32
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(st.lists(st.sampled_from([*COLOURS, "red green", "something else", ""]), max_size=2 * TEXTS_AT_ONCE + 3))
 def test_texts_keep_their_order_whatever_goes_with_them(encoder: OnnxClip, texts: list[str]) -> None:
     vectors = encoder.encode_texts(texts)
@@ -148,7 +148,7 @@ def test_a_configuration_that_can_not_be_is_refused(tmp_path: Path, path: tuple[
         read_config(folder)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(st.binary(max_size=200))
 def test_any_bytes_are_no_reason_to_fall_over(
     folder: Path, tmp_path_factory: pytest.TempPathFactory, data: bytes

@@ -23,7 +23,7 @@ def how(size: tuple[int, int], mode: str = "shortest", interpolation: str = "bic
     return Preprocessing(size, MEAN, STD, mode, interpolation, fill)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(
     st.integers(1, 900),
     st.integers(1, 900),
@@ -90,7 +90,7 @@ def test_texts_are_cleaned_as_open_clip_does(clean: str, text: str, expected: st
     assert cleaned(text, Texts(8, clean=clean)) == expected
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(st.lists(st.text(max_size=60), max_size=5), st.booleans())
 def test_ids_fit_the_context(tmp_path_factory: pytest.TempPathFactory, texts: list[str], padded: bool) -> None:
     file = tokenizer_file(tmp_path_factory)

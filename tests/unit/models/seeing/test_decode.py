@@ -7,7 +7,7 @@ import io
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -78,7 +78,6 @@ def test_what_is_see_through_contrasts_with_the_ink(ink: str, ground: int) -> No
     assert decoded(picture(image)).getpixel((2, 2)) == (ground,) * 3
 
 
-@settings(deadline=None)
 @given(width=st.integers(1, 700), height=st.integers(1, 700), side=st.integers(1, 500))
 def test_no_side_is_longer_than_asked(width: int, height: int, side: int) -> None:
     image = decoded(picture(Image.new("L", (width, height)), "BMP"), side)
@@ -132,7 +131,6 @@ def test_what_is_no_picture_is_told(data: bytes, message: str) -> None:
     assert caught.value.remedy
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=400), st.sampled_from(KINDS), st.data())
 def test_any_bytes_are_a_picture_or_a_bad_picture(noise: bytes, kind: str, data: st.DataObject) -> None:
     good = bytearray(picture(written(["words"], shape=(90, 60)), kind).data)

@@ -134,7 +134,7 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
 
 
 @given(data=st.binary(max_size=300), suffix=st.sampled_from(["stl", "ply", "obj", "glb"]))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 def test_any_bytes_are_seen_or_refused(tmp_path: Path, data: bytes, suffix: str) -> None:
     path = tmp_path / f"any.{suffix}"
     path.write_bytes(data)

@@ -33,7 +33,7 @@ def test_photographs_are_more_photographic_than_drawings(form: str) -> None:
     assert float(np.median(made)) < 0.1
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.integers(1, 90), st.integers(1, 90), st.sampled_from(["RGB", "L", "RGBA", "P", "CMYK", "I;16"]))
 def test_any_picture_can_be_measured(width: int, height: int, mode: str) -> None:
     form = "TIFF" if mode in {"CMYK", "I;16"} else "PNG"

@@ -131,7 +131,7 @@ words = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 @given(st.lists(words, max_size=14).map(" ".join) | st.lists(words, max_size=8).map("".join) | st.text(max_size=40))
 def test_any_text_has_a_short_result_or_a_sentence_soon(expression: str) -> None:
     began = time.monotonic()
@@ -143,7 +143,6 @@ def test_any_text_has_a_short_result_or_a_sentence_soon(expression: str) -> None
 fractions = st.fractions(-1000, 1000, max_denominator=1000)
 
 
-@settings(deadline=None)
 @given(fractions, fractions, st.sampled_from("+-*/"))
 def test_it_agrees_with_exact_arithmetic(left: Fraction, right: Fraction, sign: str) -> None:
     if sign == "/" and not right:

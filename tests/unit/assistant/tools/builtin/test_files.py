@@ -86,7 +86,7 @@ def test_a_long_file_is_paged(files: Files, root: Path) -> None:
 
 
 @given(st.text(st.sampled_from("ab \n"), max_size=3 * PAGE_LETTERS))
-@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.large_base_example], deadline=None, max_examples=20)
+@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.large_base_example], max_examples=20)
 def test_pages_are_the_whole_text(text: str) -> None:
     first = page_of(text, 1)
     head = re.match(r"\[page 1 of (\d+)\]\n", first)
@@ -370,7 +370,7 @@ paths = st.tuples(st.sampled_from(["", "/", "//", "{root}/", "{out}/", "~/"]), s
 
 
 @posix
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=300)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=300)
 @given(paths.map(lambda parts: parts[0] + "/".join(parts[1])) | st.text(max_size=20))
 def test_no_path_reaches_outside(files: Files, root: Path, tmp_path: Path, path: str) -> None:
     out = _world(root, tmp_path)

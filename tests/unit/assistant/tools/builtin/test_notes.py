@@ -140,7 +140,7 @@ def test_notes_from_many_threads_get_numbers_of_their_own(folder: Path) -> None:
     assert sorted(note.number for note in book.all()) == list(range(1, 13))
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(st.text(max_size=80), st.text(max_size=200))
 def test_any_note_is_read_back(notes: Notes, folder: Path, title: str, text: str) -> None:
     try:
