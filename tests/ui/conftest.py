@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from assistant.events import Origin, StoredTurn, TurnState
 from tests.ui.scripted_session import Script, ScriptedSession
 from ui.app import Application
 from ui.desk import Desk
@@ -78,6 +80,20 @@ class Opened:
 
 
 Opener = Callable[..., Opened]
+
+
+def showing(open_window: Opener, question: str, reply: str) -> Opened:
+    """A window with a conversation of one turn, which is open."""
+
+    def fill(session: ScriptedSession) -> None:
+        session.put(StoredTurn("t", "c", question, (), Origin.KEYBOARD, reply, TurnState.DONE, time.time()), question)
+
+    one = open_window(None, fill)
+    one.window.activateWindow()
+    one.until(one.window.isActiveWindow)
+    one.desk.open_conversation("c")
+    one.until(one.window.chat.turns)
+    return one
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -12,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from assistant.calls import Question, Scope, ToolCall, ToolResult
 from assistant.errors import PeriError
-from assistant.events import Attachment, AttachmentKind, Origin, StoredTurn, TurnState
-from tests.ui.conftest import Opened, Opener
+from assistant.events import Attachment, AttachmentKind
+from tests.ui.conftest import Opened, Opener, showing
 from tests.ui.scripted_calls import ASKED, WRITE
-from tests.ui.scripted_session import Script, ScriptedSession
+from tests.ui.scripted_session import Script
 from ui.chat.code import CodeView, fenced
 from ui.chat.reply import ReplyView
 from ui.messages.code import suffix
@@ -25,15 +24,7 @@ PYTHON = "print(1)"
 
 
 def shown(open_window: Opener) -> Opened:
-    def fill(session: ScriptedSession) -> None:
-        session.put(StoredTurn("t", "c", "Code?", (), Origin.KEYBOARD, REPLY, TurnState.DONE, time.time()), "Code")
-
-    one = open_window(None, fill)
-    one.window.activateWindow()
-    one.until(one.window.isActiveWindow)
-    one.desk.open_conversation("c")
-    one.until(one.window.chat.turns)
-    return one
+    return showing(open_window, "Code?", REPLY)
 
 
 def blocks(one: Opened) -> list[CodeView]:

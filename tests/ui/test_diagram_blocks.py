@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from assistant.events import Origin, StoredTurn, TurnState
-from tests.ui.conftest import Opened, Opener
+from tests.ui.conftest import Opened, Opener, showing
 from tests.ui.scripted_session import ScriptedSession
 from ui.chat import diagram
 from ui.chat.code import CodeView
@@ -32,14 +32,7 @@ REPLY = f"Like this:\n\n```mermaid\n{SOURCE}\n```\n\nand not:\n\n```mermaid\nflo
 
 
 def shown(open_window: Opener, reply: str = REPLY) -> Opened:
-    def fill(session: ScriptedSession) -> None:
-        session.put(StoredTurn("t", "c", "How?", (), Origin.KEYBOARD, reply, TurnState.DONE, time.time()), "How")
-
-    one = open_window(None, fill)
-    one.window.activateWindow()
-    one.until(one.window.isActiveWindow)
-    one.desk.open_conversation("c")
-    one.until(one.window.chat.turns)
+    one = showing(open_window, "How?", reply)
     one.until(lambda: all(block.decided for block in blocks(one)))
     return one
 
